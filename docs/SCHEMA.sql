@@ -684,10 +684,12 @@ create table fund_arrival (
   voucher_no text,
   voucher_key text,
   voucher_follows uuid,
+  used_usd_wan numeric(15,6),
   constraint fund_arrival_pkey primary key (city_code, entry_id),
   constraint fund_arrival_city_code_entry_id_claimed_fen_key unique (city_code, entry_id, claimed_fen),
   constraint fund_arrival_check check (recognised_fen >= 0 AND recognised_fen <= claimed_fen),
   constraint fund_arrival_claimed_fen_check check (claimed_fen > 0),
+  constraint fund_arrival_used_usd_wan_check check (used_usd_wan >= 0::numeric),
   constraint fund_arrival_city_code_entry_id_office_id_fkey foreign key (city_code, entry_id, office_id) references entry(city_code, id, office_id),
   constraint fund_arrival_city_code_project_id_fkey foreign key (city_code, project_id) references project(city_code, id),
   constraint fund_arrival_city_code_voucher_follows_fkey foreign key (city_code, voucher_follows) references entry(city_code, id)

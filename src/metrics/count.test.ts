@@ -63,7 +63,10 @@ function actOf(kind: number, a: number, b: number, c: number): LedgerAct | undef
     return milestoneAct(project, pick(['signed', 'signed', 'started', 'filed'] as const, b + c), given);
   if (kind === 4) {
     const moneySource = pick([undefined, 'overseas', 'other_city', 'local'], b);
-    return fundAct(project, given, BigInt(a) * 1_000_003n + 1n, undefined, moneySource ? { moneySource } : {});
+    return fundAct(project, given, BigInt(a) * 1_000_003n + 1n, undefined, {
+      ...(moneySource ? { moneySource } : {}),
+      ...(c % 4 === 0 ? { usedUsdWan: `${c}.0${a % 10}` } : {}),
+    });
   }
   if (kind === 5)
     return outingAct(

@@ -56,6 +56,7 @@ export const summed = [
   'checkedFen',
   'days',
   'contractUsd',
+  'usedUsd',
 ] as const;
 
 export const Measure = z.discriminatedUnion('kind', [

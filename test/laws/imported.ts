@@ -56,6 +56,10 @@ const trip = (cells: FormRecord['cells']) =>
 
 export const imported: Rows = {
   phases_not_understood: refused(signedCells(1, { phases: '分几次投' })),
+  amount_must_be_usd: async (city) => {
+    const sheet = '到位资金\n项目,到资日期,到资金额（亿元）,实际使用外资\n高端轴承产业园项目,2023-09-09,1,300万元\n';
+    return refusedRows(city, (await sent(city, '到资.csv', sheet)).json<{ id: string }>().id);
+  },
   project_not_found: refused(row('started', { project: '没有的项目', startedOn: '2023-09-01' })),
   project_ambiguous: async (city) => {
     const enterer = await actorNamed(city.store, cityCode, 'cityEnter');

@@ -6,7 +6,7 @@ import { moneySources } from './project.ts';
 import type { Breach } from '../refusal.ts';
 import { kept } from '../entries/fields.ts';
 import type { NounOf } from '../entries/noun.ts';
-import { textLine } from '../text.ts';
+import { codeText, textLine } from '../text.ts';
 
 export const voucherKinds = [
   'bank_slip',
@@ -35,6 +35,8 @@ export const FundArrivalInput = z.strictObject({
   claimedFen: Fen,
   /** What the city recognises (认定金额); absent means as claimed. */
   recognisedFen: Fen.nullish(),
+  /** 实际使用外资, in 万美元: what the foreign investor paid in, beside what it is in RMB. */
+  usedUsdWan: codeText(/^\d{1,9}(\.\d{1,6})?$/).nullish(),
   moneySource: z.enum(moneySources).nullish(),
   payer: textLine(0, 200).nullish(),
   use: z.enum(fundUses).nullish(),
@@ -53,6 +55,7 @@ export const fundArrivalNoun = {
     projectId: kept.projectByConsent,
     claimedFen: kept.fen,
     recognisedFen: kept.fen,
+    usedUsdWan: kept.decimal,
     moneySource: kept.code('moneySource'),
     payer: kept.text,
     use: kept.code('fundUse'),
@@ -64,7 +67,10 @@ export const fundArrivalNoun = {
   brief: { what: 'voucherKind', detail: ['payer', 'voucherNo'], amount: 'recognisedFen' },
   timeline: { how: 'moneySource' },
   claims: { claimed: 'claimedFen', recognised: 'recognisedFen' },
-  counted: { amount: 'recognisedFen', fields: { arrivalSource: 'moneySource', voucherKind: 'voucherKind' } },
+  counted: {
+    amount: 'recognisedFen',
+    fields: { arrivalSource: 'moneySource', voucherKind: 'voucherKind', use: 'use', usedUsd: 'usedUsdWan' },
+  },
   likeness: ({ on, claimedFen }) => ({ like: [`${on} ${claimedFen}`] }),
 } as const satisfies NounOf<typeof FundArrivalInput>;
 

@@ -9,6 +9,7 @@ export const fundArrivalWords: NounWords<'fund_arrival'> = {
     projectId: { zh: '项目', en: 'Project' },
     claimedFen: { zh: '申报金额', en: 'Claimed' },
     recognisedFen: { zh: '认定金额', en: 'Recognised' },
+    usedUsdWan: { zh: '实际使用外资（万美元）', en: 'Foreign capital used (10⁴ US dollars)' },
     moneySource: { zh: '资金来源', en: 'Source of the money' },
     payer: { zh: '付款方', en: 'Payer' },
     use: { zh: '资金用途', en: 'Use' },

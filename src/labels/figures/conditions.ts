@@ -38,6 +38,10 @@ const fields: Readonly<Record<string, Words>> = {
   industryCode: { zh: '行业代码', en: 'industry code' },
   chainNodes: { zh: '产业链环节', en: 'nodes of chains' },
   chain: { zh: '产业链', en: 'chain' },
+  use: { zh: '资金用途', en: 'use of the money' },
+  projectPlace: { zh: '项目落地地点', en: 'place of the project' },
+  investorSeat: { zh: '投资方所在地', en: 'seat of the investor' },
+  fixedInvestmentFen: { zh: '固定资产投资', en: 'fixed investment' },
   place: { zh: '举办地点', en: 'place' },
   destination: { zh: '外出目的地', en: 'destination' },
   region: { zh: '目的地所在地区', en: 'region of the destination' },
@@ -75,6 +79,7 @@ const lists: Readonly<Record<string, NounList>> = {
   officeKind: 'officeKind',
   mode: 'contactMode',
   voucherKind: 'voucher',
+  use: 'fundUse',
   status: 'status',
 };
 

@@ -16,6 +16,7 @@ const objects: Readonly<Record<string, Words>> = {
   speeches: { zh: '发言次数', en: 'speeches' },
   checkedFen: { zh: '核查前的认定金额', en: 'amounts recognised before the check' },
   days: { zh: '天数（首尾两日都计）', en: 'days, the first and the last counted' },
+  usedUsd: { zh: '实际使用外资（美元）', en: 'foreign capital used, in US dollars' },
   contractUsd: { zh: '合同外资（美元）', en: 'contracted foreign capital in US dollars' },
 };
 

@@ -58,6 +58,7 @@ const names: Readonly<Record<string, Words>> = {
   investment_largest: { zh: '新引进项目最大单项投资', en: 'Largest planned investment of a new project' },
   investment_largest_before: { zh: '此前新引进项目最大单项投资', en: 'Largest planned investment before' },
   projects_record: { zh: '单项投资刷新历史记录的项目', en: 'Projects larger than any before' },
+  foreign_used: { zh: '实际使用外资', en: 'Foreign capital used' },
   foreign_contracted: { zh: '合同外资', en: 'Contracted foreign capital' },
   projects_in_production: { zh: '新投产项目', en: 'Projects gone into production' },
   projects_major: { zh: '重大招商引资项目', en: 'Major projects' },

@@ -17,6 +17,11 @@ export const lawsOfImports = {
     zh: '这一栏只填人民币金额，外币请填在外资栏',
     en: 'Only RMB here; foreign money has its own column',
   },
+  amount_must_be_usd: {
+    status: 422,
+    zh: '这一栏只填美元金额，人民币请填在到资金额栏',
+    en: 'Only US dollars here; RMB has its own column',
+  },
   phases_not_understood: {
     status: 422,
     zh: '分期写法看不懂，请写成“一期1.2亿元；二期3亿元”',

@@ -55,6 +55,13 @@ export const fundFigures: DefinitionInput[] = [
     ...arrivals({ field: 'moneySource', op: 'eq', value: 'overseas' }),
     printing: { decimals: 2, zeros: 'drop' },
   },
+  {
+    id: 'foreign_used',
+    ...arrivals(),
+    unit: 'usd_wan',
+    measure: { kind: 'sum', of: 'usedUsd' },
+    printing: { decimals: 2, zeros: 'drop' },
+  },
   // Sets that lie within one another (境外 ⊂ 省外 ⊂ 市外), and the layers that add up to all whose source is known. By
   // the source of the arrival itself; where it says none, by its project's.
   bySource('funds_arrived_outside_province', 'overseas', 'other_province'),

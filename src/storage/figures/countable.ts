@@ -29,6 +29,9 @@ const ofProject: Readonly<Record<string, Omit<CountableField, 'name'>>> = {
   chainNodes: { kind: 'texts' },
   investmentFen: { kind: 'fen' },
   packageRole: { kind: 'code' },
+  projectPlace: { kind: 'place' },
+  investorSeat: { kind: 'place' },
+  fixedInvestmentFen: { kind: 'fen' },
 };
 
 /** Of rows that are no entries, or hang on one. What holds ids is no condition that a person could write. */

@@ -62,6 +62,9 @@ export const projectFieldSql: Readonly<Record<string, string>> = {
   investorClasses: 'pv.investor_classes',
   tags: 'pv.tags',
   chainNodes: 'pv.chain_nodes',
+  projectPlace: 'pv.place',
+  investorSeat: 'pv.investor_seat',
+  fixedInvestmentFen: 'pv.fixed_investment_fen',
   // US cents; what was agreed in another currency has none.
   contractUsd: `case when pv.contract_foreign_currency = 'USD' then pv.contract_foreign_minor end`,
 };

@@ -47,7 +47,13 @@ export const sameEntry = (a: string, b: string): string =>
 export const withVerdict = `left join verification sv on ${sameEntry('sv', 's')}`;
 
 export function fieldsIn(alias: string, noun: Noun, fields: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(fields).map(([field, name]) => [field, columnIn(alias, noun, name)]));
+  return Object.fromEntries(Object.entries(fields).map(([field, name]) => [field, countedIn(alias, noun, name)]));
+}
+
+/** What is kept in 万美元 is counted in cents. */
+function countedIn(alias: string, noun: Noun, name: string): string {
+  const column = columnIn(alias, noun, name);
+  return name.endsWith('UsdWan') ? `(${column} * 1000000)::bigint` : column;
 }
 
 function toldBy(noun: Noun): Told {

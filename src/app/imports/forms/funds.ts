@@ -4,7 +4,7 @@ import type { Breach } from '../../../domain/refusal.ts';
 import { isSameVoucher } from '../../../domain/projects/voucher.ts';
 import { voucherOf } from '../../projects/decideFundArrival.ts';
 import { type KnownEntry, knownEntries } from '../../../storage/entries/knownEntries.ts';
-import { fenOnly } from './statedFacts.ts';
+import { fenOnly, usdWan } from './statedFacts.ts';
 import { findProjects, referredProject } from '../ledger/find.ts';
 import { correctedInput, type SaidByRow, saysTheSame, statedOf, takeKnown } from '../ledger/match.ts';
 import {
@@ -26,6 +26,7 @@ const names: FieldNames = {
   arrivedOn: 'occurredOn',
   claimed: 'claimedFen',
   recognised: 'recognisedFen',
+  usedUsd: 'usedUsdWan',
   moneySource: 'moneySource',
   payer: 'payer',
   use: 'use',
@@ -77,6 +78,7 @@ function draft(plan: Plan, row: ReadRow): Draft {
     projectId: 'project' in found ? found.project.id : undefined,
     claimedFen: fenOnly(row, 'claimed', breaches),
     recognisedFen: fenOnly(row, 'recognised', breaches),
+    usedUsdWan: usdWan(row, 'usedUsd', breaches),
     moneySource: text('moneySource'),
     payer: text('payer'),
     use: text('use'),

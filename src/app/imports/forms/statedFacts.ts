@@ -1,4 +1,5 @@
 // The facts of a project that a row states, as fields of the ledger's input.
+import { scaledText, trimZeros } from '../../../domain/exact.ts';
 import { readAtRate } from '../../../domain/money.ts';
 import type { Breach } from '../../../domain/refusal.ts';
 import { nameKey } from '../../../names/normalise.ts';
@@ -125,6 +126,13 @@ export function fenOnly({ values }: ReadRow, field: string, breaches: Breach[]):
   const money = values[field] as MoneyValue | undefined;
   if (money && money.currency !== 'CNY') breaches.push({ law: 'amount_must_be_rmb', field });
   return money?.minor;
+}
+
+/** An amount of which the ledger keeps only its US dollars, in 万美元. */
+export function usdWan({ values }: ReadRow, field: string, breaches: Breach[]): string | undefined {
+  const money = values[field] as MoneyValue | undefined;
+  if (money && money.currency !== 'USD') breaches.push({ law: 'amount_must_be_usd', field });
+  return money && trimZeros(scaledText(money.minor, 6));
 }
 
 function phasesOf(row: ReadRow, breaches: Breach[]): unknown[] | undefined {
