@@ -196,3 +196,16 @@ test('a label that nobody listed costs no row, and can be counted', async () => 
     expect.arrayContaining(['隐形冠军', '高新技术企业', '链主企业']),
   );
 });
+
+test('foreign capital used is told in dollars, beside what arrived in RMB', async () => {
+  const sheet =
+    '到位资金\n项目,到资日期,到资金额（亿元）,实际使用外资（万美元）\n高端轴承产业园项目,2023-10-09,0.2,300.5\n';
+  const enterer = await actorNamed(city.store, cityCode, 'linqing');
+  const wanted = { fileName: '到资.csv', bytes: Buffer.from(sheet), officeId: offices.linqing };
+  const { id: importId } = await previewImport(city.store, enterer, wanted);
+  await applyImport(city.store, enterer, { importId, key: uuidv7() });
+  const verifier = await actorNamed(city.store, cityCode, 'cityVerify');
+  await verify(city.store, verifier, { key: uuidv7(), decision: 'verified', of: { importId } });
+  expect((await get<FigureView>('/figures/foreign_used?period=2023')).display).toBe('300.5万美元');
+  expect((await get<FigureView>('/figures/foreign_contracted?period=2023')).display).toBe('0万美元');
+});
