@@ -19,7 +19,7 @@ export interface Batch {
   readonly touched: Set<string>;
   /** Project ids that this batch founds, with the year of their code. */
   readonly founded: Map<string, string>;
-  /** The split, merge or undo that the batch is: its rows repeat rows that were held to their gates before. */
+  /** The split, merge or undo that the batch is. Its rows repeat rows that passed the gates of their stages, which are not asked again. */
   readonly packagingId: string | null;
   readonly personId: (officeId: string, name: string) => string;
 }
@@ -30,7 +30,7 @@ export interface OnSite {
   readonly actorId: string;
 }
 
-/** An act with what its use case knows besides: only what no form or workbook brings is recorded on site. */
+/** An act with what its use case knows besides the input: of kinds that no form or workbook brings, the row that was drawn. */
 type RecordedAct<Kind extends EntryKind> = ActOf<Kind> & (Kind extends WrittenKind ? unknown : { onSite: OnSite });
 
 export type NounAct = { [Kind in EntryKind]: RecordedAct<Kind> }[EntryKind];
@@ -69,7 +69,7 @@ export function put(
 
 export function factsOf(world: World, head: EntryHead): EntryFacts {
   const known = head.reverses ? world.entries.get(head.reverses) : undefined;
-  // What lies behind another office's wall is, to this writer, not there, nor are the periods that it falls into.
+  // An entry of an office out of reach does not exist for this writer, nor do the closed periods that it falls into.
   const isOwn =
     known && world.writable.has(known.officeId) && (!known.corrects || world.writable.has(known.corrects.officeId));
   const reversed = isOwn ? known : null;

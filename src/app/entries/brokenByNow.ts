@@ -1,5 +1,5 @@
-// What was not told to who asked: the laws that an entry breaks on the row that it points at. They are looked at when the
-// word is given, by who may know.
+// Laws that an entry breaks on another office's row that it points at. Its reporter could not be told of them; they are asked when
+// the other office gives its word, and told there.
 import type { EntryKind } from '../../domain/entries/nouns.ts';
 import { EntryHead, entryLaws } from '../../domain/entries/entry.ts';
 import type { Breach } from '../../domain/refusal.ts';

@@ -61,7 +61,7 @@ function decideByItsValue({ kind, input }: NounAct, world: World, batch: Batch):
   return [];
 }
 
-/** A project that a split or a merge brought in goes with all of it, or an amount would be lost or counted twice. */
+/** A project that a split or merge founded is withdrawn only by undoing the whole of it: else an amount would be lost or counted twice. */
 function decideVoid(of: EntryKind, head: EntryHead, world: World, batch: Batch): Breach[] {
   const facts = factsOf(world, head);
   const breaches = headBreaches(nounOf(of), head, facts);
@@ -70,7 +70,7 @@ function decideVoid(of: EntryKind, head: EntryHead, world: World, batch: Batch):
   return breaches;
 }
 
-/** What is new is recorded on the kept project; an entry of before, that still counts, may be put right where it is. */
+/** On a project that was merged into another nothing new is recorded; an entry from before may be corrected where it is. */
 function mergedProjectBreaches(act: NounAct, { projects }: World): Breach[] {
   if (!isOfProject(act.kind) && act.input.head.reverses) return [];
   return projectsNamedBy(act).flatMap((id) => {

@@ -32,7 +32,7 @@ export async function recordedEntry(store: Store, actor: Actor, id: string): Pro
     if (!known) return refuse('entry_unknown');
     const { officeId, occurredOn, auditedOn, origin, sampleFields, sourceReportedOn } = known;
     const files = (await attachedFiles(tx, cityCode, [id])).get(id) ?? [];
-    // A correction rests on the same files, but for what was taken back or found infected.
+    // A correction keeps the files of what it corrects, but for those that were withdrawn or found infected.
     const attachments = files
       .filter((file) => !file.withdrawn && file.state !== 'infected')
       .map(({ fileId, kind: shows, name, bytes }) => ({ fileId, kind: shows, name, bytes: Number(bytes) }));

@@ -86,7 +86,7 @@ function moves({ of, withdraws, input }: PointingAct, world: World): Asked[] {
   return ownerId && world.offices.has(officeId) ? [{ ownerId, field: 'head.officeId' }] : [];
 }
 
-/** The world as who acts may build on it: of others' projects nothing is known but that they are there, or not even that. */
+/** The world as the writer may use it: of other offices' projects at most that they exist. */
 export function asSeen({ theirs, hidden }: Pointing, world: World): World {
   if (theirs.length + hidden.length === 0) return world;
   const { projects } = world;
@@ -94,7 +94,7 @@ export function asSeen({ theirs, hidden }: Pointing, world: World): World {
   const seen: World['projects'] = {
     get: (id) => (hidden.includes(id) ? undefined : (blanks.get(id) ?? projects.get(id))),
     has: (id) => !hidden.includes(id) && projects.has(id),
-    // What a decision makes of another's project is nothing until there is a word.
+    // What a decision changes of another office's project is dropped: it waits for that office's word.
     set: (id, project) => (blanks.has(id) ? undefined : projects.set(id, project)),
   };
   return { ...world, projects: seen };

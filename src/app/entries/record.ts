@@ -59,7 +59,7 @@ export interface NewPackaging {
   readonly undoesId: string | null;
 }
 
-/** An act that says why for all it writes: where it touches a closed period, it is an adjustment for that reason. */
+/** A use case with one reason for all that it writes; entries in closed periods become adjustments for that reason. */
 export interface ReasonedAct {
   readonly reason: string;
   readonly packaging?: NewPackaging;
@@ -149,7 +149,7 @@ function adjustedWhereClosed(act: LedgerAct, world: World, reason: string): Ledg
   return { ...act, input: { ...act.input, head: { ...head, adjustment: { reason } } } } as LedgerAct;
 }
 
-/** A correction that nobody has verified gives way to the one that puts it right in its turn. */
+/** If a correction that nobody has verified is corrected again, it is withdrawn, and the new one takes its place. */
 function withdrawalOf(act: LedgerAct, reverses: string): LedgerAct {
   const { officeId, occurredOn, reason, adjustment } = act.input.head;
   const head = { id: uuidv7(), officeId, occurredOn, reason, adjustment, origin: 'typed' } as const;
@@ -160,7 +160,7 @@ function withdrawalOf(act: LedgerAct, reverses: string): LedgerAct {
   };
 }
 
-/** `corrects` is what the entry puts right, where that is not the one it named. */
+/** `corrects`: the entry that is put right, where the act named another (an unverified correction of it). */
 function pushHead(batch: Batch, writing: Writing, actor: Actor, act: LedgerAct, corrects?: string): void {
   const head: EntryHead = act.input.head;
   (batch.rows.entry ??= []).push({

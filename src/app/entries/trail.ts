@@ -18,7 +18,7 @@ import { readingScope } from '../people/reach.ts';
 
 export interface TrailStep {
   readonly entry: TrailEntry;
-  /** The entry whose values this one took the place of. */
+  /** The entry whose values it replaced. */
   readonly before: TrailEntry | null;
 }
 

@@ -1,4 +1,5 @@
-// What decisions on acts must know of the ledger: the rows that they point at, and who else uses what they name.
+// What must be read of the ledger before acts are decided: the rows that they point at, and who else uses the vouchers, codes and
+// ids that they name.
 import type { Referred } from '../../domain/entries/pointing.ts';
 import { nounOf } from '../../domain/entries/nouns.ts';
 import { pointedAt } from '../../domain/entries/references.ts';

@@ -37,7 +37,7 @@ export function parseAct(kind: WrittenKind, parts: Stated): { act: LedgerAct } |
   return { breaches: byColumn(parsed.breaches) };
 }
 
-/** A cell is of a field as a whole, whatever stands within it. */
+/** A breach within a field (`investment.fen`) is one of the whole field: a column fills it as a whole. */
 export function byColumn(breaches: readonly Breach[]): Breach[] {
   return breaches.map(({ field, ...breach }) => ({
     ...breach,

@@ -53,7 +53,7 @@ export async function applyImport(
   const reach = await requireReach(store, actor, 'enter');
   const { importId, key } = request;
   await keepStatistics(store);
-  // Before the write begins: it is read by another connection.
+  // Before the write begins, because another connection reads it.
   const twins = await twinLedger(store, actor.cityCode);
   const stillMay = (tx: Tx) => mustStillWrite(tx, actor, control);
   const act = { cityCode: actor.cityCode, accountId: actor.accountId, useCase: 'apply_import', key, stillMay };

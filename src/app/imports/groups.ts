@@ -46,7 +46,7 @@ export function projectIdsOf(plan: Plan, group: RowGroup, rows: readonly ReadRow
   return [...ids];
 }
 
-/** All rows of a group share its fate: an entry from which a row is missing would be another entry. */
+/** If one row of a group is refused, all are: without it the entry would be another one. */
 export function refusedGroup(plan: Plan, group: RowGroup): PlannedRow[] {
   const faulty = group.rows.find((row) => row.refused.length > 0 || group.breaches.has(row)) ?? group.rows[0];
   return group.rows.map((row) => {

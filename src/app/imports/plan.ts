@@ -51,7 +51,7 @@ export interface Plan {
   /** By the ledger's short code, and by the file's own 项目编码. */
   readonly projectsByCode: Map<string, PlannedProject>;
   readonly projectsByCompany: Map<string, PlannedProject[]>;
-  /** Facts that rows of this file have stated, by what they are about: the same again is no news, others contradict. */
+  /** Facts that rows of this file have stated, by what they are about: a later row may repeat them, and not contradict them. */
   readonly stated: Map<string, string>;
   /** Entries of the ledger that a row of this file has been matched with. */
   readonly matched: Set<string>;
@@ -92,7 +92,7 @@ export async function beginPlan(
   const world = await gatherWorld(tx, actor.cityCode, of.today, reach, nothingWanted);
   const industryByName = new Map<string, string>();
   for (const { code, name } of await industriesByName(tx)) {
-    // Sections come first, so a name of several levels is the widest of them: no more than the row says.
+    // Several levels may bear one name. Sections come first, so it is taken for the widest: the row says no more than that.
     if (!industryByName.has(nameKey(name))) industryByName.set(nameKey(name), code);
   }
   return {
@@ -140,7 +140,7 @@ export function officeOf(plan: Plan, row: ReadRow): { officeId: string } | { bre
   const [first, second] = found;
   if (!first) return { breach: { law: 'office_unknown', field: 'office' } };
   if (second) return { breach: { law: 'office_name_ambiguous', field: 'office' } };
-  // Before anything is compared: who may not write for the office learns nothing of what it has.
+  // Refused before anything is compared, so that whoever may not write for the office learns nothing of what it has.
   if (!plan.world.writable.has(first.id)) return { breach: { law: 'office_out_of_scope', field: 'office' } };
   return { officeId: first.id };
 }

@@ -1,4 +1,4 @@
-// A world to try a row on: what decisions add to it lies on top, and sinks in only when the row is sound.
+// A world to try a row on: what decisions add lies in a layer above it, and is moved into it only if no law is broken.
 import type { KnownByKey, World } from '../../storage/entries/world.ts';
 
 export interface Trial {

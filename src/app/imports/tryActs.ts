@@ -27,7 +27,7 @@ export function tryActs(plan: Plan, acts: readonly LedgerAct[]): Breach[] {
     trial.keep();
     return [];
   }
-  // A row that founds its project or firm by a refused act then lacks it in the next: only the first reason is told.
+  // If the act that founds the row's project or firm is refused, its other acts fail for want of it: only the first reason is told.
   const founds = acts.some(({ kind }) => kind !== 'void' && nounOf(kind).versionOf);
   const isConsequence = ({ law }: Breach): boolean => law === 'project_unknown' || law === 'company_unknown';
   const real = founds ? breaches.filter((breach) => !isConsequence(breach)) : breaches;

@@ -11,7 +11,7 @@ import { beginningOf } from '../../sheets/told.ts';
 import type { ReadTable } from './reading.ts';
 import type { RowSpill } from './staged/spill.ts';
 
-/** It waits for its turn; the file is read, its rows are held against the ledger, written, or taken back; what follows from them is. */
+/** It waits for its turn; the file is read; its rows are compared with the ledger, written, or taken back; what derives from them is made anew. */
 export const importSteps = ['waiting', 'reading', 'checking', 'writing', 'undoing', 'ending'] as const;
 
 /** How far it is; while a file is read nobody knows of how many rows. */

@@ -1,4 +1,4 @@
-// What is written, or taken back, at length: it tells how far it is, and is ended by word until it is kept.
+// A write, or an undoing, that takes long: it tells how far it is, and can be stopped until it is committed.
 import type { Actor } from '../../domain/people/role.ts';
 import type { Tx } from '../../storage/store.ts';
 import { mustStillHold } from '../people/reach.ts';
@@ -9,7 +9,7 @@ export interface WriteControl extends ReadControl {
   readonly onAgain?: ((why: string) => void) | undefined;
 }
 
-/** At its end: who was stopped or lost the right meanwhile, and who took it back, leaves nothing. */
+/** Asked at its end: nothing is kept if it was stopped, or if its sender lost the right meanwhile. */
 export async function mustStillWrite(tx: Tx, actor: Actor, { signal }: WriteControl): Promise<void> {
   await mustStillHold(tx, actor);
   signal?.throwIfAborted();

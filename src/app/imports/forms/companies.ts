@@ -30,8 +30,8 @@ export interface EnsuredCompany {
 }
 
 /**
- * The company of that name or code. A row of another form adds what is not known of it, and changes nothing; of another
- * office's firm it adds nothing either: that is said on the list of companies, and waits.
+ * The company of that name or code, for a row of another form that names it. Such a row may add what is not known of it and
+ * changes nothing. To another office's firm it adds nothing: that is done by the list of companies, and waits for its word.
  */
 export function ensureCompany(
   plan: Plan,
@@ -117,7 +117,7 @@ function planCompany(plan: Plan, row: ReadRow) {
   const country = (values['country'] as string | undefined)?.toUpperCase() ?? (known ? undefined : foreign);
   const renamed = !known || known.nameKey !== nameKey(name) ? name : undefined;
   const stated = statedOf({ name: renamed, creditCode: code, kind, country, seat, tags: values['tags'] });
-  // What another office's firm is known by is not compared aloud: a row about it reads as one about a firm that is not there.
+  // Whether a row repeats what is known of another office's firm is not told: it is shown as if the firm were new.
   const theirs = known !== undefined && isTheirs(plan, known);
   if (known && sameFacts(inputOf(known), stated)) return plannedRow(no, row, theirs ? 'new' : 'unchanged', []);
   const about = `company/${known?.id ?? nameKey(name)}`;

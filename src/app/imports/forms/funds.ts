@@ -1,4 +1,4 @@
-// Fund arrivals. What has a voucher is known by it; what has none by project, day and amount.
+// Fund arrivals. A row and an entry are the same by their voucher; without one, by project, day and amount.
 import { inSlices } from '../../../metrics/inSlices.ts';
 import type { Breach } from '../../../domain/refusal.ts';
 import { isSameVoucher } from '../../../domain/projects/voucher.ts';
@@ -126,7 +126,7 @@ function isReplacedBy({ occurredOn, input }: KnownEntry, { occurredOn: day, stat
   return had && has ? isSameVoucher(had, has) : occurredOn === day;
 }
 
-/** Recognised as claimed is no statement of its own: it follows the new amount. */
+/** If the whole claim was recognised and the row says nothing of it, the whole of the new amount is. */
 function withoutDefault(known: KnownEntry, stated: Readonly<Record<string, unknown>>): KnownEntry {
   if (stated['recognisedFen'] !== undefined || known.input['recognisedFen'] !== known.input['claimedFen']) return known;
   return { ...known, input: { ...known.input, recognisedFen: null } };

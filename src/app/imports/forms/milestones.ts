@@ -192,7 +192,7 @@ function planMilestone(
   return plannedRow(no, row, milestone.isNew ? 'new' : acts.length > 0 ? 'changed' : 'unchanged', acts);
 }
 
-/** What is written of it. */
+/** The inputs of its act, if there is one. */
 export const inputsOfMilestone = ({ input }: PlannedMilestone): [WrittenKind, Stated][] =>
   input ? [['milestone', input]] : [];
 

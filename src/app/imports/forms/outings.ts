@@ -132,11 +132,11 @@ function stringOf(rows: readonly ReadRow[], field: string): string | undefined {
   return rows.map(({ values }) => values[field] as string | undefined).find((text) => text !== undefined);
 }
 
-/** The nth of a list that runs beside another: one entry for all, one each, or else nobody knows. */
+/** The nth of a list beside another list: one for all, or one for each; with any other number nobody can say. */
 function beside(outing: Outing, row: ReadRow, field: string, count: number): (string | null)[] {
   const list = (row.values[field] as string[] | undefined) ?? [];
   if (list.length === 0) return Array.from({ length: count }, () => null);
-  // Of one person every part is a part of their own: 县委副书记、县长.
+  // Where one person is named, the parts are all theirs: 县委副书记、县长.
   if (count === 1) return [list.join(listMark) || null];
   if (list.length === 1) return Array.from({ length: count }, () => list[0] ?? null);
   if (list.length === count) return list.map((one) => (one === '' ? null : one));

@@ -108,7 +108,7 @@ function finderOf(plan: Plan, name: string | undefined): string | undefined {
   return found.length === 1 ? found[0]?.id : undefined;
 }
 
-/** Undefined where nothing is said, null where 未定. Foreign money is read at the row's rate, or refused for want of it. */
+/** Undefined where nothing is said, null where 未定. Foreign money is converted at the row's rate, and refused if there is none. */
 export function amount({ values, undetermined }: ReadRow, field: string): unknown {
   if (undetermined.includes(field)) return null;
   const money = values[field] as MoneyValue | undefined;

@@ -20,7 +20,7 @@ interface Spec extends EntryOfRow {
   /** Form fields that name the project and the firm, where they do. */
   readonly project: string | undefined;
   readonly company: string | undefined;
-  /** A form field whose text alone says of which thing a row speaks, where neither of them does. */
+  /** Where a row names neither: the form field whose text says what it is about. */
   readonly code: string | undefined;
 }
 
@@ -51,7 +51,7 @@ export function planEntries(entry: EntryOfRow): FormHandler {
         plan,
         rows.map((row) => ({ code: textIn(row, 'projectCode'), name: textIn(row, project) })),
       );
-    // What an office of elsewhere stated is neither compared nor put right by a row.
+    // What an office out of reach stated is not compared, and a row does not correct it.
     const known = (await knownOf(plan, rows, spec)).filter(({ officeId }) => plan.world.writable.has(officeId));
     return { planned: await inSlices(rows, (row) => planEntry(plan, row, spec, known)) };
   };

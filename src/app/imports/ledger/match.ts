@@ -55,7 +55,7 @@ export function saysTheSame(known: KnownEntry, said: SaidByRow): boolean {
   );
 }
 
-/** The first entry that nothing else was matched with and that the test accepts. */
+/** The first entry that no other row was matched with and that passes the test; no later row gets it. */
 export function takeKnown(
   plan: Plan,
   known: readonly KnownEntry[],

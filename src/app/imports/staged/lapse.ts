@@ -1,5 +1,5 @@
-// Previews lapse: after two weeks, and the oldest of one sender when they become too many or too large. The file is previewed
-// again whenever it is sent again, so nothing is lost but a reading.
+// Previews are deleted after two weeks, and the oldest of a sender when theirs become too many or too large. Nothing is lost: the
+// file can be sent and previewed again.
 import { cityCodes } from '../../../storage/offices/cities.ts';
 import { changeInScope, countingScope, inScope, type Store } from '../../../storage/store.ts';
 import { type Keeping, lapsedPreviews, removePreview } from '../../../storage/verification/waitingImports.ts';

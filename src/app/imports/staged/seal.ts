@@ -1,5 +1,5 @@
-// A preview lies for days before it is written, and its rows are what becomes entries, in the name of who looked at them. So it is
-// sealed with the server's key as it was seen, and held against that before anything of it is relied upon.
+// A preview may wait for days before its rows become entries in the name of whoever looked at them. So what was seen is sealed with
+// the server's key, and compared with the seal before it is used.
 import { createHash } from 'node:crypto';
 import { refuse } from '../../../domain/refusal.ts';
 import { hashOf } from '../../../storage/canonical.ts';

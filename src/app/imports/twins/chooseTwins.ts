@@ -1,5 +1,5 @@
-// A person says what becomes of marked rows: taken in all the same, or left out. The file is then held against the ledger
-// anew, for what a row that is left out would have founded is not there for later rows either.
+// A person says of marked rows whether they are taken in or left out. The file is then compared with the ledger anew: later rows
+// can no longer rest on what a row that is left out would have founded.
 import { refuse } from '../../../domain/refusal.ts';
 import type { Actor } from '../../../domain/people/role.ts';
 import { type ImportChoice, importChoices, putImportChoices } from '../../../storage/imports/importChoices.ts';

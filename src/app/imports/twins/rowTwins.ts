@@ -76,7 +76,7 @@ export function twinsOfRow({ ledger, inFile, rows }: RowTwins, facts: TwinFacts)
     }));
 }
 
-/** Later rows are held against this one too. */
+/** Later rows of the file are compared with this one too. */
 export function keepRow(twins: RowTwins, at: { readonly sheet: string; readonly row: number }, facts: TwinFacts): void {
   const id = twins.rows.push({ ...at, facts, told: toldOf(facts) }) - 1;
   twins.inFile.put(twinRecordsOf(facts, twins.ledger.offices).map((record) => [id, record]));
