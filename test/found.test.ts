@@ -28,11 +28,18 @@ const main = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url));
 async function found(city: object): Promise<{ code: number; said: string }> {
   const file = join(folder, 'city.json');
   await writeFile(file, JSON.stringify(city));
-  return yiwang('found', file);
+  return yiwang(['found', file]);
 }
 
-async function yiwang(...args: string[]): Promise<{ code: number; said: string }> {
-  const env = { ...process.env, DATABASE_URL: database.url, DATA_DIR: folder, LANG: 'en_US.UTF-8', LC_ALL: '' };
+async function yiwang(args: string[], more: object = {}): Promise<{ code: number; said: string }> {
+  const env = {
+    ...process.env,
+    DATABASE_URL: database.url,
+    DATA_DIR: folder,
+    LANG: 'en_US.UTF-8',
+    LC_ALL: '',
+    ...more,
+  };
   return new Promise((resolve) => {
     execFile(process.execPath, [main, ...args], { env }, (error, out, err) =>
       resolve({ code: Number(error?.code ?? 0), said: out + err }),
@@ -41,7 +48,7 @@ async function yiwang(...args: string[]): Promise<{ code: number; said: string }
 }
 
 const root = { code: '370900', name: '某某市', shortName: '某某', kind: 'city', parent: null, validFrom: '2020-01-01' };
-const county = { ...root, code: '370902', name: '某某区', kind: 'county', parent: '370900' };
+const county = { ...root, code: '370902', name: '某某区', shortName: '某某区', kind: 'county', parent: '370900' };
 const profile = { issuer: '某某市招商局', completeFrom: '2021-01-01' };
 const city = { cityCode: '370900', nameZh: '某某市', nameEn: 'City', ...profile, offices: [root, county] };
 
@@ -60,9 +67,30 @@ test('it has its offices and one administrator, who can sign in once and must ch
   await pool.close();
 });
 
+test('an administrator of its own choice has the password that stands in the file, and is told none', async () => {
+  const other = await freshDatabase();
+  const administrator = { username: 'zhang', name: '张三', password: 'a-word-of-my-own' };
+  const file = join(folder, 'own.json');
+  await writeFile(file, JSON.stringify({ ...city, administrator }));
+  const own = await mkdtemp(join(tmpdir(), 'yiwang-own-'));
+  const env = { DATABASE_URL: other.url, DATA_DIR: own };
+  const { code, said } = await yiwang(['found', file], env);
+  expect([code, said]).toEqual([0, expect.stringContaining('its administrator is zhang')]);
+  const weak = { ...city, administrator: { ...administrator, password: 'short' } };
+  await writeFile(file, JSON.stringify(weak));
+  expect(await yiwang(['found', file], env)).toEqual({ code: 1, said: expect.stringContaining('password_too_short') });
+  await other.drop();
+  await rm(own, { recursive: true });
+});
+
 test('doctor names what it lacks, and calls nobody for it', async () => {
-  const { code, said: told } = await yiwang('doctor');
-  expect([code, told]).toEqual([0, expect.stringContaining('370900 lacks: no bureau of investment (')]);
+  const { code, said: told } = await yiwang(['doctor']);
+  expect([code, told]).toEqual([
+    0,
+    expect.stringContaining(
+      '370900 lacks: no bureau of investment, nobody who enters, who verifies or who publishes (',
+    ),
+  ]);
 });
 
 test('a second time changes nothing and tells no password', async () => {
@@ -79,7 +107,7 @@ test.each([
 });
 
 test('the example can be founded as it is', async () => {
-  const { code, said } = await yiwang('found', '--example');
+  const { code, said } = await yiwang(['found', '--example']);
   expect(code).toBe(0);
   const example = CityInput.parse(JSON.parse(said));
   expect(cityBreaches(example)).toEqual([]);
@@ -87,7 +115,7 @@ test('the example can be founded as it is', async () => {
 
 test('the whole ledger moves into another database in one command, and the old one stays', async () => {
   const other = await freshDatabase();
-  expect(await yiwang('move-database', other.url)).toEqual({
+  expect(await yiwang(['move-database', other.url])).toEqual({
     code: 0,
     said: expect.stringContaining('Moved and checked'),
   });
@@ -97,11 +125,11 @@ test('the whole ledger moves into another database in one command, and the old o
     expect(rows).toEqual([{ city_code: '370900', offices: 2 }]);
     await pool.close();
   }
-  expect((await yiwang('move-database', other.url)).said).toContain('restore_needs_empty_database');
-  expect((await yiwang('move-database', 'nowhere')).code).toBe(2);
+  expect((await yiwang(['move-database', other.url])).said).toContain('restore_needs_empty_database');
+  expect((await yiwang(['move-database', 'nowhere'])).code).toBe(2);
   await other.drop();
 });
 
 test('the demo does not come into another database, nor beside another city, unless it is asked for', async () => {
-  expect(await yiwang('seed')).toEqual({ code: 1, said: expect.stringContaining('--demo') });
+  expect(await yiwang(['seed'])).toEqual({ code: 1, said: expect.stringContaining('--demo') });
 });

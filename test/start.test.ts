@@ -63,6 +63,7 @@ test(
   async () => {
     const { said, child } = await serve({ DATABASE_URL: database.url }, [], /found city\.json/);
     expect(said).not.toContain('Founding');
+    expect(said).toMatch(/Setup code: ([2-9A-Z]{4}-){3}[2-9A-Z]{4}/);
     const url = /http:\/\/\S+/.exec(said)?.[0] ?? '';
     const answer = await fetch(`${url}/api/v1/session`);
     expect([answer.status, await answer.json()]).toEqual([401, expect.objectContaining({ noCity: true })]);

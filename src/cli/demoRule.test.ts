@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { mayLoadDemo, standingDemo } from './demoRule.ts';
 
-const here = { host: '127.0.0.1', demo: false };
+const here = { host: '127.0.0.1', demo: undefined };
 const elsewhere = 'postgres://db.example.org/yiwang';
 
 test.each([
   ['a bare start', here, true, 'serve'],
+  ['a start for a city of one’s own', { ...here, demo: false }, false, 'serve'],
   ['by name on this machine', { ...here, host: 'localhost' }, true, 'serve'],
   ['another database', { ...here, databaseUrl: elsewhere }, false, 'serve'],
   ['another database on this machine', { ...here, databaseUrl: 'postgres://127.0.0.1/yiwang' }, false, 'serve'],

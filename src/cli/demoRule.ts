@@ -7,8 +7,8 @@ export interface Start {
   readonly databaseUrl?: string | undefined;
   /** Under which address people reach it, where a proxy stands before it. */
   readonly publicUrl?: string | undefined;
-  /** `--demo` was said. */
-  readonly demo: boolean;
+  /** `--demo` was said, or `--no-demo`; undefined: neither. */
+  readonly demo?: boolean | undefined;
 }
 
 /** Whether others than who sits at this machine reach the server, as far as its settings tell. */
@@ -17,9 +17,9 @@ export function reachesOut({ host, publicUrl }: Start): boolean {
   return publicUrl !== undefined && !(URL.canParse(publicUrl) && isLoopback(new URL(publicUrl).hostname));
 }
 
-/** An empty database is filled with the demo: on a bare start beside its own database, else only when asked for. */
+/** An empty database is filled with the demo: on a bare start beside its own database, else only when asked for, and never against one's word. */
 export function mayLoadDemo(start: Start): boolean {
-  return start.demo || (!start.databaseUrl && !reachesOut(start));
+  return start.demo ?? (!start.databaseUrl && !reachesOut(start));
 }
 
 /** What to do about accounts of a demo that are there already. */

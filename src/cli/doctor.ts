@@ -20,6 +20,7 @@ const lackWords = {
   territories: 'lackTerritories',
   issuer: 'lackIssuer',
   complete_from: 'lackCompleteFrom',
+  hands: 'lackHands',
 } as const satisfies Readonly<Record<CityLack, string>>;
 
 export const doctorCommand: Command = {

@@ -2,23 +2,23 @@ import type { FastifyInstance } from 'fastify';
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { ensureWebBundle } from '../../scripts/build-web.ts';
-import { firstAdministrators, hasDemoAccounts } from '../app/people/accounts.ts';
+import { hasDemoAccounts } from '../app/people/accounts.ts';
+import { openSetupCode } from '../app/offices/setupCode.ts';
 import { openProvider } from '../app/people/provider/provider.ts';
 import { providerSettings } from '../app/people/provider/settings.ts';
 import { troubles } from '../app/keeping/troubles.ts';
 import { warmRegister } from '../app/companies/registerIndex.ts';
 import { vaultOf } from '../app/people/signIn/vault.ts';
-import { demoAccounts, demoCity, demoPassword } from '../demo/offices.ts';
 import { commandWords } from '../labels/commandLine.ts';
 import { refusalText } from '../labels/refusals.ts';
 import { buildServer } from '../server/buildServer.ts';
-import type { DemoSignIn } from '../server/errorViews.ts';
 import { keepEvidence } from '../app/evidence/keepEvidence.ts';
 import { openEvidence } from '../blobs/openEvidence.ts';
 import { openSecretKey } from '../blobs/secretKey.ts';
 import { writtenKeys } from '../storage/door/writtenKeys.ts';
-import { hasCity, isDemoCity } from '../storage/offices/cities.ts';
+import { hasCity } from '../storage/offices/cities.ts';
 import type { Store } from '../storage/store.ts';
+import { announce, demoSignIn } from './announce.ts';
 import type { Command, Io } from './command.ts';
 import { mayLoadDemo, standingDemo, type Start } from './demoRule.ts';
 import { terminalLanguage } from './language.ts';
@@ -32,10 +32,10 @@ const lastSeedKey = 'seed-publish-2023';
 
 export const serve: Command = {
   usage:
-    'serve [--demo] (PORT, HOST, DATA_DIR, DATABASE_URL, YIWANG_ENGINE, YIWANG_DISK_…, YIWANG_SECRET_KEY, S3_… and CLAMD from the environment)',
+    'serve [--demo | --no-demo] (PORT, HOST, DATA_DIR, DATABASE_URL, YIWANG_ENGINE, YIWANG_DISK_…, YIWANG_SECRET_KEY, S3_… and CLAMD from the environment)',
   does: 'starts the database and the server, and runs until it is stopped',
   async run(args, io) {
-    const { values } = parseArgs({ args: [...args], options: { demo: { type: 'boolean' } } });
+    const { values } = parseArgs({ args: [...args], options: { demo: { type: 'boolean' } }, allowNegative: true });
     const host = process.env['HOST'] || '127.0.0.1';
     const port = Number(process.env['PORT'] || 8080);
     if (!Number.isInteger(port) || port < 0 || port > 65_535) {
@@ -49,7 +49,7 @@ export const serve: Command = {
       host,
       databaseUrl: process.env['DATABASE_URL'],
       publicUrl: process.env['YIWANG_PUBLIC_URL'],
-      demo: values.demo ?? false,
+      demo: values.demo,
     };
     const stopped = stopSignal();
     // The page is built while the database starts.
@@ -69,11 +69,13 @@ export const serve: Command = {
       const demoFor = start.demo ? 'everyone' : 'this_machine';
       const vault = vaultOf(await openSecretKey(dataDir(), process.env['YIWANG_SECRET_KEY']));
       const evidence = openEvidence(dataDir(), process.env);
+      const setup = (await hasCity(ledger.store)) ? undefined : openSetupCode();
       const app = await buildServer({
         store: ledger.store,
         vault,
         evidence,
         webRoot,
+        setup,
         demo,
         demoFor,
         provider,
@@ -81,7 +83,7 @@ export const serve: Command = {
       });
       const url = await listen(app, host, port, io);
       if (url === undefined) return 1;
-      await announce(ledger.store, url, demo, io);
+      await announce(ledger.store, { url, demo, setup }, io);
       for (const { breach } of await troubles(ledger.store)) io.err(refusalText(breach, language));
       io.err(engineLine(ledger.engine));
       if (demo && standingDemo(start) === 'warn') io.err(commandWords('demoOpen', language, { url }));
@@ -133,22 +135,6 @@ async function isNew(store: Store): Promise<boolean> {
   if (!(await hasCity(store))) return true;
   const seeds = await writtenKeys(store, 'seed-');
   return seeds.length > 0 && !seeds.includes(lastSeedKey);
-}
-
-/** How to sign in to the demo city, where the ledger is one: the accounts of the city and of its first county. */
-async function demoSignIn(store: Store): Promise<DemoSignIn | undefined> {
-  if (!(await isDemoCity(store, demoCity.cityCode))) return undefined;
-  const accounts = demoAccounts.slice(0, 7).map(({ username, name }) => ({ username, title: name }));
-  return { accounts, password: demoPassword };
-}
-
-async function announce(store: Store, url: string, demo: DemoSignIn | undefined, io: Io): Promise<void> {
-  for (const made of await firstAdministrators(store)) io.err(commandWords('administrator', language, { ...made }));
-  io.out(commandWords('ready', language, { url }));
-  if (!(await hasCity(store))) io.out(commandWords('noCity', language));
-  if (!demo) return;
-  io.out(commandWords('demoSignIn', language, { password: demo.password }));
-  for (const { username, title } of demo.accounts) io.out(`  ${username}\t${title}`);
 }
 
 /** Lets requests finish for ten seconds, then closes their connections. */

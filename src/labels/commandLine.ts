@@ -8,9 +8,17 @@ const words = {
     zh: '已为 {city} 建立管理员账号 {username}，密码 {password}（只显示这一次，请记下；首次登录须修改）',
     en: 'An administrator was made for {city}: account {username}, password {password} (shown only this once, and to be changed at the first sign-in)',
   },
+  ownAdministrator: {
+    zh: '已建立 {city}，管理员账号 {username}，密码是文件里写的那一个（请从文件中删去）',
+    en: '{city} was founded; its administrator is {username}, with the password of the file (remove it there)',
+  },
+  setupCode: {
+    zh: '在浏览器中打开上面的地址建立自己的城市。安装码：{code}（只在这里显示，用一次即失效；重新启动会换一个）',
+    en: 'Open the address above in a browser and found your own city. Setup code: {code} (shown here alone, good for one founding; another start makes another)',
+  },
   noCity: {
-    zh: '这里还没有城市。建立自己的城市：npm run -s yiwang -- found --example > city.json，改好后 npm run -s yiwang -- found city.json（密码只在那里显示一次）。要看演示城市：npm start -- --demo',
-    en: 'There is no city yet. Found your own: npm run -s yiwang -- found --example > city.json, edit it, then npm run -s yiwang -- found city.json (its password is shown there, once). For the demo city: npm start -- --demo',
+    zh: '也可以用文件建立：npm run -s yiwang -- found --example > city.json，改好后 npm run -s yiwang -- found city.json（密码只在那里显示一次）。要看演示城市：npm start -- --demo',
+    en: 'Or found it from a file: npm run -s yiwang -- found --example > city.json, edit it, then npm run -s yiwang -- found city.json (its password is shown there, once). For the demo city: npm start -- --demo',
   },
   demoReached: {
     zh: '未启动：数据库里有演示账号，密码是公开的，而服务器要在 {host} 对外提供。正式使用请换一个空的 DATA_DIR 或 DATABASE_URL，用 found 建立自己的城市；只在本机看演示，请去掉 HOST 和 YIWANG_PUBLIC_URL；确要让别人看演示，请加 --demo',
@@ -25,6 +33,7 @@ const words = {
   lackTerritories: { zh: '没有县市区、开发区', en: 'no county or zone' },
   lackIssuer: { zh: '没有落款单位', en: 'no issuer of its texts' },
   lackCompleteFrom: { zh: '没有说明台账从哪天起完整', en: 'nobody has said from which day its ledger is complete' },
+  lackHands: { zh: '填报、审核、发布还没有都开账号', en: 'nobody who enters, who verifies or who publishes' },
   cityLacks: {
     zh: '{city} 还缺：{lacks}（在“单位管理”中补齐）',
     en: '{city} lacks: {lacks} (see to it under Offices)',

@@ -6,8 +6,11 @@ import { type Role, readingRoles, roles } from '../domain/people/role.ts';
 type Errand = 'password' | 'second_factor';
 
 export interface Access {
-  /** 'anyone': without signing in; 'signed_in': whatever their rights; else whoever holds one of these rights. */
-  readonly to: 'anyone' | 'signed_in' | readonly Role[];
+  /**
+   * 'anyone': without signing in; 'founder': whoever has the code that the server printed, while there is no city;
+   * 'signed_in': whatever their rights; else whoever holds one of these rights.
+   */
+  readonly to: 'anyone' | 'founder' | 'signed_in' | readonly Role[];
   /** The rights the work is done with, each in its offices. The handler's actor holds no others. */
   readonly with: readonly Role[];
   /** Of these the ones that open rows, where not all do. */
@@ -26,6 +29,9 @@ export interface Access {
 
 /** Without signing in. */
 export const anyone: Access = { to: 'anyone', with: [] };
+
+/** Founding the first city. */
+export const founder: Access = { to: 'founder', with: [] };
 
 /** What belongs to the caller's own account, whatever its rights. */
 export function ownAccount(...during: Errand[]): Access {
@@ -82,6 +88,8 @@ export type AccessCell = 'served' | 'without_row' | 401 | 403 | 404 | 422;
 
 export function cellOf(access: Access, holder: Holder): AccessCell {
   if (access.to === 'anyone') return 'served';
+  // Where the table is asked there is a city.
+  if (access.to === 'founder') return 403;
   if (holder === 'guest') return 401;
   const { role, row } = holder === 'none' ? { role: undefined, row: undefined } : holder;
   if (access.to !== 'signed_in' && !(role && access.to.includes(role))) return 403;

@@ -55,7 +55,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   app.addHook('onClose', () => work.close());
   // Routes are registered after what counts their requests, and guarded before.
   let counted: RequestCounts;
-  guardRoutes(app, options.store, () => counted);
+  guardRoutes(app, options, () => counted);
   waitForTyped(app, patience);
   await guard(app);
   await app.register(cookie);

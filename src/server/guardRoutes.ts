@@ -1,10 +1,10 @@
 // Every route is guarded by what it declares; one that declares nothing is not registered at all.
 import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify';
 import { z } from 'zod';
-import type { Store } from '../storage/store.ts';
 import { type Access, takesLong } from './access.ts';
 import { admit, admitWhole } from './people/caller.ts';
 import type { RequestCounts } from './limits.ts';
+import type { ServerOptions } from './route.ts';
 
 export interface DeclaredRoute {
   readonly method: string;
@@ -24,7 +24,11 @@ export function declaredRoutes(app: FastifyInstance): readonly DeclaredRoute[] {
   return declared.get(app) ?? [];
 }
 
-export function guardRoutes(app: FastifyInstance, store: Store, counted: () => RequestCounts): void {
+export function guardRoutes(
+  app: FastifyInstance,
+  door: Pick<ServerOptions, 'store' | 'setup'>,
+  counted: () => RequestCounts,
+): void {
   const routes: DeclaredRoute[] = [];
   declared.set(app, routes);
   app.addHook('onRoute', (route) => {
@@ -35,7 +39,7 @@ export function guardRoutes(app: FastifyInstance, store: Store, counted: () => R
     const before = [route.onRequest ?? []].flat();
     const guard = async (request: FastifyRequest) => {
       await counted().address(request);
-      const accountId = await admit(store, access, request);
+      const accountId = await admit(door, access, request);
       if (accountId !== undefined) await counted().account(request, accountId, takesLong(access, request.query));
     };
     route.onRequest = [guard, ...before];

@@ -15,6 +15,7 @@ const words: Readonly<Record<string, string>> = {
   dir: 'Ascending or descending',
   entries: 'Only what counts these rows',
   due: 'Only what is overdue, or due within a week',
+  division: 'A code of GB/T 2260',
   dueOn: 'The day by which a first contact is due',
   flag: 'Only rows that carry this flag',
   form: 'Id of the form',

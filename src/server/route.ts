@@ -12,6 +12,7 @@ import type {
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { z } from 'zod';
+import type { SetupCode } from '../app/offices/setupCode.ts';
 import type { DemoFor } from '../app/people/demoFor.ts';
 import type { Provider } from '../app/people/provider/provider.ts';
 import type { Vault } from '../app/people/signIn/vault.ts';
@@ -67,6 +68,8 @@ export interface ServerOptions {
   readonly evidence?: EvidenceStore | undefined;
   /** The built page; without it only the API is served. */
   readonly webRoot?: string | undefined;
+  /** The code by which the first city is founded on the page; without it it is founded by a command alone. */
+  readonly setup?: SetupCode | undefined;
   /** How to sign in to the demo city, told to whoever is not signed in. */
   readonly demo?: DemoSignIn | undefined;
   /** Who may sign in to accounts of a demo, whose passwords are public; absent: who sits at this machine. */

@@ -23,6 +23,7 @@ import { ownEntryRoutes } from './people/ownEntryRoutes.ts';
 import { exclusionRoutes } from './exclusions/routes.ts';
 import { attachmentRoutes, evidenceRoutes } from './evidence/routes.ts';
 import { evidencePolicyRoutes } from './evidence/policyRoutes.ts';
+import { foundingRoutes } from './offices/foundingRoutes.ts';
 import { profileRoutes } from './offices/profileRoutes.ts';
 import { comparisonRoutes } from './bulletin/comparisonRoutes.ts';
 import { textPreviewRoutes } from './bulletin/textPreviewRoutes.ts';
@@ -42,6 +43,7 @@ import { officeRoutes } from './offices/routes.ts';
 import { checkRoutes } from './check/routes.ts';
 import { officeTreeRoutes } from './offices/treeRoutes.ts';
 import { peopleRoutes } from './people/routes.ts';
+import { accountSheetRoutes } from './people/sheetRoutes.ts';
 import { accountRoutes, grantRoutes } from './people/accountRoutes.ts';
 import { projectRoutes } from './projects/routes.ts';
 import { radarRoutes } from './radar/routes.ts';
@@ -66,6 +68,7 @@ import { verificationRoutes } from './verification/routes.ts';
 import { viewRoutes } from './projects/viewRoutes.ts';
 
 export const routes = [
+  foundingRoutes,
   signInRoute,
   providerRoutes,
   sessionRoutes,
@@ -129,6 +132,7 @@ export const routes = [
   stagedImportRoutes,
   importChoiceRoutes,
   importActRoutes,
+  accountSheetRoutes,
   chainFileRoutes,
   chainSheetRoute,
   evidenceRoutes,

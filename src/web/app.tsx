@@ -182,6 +182,10 @@ const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./people/PeopleScreen.tsx')).PeopleScreen }),
           },
           {
+            path: 'people/sheet',
+            lazy: async () => ({ Component: (await import('./people/AccountSheetScreen.tsx')).AccountSheetScreen }),
+          },
+          {
             path: 'people/:id',
             lazy: async () => ({ Component: (await import('./people/PersonScreen.tsx')).PersonScreen }),
           },

@@ -1,7 +1,5 @@
 // A city that has only its offices, codes and definitions; the example files dropped in through the page
 // by those who report, accepted by those who verify; and the year reads as it was published.
-import { basename } from 'node:path';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bulletinOf } from '../../src/app/bulletin/bulletin.ts';
 import { doctor } from '../../src/app/keeping/doctor.ts';
@@ -18,6 +16,7 @@ import { must } from '../fixture/must.ts';
 import { displayOf, publishedFigures } from '../fixture/published.ts';
 import { describeInBrowser } from '../setup/browser.ts';
 import { number, openingPatience, openSite, type Site, signIn, toScreen, words } from './site.ts';
+import { takeIn } from './takingIn.ts';
 import { patience } from '../setup/patience.ts';
 
 describeInBrowser('a city brought in by hand', () => {
@@ -143,45 +142,6 @@ describeInBrowser('a city brought in by hand', () => {
     expect(site.complaints).toEqual([]);
   });
 });
-
-/** Gives how many rows were written. */
-async function takeIn(page: Page, file: string): Promise<number> {
-  const name = basename(file);
-  await toScreen(page, words.frame.imports);
-  const [chooser] = await Promise.all([
-    page.waitForEvent('filechooser'),
-    page.getByRole('button', { name: words.imports.choose, exact: true }).click(),
-  ]);
-  await chooser.setFiles(file);
-  const sent = page.locator('.sendings li', { hasText: name });
-  await sent.getByRole('link', { name }).click();
-  await page.getByRole('heading', { level: 1, name }).waitFor();
-  const counts = await countsOf(page);
-  expect(counts).toMatchObject({ refused: 0 });
-  expect(counts.new).toBeGreaterThan(0);
-  // Of invented projects one looks a little like another: the person says that it is one of its own.
-  const asked = page.getByRole('button', { name: words.rowTwins.importAll, exact: true });
-  for (let left = await asked.count(); left > 0; left = await asked.count()) {
-    await asked.click();
-    await asked.waitFor({ state: 'hidden' });
-  }
-  const writes = counts.new + counts.changed;
-  await page.getByRole('button', { name: words.imports.apply(writes), exact: true }).click();
-  const sure = page.getByRole('dialog', { name: words.imports.applyTitle(writes) });
-  await sure.getByRole('button', { name: words.imports.apply(writes), exact: true }).click();
-  await sure.waitFor({ state: 'hidden', timeout: patience(30_000) });
-  await page.getByText(words.imports.state.applied, { exact: true }).waitFor();
-  return writes;
-}
-
-/** The last line of the table of counts: new, changed, unchanged, refused. */
-async function countsOf(page: Page): Promise<{ new: number; changed: number; refused: number }> {
-  const line = page.locator('.import-counts tr').last();
-  const [fresh, changed, , refused] = (await line.locator('td').allTextContents()).map((text) =>
-    Number(text.replaceAll(',', '')),
-  );
-  return { new: must(fresh), changed: must(changed), refused: must(refused) };
-}
 
 const catalogue = catalogueOf(figures.map((each) => parseDefinition(each as DefinitionInput)));
 

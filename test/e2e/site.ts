@@ -7,6 +7,7 @@ import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-c
 import { ensureWebBundle } from '../../scripts/build-web.ts';
 import { demoAccounts, demoPassword } from '../../src/demo/offices.ts';
 import { screensZh as words } from '../../src/labels/screens.zh.ts';
+import type { SetupCode } from '../../src/app/offices/setupCode.ts';
 import { buildServer } from '../../src/server/buildServer.ts';
 import { openEvidence } from '../../src/blobs/openEvidence.ts';
 import { openPool } from '../../src/storage/connection/pool.ts';
@@ -32,7 +33,12 @@ export interface Site {
 }
 
 /** On the machine's clock, or on one that is given. */
-export async function openSite(databaseUrl: string, clock?: () => Date): Promise<Site> {
+export async function openSite(
+  databaseUrl: string,
+  clock?: () => Date,
+  /** Of a database that holds no city. */
+  setup?: SetupCode,
+): Promise<Site> {
   const complaints: string[] = [];
   const webRoot = await ensureWebBundle(() => {});
   const pool = openPool(databaseUrl);
@@ -44,7 +50,8 @@ export async function openSite(databaseUrl: string, clock?: () => Date): Promise
     // No scanner: files stay unscanned, which the city's rule lets be opened.
     evidence: openEvidence(folder, {}),
     webRoot,
-    demo: { accounts, password: demoPassword },
+    setup,
+    ...(setup ? {} : { demo: { accounts, password: demoPassword } }),
     log: (line) => void complaints.push(line),
   });
   const url = await app.listen({ host: '127.0.0.1', port: 0 });

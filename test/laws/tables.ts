@@ -16,6 +16,7 @@ export const tables: Readonly<Record<LawGroup, readonly string[]>> = {
   ],
   signIn: [
     'src/domain/people/password.test.ts',
+    'test/scenarios/cities/founding.test.ts',
     'test/scenarios/people/lockOut.test.ts',
     'test/scenarios/people/password.test.ts',
     'test/scenarios/people/people.test.ts',
@@ -34,6 +35,7 @@ export const tables: Readonly<Record<LawGroup, readonly string[]>> = {
     'src/domain/offices/officeAct.test.ts',
     'src/domain/pursuits/pursuit.test.ts',
     'test/found.test.ts',
+    'test/scenarios/cities/founding.test.ts',
   ],
   entries: [
     'src/domain/projects/fundArrival.test.ts',

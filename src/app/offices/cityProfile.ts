@@ -14,6 +14,7 @@ import { officesOn } from '../../storage/entries/world.ts';
 import { insertRows } from '../../storage/insert.ts';
 import { cityCodes } from '../../storage/offices/cities.ts';
 import { cityProfiles, type KeptCityProfile } from '../../storage/offices/cityProfiles.ts';
+import { rolesHeld } from '../../storage/people/accounts.ts';
 import { countingScope, inScope, type Store, todayOf } from '../../storage/store.ts';
 import { inCity } from '../people/reach.ts';
 
@@ -30,7 +31,7 @@ export async function readCityProfile(store: Store, cityCode: string): Promise<P
     const { issuer, completeFrom } = settings[0] ?? noProfile;
     const inForce = { issuer, completeFrom };
     const offices = await officesOn(tx, cityCode, todayOf(store.clock));
-    return { inForce, lacks: lacksOf(inForce, [...offices.values()]), settings };
+    return { inForce, lacks: lacksOf(inForce, [...offices.values()], await rolesHeld(tx, cityCode)), settings };
   });
 }
 

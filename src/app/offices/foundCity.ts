@@ -1,9 +1,15 @@
 // Found a city: its row and its offices. Done once per city, before anybody can sign in, so it has no actor and does
 // not pass the door; founding it again changes nothing.
 import type { OfficeInput } from '../../domain/offices/office.ts';
+import { refuse } from '../../domain/refusal.ts';
+import type { Records } from '../../storage/keeping/record/records.ts';
 import { recording } from '../../storage/keeping/record/recording.ts';
-import type { Store } from '../../storage/store.ts';
+import { anyCity } from '../../storage/offices/cities.ts';
+import type { Store, Tx } from '../../storage/store.ts';
 import { recordDefinitions } from '../figures/recordDefinitions.ts';
+
+/** With the code that the server printed, or by a command at the server. */
+export type FoundedBy = 'setup_code' | 'command';
 
 export interface NewCity {
   readonly cityCode: string;
@@ -14,12 +20,24 @@ export interface NewCity {
   readonly offices: readonly OfficeInput[];
 }
 
+export interface FoundingTogether {
+  /** How whoever founds it came to: it stands in the chain. */
+  readonly by?: FoundedBy;
+  /** Refused where there is a city already. */
+  readonly first?: boolean;
+  /** What comes to be with the city, or not at all. */
+  readonly also?: (tx: Tx, records: Records) => Promise<void>;
+}
+
 /** True where the city is new. */
-export async function foundCity(store: Store, city: NewCity): Promise<boolean> {
+export async function foundCity(store: Store, city: NewCity, together: FoundingTogether = {}): Promise<boolean> {
   await recordDefinitions(store);
   const { cityCode } = city;
   await store.time?.mustBelieve();
-  return recording(store, { cityCode, said: { act: 'city_founded' } }, async (tx, records) => {
+  const { by, first = false, also } = together;
+  const said = { act: 'city_founded', ...(by ? { by } : {}) };
+  return recording(store, { cityCode, said, always: by !== undefined }, async (tx, records) => {
+    if (first && (await anyCity(tx))) refuse('founding_closed');
     const row = { city_code: city.cityCode, name_zh: city.nameZh, name_en: city.nameEn, demo: city.demo };
     const founded = await tx
       .insertInto('city')
@@ -48,6 +66,7 @@ export async function foundCity(store: Store, city: NewCity): Promise<boolean> {
         })
         .execute();
     }
+    await also?.(tx, records);
     return true;
   });
 }

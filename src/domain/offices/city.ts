@@ -5,6 +5,9 @@ import { OfficeInput } from './office.ts';
 import type { Breach } from '../refusal.ts';
 import { codeText, textLine } from '../text.ts';
 
+/** At founding; more are founded one by one. */
+const mostOffices = 2000;
+
 export const CityInput = z.strictObject({
   /** Six digits of GB/T 2260. */
   cityCode: codeText(/^\d{6}$/),
@@ -15,23 +18,38 @@ export const CityInput = z.strictObject({
   /** An office names the one above it by code. */
   offices: z
     .array(OfficeInput.omit({ id: true, parentId: true }).extend({ parent: textLine(1, 20).nullable() }))
-    .min(1),
+    .min(1)
+    .max(mostOffices),
 });
 export type CityInput = z.output<typeof CityInput>;
 
+/** All of them, each with the office that breaks it: `offices.3.name`. */
 export function cityBreaches({ offices }: CityInput): Breach[] {
   const roots = offices.filter(({ parent }) => parent === null);
-  if (roots.length !== 1 || roots[0]?.kind !== 'city') return [{ law: 'one_office_stands_for_city', field: 'offices' }];
-  const before = new Set<string>();
-  for (const [n, { code, parent }] of offices.entries()) {
-    const field = `offices.${n}`;
-    if (before.has(code)) return [{ law: 'office_code_twice', field, detail: { code } }];
+  const breaches: Breach[] = [];
+  if (roots.length !== 1 || roots[0]?.kind !== 'city' || offices.filter(({ kind }) => kind === 'city').length > 1)
+    breaches.push({ law: 'one_office_stands_for_city', field: 'offices' });
+  const codes = new Set<string>();
+  const named = new Map<string, string>();
+  let bureau: string | undefined;
+  for (const [n, { code, parent, name, shortName, kind }] of offices.entries()) {
+    const at = (field: string) => `offices.${n}.${field}`;
+    if (codes.has(code)) breaches.push({ law: 'office_code_twice', field: at('code'), detail: { code } });
     // Parents come before children, so no circle can be written.
-    if (parent !== null && !before.has(parent))
-      return [{ law: 'office_above_not_there', field, detail: { code: parent } }];
-    before.add(code);
+    if (parent !== null && !codes.has(parent))
+      breaches.push({ law: 'office_above_not_there', field: at('parent'), detail: { code: parent } });
+    codes.add(code);
+    for (const [field, text] of [
+      ['name', name],
+      ['shortName', shortName],
+    ] as const) {
+      const same = named.get(`${field} ${text}`);
+      if (same !== undefined) breaches.push({ law: 'office_name_taken', field: at(field), detail: { code: same } });
+      else named.set(`${field} ${text}`, code);
+    }
+    if (kind !== 'bureau') continue;
+    if (bureau !== undefined) breaches.push({ law: 'bureau_is_another', field: at('kind'), detail: { name: bureau } });
+    bureau ??= name;
   }
-  const bureaus = offices.filter(({ kind }) => kind === 'bureau');
-  if (bureaus[1]) return [{ law: 'bureau_is_another', field: 'offices', detail: { name: bureaus[0]?.name ?? '' } }];
-  return [];
+  return breaches;
 }

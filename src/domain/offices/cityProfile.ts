@@ -2,6 +2,7 @@
 // happened. The latest one holds; the others say what held before.
 import { z } from 'zod';
 import { Day } from '../day.ts';
+import type { Role } from '../people/role.ts';
 import type { Breach } from '../refusal.ts';
 import { textLine, textLines } from '../text.ts';
 
@@ -29,12 +30,14 @@ export function cityProfileBreaches({ completeFrom }: CityProfile, today: string
 }
 
 /** What a city needs before its texts can be right, and has not got. */
-export const cityLacks = ['bureau', 'territories', 'issuer', 'complete_from'] as const;
+export const cityLacks = ['bureau', 'territories', 'issuer', 'complete_from', 'hands'] as const;
 export type CityLack = (typeof cityLacks)[number];
 
 export function lacksOf(
   { issuer, completeFrom }: CityProfile,
   offices: readonly { readonly kind: string; readonly endedOn?: string | null }[],
+  /** Rights that somebody holds who can sign in. */
+  held: readonly Role[],
 ): CityLack[] {
   const has = (...kinds: string[]) => offices.some(({ kind, endedOn }) => !endedOn && kinds.includes(kind));
   const lacks: Readonly<Record<CityLack, boolean>> = {
@@ -42,6 +45,7 @@ export function lacksOf(
     territories: !has('county', 'zone'),
     issuer: issuer === null && !has('bureau'),
     complete_from: completeFrom === null,
+    hands: !(['enter', 'verify', 'publish'] as const).every((role) => held.includes(role)),
   };
   return cityLacks.filter((lack) => lacks[lack]);
 }

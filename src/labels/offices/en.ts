@@ -2,6 +2,65 @@
 import type { officesZh } from './zh.ts';
 
 export const officesEn: typeof officesZh = {
+  founding: {
+    begin: 'There is no city here yet. Found it with the setup code that the server printed when it started.',
+    code: 'Setup code',
+    codeHint: 'In the terminal of the server; good for one founding',
+    division: 'Division code of the city',
+    divisionHint: 'Six digits of GB/T 2260; its counties are filled in',
+    next: 'Next',
+    withoutList: 'The code is right and not in the list: I fill it in myself',
+    title: 'Found the city',
+    city: (code) => `1. The city (${code})`,
+    nameZh: 'Name',
+    shortName: 'Short name',
+    nameEn: 'English name',
+    offices: (count) => `2. Its offices (${count})`,
+    officesHint:
+      'Counties are those of GB/T 2260 (2023-06-30); change or remove them. Add zones and departments below.',
+    officesByHand: 'The list does not have this code: add the counties below.',
+    noOffices: 'No offices yet',
+    row: {
+      name: 'Full name',
+      shortName: 'Short name',
+      code: 'Code',
+      kind: 'Kind',
+      above: 'Below',
+      cityItself: 'City itself',
+      remove: 'Remove',
+      of: (office, what) => `${office} ${what}`,
+    },
+    add: {
+      title: 'Add offices',
+      lines: 'Names, one a line',
+      hint: 'May be pasted from a table; a second column, or what follows a comma, is the short name',
+      action: 'Add',
+    },
+    says: '3. Issuer and ledger',
+    issuer: 'Issuer',
+    issuerHint: 'Empty: the bureau of investment signs by its own name',
+    completeFrom: 'Ledger complete from',
+    completeFromHint: 'From this day on nothing is missing; no growth is told against an earlier base',
+    administrator: '4. Administrator',
+    administratorHint:
+      'Keeps accounts, offices and settings, and neither enters nor verifies. The password has 10 characters or more, without the user name.',
+    password: 'Choose a password',
+    again: 'The password again',
+    check: 'Look it through',
+    toMend: (places) => `${places} places to mend, marked in red above`,
+    summary: {
+      title: (city) => `Found ${city}?`,
+      action: 'Found it',
+      count: (kind, count) => `${kind}: ${count}`,
+      signs: (issuer) => `Signed by ${issuer}`,
+      nobodySigns: 'Nobody signs its texts yet',
+      complete: (day) => `Ledger complete from ${day}`,
+      completeUnsaid: 'Nobody says yet from which day the ledger is complete',
+      noBureau:
+        'There is no bureau of investment. Without one its meetings cannot be counted; go back and add it, or name one later under Offices.',
+      hint: 'The setup code is then spent. Offices can be renamed, moved and ended later; each change is kept.',
+    },
+  },
   cityProfile: {
     title: 'The city',
     hint: 'The issuer stands on its texts; no growth is told against days before the ledger was complete. Everything said is kept.',
@@ -12,6 +71,15 @@ export const officesEn: typeof officesZh = {
       issuer: 'Nobody signs its texts: name an issuer, or the bureau of investment',
       complete_from:
         'Nobody has said from which day on the ledger is complete: only then is it known which base of growth holds',
+      hands:
+        'Not everybody is there who enters, verifies and publishes: each takes somebody, and the verifier is not the reporter',
+    },
+    mend: {
+      bureau: 'To the list of offices',
+      territories: 'To the list of offices',
+      issuer: 'Say it',
+      complete_from: 'Say it',
+      hands: 'Open accounts',
     },
     issuer: 'Issuer',
     issuerHint: 'Empty: the bureau of investment signs by its own name',

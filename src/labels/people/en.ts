@@ -9,6 +9,30 @@ export const peopleEn: typeof peopleZh = {
     search: 'Name or user name',
     open: 'Open an account',
     openHint: 'You get a one-time password, shown once; it is changed at the first sign-in.',
+    sheet: {
+      title: 'Open accounts from a sheet',
+      lead: (city) => `${city} is founded. Next: accounts for those who enter, verify and publish.`,
+      hint: 'Fill in the template, a person a row, and send it to be looked through; nothing is written by that. Each gets a password once, to be changed at the first sign-in.',
+      template: 'Get the template',
+      choose: 'Choose the filled-in sheet',
+      reading: 'Looking it through…',
+      row: 'Row',
+      found: (rows, wrong) =>
+        wrong > 0
+          ? `${rows} rows, ${wrong} to be mended. Send the sheet again, or open the others first.`
+          : `${rows} rows, all can be opened.`,
+      open: (rows) => `Open ${rows} accounts`,
+      opening: (done, all) => `Opening ${done + 1} of ${all}`,
+      result: 'Result',
+      password: 'Password, shown once',
+      opened: (rows) =>
+        `${rows} accounts were opened. The passwords are shown only now: print them or write them down for their owners.`,
+      waits: 'Opened; some rights wait for a second administrator',
+      gone: 'Was opened before, and its password shown then; reset it on the page of the account if it is lost',
+      print: 'Print the passwords',
+      next: 'Import the ledger',
+      toOffices: 'See to what the city lacks',
+    },
     name: 'Name',
     username: 'User name',
     usernameHint: '2 to 40 characters, beginning with a letter or digit; . _ - are allowed',

@@ -30,7 +30,7 @@ export const signInEn: typeof signInZh = {
     refuse: 'I did not ask for this: refuse',
   },
   noCity: {
-    title: 'There is no city here yet. Somebody at the server founds one:',
+    title: 'Or found it by commands at the server',
     steps: [
       { does: 'Print an example on the server:', command: 'npm run -s yiwang -- found --example > city.json' },
       { does: 'Make city, counties and departments your own.', command: null },

@@ -28,7 +28,7 @@ export const signInZh = {
     refuse: '不是我要求的，拒绝',
   },
   noCity: {
-    title: '这里还没有城市，请服务器管理员先建立：',
+    title: '也可以在服务器上用命令建立',
     steps: [
       { does: '在服务器上取一份样例：', command: 'npm run -s yiwang -- found --example > city.json' },
       { does: '把城市、区县和部门改成自己的。', command: null },

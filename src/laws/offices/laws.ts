@@ -38,6 +38,16 @@ export const lawsOfOffices = {
     zh: '这个城市已经建立，没有改动任何数据',
     en: 'The city was founded before; nothing was changed',
   },
+  founding_closed: {
+    status: 403,
+    zh: '这里已经有城市，不能再从页面建立。请登录；要在同一台服务器上再建一个城市，请用命令 found',
+    en: 'There is a city here already, and no other is founded by the page. Sign in; to found one more on this server use the command found',
+  },
+  setup_code_wrong: {
+    status: 403,
+    zh: '安装码不对或已失效。请到启动服务器的终端里查看最近一次启动时显示的安装码',
+    en: 'The setup code is wrong or no longer good; look it up in the terminal of the server, as it was shown at its latest start',
+  },
   office_ended: {
     status: 422,
     zh: '该单位已于 {day} 撤销，只能填报此前日期的数据，请改日期或选择承接单位',

@@ -68,6 +68,26 @@ export const lawsOfSignIn = {
     zh: '最长锁定时间不能短于首次锁定时间，请加长',
     en: 'The longest lock cannot be shorter than the first one; make it longer',
   },
+  accounts_without_column: {
+    status: 422,
+    zh: '表中没有“{heading}”一列，请用下载的模板填写，不改表头',
+    en: 'The sheet has no column “{heading}”; fill in the template and keep its head',
+  },
+  accounts_without_row: {
+    status: 422,
+    zh: '表中没有账号，请每行填一个人，再上传',
+    en: 'The sheet has no account in it; fill in a person a row and send it again',
+  },
+  office_not_in_reach_by_name: {
+    status: 422,
+    zh: '没有这个单位，或不归您管理；请照“单位”工作表填全称或简称',
+    en: 'No such office, or not one of yours; take its name from the sheet of offices',
+  },
+  role_unknown: {
+    status: 422,
+    zh: '没有“{word}”这个角色；可填：填报、审核、发布、领导、管理员、导出',
+    en: 'There is no role “{word}”; take one of 填报, 审核, 发布, 领导, 管理员, 导出',
+  },
   username_taken: { status: 409, zh: '账号已被使用，请换一个', en: 'The account name is taken; choose another' },
   password_too_short: {
     status: 422,

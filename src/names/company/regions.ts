@@ -1,9 +1,9 @@
 // The words by which GB/T 2260 calls a province, city or county, and the codes that each may mean.
 import lines from './regions.json' with { type: 'json' };
 
-const peoples =
+export const peoples =
   /(?:满|蒙古|回|维吾尔|哈萨克|壮|朝鲜|土家|苗|侗|瑶|畲|黎|藏|羌|彝|白|傣|景颇|傈僳|怒|独龙|纳西|哈尼|拉祜|佤|布朗|布依|水|仡佬|毛南|仫佬|土|撒拉|保安|东乡|裕固|柯尔克孜|塔吉克|锡伯|达斡尔|鄂温克|鄂伦春|普米)族|各族/gu;
-const longEnd = /(?:特别行政区|自治区|自治州|自治县|自治旗|地区|新区|林区|特区|矿区|省|市|县|盟|旗)$/u;
+export const longEnd = /(?:特别行政区|自治区|自治州|自治县|自治旗|地区|新区|林区|特区|矿区|省|市|县|盟|旗)$/u;
 /** Counties' names that are companies' words far more often than places, when no 市 or 县 follows. */
 const wordsFirst = new Set([
   '东方',

@@ -7,8 +7,9 @@ import { inCity } from '../../app/people/reach.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { type Actor, hasRole, type Role } from '../../domain/people/role.ts';
 import type { Language } from '../../labels/language.ts';
-import type { Store } from '../../storage/store.ts';
+import { hasCity } from '../../storage/offices/cities.ts';
 import type { Access } from '../access.ts';
+import type { ServerOptions } from '../route.ts';
 
 export const sessionCookie = 'yiwang_session';
 /** Outlives sessions; it opens nothing, and only keeps what others try from locking its owner out. */
@@ -28,8 +29,14 @@ const atOnce = 1000;
 const admitted = new WeakMap<FastifyRequest, Admitted>();
 
 /** Lets a request pass only as its route declares: session, errands that wait, right, office. Returns whose it is. */
-export async function admit(store: Store, access: Access, request: FastifyRequest): Promise<string | undefined> {
+export async function admit(
+  door: Pick<ServerOptions, 'store' | 'setup'>,
+  access: Access,
+  request: FastifyRequest,
+): Promise<string | undefined> {
+  const { store } = door;
   if (access.to === 'anyone') return undefined;
+  if (access.to === 'founder') return mustFound(door, request);
   const token = request.cookies[sessionCookie];
   const caller = token ? await signedInBy(store, token) : undefined;
   if (!caller) refuse('sign_in_required');
@@ -39,7 +46,7 @@ export async function admit(store: Store, access: Access, request: FastifyReques
   if (access.to !== 'signed_in') mustHold(actor, access.to);
   if (access.inCity) actor = await inCity(store, actor, access.with);
   const grants = actor.grants.filter(({ role }) => access.with.includes(role));
-  const again = () => admit(store, access, request);
+  const again = () => admit(door, access, request);
   admitted.set(request, { caller, actor: { ...actor, grants }, at: performance.now(), again });
   return `${actor.cityCode}/${actor.accountId}`;
 }
@@ -51,6 +58,22 @@ export async function admit(store: Store, access: Access, request: FastifyReques
 export async function admitWhole(request: FastifyRequest): Promise<void> {
   const before = admitted.get(request);
   if (before && performance.now() - before.at > atOnce) await before.again();
+}
+
+async function mustFound({ store, setup }: Pick<ServerOptions, 'store' | 'setup'>, request: FastifyRequest) {
+  if (await hasCity(store)) refuse('founding_closed');
+  if (!setup) return refuse('setup_code_wrong');
+  setup.mustOpen(decoded(request.headers['x-yiwang-setup']));
+  return undefined;
+}
+
+/** A header holds no Chinese, and whatever was typed is sent. */
+function decoded(header: string | string[] | undefined): string {
+  try {
+    return decodeURIComponent(String(header ?? ''));
+  } catch {
+    return '';
+  }
 }
 
 /**

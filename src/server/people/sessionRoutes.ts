@@ -100,7 +100,7 @@ export function sessionRoutes(app: Routes, { store, vault, provider }: ServerOpt
   ] as const;
 }
 
-async function sessionView(store: Store, { account, actor, due }: SignedIn): Promise<Session> {
+export async function sessionView(store: Store, { account, actor, due }: SignedIn): Promise<Session> {
   const { city, offices, today, years, lastVerifiedOn, assessmentYears } = await cityOfActor(store, actor);
   const names = new Map(offices.map((office) => [office.id, office.name]));
   return {

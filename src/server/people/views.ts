@@ -4,6 +4,22 @@ import { roles } from '../../domain/people/role.ts';
 import { requestKinds } from '../../domain/secondHand.ts';
 import { SessionRow } from '../offices/cityViews.ts';
 import { list, pagedRows, view } from '../answerViews.ts';
+import { BreachView } from '../errorViews.ts';
+
+/** A row of a sheet of accounts, as it would be opened. */
+export const AccountToOpenView = view('AccountToOpenView', {
+  /** Of the sheet, from 1. */
+  row: z.number(),
+  username: z.string(),
+  name: z.string(),
+  /** Null where none is called so. */
+  officeId: z.string().nullable(),
+  office: z.string(),
+  roles: list(z.enum(roles)),
+  /** With any of them it cannot be opened. */
+  breaches: list(BreachView),
+});
+export type AccountToOpenView = z.infer<typeof AccountToOpenView>;
 
 export const PersonView = view('PersonView', {
   id: z.string(),

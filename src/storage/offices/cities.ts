@@ -95,7 +95,12 @@ export async function isDemoCity({ pool }: Store, cityCode: string): Promise<boo
 }
 
 /** Whether there is a city at all, or one besides the named. */
-export async function hasCity({ pool }: Store, besides = ''): Promise<boolean> {
-  const one = pool.db.selectFrom('city').select('city_code').where('city_code', '<>', besides);
+export function hasCity({ pool }: Store, besides = ''): Promise<boolean> {
+  return anyCity(pool.db, besides);
+}
+
+/** The same, within a transaction. */
+export async function anyCity(db: Kysely<Schema>, besides = ''): Promise<boolean> {
+  const one = db.selectFrom('city').select('city_code').where('city_code', '<>', besides);
   return (await one.limit(1).executeTakeFirst()) !== undefined;
 }

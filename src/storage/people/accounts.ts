@@ -47,6 +47,29 @@ export async function accountsNamed(db: Db, username: string): Promise<(Account 
   return rows.map((row) => ({ ...row, name: row.name ?? row.username }));
 }
 
+/** Rights that somebody holds who may sign in. */
+export async function rolesHeld(db: Db, cityCode: string): Promise<Role[]> {
+  const rows = await db
+    .selectFrom('role_grant as g')
+    .innerJoin('account as a', (join) =>
+      join.onRef('a.city_code', '=', 'g.city_code').onRef('a.id', '=', 'g.account_id'),
+    )
+    .select('g.role')
+    .distinct()
+    .where('g.city_code', '=', cityCode)
+    .where('g.revoked_at', 'is', null)
+    .where('a.disabled_at', 'is', null)
+    .execute();
+  return rows.map(({ role }) => role as Role);
+}
+
+/** Those of the names that an account of the city has. */
+export async function usernamesTaken(db: Db, cityCode: string, usernames: readonly string[]): Promise<string[]> {
+  if (usernames.length === 0) return [];
+  const same = db.selectFrom('account').select('username').where('city_code', '=', cityCode);
+  return (await same.where('username', 'in', usernames).execute()).map(({ username }) => username);
+}
+
 export interface NewAccount extends Pick<Account, 'cityCode' | 'id' | 'username' | 'name'> {
   readonly demo?: boolean;
   /** True unless it says otherwise. */

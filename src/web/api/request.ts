@@ -61,12 +61,22 @@ export function askAs(accountId: string): void {
 /** Whose page this is; absent before anybody has signed in. */
 export const pageOf = (): string | undefined => accountOfPage;
 
+let setupCode: string | undefined;
+
+/** The code that the server printed, with which the first city is founded. */
+export function foundWith(code: string): void {
+  setupCode = code;
+}
+
 /** Names and messages come in the page's language; and no other site's form can say that it is this page. */
 export function ownHeaders(): Record<string, string> {
   return {
     'x-yiwang': '1',
     'x-yiwang-lang': document.documentElement.lang === 'en' ? 'en' : 'zh',
     ...(accountOfPage === undefined ? {} : { 'x-yiwang-account': accountOfPage }),
+    ...(setupCode === undefined || accountOfPage !== undefined
+      ? {}
+      : { 'x-yiwang-setup': encodeURIComponent(setupCode) }),
   };
 }
 

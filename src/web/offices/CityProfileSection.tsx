@@ -1,5 +1,7 @@
 // What the city says of itself, what it lacks, and for its administrator a form to say it anew.
 import { useState } from 'react';
+import { Link } from 'react-router';
+import type { CityLack } from '../../domain/offices/cityProfile.ts';
 import type { CityProfileView } from '../../server/offices/cityViews.ts';
 import { api } from '../api/request.ts';
 import { useApi } from '../api/useApi.ts';
@@ -15,6 +17,7 @@ export function CityProfileSection() {
   const words = useWords().cityProfile;
   const { city, roles } = useSession();
   const { data } = useApi('/city-profile');
+  const [saying, setSaying] = useState(false);
   if (!data) return null;
   const { issuer, completeFrom } = data.inForce;
   const administers = roles.some(({ role, officeId }) => role === 'admin' && officeId === city.officeId);
@@ -28,17 +31,37 @@ export function CityProfileSection() {
           <strong>{words.lacks}</strong>
           <ul>
             {data.lacks.map((lack) => (
-              <li key={lack}>{words.lack[lack]}</li>
+              <li key={lack}>
+                {words.lack[lack]} {administers ? <Mend lack={lack} onSay={() => setSaying(true)} /> : null}
+              </li>
             ))}
           </ul>
         </div>
       ) : null}
-      {administers ? <ProfileForm profile={data} /> : null}
+      {administers ? <ProfileForm profile={data} open={saying} onOpen={setSaying} /> : null}
     </section>
   );
 }
 
-function ProfileForm({ profile }: { readonly profile: CityProfileView }) {
+/** Where what is lacking is put right. */
+function Mend({ lack, onSay }: { readonly lack: CityLack; readonly onSay: () => void }) {
+  const { mend } = useWords().cityProfile;
+  if (lack === 'hands') return <Link to="/people/sheet">{mend[lack]}</Link>;
+  if (lack === 'bureau' || lack === 'territories') return <a href="#office-tree">{mend[lack]}</a>;
+  return (
+    <button type="button" className="plain-button" onClick={onSay}>
+      {mend[lack]}
+    </button>
+  );
+}
+
+interface ProfileFormProps {
+  readonly profile: CityProfileView;
+  readonly open: boolean;
+  readonly onOpen: (open: boolean) => void;
+}
+
+function ProfileForm({ profile, open, onOpen }: ProfileFormProps) {
   const words = useWords().cityProfile;
   const { today } = useSession();
   const { issuer, completeFrom } = profile.inForce;
@@ -49,7 +72,7 @@ function ProfileForm({ profile }: { readonly profile: CityProfileView }) {
   });
 
   return (
-    <details>
+    <details open={open} onToggle={(event) => onOpen(event.currentTarget.open)}>
       <summary>{words.change}</summary>
       <ActForm act={save} action={words.save} saved={words.saved} onSubmit={() => save.send()}>
         <div className="form-grid">

@@ -34,7 +34,7 @@ export function OfficesScreen() {
       </div>
       <p className="quiet">{words.officeTree.hint}</p>
       <CityProfileSection />
-      <ul className="office-tree">
+      <ul className="office-tree" id="office-tree">
         {shown.map((office) => (
           <OfficeRow key={office.id} office={office} onAct={(act) => setAsked({ act, of: office })} />
         ))}

@@ -1,5 +1,6 @@
 // The accounts in an administrator's reach: found by name, opened, and each kept on a page of its own.
 import { useState } from 'react';
+import { Link } from 'react-router';
 import type { ToldPassword } from '../../server/people/views.ts';
 import { useApi } from '../api/useApi.ts';
 import { Empty, Failure } from '../parts/Failure.tsx';
@@ -30,9 +31,14 @@ export function PeopleScreen() {
         <h1>
           {words.people.title} <span className="quiet tabular">{words.people.count(data.total)}</span>
         </h1>
-        <button type="button" className="button button-main" onClick={() => setOpening(true)}>
-          {words.people.open}
-        </button>
+        <div className="row">
+          <Link className="button" to="/people/sheet">
+            {words.people.sheet.title}
+          </Link>
+          <button type="button" className="button button-main" onClick={() => setOpening(true)}>
+            {words.people.open}
+          </button>
+        </div>
       </div>
       <div className="people-search">
         <span className="quiet" aria-hidden="true">

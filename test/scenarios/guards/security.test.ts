@@ -190,7 +190,7 @@ test('no fault puts a password, a code or a session into the log', async () => {
 
 test('a route that declares no access is not registered', () => {
   const bare = fastify();
-  guardRoutes(bare, city.store, () => {
+  guardRoutes(bare, city, () => {
     throw new Error('not asked');
   });
   expect(() => bare.get('/open', () => 'ok')).toThrow('GET /open declares no access');

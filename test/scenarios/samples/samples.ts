@@ -224,6 +224,14 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
     const body = { key: uuidv7(), username: `n-${uuidv7()}`, name: '新人', officeId: offices.linqing };
     return own('/people', { body, status: 201 });
   },
+  'GET /api/v1/people/template/accounts.xlsx': () => own('/people/template/accounts.xlsx'),
+  'POST /api/v1/people/sheet': () => {
+    const bytes = `用户名,姓名,所在单位,角色\nn-${uuidv7()},新人,临清市,填报\n`;
+    return own('/people/sheet', { body: multipart({}, { name: '账号.csv', bytes }), headers: multipartType });
+  },
+  // The city is there: nobody founds another, whatever they have.
+  'GET /api/v1/founding/places': () => own('/founding/places?division=371500'),
+  'POST /api/v1/founding': () => own('/founding', { body: {} }),
   'GET /api/v1/people/:id': async (store) => own(`/people/${await kept(store, somebody)}`),
   'POST /api/v1/people/:id/grant': async (store) => {
     const body = { key: uuidv7(), role: 'lead', officeId: offices.linqing };

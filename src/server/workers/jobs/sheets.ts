@@ -1,5 +1,6 @@
-// A workbook is read and held against the ledger, and nothing is kept of it: a list of target companies, the drawing of a chain.
+// A workbook is read and held against the ledger, and nothing is kept of it: a list of target companies, the drawing of a chain, people who get accounts.
 import { type AskedSheets, previewChainSheets } from '../../../app/chains/chainSheets.ts';
+import { readAccounts } from '../../../app/people/accountSheet.ts';
 import { type ListDefaults, readProspectList } from '../../../app/pursuits/readList.ts';
 import type { Actor } from '../../../domain/people/role.ts';
 import type { Host } from '../host.ts';
@@ -15,6 +16,12 @@ export const readProspects = {
   async run(sent: Sent & { readonly fileName: string; readonly defaults: ListDefaults }, { store }: Host) {
     const { actor, fileName, defaults } = sent;
     return readProspectList(await store(), actor, { fileName, bytes: file(sent) }, defaults);
+  },
+};
+
+export const accountRows = {
+  async run(sent: Sent, { store }: Host) {
+    return readAccounts(await store(), sent.actor, file(sent));
   },
 };
 

@@ -32,11 +32,13 @@ export interface Change {
   readonly at: string;
   readonly said: Said;
   readonly marker?: Marker | undefined;
+  /** A link though nothing has changed since the chain began. */
+  readonly always?: boolean | undefined;
 }
 
 /** Seals what has changed of these owners' rows; no link where nothing has. */
 export async function linkChange(tx: Tx, change: Change): Promise<Head[]> {
-  const { cityCode, chain, at, owners, said, marker } = change;
+  const { cityCode, chain, at, owners, said, marker, always = false } = change;
   let end = await lockHead(tx, cityCode, chain);
   const heads: Head[] = [];
   const untaken = tablesOf(cityCode, chain).filter(({ table }) => !end.taken.includes(table));
@@ -58,7 +60,7 @@ export async function linkChange(tx: Tx, change: Change): Promise<Head[]> {
     at,
     said,
     marker,
-    always: 'altered' in said,
+    always: always || 'altered' in said,
   });
   if (changed) heads.push({ cityCode, chain, at, sequence: changed.sequence, hash: changed.hash });
   return heads;

@@ -10,18 +10,20 @@ import { chainsOf, type RecordChain, tablesOf, wholeServer } from './tables.ts';
 export interface Recording {
   readonly cityCode: string;
   readonly said: Said;
+  /** It is said in a link of its own, also where it begins the chain. */
+  readonly always?: boolean;
 }
 
 export async function recording<T>(
   store: Store,
-  { cityCode, said }: Recording,
+  { cityCode, said, always }: Recording,
   work: (tx: Tx, records: Records) => Promise<T>,
 ): Promise<T> {
   let heads: Head[] = [];
   const at = store.clock().toISOString();
   const first = scopeSetting(store, countingScope(cityCode), sql`, set_config('enable_seqscan', 'off', true)`);
   const result = await store.pool.reading.write(first, async (tx) => {
-    const records = recordsOf(tx, { cityCode, at, said, marker: store.marker });
+    const records = recordsOf(tx, { cityCode, at, said, marker: store.marker, always });
     const done = await work(tx, records);
     heads = await records.link();
     return done;

@@ -32,6 +32,8 @@ interface Of {
   readonly at: string;
   readonly said: Said;
   readonly marker?: Marker | undefined;
+  /** What is said stands in a link of its own, though all that changed was taken in with the beginning of the chain. */
+  readonly always?: boolean | undefined;
 }
 
 interface Linking {
@@ -40,7 +42,7 @@ interface Linking {
   readonly chains: () => ReadonlySet<RecordChain>;
 }
 
-export function recordsOf(tx: Tx, { cityCode, at, said, marker }: Of): Records & Linking {
+export function recordsOf(tx: Tx, { cityCode, at, said, marker, always }: Of): Records & Linking {
   const changes = new Map<string, { city: string; chain: RecordChain; owners: Set<string> }>();
   const altered: string[] = [];
   function came({ chain, owners, city = cityCode }: Noted): void {
@@ -65,7 +67,9 @@ export function recordsOf(tx: Tx, { cityCode, at, said, marker }: Of): Records &
       const wanted = [...changes].filter(([, { chain }]) => chains?.includes(chain) ?? true);
       const saying = altered.length > 0 ? { ...said, altered } : said;
       for (const [, { city, chain, owners }] of wanted.toSorted(([a], [b]) => (a < b ? -1 : 1)))
-        heads.push(...(await linkChange(tx, { cityCode: city, chain, owners: [...owners], at, said: saying, marker })));
+        heads.push(
+          ...(await linkChange(tx, { cityCode: city, chain, owners: [...owners], at, said: saying, marker, always })),
+        );
       for (const [key] of wanted) changes.delete(key);
       return heads;
     },

@@ -1,0 +1,36 @@
+// What a server that has started says in its terminal: where it is, and how to get in.
+import { firstAdministrators } from '../app/people/accounts.ts';
+import type { SetupCode } from '../app/offices/setupCode.ts';
+import { demoAccounts, demoCity, demoPassword } from '../demo/offices.ts';
+import { commandWords } from '../labels/commandLine.ts';
+import type { DemoSignIn } from '../server/errorViews.ts';
+import { isDemoCity } from '../storage/offices/cities.ts';
+import type { Store } from '../storage/store.ts';
+import type { Io } from './command.ts';
+import { terminalLanguage } from './language.ts';
+
+interface ToSay {
+  readonly url: string;
+  readonly demo: DemoSignIn | undefined;
+  readonly setup: SetupCode | undefined;
+}
+
+/** How to sign in to the demo city, where the ledger is one: the accounts of the city and of its first county. */
+export async function demoSignIn(store: Store): Promise<DemoSignIn | undefined> {
+  if (!(await isDemoCity(store, demoCity.cityCode))) return undefined;
+  const accounts = demoAccounts.slice(0, 7).map(({ username, name }) => ({ username, title: name }));
+  return { accounts, password: demoPassword };
+}
+
+export async function announce(store: Store, { url, demo, setup }: ToSay, io: Io): Promise<void> {
+  const language = terminalLanguage();
+  for (const made of await firstAdministrators(store)) io.err(commandWords('administrator', language, { ...made }));
+  io.out(commandWords('ready', language, { url }));
+  if (setup) {
+    io.out(commandWords('setupCode', language, { code: setup.code }));
+    io.out(commandWords('noCity', language));
+  }
+  if (!demo) return;
+  io.out(commandWords('demoSignIn', language, { password: demo.password }));
+  for (const { username, title } of demo.accounts) io.out(`  ${username}\t${title}`);
+}

@@ -1,0 +1,94 @@
+// Any city, any period: random thin rows, counted by nothing of the program, against the text that ships.
+import fc from 'fast-check';
+import { v7 as uuidv7 } from 'uuid';
+import { expect, test } from 'vitest';
+import { type Bulletin, bulletinOf } from '../../../src/app/bulletin/bulletin.ts';
+import { publishBulletin } from '../../../src/app/bulletin/publish.ts';
+import { setCityProfile } from '../../../src/app/offices/cityProfile.ts';
+import { Refusal } from '../../../src/domain/refusal.ts';
+import { type RandomPeriod, randomPeriod, randomTown } from '../../fixture/town/randomTown.ts';
+import {
+  counties,
+  idIn,
+  openSecondCity,
+  type SecondCity,
+  secondCity,
+  type TownRows,
+} from '../../fixture/town/secondCity.ts';
+import { townFigures } from '../../fixture/town/townCount.ts';
+import { holdsTo } from '../../fixture/town/townText.ts';
+import { patience } from '../../setup/patience.ts';
+
+const completeFrom = fc.constantFrom('2021-01-01', '2022-01-01', '2023-03-01', '2024-07-01');
+const periods = fc.array(randomPeriod, { minLength: 3, maxLength: 6 });
+
+test('no sentence is false, none that is due is missing, and nothing empty is published', {
+  timeout: patience(300_000),
+}, async () => {
+  const told = { texts: 0, published: 0, refused: 0 };
+  await fc.assert(
+    fc.asyncProperty(randomTown, completeFrom, periods, async (rows, from, asked) => {
+      const at = await openSecondCity();
+      try {
+        await at.enter(rows);
+        const profile = { id: uuidv7(), issuer: null, completeFrom: from, reason: '随机' };
+        await setCityProfile(at.store, await at.actor('admin'), { key: uuidv7(), profile });
+        const publisher = await at.actor('publish');
+        for (const period of asked) {
+          const bulletin = await bulletinOf(at.store, secondCity, { period: period.text });
+          const base = period.before.from >= from ? period.before : null;
+          const counted = townFigures(rows, period.days, base);
+          holdsTo(bulletin, counted);
+          tableHoldsTo(bulletin, rows, period);
+          const outcome = await published(at, publisher, period.text);
+          expect(outcome).toBe(counted.size === 0 ? 'bulletin_empty' : 'published');
+          told.texts++;
+          told[outcome === 'published' ? 'published' : 'refused']++;
+        }
+      } finally {
+        await at.close();
+      }
+    }),
+    { numRuns: 12 },
+  );
+  // Both were seen.
+  expect(Math.min(told.published, told.refused)).toBeGreaterThan(0);
+});
+
+/** All counties stand there, each with its own count. */
+function tableHoldsTo({ content }: Bulletin, rows: TownRows, { days }: RandomPeriod): void {
+  const table = content.sections.flatMap(({ tables }) => tables).find(({ id }) => id === 'byCounty');
+  const lines = new Map(table?.rows.map(({ label, cells }) => [label, cells]));
+  expect([...lines.keys()].toSorted()).toEqual(table ? counties.toSorted() : []);
+  for (const [n, county] of counties.entries()) {
+    const counted = townFigures(ofCounty(rows, n), days, null);
+    for (const { text, figure } of lines.get(county) ?? []) {
+      expect(figure.office).toBe(idIn(`YH-0${n + 1}`));
+      const own = counted.get(figure.id) ?? '0';
+      if (/^\d/.test(own))
+        expect([county, figure.id, Number(text)]).toEqual([county, figure.id, Number.parseFloat(own)]);
+    }
+  }
+}
+
+/** Funds name their project by its place, so that the places stay. */
+function ofCounty({ projects, funds }: TownRows, n: number): TownRows {
+  const isOwn = (at: number) => projects[at]?.county === n;
+  return {
+    projects: projects.map((project, at) => {
+      if (isOwn(at)) return project;
+      const { county, yi, industry } = project;
+      return { county, yi, industry };
+    }),
+    funds: funds.filter(({ project }) => isOwn(project)),
+    outings: [],
+    activities: [],
+  };
+}
+
+async function published(at: SecondCity, publisher: Awaited<ReturnType<SecondCity['actor']>>, period: string) {
+  const done: unknown = await publishBulletin(at.store, publisher, { period, key: uuidv7() }).catch((e: unknown) => e);
+  if (!(done instanceof Error)) return 'published';
+  if (done instanceof Refusal) return done.breaches[0]?.law;
+  throw done;
+}
