@@ -10,7 +10,7 @@ export function PeriodSelect() {
   const words = useWords();
   const { pathname } = useLocation();
   const { period, year, setPeriod } = usePeriod();
-  if (!screens.includes(pathname) && !/^\/listed\/\w+$/.test(pathname)) return null;
+  if (!screens.includes(pathname) && !/^\/(listed\/\w+$|figures\/)/.test(pathname)) return null;
   const yearsOnly = pathname === '/closes';
   return (
     <PeriodPicker

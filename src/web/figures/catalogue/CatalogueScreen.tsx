@@ -15,7 +15,8 @@ import { Waiting } from '../../parts/Waiting.tsx';
 import { SettledInput } from '../../projects/SettledInput.tsx';
 import { useCityRight } from '../../shell/cityRight.ts';
 import { useSession } from '../../shell/session.tsx';
-import { type Address, useAddress } from '../../shell/useAddress.ts';
+import { usePeriod } from '../../shell/period.ts';
+import { type Address, searchOf, useAddress } from '../../shell/useAddress.ts';
 import { DataTable } from '../../table/DataTable.tsx';
 import '../../projects/ledger.css';
 import './catalogue.css';
@@ -65,6 +66,7 @@ function Tools() {
   const w = words.catalogue;
   const { city, today } = useSession();
   const writes = useCityRight('publish', 'admin');
+  const { search } = usePeriod();
   const [importing, setImporting] = useState(false);
   const exporting = useQuestion(
     () => api('GET /city-figures-file'),
@@ -82,7 +84,7 @@ function Tools() {
           <button type="button" className="button" onClick={() => setImporting(true)}>
             {w.imports}
           </button>
-          <Link className="button button-main" to="/figures/new">
+          <Link className="button button-main" to={{ pathname: '/figures/new', search: searchOf(search) }}>
             {w.add}
           </Link>
         </>
@@ -136,6 +138,7 @@ function Filters({ address: { said, change } }: { readonly address: Address }) {
 
 function Lines({ rows, busy }: { readonly rows: readonly CityFigureLine[]; readonly busy: boolean }) {
   const words = useWords();
+  const { search } = usePeriod();
   const w = words.catalogue;
   return (
     <DataTable
@@ -152,7 +155,7 @@ function Lines({ rows, busy }: { readonly rows: readonly CityFigureLine[]; reado
           names: true,
           cell: ({ id, name }) => (
             <>
-              <Link to={`/figures/${id}`}>{name}</Link>
+              <Link to={{ pathname: `/figures/${id}`, search: searchOf(search) }}>{name}</Link>
               <code className="catalogue-id">{id}</code>
             </>
           ),

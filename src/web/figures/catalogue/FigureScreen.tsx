@@ -11,6 +11,7 @@ import { Waiting } from '../../parts/Waiting.tsx';
 import { FigureNum } from '../../receipt/Num.tsx';
 import { useCityRight } from '../../shell/cityRight.ts';
 import { usePeriod } from '../../shell/period.ts';
+import { searchOf } from '../../shell/useAddress.ts';
 import { EndFigureDialog } from './EndFigure.tsx';
 import './catalogue.css';
 
@@ -18,6 +19,7 @@ export function FigureScreen() {
   const { id = '' } = useParams();
   const words = useWords();
   const w = words.catalogue;
+  const { search } = usePeriod();
   const writes = useCityRight('publish', 'admin');
   const { data, error, refetch } = useApi('/city-figures/:id', { id });
   const [ending, setEnding] = useState(false);
@@ -32,7 +34,7 @@ export function FigureScreen() {
         </h1>
         {writes ? (
           <div className="row">
-            <Link className="button" to={`/figures/${id}/edit`}>
+            <Link className="button" to={{ pathname: `/figures/${id}/edit`, search: searchOf(search) }}>
               {w.revise}
             </Link>
             {data.origin === 'own' && data.endedFrom === null ? (
@@ -70,6 +72,7 @@ function Number({ id }: { readonly id: string }) {
 function Definition({ figure: { words: lines, texts, figures } }: { readonly figure: CityFigureView }) {
   const words = useWords();
   const w = words.catalogue;
+  const { search } = usePeriod();
   return (
     <>
       <h2>{w.words}</h2>
@@ -86,7 +89,7 @@ function Definition({ figure: { words: lines, texts, figures } }: { readonly fig
           <ul className="figure-words">
             {figures.map(({ id, name }) => (
               <li key={id}>
-                <Link to={`/figures/${id}`}>{name}</Link>
+                <Link to={{ pathname: `/figures/${id}`, search: searchOf(search) }}>{name}</Link>
               </li>
             ))}
           </ul>

@@ -9,7 +9,9 @@ import { Confirm } from '../../parts/Confirm.tsx';
 import { Failure } from '../../parts/Failure.tsx';
 import { Waiting } from '../../parts/Waiting.tsx';
 import { useCityRight } from '../../shell/cityRight.ts';
+import { usePeriod } from '../../shell/period.ts';
 import { useSession } from '../../shell/session.tsx';
+import { searchOf } from '../../shell/useAddress.ts';
 import { useWords } from '../../language/language.tsx';
 import { FigureUses } from '../catalogue/FigureUses.tsx';
 import { figureDraftOf, emptyFigure, type FigureDraft } from './figureDraft.ts';
@@ -53,7 +55,12 @@ function Editor({ first, countable, named }: EditorProps) {
   const words = useWords();
   const w = words.figureEditor;
   const go = useNavigate();
-  const { draft, set, period, preview, save, maySave } = useDraft(first, countable, (id) => void go(`/figures/${id}`));
+  const { search } = usePeriod();
+  const { draft, set, period, preview, save, maySave } = useDraft(
+    first,
+    countable,
+    (id) => void go({ pathname: `/figures/${id}`, search: searchOf(search) }),
+  );
   const [asking, setAsking] = useState(false);
   const title = named === undefined ? w.title : w.reviseTitle(named);
   return (
