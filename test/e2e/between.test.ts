@@ -114,6 +114,13 @@ describeInBrowser('between two counties', () => {
     await button(verifier, words.verification.accept).click();
     const told = refusalText({ law: 'consent_awaited', detail: { office: '临清市' } }, 'zh');
     await verifier.getByText(told).waitFor();
+    // Of several each that cannot be accepted is named, and stays.
+    await verifier.locator('thead').getByRole('checkbox').check();
+    await button(verifier, words.verification.accept).click();
+    const asked = verifier.getByRole('dialog', { name: words.verification.acceptNow });
+    await asked.getByText(words.verification.acceptStaying(2)).waitFor();
+    expect(await asked.getByText(told).count()).toBe(2);
+    expect(await button(asked, words.verification.acceptNow).isDisabled()).toBe(true);
     await verifier.context().close();
   });
 

@@ -1,9 +1,14 @@
 // Flags on entries that wait: what is asked of the database, of rules and of the city's twins, put together.
-import { inSlices, Slice } from '../../metrics/inSlices.ts';
+import { Slice } from '../../metrics/inSlices.ts';
 import { excludingRule, type ExclusionRule } from '../../domain/exclusions/exclusionRule.ts';
 import { flagsOf, type PendingFlag } from '../../domain/verification/pendingFlags.ts';
 import { arrivalsFor, exclusionRules } from '../../storage/exclusions/exclusionRules.ts';
-import { type PendingHead, pendingHeads, type PendingIn } from '../../storage/verification/pending.ts';
+import {
+  type PendingHead,
+  pendingHeads,
+  type PendingIn,
+  type PendingPageOf,
+} from '../../storage/verification/pending.ts';
 import {
   pendingFacts,
   type PendingFactsRow,
@@ -33,34 +38,28 @@ export function once(known: KnownTwins): KnownTwins {
   return () => (told ??= { twins: known() }).twins;
 }
 
-/** Those that wait there on which the flag is raised, oldest first; without one all. */
+/** Those that wait there on which the flag is raised, oldest first: how many, and all of them or a page. */
 export async function withFlag(
   tx: Tx,
   cityCode: string,
   of: PendingIn,
-  flag: PendingFlag | undefined,
-  against: Against,
-): Promise<readonly PendingHead[]> {
-  if (flag === 'twin' || flag === 'comparing') return likened(await toldHeads(tx, cityCode, of), flag, against.twins());
-  const heads = await pendingHeads(tx, cityCode, of);
-  if (!flag) return heads;
-  const found: PendingHead[] = [];
-  for (const some of inChunks(heads, lookedAtOnce)) {
+  flag: PendingFlag,
+  { against, page }: { readonly against: Against; readonly page?: PendingPageOf | undefined },
+): Promise<{ readonly total: number; readonly heads: readonly PendingHead[] }> {
+  if (flag === 'twin' || flag === 'comparing') {
+    // Of what tells of projects nothing else need be known.
+    const { open = [], upTo } = against.twins() ?? {};
+    const like = flag === 'twin' ? { among: open } : { notAmong: open, after: upTo };
+    return headsOfLikeness(tx, cityCode, of, like, page);
+  }
+  const heads: PendingHead[] = [];
+  for (const some of inChunks(await pendingHeads(tx, cityCode, of), lookedAtOnce)) {
     const ids = some.map(({ entryId }) => entryId);
     const flags = await flagged(tx, cityCode, ids, against);
-    found.push(...some.filter(({ entryId }) => flags.get(entryId)?.flags.includes(flag)));
+    heads.push(...some.filter(({ entryId }) => flags.get(entryId)?.flags.includes(flag)));
   }
-  return found;
-}
-
-/** Of what tells of projects nothing else need be known. */
-async function likened(
-  heads: readonly ToldHead[],
-  flag: 'twin' | 'comparing',
-  twins: OpenTwins | undefined,
-): Promise<PendingHead[]> {
-  const marks = await inSlices(heads, (head) => likeness(head, twins) === flag);
-  return heads.filter((_, n) => marks[n]);
+  const within = page ? heads.slice(page.offset, page.offset + page.limit) : heads;
+  return { total: heads.length, heads: within };
 }
 
 /** Whether its project looks like another one, or was told so lately that nobody knows yet. */

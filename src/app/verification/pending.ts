@@ -89,7 +89,8 @@ export async function matchingEntries(
   against: Against,
 ): Promise<readonly PendingHead[]> {
   const of = waitingWithin(filter, officeIds, await officesOn(tx, cityCode, against.today));
-  return withFlag(tx, cityCode, of, filter.flag, against);
+  if (!filter.flag) return pendingHeads(tx, cityCode, of);
+  return (await withFlag(tx, cityCode, of, filter.flag, { against })).heads;
 }
 
 /** Whether it counts what is asked for. */
@@ -110,8 +111,8 @@ async function pageOf(
   within: { readonly limit: number; readonly offset: number },
 ): Promise<PageOf> {
   if (!flag) return [undefined, await pendingHeads(tx, cityCode, of, within)];
-  const all = await withFlag(tx, cityCode, of, flag, against);
-  return [all.length, all.slice(within.offset, within.offset + within.limit)];
+  const { total, heads } = await withFlag(tx, cityCode, of, flag, { against, page: within });
+  return [total, heads];
 }
 
 /** Of a filter what lies in the columns of what waits. */

@@ -4,6 +4,7 @@ import { type Asking, cityLedger } from '../../app/check/cityLedger.ts';
 import { displayFigure, figureName } from '../../labels/figures/words.ts';
 import type { Language } from '../../labels/language.ts';
 import type { Figure } from '../../metrics/figure.ts';
+import { inSlices } from '../../metrics/inSlices.ts';
 import type { Store } from '../../storage/store.ts';
 import type { FigureInWords } from './words.ts';
 import { figureRef } from '../figures/words.ts';
@@ -16,7 +17,7 @@ export function ledgerAnswers(store: Store, cityCode: string, language: Language
     if (name === 'context') return ledger.context();
     if (name === 'values') return ledger.values(asked as readonly AskedNumber[]);
     const figures = await ledger.figures(asked as readonly AskedNumber[]);
-    return figures.map((figure) => figure && inWords(figure, language));
+    return inSlices(figures, (figure) => figure && inWords(figure, language), asking.signal);
   };
 }
 

@@ -130,6 +130,7 @@ export async function publishedFigures(tx: Tx, cityCode: string, publicationId: 
     .select(['figure_key', 'figure_id', 'definition_version', 'value', 'display', 'row_ids', 'hash'])
     .where('city_code', '=', cityCode)
     .where('publication_id', '=', publicationId)
+    .orderBy('figure_key')
     .execute();
 }
 

@@ -57,16 +57,24 @@ export async function countPending(tx: Tx, cityCode: string, of: PendingIn): Pro
   return rows[0]?.n ?? 0;
 }
 
+export interface PendingPageOf {
+  readonly limit: number;
+  readonly offset: number;
+}
+
+export const pageSql = (page: PendingPageOf | undefined) =>
+  page ? sql`limit ${page.limit} offset ${page.offset}` : sql``;
+
 /** Oldest first; all of them, or a page. */
 export async function pendingHeads(
   tx: Tx,
   cityCode: string,
   of: PendingIn,
-  page?: { readonly limit: number; readonly offset: number },
+  page?: PendingPageOf,
 ): Promise<PendingHead[]> {
   const { rows } = await sql<PendingHead>`
     select w.entry_id as "entryId", w.recorded_by as "recordedBy" from waiting_entry w where ${inside(cityCode, of)}
-    order by w.recorded_at, w.entry_id ${page ? sql`limit ${page.limit} offset ${page.offset}` : sql``}`.execute(tx);
+    order by w.recorded_at, w.entry_id ${pageSql(page)}`.execute(tx);
   return rows;
 }
 

@@ -10,7 +10,7 @@ import { tellings } from '../entries/versions.ts';
 import { arrivalDoubts } from '../projects/vouchers.ts';
 import { keptForFew } from '../connection/pool.ts';
 import type { Tx } from '../store.ts';
-import { inside, type PendingHead, type PendingIn } from './pending.ts';
+import { inside, type PendingHead, type PendingIn, type PendingPageOf, pageSql } from './pending.ts';
 
 export interface PendingFactsRow extends Omit<PendingFacts, 'excluded' | 'twinned' | 'comparing'> {
   readonly entryId: string;
@@ -21,26 +21,38 @@ export interface PendingFactsRow extends Omit<PendingFacts, 'excluded' | 'twinne
 
 const claimingKinds = nouns.flatMap(({ kind, claims }) => (claims ? kind : []));
 
-/** Of an entry `w`, the project `v` whose version it is and the stage `m` that it reached: the project whose facts or signing it tells. */
-const told = sql`case when not w.void then coalesce(v.project_id, case when m.stage = 'signed' then m.project_id end) end`;
+/** What tells the facts or the signing of a project; a withdrawal has no row of its own. */
+const tells = (cityCode: string) => sql`(
+  select v.entry_id, v.project_id from ${tellings('project')} v where v.city_code = ${cityCode}
+  union all select m.entry_id, m.project_id from (${stageTies}) m where m.city_code = ${cityCode} and m.stage = 'signed')`;
 
-/** An entry that waits and tells of a project. */
-export interface ToldHead extends PendingHead {
-  readonly recordedAt: string;
-  readonly toldProjectId: string;
-}
+/** Projects that look like another one, or else those of which that is not known yet: told after an instant. */
+export type Likeness =
+  | { readonly among: Iterable<string> }
+  | { readonly notAmong: Iterable<string>; readonly after: string | undefined };
 
-/** Those that wait and tell of a project, oldest first, without anything else that flags ask. */
-export async function toldHeads(tx: Tx, cityCode: string, of: PendingIn): Promise<ToldHead[]> {
-  const { rows } = await sql<ToldHead>`
-    select * from (
-      select q.entry_id as "entryId", q.recorded_by as "recordedBy", q.recorded_at as "recordedAt", ${told} as "toldProjectId"
-      from (select * from waiting_entry w where ${inside(cityCode, of)}) q
-      join entry w on w.city_code = q.city_code and w.id = q.entry_id
-      left join (${stageTies}) m on m.city_code = q.city_code and m.entry_id = q.entry_id
-      left join ${tellings('project')} v on v.city_code = q.city_code and v.entry_id = q.entry_id) t
-    where "toldProjectId" is not null order by "recordedAt", "entryId"`.execute(tx);
-  return rows;
+/** Entries that wait and tell of such projects, oldest first: how many, and all of them or a page. */
+export async function headsOfLikeness(
+  tx: Tx,
+  cityCode: string,
+  of: PendingIn,
+  likeness: Likeness,
+  page?: PendingPageOf,
+): Promise<{ readonly total: number; readonly heads: PendingHead[] }> {
+  // As one text: taken apart by the driver, a hundred thousand ids hold up whoever waits for this thread.
+  const ids = sql`${`{${[...('among' in likeness ? likeness.among : likeness.notAmong)].join(',')}}`}::uuid[]`;
+  const chosen =
+    'among' in likeness
+      ? sql`t.project_id = any(${ids})`
+      : sql`t.project_id <> all(${ids}) ${likeness.after === undefined ? sql`` : sql`and w.recorded_at > ${likeness.after}`}`;
+  const from = sql`from waiting_entry w join ${tells(cityCode)} t on t.entry_id = w.entry_id
+    where ${inside(cityCode, of)} and ${chosen}`;
+  const { rows: heads } = await sql<PendingHead>`
+    select w.entry_id as "entryId", w.recorded_by as "recordedBy" ${from}
+    order by w.recorded_at, w.entry_id ${pageSql(page)}`.execute(tx);
+  if (!page) return { total: heads.length, heads };
+  const { rows } = await sql<{ n: number }>`select count(*)::int as n ${from}`.execute(tx);
+  return { total: rows[0]?.n ?? 0, heads };
 }
 
 /** What stands of a project's arrivals, added up one by one. */
@@ -89,7 +101,7 @@ export async function pendingFacts(
       not w.void and case when f.entry_id is not null then f.is_bare
         when m.entry_id is not null then coalesce(m.shown_by, '') = '' else false end and not exists (
           select from attachment t where t.city_code = w.city_code and t.entry_id = w.id) as "evidenceMissing",
-      ${told} as "toldProjectId"
+      case when not w.void then coalesce(v.project_id, case when m.stage = 'signed' then m.project_id end) end as "toldProjectId"
     from entry w
     left join ${arrivalDoubts} f on f.city_code = w.city_code and f.entry_id = w.id
     left join (${stageTies}) m on m.city_code = w.city_code and m.entry_id = w.id

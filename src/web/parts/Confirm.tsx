@@ -11,6 +11,8 @@ interface ConfirmProps {
   readonly action: string;
   readonly reason?: { readonly label: string };
   readonly busy: boolean;
+  /** There is nothing to press for. */
+  readonly disabled?: boolean;
   readonly error: unknown;
   readonly onConfirm: (reason: string) => void;
   readonly onClose: () => void;
@@ -18,13 +20,15 @@ interface ConfirmProps {
   readonly meanwhile?: ReactNode;
 }
 
-export function Confirm({ title, children, action, reason, busy, error, onConfirm, onClose, meanwhile }: ConfirmProps) {
+export function Confirm({ title, children, action, reason, onConfirm, onClose, ...asked }: ConfirmProps) {
+  const { busy, disabled = false, error, meanwhile } = asked;
   const [text, setText] = useState('');
   return (
     <Dialog title={title} onClose={onClose}>
       <ActForm
         act={{ busy, error }}
         action={action}
+        disabled={disabled}
         onSubmit={() => onConfirm(text.trim())}
         onCancel={onClose}
         meanwhile={meanwhile}

@@ -16,15 +16,18 @@ interface AcceptManyProps {
 /** Count and sums are asked of the server first, and sent back as what was confirmed. */
 export function AcceptMany({ of, onDone, onClose }: AcceptManyProps) {
   const words = useWords();
-  const asked = useAnswer(['verification', 'asked', of], () => tryAccepting(of), { once: true });
   const verify = useVerify(onDone);
+  // Not asked again of what has just been decided; where that was refused, what it would come to now.
+  const enabled = !verify.busy && !verify.done;
+  const asked = useAnswer(['verification', 'asked', of], () => tryAccepting(of), { once: true, enabled });
   const sums = asked.data;
   const title = words.verification.acceptTitle(sums?.decided ?? 0);
   return (
     <Confirm
       title={sums?.decided ? title : words.verification.acceptNow}
       action={words.verification.acceptNow}
-      busy={verify.busy || !sums || sums.decided === 0}
+      busy={verify.busy}
+      disabled={!sums || sums.decided === 0}
       error={verify.error ?? asked.error}
       onClose={onClose}
       onConfirm={() => {

@@ -1,6 +1,7 @@
 // A draft is read, checked and worded in a thread; of the ledger it asks the thread that holds the facts.
 import type { AskedNumber, AskedLedger, LedgerContext, NumberOfLedger } from '../../../app/check/askedLedger.ts';
 import { type DraftFile, readDraft } from '../../../app/check/draftFile.ts';
+import { inChunks } from '../../../app/imports/groups.ts';
 import { checkReport } from '../../../app/check/report.ts';
 import { commentWordDraft } from '../../../documents/draft/wordDraft.ts';
 import { refuse } from '../../../domain/refusal.ts';
@@ -36,11 +37,18 @@ async function draftOf(draft: string | Uint8Array): Promise<DraftFile> {
   return readDraft(Buffer.from(draft.buffer, draft.byteOffset, draft.byteLength));
 }
 
+/** A message is unpacked, and its answer packed, in one piece by the thread that answers requests: twenty thousand numbers hold it up. */
+const askedAtOnce = 500;
+
 function askedFrom(host: Host): AskedLedger<FigureInWords> {
+  const inParts = async <R>(name: string, asked: readonly AskedNumber[]): Promise<R[]> => {
+    const answers: R[] = [];
+    for (const some of inChunks(asked, askedAtOnce)) answers.push(...((await host.ask(name, some)) as readonly R[]));
+    return answers;
+  };
   return {
     context: () => host.ask('context', null) as Promise<LedgerContext>,
-    values: (asked: readonly AskedNumber[]) => host.ask('values', asked) as Promise<readonly NumberOfLedger[]>,
-    figures: (asked: readonly AskedNumber[]) =>
-      host.ask('figures', asked) as Promise<readonly (FigureInWords | null)[]>,
+    values: (asked: readonly AskedNumber[]) => inParts<NumberOfLedger>('values', asked),
+    figures: (asked: readonly AskedNumber[]) => inParts<FigureInWords | null>('figures', asked),
   };
 }
