@@ -9,12 +9,7 @@ import {
   type PendingIn,
   type PendingPageOf,
 } from '../../storage/verification/pending.ts';
-import {
-  pendingFacts,
-  type PendingFactsRow,
-  type ToldHead,
-  toldHeads,
-} from '../../storage/verification/pendingFacts.ts';
+import { headsOfLikeness, pendingFacts, type PendingFactsRow } from '../../storage/verification/pendingFacts.ts';
 import type { Tx } from '../../storage/store.ts';
 import { inChunks } from '../imports/groups.ts';
 import type { KnownTwins, OpenTwins } from '../radar/openTwins.ts';

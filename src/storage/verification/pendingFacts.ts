@@ -1,7 +1,6 @@
 // What flags ask of entries that wait (domain/verification/pendingFlags.ts). Needs a scope that sees all offices: a voucher may be
 // like one of another office, of which only the flag is told.
 import { sql } from 'kysely';
-import { nouns } from '../../domain/entries/nouns.ts';
 import type { PendingFacts } from '../../domain/verification/pendingFlags.ts';
 import { awaits } from '../entries/consent.ts';
 import { standsToday } from '../entries/knownEntries.ts';
@@ -18,8 +17,6 @@ export interface PendingFactsRow extends Omit<PendingFacts, 'excluded' | 'twinne
   /** The project whose facts or signing it tells; null of other entries. */
   readonly toldProjectId: string | null;
 }
-
-const claimingKinds = nouns.flatMap(({ kind, claims }) => (claims ? kind : []));
 
 /** What tells the facts or the signing of a project; a withdrawal has no row of its own. */
 const tells = (cityCode: string) => sql`(
@@ -47,12 +44,13 @@ export async function headsOfLikeness(
       : sql`t.project_id <> all(${ids}) ${likeness.after === undefined ? sql`` : sql`and w.recorded_at > ${likeness.after}`}`;
   const from = sql`from waiting_entry w join ${tells(cityCode)} t on t.entry_id = w.entry_id
     where ${inside(cityCode, of)} and ${chosen}`;
-  const { rows: heads } = await sql<PendingHead>`
-    select w.entry_id as "entryId", w.recorded_by as "recordedBy" ${from}
+  const { rows } = await sql<PendingHead & { readonly n: number }>`
+    select w.entry_id as "entryId", w.recorded_by as "recordedBy", count(*) over ()::int as n ${from}
     order by w.recorded_at, w.entry_id ${pageSql(page)}`.execute(tx);
-  if (!page) return { total: heads.length, heads };
-  const { rows } = await sql<{ n: number }>`select count(*)::int as n ${from}`.execute(tx);
-  return { total: rows[0]?.n ?? 0, heads };
+  const heads = rows.map(({ entryId, recordedBy }) => ({ entryId, recordedBy }));
+  if (rows[0] || !page?.offset) return { total: rows[0]?.n ?? 0, heads };
+  const { rows: counted } = await sql<{ n: number }>`select count(*)::int as n ${from}`.execute(tx);
+  return { total: counted[0]?.n ?? 0, heads };
 }
 
 /** What stands of a project's arrivals, added up one by one. */
@@ -77,16 +75,17 @@ export async function pendingFacts(
 ): Promise<Map<string, PendingFactsRow>> {
   if (entryIds.length === 0) return new Map();
   const { rows } = await sql<PendingFactsRow>`
-    with ${keptForFew(entryIds)} withdrawn as (
-      -- What a waiting correction or withdrawal takes back: verified amounts that still count, and stand no more.
-      select x.reverses_id as id from waiting_entry q join entry x on x.city_code = q.city_code and x.id = q.entry_id
-        where q.city_code = ${cityCode} and q.kind = any(${claimingKinds}) and x.reverses_id is not null
-          and not ${awaits('x')}
+    with ${keptForFew(entryIds)} asked as materialized (
+      select distinct f.project_id from (${moneyTies}) f where f.city_code = ${cityCode} and f.entry_id = any(${entryIds}::uuid[])
     ), held as (
-      select g.project_id, sum(coalesce(d.recognised_fen, g.fen)) as fen from withdrawn t
-      join (${moneyTies}) g on g.city_code = ${cityCode} and g.entry_id = t.id
+      -- What a waiting correction or withdrawal takes back: verified amounts that still count, and stand no more. Looked up
+      -- from the projects that are asked about: of all that is taken back in the city there may be as much as the ledger holds.
+      select a.project_id, sum(coalesce(d.recognised_fen, g.fen)) as fen from asked a
+      join lateral (select * from (${moneyTies}) g where g.city_code = ${cityCode} and g.project_id = a.project_id offset 0) g on true
+      join lateral (select * from entry x where x.city_code = ${cityCode} and x.reverses_id = g.entry_id offset 0) x on true
+      join waiting_entry q on q.city_code = x.city_code and q.entry_id = x.id
       join verification d on d.city_code = g.city_code and d.entry_id = g.entry_id and d.decision = 'verified'
-      group by g.project_id
+      where not ${awaits('x')} group by a.project_id
     )
     select w.id as "entryId", w.recorded_at as "recordedAt", w.void as withdrawal, w.occurred_on as "occurredOn",
       (w.recorded_at at time zone 'Asia/Shanghai')::date as "reportedOn",
