@@ -24,7 +24,7 @@ const tells = (cityCode: string) => sql`(
   union all select m.entry_id, m.project_id from (${stageTies}) m where m.city_code = ${cityCode} and m.stage = 'signed')`;
 
 /** Projects that look like another one, or else those of which that is not known yet: told after an instant. */
-export type Likeness =
+export type LooksAlike =
   | { readonly among: Iterable<string> }
   | { readonly notAmong: Iterable<string>; readonly after: string | undefined };
 
@@ -33,7 +33,7 @@ export async function headsOfLikeness(
   tx: Tx,
   cityCode: string,
   of: PendingIn,
-  likeness: Likeness,
+  likeness: LooksAlike,
   page?: PendingPageOf,
 ): Promise<{ readonly total: number; readonly heads: PendingHead[] }> {
   // As one text: taken apart by the driver, a hundred thousand ids hold up whoever waits for this thread.
