@@ -6,6 +6,7 @@ import { ledgerReading } from '../../prose/governed/ledgerClaims.ts';
 import type { Quantity } from '../../prose/quantity.ts';
 import type { AskedLedger } from './askedLedger.ts';
 import type { DraftFile } from './draftFile.ts';
+import { besideLedger, rightValues } from './rightBases.ts';
 import { checkAgainstLedger, type HeldClaim, type OpenClaim } from './ledger.ts';
 
 export interface ReportedClaim<F> {
@@ -34,8 +35,11 @@ export async function checkReport<F>(draft: DraftFile, request: CheckRequest<F>)
   const { ledger, period = '' } = request;
   const figures = draftFigures(draft.text);
   const checked = checkFigures(figures, { period });
-  const own = checked.claims.map((claim): ReportedClaim<F> => ({ claim }));
   const held: Held<F> = ledger ? await ledgerPart(figures, ledger, period) : { claims: [], names: new Map() };
+  const right = rightValues(held.claims);
+  const own = checked.claims
+    .flatMap((claim) => besideLedger(claim, right) ?? [])
+    .map((claim): ReportedClaim<F> => ({ claim }));
   const places = new Map(draft.places.map(({ at, place }) => [at, place]));
   // What the text alone cannot settle, the ledger may.
   const settled = new Set(held.claims.map(({ claim }) => claim.start));

@@ -36,7 +36,13 @@ interface Around {
 export function vocabularyOf(facts: CityFacts, { sections, elsewhere, texts }: Around): Vocabulary {
   const known = kept.get(facts);
   if (known) return known;
-  const made = { figures: figures(facts, texts), places: places(facts), industries: industries(sections), elsewhere };
+  const made = {
+    own: cityNames(facts),
+    figures: figures(facts, texts),
+    places: places(facts),
+    industries: industries(sections),
+    elsewhere,
+  };
   kept.set(facts, made);
   return made;
 }
@@ -51,6 +57,14 @@ function figures({ catalogue: { definitions } }: CityFacts, texts: readonly Text
     dimensions: dimensions[definition.unit],
     ...(definition.kind === 'ratio' ? { ratio: { kind: definition.ratio, part: definition.numerator.figure } } : {}),
   }));
+}
+
+/** 高唐县, 高唐: those of its topmost office. */
+function cityNames({ offices }: CityFacts): string[] {
+  return offices
+    .filter(({ parentId }) => parentId === null)
+    .flatMap(({ name, shortName }) => [name, shortName])
+    .filter((name) => name.length > 1);
 }
 
 function places({ offices }: CityFacts): Narrowing[] {

@@ -24,6 +24,8 @@ export interface Vocabulary {
   readonly figures: readonly Governed[];
   readonly places: readonly Narrowing[];
   readonly industries: readonly Narrowing[];
+  /** Names of the city whose ledger it is; none where nothing is to be kept out. */
+  readonly own: readonly string[];
   /** Names of places that the ledger does not count: a figure of theirs is no figure of its. */
   readonly elsewhere: ReadonlySet<string>;
 }

@@ -6,6 +6,7 @@ import { readForLedger } from './ledgerClaims.ts';
 const counts = { dimensions: ['things', 'deals'] };
 const money = { dimensions: ['money'] };
 const vocabulary: Vocabulary = {
+  own: ['聊城市', '聊城'],
   figures: [
     { id: 'new', name: '新引进过亿元项目', ...counts },
     { id: 'new_money', name: '新引进过亿元项目计划投资额', ...money },
@@ -42,6 +43,10 @@ test.each([
     '其中制造业新引进过亿元项目12个、计划投资额30亿元。',
     ['12 new C', '30 new_money C'],
   ],
+  ['a qualifier that no figure has', '2023年，基础设施项目12个，总投资16.6亿元。', []],
+  ['a level that no figure has', '2023年，县级重点新开工项目12个。', []],
+  ['projects that were started together', '全市集中开工项目70个，总投资86.1亿元。', []],
+  ['a draft of another city', '溪州市2023年招商引资情况通报\n2023年，全市新引进过亿元项目12个。', []],
   ['a start is no signing, whatever else it shares', '2023年，全市开工建设项目12个。', ['12 started']],
 ])('%s', (_, text, expected) => {
   const said = readForLedger(text, vocabulary).questions.map(({ quantity, figure, place, industry }) =>

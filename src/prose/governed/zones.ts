@@ -19,10 +19,11 @@ export function zonesOf(text: string, mentions: readonly Mention[], mention: Men
   const sentence = startOf(text, at, longest.sentence, '。!?\n');
   const paragraph = startOf(text, at, longest.paragraph, '\n');
   const own = Math.max(startOf(text, at, longest.own, ',;:()。!?\n\t|'), lastCounted(text, mentions, mention));
-  const words = text.slice(own, at);
+  // What stands before 等 are examples of what is counted.
+  const words = text.slice(own, at).replace(/^.*等$/, '');
   const before = text.slice(Math.min(sentence, own), own);
   return {
-    own: `${nestWords(text, mentions, mention)} ${words} ${mention.tail}`,
+    own: `${nestWords(text, mentions, mention)} ${words} ${mention.tail}${didWhat(mentions, mention)}`,
     subject: wholeName.test(words) ? heading(before) : before,
     sentence: before,
     paragraph: text.slice(Math.min(paragraph, own), Math.min(sentence, own)),
@@ -33,6 +34,12 @@ export function zonesOf(text: string, mentions: readonly Mention[], mention: Men
 function heading(sentence: string): string {
   const [first = ''] = /^[^,:;]*[,:;]/.exec(sentence) ?? [];
   return /\d[个亿万家%人次]/.test(first) ? '' : first;
+}
+
+/** 有59个机关单位开展了240余次招商活动: what those that are counted did stands behind the next figure. */
+function didWhat(mentions: readonly Mention[], mention: Mention): string {
+  const next = mentions[mention.index + 1];
+  return /了$/.test(mention.tail) && next?.clause === mention.clause ? next.tail : '';
 }
 
 function startOf(text: string, at: number, most: number, ends: string): number {

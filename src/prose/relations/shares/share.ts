@@ -73,11 +73,11 @@ const isFavouredBase = (
   named: string,
   nearness: number,
 ): boolean =>
-  isCalledSo(named, base) ||
   base.sentence === part.sentence ||
   (base.index < part.index && nearness < nearest) ||
   (section.place[base.index] ?? 1) === 0 ||
-  (part.sentence - base.sentence <= 3 && base.index < part.index && leadsSentence(section, base));
+  (part.sentence - base.sentence <= 3 && base.index < part.index && leadsSentence(section, base)) ||
+  isCalledSo(named, base);
 
 function planned(section: DraftSection, claim: Mention, { mention: part }: Part, base: Mention): WordReason[] {
   const reasons: WordReason[] = [];

@@ -40,22 +40,33 @@ export function naming(named: string, base: Mention): WordReason[] {
   const words = saidOf(base) + base.header;
   if (place && partialPlaces.includes(place))
     reasons.push(words.includes(place) ? 'base: place as named' : 'base: place not as named');
-  const content = contentOf(withoutPlace(named));
+  const content = bareOf(named);
   if (content.length <= 1) return reasons;
   const isNamed = coverage(content, contentOf(words)) >= 0.5;
   reasons.push(isNamed ? 'base: as named' : 'base: not as named');
-  const own = contentOf(withoutPlace(base.label));
+  const own = bareOf(base.label);
   if (isNamed && own.length > 1)
     reasons.push(coverage(own, content) >= 0.7 ? 'base: called just so' : 'base: called more narrowly');
   return reasons;
 }
 
-const withoutPlace = (words: string): string => wholePlaces.reduce((left, one) => left.replace(one, ''), words);
+const kept = new Map<string, string>();
+const mostKept = 4096;
+
+/** What is left of words without the place whose whole they name; asked again and again for each pair of figures. */
+function bareOf(words: string): string {
+  const known = kept.get(words);
+  if (known !== undefined) return known;
+  const bare = contentOf(wholePlaces.reduce((left, one) => left.replace(one, ''), words));
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(words, bare);
+  return bare;
+}
 
 /** The whole that a share names is called so, and nothing more is said of it. */
 export const isCalledSo = (named: string, base: Mention): boolean => {
-  const content = contentOf(withoutPlace(named));
-  const own = contentOf(withoutPlace(base.label));
+  const content = bareOf(named);
+  const own = bareOf(base.label);
   return content.length > 1 && own.length > 1 && coverage(content, own) >= 0.7 && coverage(own, content) >= 0.7;
 };
 
