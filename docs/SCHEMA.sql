@@ -2035,6 +2035,23 @@ create table city_figure (
   constraint city_figure_city_code_recorded_by_fkey foreign key (city_code, recorded_by) references account(city_code, id)
 );
 
+create table bulletin_template (
+  city_code text not null,
+  id uuid not null,
+  text_id text not null,
+  version integer not null,
+  file_name text not null,
+  bytes bytea,
+  reason text not null,
+  recorded_at timestamptz not null,
+  recorded_by uuid not null,
+  constraint bulletin_template_pkey primary key (city_code, id),
+  constraint bulletin_template_city_code_text_id_version_key unique (city_code, text_id, version),
+  constraint bulletin_template_version_check check (version > 0),
+  constraint bulletin_template_city_code_fkey foreign key (city_code) references city(city_code),
+  constraint bulletin_template_city_code_recorded_by_fkey foreign key (city_code, recorded_by) references account(city_code, id)
+);
+
 -- Shared by all cities.
 create table anchor_file (
   id uuid not null,
@@ -2362,6 +2379,7 @@ create policy points_in_reach on agreement as restrictive
   with check (((project_id IS NULL) OR project_in_reach(city_code, project_id, entry_id)));
 call hold_row_scope('agreement_clause');
 call hold_row_scope('attachment');
+call hold_city_scope('bulletin_template');
 call hold_city_scope('bulletin_text');
 call hold_city_scope('campaign');
 call hold_row_scope('carried_entry');

@@ -2,6 +2,11 @@
 export interface BriefingDocument {
   title: string;
   subtitle?: string;
+  /** 发文机关标志, 发文字号, 主送, 抄送, as printed. */
+  masthead?: string;
+  number?: string;
+  addressee?: string;
+  copies?: string;
   /** The date as printed under the issuer's name, already worded. */
   date?: string;
   issuer?: string;

@@ -19,7 +19,7 @@ export const charactersPerLine = 28;
 export const linePitch = Math.floor(typePage.height / linesPerPage);
 
 /** Sizes in half points, as Word counts them. */
-export const typeSize = { title: 44, text: 32, pageNumber: 28, xiaoSi: 24, wuHao: 21, note: 18 };
+export const typeSize = { masthead: 72, title: 44, text: 32, pageNumber: 28, xiaoSi: 24, wuHao: 21, note: 18 };
 
 /**
  * 28 characters of 16 pt are 8960 twips and do not fit into 8845. Each gives up 5 twips (0.25 pt):

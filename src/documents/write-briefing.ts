@@ -3,6 +3,7 @@ import { blockElements } from './body.ts';
 import type { BriefingDocument } from './briefing.ts';
 import { cleanDeep } from './clean-text.ts';
 import { footers } from './footers.ts';
+import { addressed, copied, mastheadLines } from './official.ts';
 import { sectionProperties } from './page.ts';
 import { repack } from './repack.ts';
 import { signature } from './signature.ts';
@@ -24,9 +25,12 @@ export async function writeBriefing(doc: BriefingDocument): Promise<Uint8Array> 
         properties: sectionProperties,
         footers: footers(),
         children: [
+          ...mastheadLines(clean),
           ...opening(clean),
+          ...addressed(clean),
           ...clean.blocks.flatMap(blockElements),
           ...signature(clean.issuer, clean.date),
+          ...copied(clean),
           ...(clean.mark ? [new Paragraph({ style: style.unit, text: clean.mark })] : []),
         ],
       },

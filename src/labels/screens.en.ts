@@ -25,6 +25,7 @@ import { signInEn } from './people/signIn.en.ts';
 import { ownEntriesEn } from './people/ownEntries.en.ts';
 import { pursuitsEn } from './pursuits/en.ts';
 import { stagesEn } from './stages/en.ts';
+import { templateEn } from './bulletin/template.en.ts';
 import { textsEn } from './bulletin/texts.en.ts';
 import { verificationEn } from './verification/en.ts';
 import { workEn } from './work.en.ts';
@@ -42,6 +43,7 @@ export const screensEn: Screens = {
   ...ownEntriesEn,
   ...pursuitsEn,
   ...closesEn,
+  ...templateEn,
   ...textsEn,
   ...verificationEn,
   ...evidenceEn,

@@ -24,6 +24,7 @@ import { signInZh } from './people/signIn.zh.ts';
 import { ownEntriesZh } from './people/ownEntries.zh.ts';
 import { pursuitsZh } from './pursuits/zh.ts';
 import { stagesZh } from './stages/zh.ts';
+import { templateZh } from './bulletin/template.zh.ts';
 import { textsZh } from './bulletin/texts.zh.ts';
 import { verificationZh } from './verification/zh.ts';
 import { workZh } from './work.zh.ts';
@@ -41,6 +42,7 @@ export const screensZh = {
   ...ownEntriesZh,
   ...pursuitsZh,
   ...closesZh,
+  ...templateZh,
   ...textsZh,
   ...verificationZh,
   ...evidenceZh,

@@ -12,7 +12,10 @@ export async function sendDocument(
   document: BriefingDocument,
 ): Promise<FastifyReply> {
   const { work, request, reply } = to;
-  const file = await work.run('document', document, sentBy(request, reply));
+  return attachedDocument(reply, name, await work.run('document', document, sentBy(request, reply)));
+}
+
+export function attachedDocument(reply: FastifyReply, name: string, file: Uint8Array): FastifyReply {
   const encoded = encodeURIComponent(`${name}.docx`);
   return reply
     .type(documentType)

@@ -26,6 +26,7 @@ import { evidencePolicyRoutes } from './evidence/policyRoutes.ts';
 import { foundingRoutes } from './offices/foundingRoutes.ts';
 import { profileRoutes } from './offices/profileRoutes.ts';
 import { comparisonRoutes } from './bulletin/comparisonRoutes.ts';
+import { templateRoutes } from './bulletin/templateRoutes.ts';
 import { textPreviewRoutes } from './bulletin/textPreviewRoutes.ts';
 import { textRoutes } from './bulletin/textRoutes.ts';
 import { cityFigureRoutes } from './figures/cityFigureRoutes.ts';
@@ -90,6 +91,7 @@ export const routes = [
   textRoutes,
   textPreviewRoutes,
   comparisonRoutes,
+  templateRoutes,
   cityFigureRoutes,
   cityFigureActRoutes,
   projectRoutes,

@@ -100,6 +100,7 @@ const afterEntries = {
   city_profile: 'door',
   bulletin_text: 'door',
   city_figure: 'door',
+  bulletin_template: 'door',
   anchor_file: 'alone',
   clock_acceptance: 'alone',
   record_link: 'alone',

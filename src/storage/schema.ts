@@ -109,7 +109,13 @@ import type {
   PursuitRuleTable,
   PursuitTable,
 } from './pursuits/table.ts';
-import type { BulletinTextTable, DefinitionTable, PublicationTable, PublishedFigureTable } from './bulletin/table.ts';
+import type {
+  BulletinTemplateTable,
+  BulletinTextTable,
+  DefinitionTable,
+  PublicationTable,
+  PublishedFigureTable,
+} from './bulletin/table.ts';
 
 export interface Schema {
   entry_state: EntryStateView;
@@ -223,6 +229,7 @@ export interface Schema {
   city_profile: CityProfileTable;
   bulletin_text: BulletinTextTable;
   city_figure: CityFigureTable;
+  bulletin_template: BulletinTemplateTable;
   anchor_file: AnchorFileTable;
   clock_acceptance: ClockAcceptanceTable;
   record_link: RecordLinkTable;

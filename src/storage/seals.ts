@@ -47,6 +47,7 @@ export const sealedAlone: readonly { readonly table: string; readonly id: string
   { table: 'city_profile', id: 'id', about: 'null' },
   { table: 'bulletin_text', id: 'id', about: 'null' },
   { table: 'city_figure', id: 'id', about: 'null' },
+  { table: 'bulletin_template', id: 'id', about: 'null' },
 ];
 
 /** Rows below a merge: sealed with it. */

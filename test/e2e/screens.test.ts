@@ -7,12 +7,29 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bearingChain } from '../fixture/chains.ts';
 import { ids } from '../scenarios/samples/ledger.ts';
 import { describeInBrowser } from '../setup/browser.ts';
+import { zipSync, strToU8 } from 'fflate';
+import { documentType } from '../../src/server/answerViews.ts';
 import { choose, fill } from './entering.ts';
 import { choosePeriod } from './periodPicker.ts';
 import { openingPatience, words } from './site.ts';
 import { openSmallSite, type SmallSite } from './smallSite.ts';
 
 const bearing = '高端轴承产业园项目';
+
+const main = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument';
+const types = 'http://schemas.openxmlformats.org/package/2006/content-types';
+const part = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
+
+/** A Word file of one paragraph. */
+function wordFile(text: string): Buffer {
+  const w = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+  const parts = {
+    '[Content_Types].xml': `<Types xmlns="${types}"><Override PartName="/word/document.xml" ContentType="${part}"/></Types>`,
+    '_rels/.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${main}" Target="word/document.xml"/></Relationships>`,
+    'word/document.xml': `<w:document xmlns:w="${w}"><w:body><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:body></w:document>`,
+  };
+  return Buffer.from(zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)]))));
+}
 
 describeInBrowser('every screen', () => {
   let site: SmallSite;
@@ -116,6 +133,40 @@ describeInBrowser('every screen', () => {
     await page.getByText('局务会改写').waitFor();
     await button(page, w.showDifference).click();
     await page.getByText('− {period}，全市新引进过亿元项目').waitFor();
+    await page.context().close();
+  });
+
+  test('the bureau sends its own Word file, whose fields are copied, and a bulletin is checked and published', async () => {
+    const page = await site.visitAs('cityPublish', '/texts/annual?period=2023');
+    const w = words.template;
+    const file = (text: string) => ({ name: '快报.docx', mimeType: documentType, buffer: wordFile(text) });
+    const input = page.locator('input[type=file]');
+    await input.setInputFiles(file('到位{funds_gone}亿元'));
+    await page.getByLabel(w.reason, { exact: true }).fill('本局版式');
+    await button(page, w.send).click();
+    await page.getByRole('alert').getByText('到位{funds_gone}亿元').waitFor();
+    await input.setInputFiles(file('{城市}{期间}快报'));
+    await button(page, w.send).click();
+    await page.getByText(w.saved).waitFor();
+    await page.getByText(w.fields).click();
+    await page.getByRole('button', { name: '{#县市区}' }).waitFor();
+    await page.goto(new URL('/bulletin?period=2023', page.url()).href);
+    const b = words.bulletin;
+    await button(page, b.check).click();
+    await page
+      .getByRole('status')
+      .getByText(/正文 \d+ 个数/)
+      .waitFor();
+    await page.getByText(b.comparison).click();
+    await page.getByRole('columnheader', { name: b.yearBefore }).waitFor();
+    await button(page, b.publish).click();
+    await button(page.getByRole('dialog'), b.publish).click();
+    await page.waitForURL(/\/publications\/[0-9a-f-]{36}/);
+    await page.getByRole('link', { name: b.allPublished }).click();
+    await page.getByRole('cell', { name: b.states.latest }).first().waitFor();
+    await page.goto(new URL('/bulletin?period=2023', page.url()).href);
+    await button(page, b.publish).click();
+    await page.getByRole('dialog').getByText(b.sameAsLast).waitFor();
     await page.context().close();
   });
 

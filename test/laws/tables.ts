@@ -97,7 +97,12 @@ export const tables: Readonly<Record<LawGroup, readonly string[]>> = {
     'src/domain/projects/nouns.test.ts',
     'test/scenarios/guards/smallCells.test.ts',
   ],
-  bulletins: ['src/domain/bulletin/text.test.ts', 'test/scenarios/secondCity.test.ts', 'test/scenarios/texts.test.ts'],
+  bulletins: [
+    'src/domain/bulletin/text.test.ts',
+    'test/scenarios/secondCity.test.ts',
+    'test/scenarios/templates.test.ts',
+    'test/scenarios/texts.test.ts',
+  ],
   drafts: [],
   files: ['src/sheets/hostile.test.ts', 'src/app/imports/reading.test.ts'],
   tables: ['src/sheets/tables/findTables.test.ts'],

@@ -1,10 +1,16 @@
 // The bulletin of a period: figures answered, names of the projects it tells of, content worded.
-import { type WrittenBulletin, bulletinContent } from '../../documents/bulletin/bulletinContent.ts';
+import {
+  type Around,
+  bulletinContent,
+  wordsOf,
+  type WrittenBulletin,
+} from '../../documents/bulletin/bulletinContent.ts';
+import { paperWordsOf } from '../../documents/bulletin/paperWords.ts';
 import { bulletinDocument } from '../../documents/bulletin/bulletinDocument.ts';
 import { writeBriefing } from '../../documents/write-briefing.ts';
 import { printedHead } from '../../domain/keeping/head.ts';
 import { figuresOfText, type TextBody } from '../../domain/bulletin/text.ts';
-import { namedFiguresOf } from '../../domain/bulletin/say.ts';
+import { namedFiguresOf, type PaperWord, type TextWord } from '../../domain/bulletin/say.ts';
 import { answerBulletin, besideFigures, countiesWithout } from '../../metrics/bulletinFigures.ts';
 import { cityFacts } from '../../metrics/cityFacts.ts';
 import { type CityFacts, type KnownAt, latest, periodAt, profileAt } from '../../metrics/facts.ts';
@@ -37,6 +43,8 @@ const everything: BulletinSight = { names: true, industries: true };
 
 export interface Bulletin {
   readonly content: WrittenBulletin;
+  /** What may stand in its sentences and around them, for a bureau's own file. */
+  readonly words: Readonly<Record<TextWord | PaperWord, string>>;
   /** Every figure that the bulletin prints in its sentences, with its rows. */
   readonly figures: readonly Figure[];
   /** The version of the ledger that was counted. */
@@ -83,7 +91,7 @@ export async function bulletinOf(
     const offices = new Map(facts.offices.map((o) => [o.id, o.name]));
     const { issuer } = profileAt(facts, at);
     const root = facts.offices.find(({ parentId }) => parentId === null);
-    const content = bulletinContent(text, answered, {
+    const around: Around = {
       city: city.nameZh,
       short: root?.shortName ?? city.nameZh,
       bureau: bureauOn(facts, period.to, at),
@@ -101,8 +109,10 @@ export async function bulletinOf(
       head: head ? printedHead(head) : null,
       writtenOn: today,
       no: 1 + (await publishedInYear(tx, cityCode, { bulletin: text.textId, year: today.slice(0, 4) })),
-    });
-    return { content, figures, ledgerVersion: facts.ledgerVersion };
+    };
+    const content = bulletinContent(text, answered, around);
+    const words = { ...wordsOf(around), ...paperWordsOf(around) };
+    return { content, words, figures, ledgerVersion: facts.ledgerVersion };
   });
 }
 

@@ -108,7 +108,7 @@ export function bulletinContent(text: TextToWord, answered: AnsweredBulletin, ar
   const worded = wordText(text.body, { words: wordsOf(around), figures, names: around.names, none: around.none }, kept);
   const issuer = around.issuer ?? around.bureau;
   const { paper } = text.body;
-  const { office, writtenOn: day, no } = around;
+  const { office } = around;
   return {
     title: worded.title,
     period: around.period,
@@ -117,7 +117,7 @@ export function bulletinContent(text: TextToWord, answered: AnsweredBulletin, ar
     head: around.head,
     text: { id: text.textId, version: text.version, name: text.name },
     ...(office ? { office } : {}),
-    ...(paper ? { paper: wordPaper(paper, { words: wordsOf(around), day, no }) } : {}),
+    ...(paper ? { paper: wordPaper(paper, wordsOf(around), around) } : {}),
     ...(issuer ? { issuer } : {}),
     unsaid: worded.unsaid,
     sections: worded.sections.map((section) => ({
@@ -127,7 +127,7 @@ export function bulletinContent(text: TextToWord, answered: AnsweredBulletin, ar
   };
 }
 
-function wordsOf({ city, short, bureau, office, period }: Around): Readonly<Record<TextWord, string>> {
+export function wordsOf({ city, short, bureau, office, period }: Around): Readonly<Record<TextWord, string>> {
   return {
     city,
     short,

@@ -5,7 +5,8 @@ import type { WrittenBulletin, ContentChart, ContentTable } from './bulletinCont
 import type { Block, BriefingDocument } from '../briefing.ts';
 
 export function bulletinDocument(content: WrittenBulletin): BriefingDocument {
-  const blocks: Block[] = [];
+  const { masthead, number, addressee, opening = [], date, copies } = content.paper ?? {};
+  const blocks: Block[] = opening.map((text) => ({ kind: 'paragraph', runs: [{ text }] }));
   const counts = { table: 0, chart: 0 };
   for (const section of content.sections) {
     blocks.push({ kind: 'heading', level: 1, text: section.heading });
@@ -19,6 +20,11 @@ export function bulletinDocument(content: WrittenBulletin): BriefingDocument {
     title: content.title,
     ...(content.demo ? { subtitle: bulletinWords.demoNote } : {}),
     ...(content.issuer ? { issuer: content.issuer } : {}),
+    ...(masthead ? { masthead } : {}),
+    ...(number ? { number } : {}),
+    ...(addressee ? { addressee } : {}),
+    ...(date ? { date } : {}),
+    ...(copies ? { copies: `${bulletinWords.copies}${copies}` } : {}),
     createdAt: content.asKnownAt,
     ...(content.head ? { mark: headMark(content.head, 'zh') } : {}),
     blocks,

@@ -1,5 +1,5 @@
 // What an official document has around its sentences, worded: GB/T 9704-2012.
-import { piecesOf, type TextWord } from '../../domain/bulletin/say.ts';
+import { type PaperWord, piecesOf, type TextWord } from '../../domain/bulletin/say.ts';
 import type { TextPaper } from '../../domain/bulletin/serving.ts';
 import { periodName } from '../../labels/figures/periods.ts';
 
@@ -14,19 +14,21 @@ export interface WrittenPaper {
 }
 
 export interface PaperFacts {
-  readonly words: Readonly<Record<TextWord, string>>;
   /** The day on which it is written, and how many of its text this is in the year of that day. */
-  readonly day: string;
+  readonly writtenOn: string;
   readonly no: number;
 }
 
-export function wordPaper(paper: TextPaper, { words, day, no }: PaperFacts): WrittenPaper {
-  const all: Readonly<Record<string, string>> = {
-    ...words,
-    year: day.slice(0, 4),
-    no: String(no),
-    day: periodName(day, 'zh'),
-  };
+export function paperWordsOf({ writtenOn, no }: PaperFacts): Readonly<Record<PaperWord, string>> {
+  return { year: writtenOn.slice(0, 4), no: String(no), day: periodName(writtenOn, 'zh') };
+}
+
+export function wordPaper(
+  paper: TextPaper,
+  words: Readonly<Record<TextWord, string>>,
+  facts: PaperFacts,
+): WrittenPaper {
+  const all: Readonly<Record<string, string>> = { ...words, ...paperWordsOf(facts) };
   const worded = (said: string): string =>
     piecesOf(said)
       .map((piece) => {
@@ -41,7 +43,7 @@ export function wordPaper(paper: TextPaper, { words, day, no }: PaperFacts): Wri
     ...(number ? { number: worded(number) } : {}),
     ...(addressee ? { addressee: worded(addressee) } : {}),
     ...(opening ? { opening: worded(opening).split('\n') } : {}),
-    ...(dated ? { date: periodName(day, 'zh') } : {}),
+    ...(dated ? { date: periodName(facts.writtenOn, 'zh') } : {}),
     ...(copies ? { copies: worded(copies) } : {}),
   };
 }

@@ -10,6 +10,7 @@ export const bulletinWords = {
   county: '县市区',
   industry: '行业门类',
   unitsMixed: '单位：个、亿元',
+  copies: '抄送：',
   table: '表',
   chart: '图',
   /** Where a city has none yet. */

@@ -37,6 +37,27 @@ export const lawsOfBulletins = {
     zh: '{period}没有一个不为零的数，不能发布；请检查期间，或先审核台账',
     en: 'No figure of {period} is above nought, so it is not published; look at the period, or verify entries first',
   },
+  template_field_unknown: {
+    status: 422,
+    zh: '看不懂“{name}”（{place}）；请从字段列表中复制',
+    en: 'The field {name} is not understood ({place}); copy one from the list',
+  },
+  template_field_broken: {
+    status: 422,
+    zh: '“{name}”的花括号或循环没有配对（{place}）',
+    en: 'The braces or the loop of {name} are not closed ({place})',
+  },
+  template_loop_misplaced: {
+    status: 422,
+    zh: '“{name}”里不能再放“{inner}”（{place}）；县市区、行业、部门循环里只放指标、名称和序号',
+    en: 'A loop {inner} may not stand in {name} ({place}); loops of counties, industries and departments hold figures, name and row',
+  },
+  template_is_no_docx: {
+    status: 415,
+    zh: '这不是 Word 文件（.docx）；.doc 请在 Word 中另存为 .docx',
+    en: 'This is no Word file (.docx); save a .doc as .docx in Word',
+  },
+  template_unknown: { status: 404, zh: '这份文本没有 Word 模板', en: 'This text has no Word template' },
   bulletin_unchanged: {
     status: 422,
     zh: '与{day}发布的完全一致，不必再发',

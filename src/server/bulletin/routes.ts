@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { bulletinOf } from '../../app/bulletin/bulletin.ts';
 import { bulletinDocument } from '../../documents/bulletin/bulletinDocument.ts';
+import { templateFor } from '../../app/bulletin/filledTemplate.ts';
+import type { ReadFields } from '../../app/bulletin/templates.ts';
 import { logExport } from '../../app/entries/exportLog.ts';
 import { publishBulletin } from '../../app/bulletin/publish.ts';
 import { figuresOfCity, rightInCity, wholeCity } from '../access.ts';
 import { actorOf, callerOf, languageOf } from '../people/caller.ts';
-import { sendDocument } from '../documentReply.ts';
+import { attachedDocument, sendDocument } from '../documentReply.ts';
 import { sentBy } from '../workers/sender.ts';
 import { key, optionalText, type Routes, type ServingOptions } from '../route.ts';
 import { BulletinContent } from './views.ts';
@@ -16,6 +18,11 @@ import { bulletinView } from './words.ts';
 
 const Period = z.strictObject({ period: textLine(4, 40) });
 const AsKnown = z.strictObject({ asKnownAt: optionalText, text: optionalText, office: optionalText });
+
+/** `standard`: as the program sets it, also where the text has a Word file of the bureau's own. */
+const AsDocument = AsKnown.extend({
+  form: z.enum(['standard']).optional().describe('`standard`: as the program sets it'),
+});
 
 /** Bulletins are aggregates: everyone who is signed in may read them. */
 export function bulletinRoutes(app: Routes, { store, work }: ServingOptions) {
@@ -49,16 +56,23 @@ export function bulletinRoutes(app: Routes, { store, work }: ServingOptions) {
           tags: ['bulletins'],
           summary: 'The same as a document',
           params: Period,
-          querystring: AsKnown,
+          querystring: AsDocument,
           response: { 200: documentFile },
         },
       },
       async (request, reply) => {
         const asked = { ...request.params, ...request.query };
         const { actor } = callerOf(request);
-        const seen = { asker: sentBy(request, reply), sight: await seenBy(store, actor, asked) };
-        const { content, figures } = await bulletinOf(store, actor.cityCode, asked, seen);
-        await logExport(store, actor, { what: 'bulletin', filter: asked, rows: figures.length });
+        const read: ReadFields = (file) => work.run('templateFields', file, sentBy(request, reply));
+        const { form, ...question } = asked;
+        const seen = { asker: sentBy(request, reply), sight: await seenBy(store, actor, question) };
+        const own = form === 'standard' ? undefined : await templateFor(store, actor, question, { ...seen, read });
+        if (own) {
+          await logExport(store, actor, { what: 'bulletin', filter: question, rows: own.figures });
+          return attachedDocument(reply, own.title, await work.run('templateFill', own, seen.asker));
+        }
+        const { content, figures } = await bulletinOf(store, actor.cityCode, question, seen);
+        await logExport(store, actor, { what: 'bulletin', filter: question, rows: figures.length });
         return sendDocument({ work, request, reply }, content.title, bulletinDocument(content));
       },
     ),

@@ -42,3 +42,13 @@ export const TextVersion = view('TextVersion', {
   body: TextBody,
 });
 export type TextVersion = z.infer<typeof TextVersion>;
+
+/** A bureau's own Word file for a text. */
+export const TemplateView = view('TemplateView', {
+  ...saidVersion,
+  textId: z.string(),
+  fileName: z.string(),
+  /** Bytes; null where with this version there is none any more. */
+  size: z.number().nullable(),
+});
+export type TemplateView = z.infer<typeof TemplateView>;

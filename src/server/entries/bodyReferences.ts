@@ -82,6 +82,7 @@ export const bodyReferences: Readonly<Record<string, Fields>> = {
   'POST /api/v1/city-figures': { 'figure.id': isNew },
   'POST /api/v1/city-figures/end': { 'end.id': isNew },
   'POST /api/v1/texts/:textId/end': { id: isNew },
+  'POST /api/v1/texts/:textId/template/end': { id: isNew },
   'POST /api/v1/campaigns': { id: isNew, replacesId: city('campaign'), 'goals.officeId': city('office') },
   'POST /api/v1/projects/:id/split': { 'parts.projectId': isNew },
   'POST /api/v1/packages': { packageId: isNew, projectIds: own('project') },

@@ -15,6 +15,16 @@ export const jobs = {
     seconds: 60,
     load: async () => ({ run: (await import('./jobs/document.ts')).runDocument }),
   },
+  templateFields: {
+    lane: 'short',
+    seconds: 60,
+    load: async () => ({ run: (await import('./jobs/template.ts')).readFields }),
+  },
+  templateFill: {
+    lane: 'short',
+    seconds: 60,
+    load: async () => ({ run: (await import('./jobs/template.ts')).runFill }),
+  },
   workbook: {
     lane: 'short',
     seconds: 300,

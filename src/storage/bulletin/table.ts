@@ -47,3 +47,15 @@ export interface BulletinTextTable {
   recorded_at: string;
   recorded_by: string;
 }
+
+export interface BulletinTemplateTable {
+  city_code: string;
+  id: string;
+  text_id: string;
+  version: number;
+  file_name: string;
+  bytes: Uint8Array | null;
+  reason: string;
+  recorded_at: string;
+  recorded_by: string;
+}

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { BulletinContent, BulletinSection, Run } from '../../server/bulletin/views.ts';
 import { headMark } from '../../labels/keeping/heads.ts';
 import { Chart } from '../chart/Chart.tsx';
+import { PaperFoot, PaperHead } from './PaperParts.tsx';
 import { useLanguage, useWords } from '../language/language.tsx';
 import { ClosedReading } from '../receipt/ClosedReading.tsx';
 import { Num, refOf } from '../receipt/Num.tsx';
@@ -23,10 +24,16 @@ export function Paper({ content, asKnownAt, today }: PaperProps) {
   const figures = useMemo(() => new Map(content.figures.map((figure) => [figure.key, figure])), [content]);
   return (
     <article className="paper" aria-label={content.title}>
+      <PaperHead paper={content.paper} />
       <h2 className="paper-title">{content.title}</h2>
+      {content.paper?.addressee ? <p className="paper-addressee">{content.paper.addressee}</p> : null}
+      {content.paper?.opening?.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
       {content.sections.map((section) => (
         <Section key={section.id} section={section} figures={figures} asKnownAt={asKnownAt} today={today} />
       ))}
+      <PaperFoot content={content} />
       {content.head ? <p className="paper-mark">{headMark(content.head, language)}</p> : null}
     </article>
   );

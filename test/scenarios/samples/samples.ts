@@ -272,6 +272,15 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
     own('/texts', { body: { key: uuidv7(), text: { id: uuidv7(), ...newText() } }, status: 201 }),
   'POST /api/v1/texts/:textId/end': () =>
     own('/texts/no_such/end', { body: { key: uuidv7(), id: uuidv7(), reason: '改用新文本' }, status: 404 }),
+  'GET /api/v1/templates': () => own('/templates'),
+  'GET /api/v1/texts/:textId/template': () => own('/texts/no_such/template', { status: 404 }),
+  'POST /api/v1/texts/:textId/template': async () => {
+    const fields = { key: uuidv7(), id: uuidv7(), reason: '局务会' };
+    const body = multipart(fields, { name: '通报.docx', bytes: await draftDocx() });
+    return own('/texts/annual/template', { body, headers: multipartType, status: 201 });
+  },
+  'POST /api/v1/texts/:textId/template/end': () =>
+    own('/texts/no_such/template/end', { body: { key: uuidv7(), id: uuidv7(), reason: '改用公文格式' }, status: 404 }),
   'POST /api/v1/texts/preview': () => {
     const { reason: _, ...text } = newText();
     return own('/texts/preview', { body: { period: '2023', text } });

@@ -3,12 +3,14 @@ import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import type { TextView } from '../../../server/bulletin/textViews.ts';
 import { useApi } from '../../api/useApi.ts';
+import { PeriodPicker } from '../../form/PeriodPicker.tsx';
 import { useWords } from '../../language/language.tsx';
 import { Failure } from '../../parts/Failure.tsx';
 import { Waiting } from '../../parts/Waiting.tsx';
 import { useCityRight } from '../../shell/cityRight.ts';
 import { usePeriod } from '../../shell/period.ts';
 import { useAddress } from '../../shell/useAddress.ts';
+import { TemplateSection } from './TemplateSection.tsx';
 import { TextParts } from './TextParts.tsx';
 import { TextPreviewed } from './TextPreviewed.tsx';
 import { EndTextDialog, SaveText } from './SaveText.tsx';
@@ -19,6 +21,7 @@ import styles from './texts.module.css';
 export function TextScreen() {
   const words = useWords();
   const { textId = '' } = useParams();
+  const { period } = usePeriod();
   const { said } = useAddress();
   const { data, error, refetch } = useApi('/texts');
   const writes = useCityRight('publish');
@@ -33,6 +36,7 @@ export function TextScreen() {
       <Link to="/texts">{words.texts.back}</Link>
       {writes ? null : <p className="notice">{words.texts.mayNot}</p>}
       <Editor key={`${textId} ${text.version}`} text={text} isNew={!known} writes={writes} />
+      {known ? <TemplateSection textId={textId} writes={writes} period={period} /> : null}
       {known ? <TextVersions text={known} /> : null}
     </div>
   );
@@ -46,7 +50,7 @@ interface EditorProps {
 
 function Editor({ text, isNew, writes }: EditorProps) {
   const words = useWords().texts;
-  const { period } = usePeriod();
+  const { period, setPeriod } = usePeriod();
   const { draft, edit, preview } = useTextDraft(text, period);
   const [opened, setOpened] = useState('');
   const [asking, setAsking] = useState<'save' | 'end' | null>(null);
@@ -77,6 +81,7 @@ function Editor({ text, isNew, writes }: EditorProps) {
       <div className={styles['editor']}>
         <TextParts draft={draft} edit={edit} period={period} opened={opened} onOpen={setOpened} />
         <div className={styles['side']}>
+          <PeriodPicker label={words.previewPeriod} value={period} onChange={setPeriod} />
           <TextPreviewed preview={preview.answer} error={preview.error} period={period} onFind={setOpened} />
         </div>
       </div>

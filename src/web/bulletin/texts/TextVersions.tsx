@@ -1,4 +1,5 @@
 // The versions of a text: who gave each, when and why, and what it changed.
+import styles from './texts.module.css';
 import { useState } from 'react';
 import type { TextView } from '../../../server/bulletin/textViews.ts';
 import { useApi } from '../../api/useApi.ts';
@@ -14,7 +15,7 @@ export function TextVersions({ text }: { readonly text: TextView }) {
     <section aria-labelledby="versions">
       <h2 id="versions">{words.versions}</h2>
       {text.versions.length === 0 ? <p className="quiet">{words.noVersions}</p> : null}
-      <ul className="list">
+      <ul className={styles['lines']}>
         {text.versions.map(({ id, version, recordedAt, by, reason, ended }) => (
           <li key={id}>
             <p>

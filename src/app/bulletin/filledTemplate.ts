@@ -1,0 +1,74 @@
+// What goes into the bureau's Word file of a text for a period.
+import { finderAmong } from '../../documents/template/figureWords.ts';
+import { askedBy, filledBy, figuresAsked, type LevelAsked } from '../../documents/template/templateFacts.ts';
+import type { FilledRow } from '../../documents/template/wordTemplate.ts';
+import type { Actor } from '../../domain/people/role.ts';
+import { cityFacts } from '../../metrics/cityFacts.ts';
+import { figureOf } from '../../metrics/figure.ts';
+import { templateBytes } from '../../storage/bulletin/templates.ts';
+import { industryNames, projectNames } from '../../storage/names.ts';
+import { countingScope, inScope, type Store } from '../../storage/store.ts';
+import { type Asker, figuresReady } from '../figures/figuresReady.ts';
+import { questionOf } from '../figures/question.ts';
+import { type BulletinQuestion, type BulletinSight, bulletinOf } from './bulletin.ts';
+import { documentRow } from './templateFill.ts';
+import type { ReadFields } from './templates.ts';
+import { readTexts, textNamed } from './texts.ts';
+
+export interface ToFill {
+  readonly bytes: Uint8Array;
+  readonly filled: FilledRow;
+  readonly title: string;
+  readonly figures: number;
+}
+
+/** What goes into the Word file of a text for a period; undefined where the text has none. */
+export async function templateFor(
+  store: Store,
+  actor: Actor,
+  question: BulletinQuestion,
+  { asker, sight, read }: { readonly asker: Asker; readonly sight: BulletinSight; readonly read: ReadFields },
+): Promise<ToFill | undefined> {
+  const { cityCode } = actor;
+  const { textId } = textNamed(await readTexts(store, cityCode), question);
+  const kept = await inScope(store, countingScope(cityCode), (tx) => templateBytes(tx, cityCode, { textId }));
+  if (!kept) return undefined;
+  const { content, words, figures } = await bulletinOf(store, cityCode, question, { asker, sight });
+  const facts = await cityFacts(store, cityCode);
+  const { tree, text } = await read(kept.bytes);
+  // A figure that has ended since is printed as a dash, and not refused.
+  const { asked } = askedBy(tree, finderAmong(facts.catalogue), text);
+  const asks = questionOf(facts, { period: question.period, office: question.office, asKnownAt: question.asKnownAt });
+  await figuresReady(store, facts, new Set(figuresAsked(asked)), asks.at, asker);
+  return inScope(store, countingScope(cityCode), async (tx) => {
+    const industries = await industryNames(tx);
+    const names = new Map<string, readonly string[]>();
+    for (const id of sight.names ? namedBy(asked) : []) {
+      const rows = figureOf(id, facts, asks)?.rows ?? [];
+      names.set(
+        id,
+        await projectNames(
+          tx,
+          cityCode,
+          rows.map((row) => row.id),
+        ),
+      );
+    }
+    const sectionName = (letter: string) => industries.get(letter) ?? letter;
+    const row = documentRow({
+      facts,
+      question: asks,
+      content,
+      words,
+      sectionName,
+      names,
+      industries: sight.industries,
+    });
+    return { bytes: kept.bytes, filled: filledBy(asked, row), title: content.title, figures: figures.length };
+  });
+}
+
+function namedBy({ figures, loops }: LevelAsked): string[] {
+  const own = figures.filter(({ form }) => form === 'names').map(({ id }) => id);
+  return [...new Set([...own, ...loops.flatMap(({ inner }) => namedBy(inner))])];
+}

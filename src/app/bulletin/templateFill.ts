@@ -1,0 +1,106 @@
+// The fields of a bureau's Word file, answered for a period: figures of the city, of each county, industry and department, and
+// the words and sections of the text that it belongs to.
+import type { BulletinRun } from '../../documents/bulletin/bulletinText.ts';
+import { figureRefOf, type WrittenBulletin } from '../../documents/bulletin/bulletinContent.ts';
+import { displayFigure } from '../../documents/bulletin/bulletinText.ts';
+import { changeWords, inOneLine } from '../../documents/template/figureWords.ts';
+import type { FigureLoop, Loop } from '../../documents/template/fields.ts';
+import type { FigureAsked, RowFacts } from '../../documents/template/templateFacts.ts';
+import type { PaperWord, TextWord } from '../../domain/bulletin/say.ts';
+import { countiesWithout, sectionsInUse, territories } from '../../metrics/bulletinFigures.ts';
+import type { Question } from '../../metrics/count.ts';
+import type { CityFacts } from '../../metrics/facts.ts';
+import { figureOf } from '../../metrics/figure.ts';
+import { kindsAt } from '../../metrics/officesBelow.ts';
+
+export interface TemplateFacts {
+  readonly facts: CityFacts;
+  readonly question: Question;
+  readonly content: WrittenBulletin;
+  readonly words: Readonly<Record<TextWord | PaperWord, string>>;
+  readonly sectionName: (letter: string) => string;
+  /** Names of the projects behind a figure. */
+  readonly names: ReadonlyMap<string, readonly string[]>;
+  /** Whether a table by industry may be told to who asks. */
+  readonly industries: boolean;
+}
+
+/** The document as a whole. */
+export function documentRow(of: TemplateFacts): RowFacts {
+  const { content } = of;
+  const { paper = {}, issuer = '', title } = content;
+  const opening = paper.opening?.join('\n') ?? '';
+  const own: Readonly<Record<string, string>> = { ...of.words, ...paper, opening, issuer, title };
+  return {
+    word: (word) => own[word] ?? '',
+    figure: (asked) => figureWords(asked, of.question, of, 'with unit'),
+    rows: (loop) => (loop === 'sections' ? sectionRows(of) : rowsOf(loop, of)),
+  };
+}
+
+const noRows = (): readonly RowFacts[] => [];
+
+/** A line of a table: its figures as they stand in columns, without units. */
+function rowsOf(loop: Loop, of: TemplateFacts): RowFacts[] {
+  if (loop === 'sections' || loop === 'paragraphs') return [];
+  return linesOf(loop, of).map(({ name, more }, at) => ({
+    word: (word) => (word === 'name' ? name : word === 'row' ? String(at + 1) : documentRow(of).word(word)),
+    figure: (asked) => figureWords(asked, { ...of.question, ...more }, of, 'as column'),
+    rows: noRows,
+  }));
+}
+
+interface Line {
+  readonly name: string;
+  readonly more: Pick<Question, 'officeId' | 'section'>;
+}
+
+function linesOf(loop: FigureLoop, { facts, question, sectionName, industries }: TemplateFacts): Line[] {
+  if (loop === 'industries')
+    return (industries ? sectionsInUse(facts) : []).map((letter) => ({
+      name: sectionName(letter),
+      more: { section: letter },
+    }));
+  const { period, at } = question;
+  const kindOn = kindsAt(facts.officeHistory, at);
+  const offices =
+    loop === 'counties'
+      ? territories(facts, question)
+      : facts.offices.filter(
+          ({ id, endedOn }) => kindOn(id, period.to) === 'department' && !(endedOn && endedOn <= period.from),
+        );
+  return offices.map(({ id, name }) => ({ name, more: { officeId: id } }));
+}
+
+function sectionRows({ content, ...of }: TemplateFacts): RowFacts[] {
+  const whole = documentRow({ content, ...of });
+  return content.sections.map(({ heading, paragraphs }) => ({
+    word: (word) => (word === 'heading' ? heading : whole.word(word)),
+    figure: whole.figure,
+    rows: (loop) =>
+      loop === 'paragraphs'
+        ? paragraphs.map((runs) => ({
+            word: (word) => (word === 'text' ? plainRuns(runs) : whole.word(word)),
+            figure: whole.figure,
+            rows: noRows,
+          }))
+        : [],
+  }));
+}
+
+const plainRuns = (runs: readonly BulletinRun[]): string =>
+  runs.map((run) => ('text' in run ? run.text : run.display)).join('');
+
+function figureWords(
+  { form, id }: FigureAsked,
+  question: Question,
+  { facts, names }: TemplateFacts,
+  printed: 'with unit' | 'as column',
+): string {
+  if (form === 'names') return inOneLine(names.get(id) ?? []);
+  if (form === 'none') return inOneLine(countiesWithout(id, facts, question));
+  const figure = figureOf(id, facts, question);
+  if (!figure) return '—';
+  if (form === 'rise') return changeWords(figure);
+  return form === 'value' || printed === 'as column' ? figureRefOf(figure).display : displayFigure(figure);
+}

@@ -1,0 +1,35 @@
+// What stands around the sentences of an official document.
+import type { BulletinContent } from '../../server/bulletin/views.ts';
+import { useWords } from '../language/language.tsx';
+
+export function PaperHead({ paper }: Pick<BulletinContent, 'paper'>) {
+  if (!paper?.masthead && !paper?.number) return null;
+  return (
+    <header className="paper-head">
+      {paper.masthead ? <p className="paper-masthead">{paper.masthead}</p> : null}
+      {paper.number ? <p>{paper.number}</p> : null}
+    </header>
+  );
+}
+
+/** Who signs, where it is dated; and who has a copy. */
+export function PaperFoot({ content: { paper, issuer } }: { readonly content: BulletinContent }) {
+  const words = useWords().texts;
+  if (!paper?.date && !paper?.copies) return null;
+  return (
+    <footer className="paper-foot">
+      {paper.date ? (
+        <>
+          <p>{issuer}</p>
+          <p>{paper.date}</p>
+        </>
+      ) : null}
+      {paper.copies ? (
+        <p className="paper-copies">
+          {words.copiesTo}
+          {paper.copies}
+        </p>
+      ) : null}
+    </footer>
+  );
+}

@@ -1,0 +1,133 @@
+// The bureau's own Word file: what stands in it is filled and everything else stays, what is not understood is named with its
+// place, and what would act or reach out is refused.
+import { Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
+import { v7 as uuidv7 } from 'uuid';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openWord, partText } from '../../src/documents/draft/package.ts';
+import { readWordText } from '../../src/documents/draft/wordText.ts';
+import * as made from '../fixture/evidenceFiles.ts';
+import { type City, openCity, type Who } from './samples/city.ts';
+import { multipart, multipartType } from './samples/multipart.ts';
+
+let city: City;
+beforeAll(async () => {
+  city = await openCity();
+});
+afterAll(() => city.close());
+
+const cell = (text: string) => new TableCell({ children: [new Paragraph(text)] });
+const line = (...cells: string[]) => new TableRow({ children: cells.map(cell) });
+
+async function word(...lines: (string | Table | Paragraph)[]): Promise<Buffer> {
+  const children = lines.map((each) => (typeof each === 'string' ? new Paragraph(each) : each));
+  return Packer.toBuffer(new Document({ sections: [{ children }] }));
+}
+
+const send = (bytes: Buffer, { who = 'cityPublish' as Who, name = '本局通报.docx', textId = 'annual' } = {}) =>
+  city.ask(
+    who,
+    'POST',
+    `/texts/${textId}/template`,
+    multipart({ key: uuidv7(), id: uuidv7(), reason: '局务会' }, { name, bytes }),
+    multipartType,
+  );
+const lawsOf = (answer: { json(): { breaches: { law: string }[] } }) => answer.json().breaches.map(({ law }) => law);
+
+async function read(period: string, more = ''): Promise<{ xml: string; lines: string[] }> {
+  const file = await city.ask('cityPublish', 'GET', `/bulletins/${period}/docx${more}`);
+  expect(file.statusCode).toBe(200);
+  const xml = partText(openWord(file.rawPayload), 'word/document.xml') ?? '';
+  return { xml, lines: readWordText(xml).text.split('\n').filter(Boolean) };
+}
+
+test('fields, tables and loops are filled, and what stands around them stays', async () => {
+  const bytes = await word(
+    new Paragraph({ children: [new TextRun({ text: '{city}{per', bold: true }), new TextRun('iod}招商快报')] }),
+    '新引进{新引进过亿元项目}，数字{value:projects_new}，资金{rise:funds_arrived_growth}',
+    new Table({
+      rows: [
+        line('县市区', '项目'),
+        line('{#县市区}{序号} {名称}', '{projects_new}{/县市区}'),
+        line('合计', '{value:projects_new}'),
+      ],
+    }),
+    '{#sections}',
+    '{heading}',
+    '{#paragraphs}',
+    '{text}',
+    '{/paragraphs}',
+    '{/sections}',
+  );
+  expect((await send(bytes)).json()).toMatchObject({ version: 1 });
+  const { content } = { content: (await city.ask('leader', 'GET', '/bulletins/2023')).json() };
+  const { xml, lines } = await read('2023');
+  expect(lines[0]).toBe('聊城市2023年招商快报');
+  expect(xml).toContain('<w:b/>');
+  const { display, value } = content.figures.find(({ id }: { id: string }) => id === 'projects_new');
+  expect(lines[1]).toBe(`新引进${display}，数字${value}，资金—`);
+  const rows = content.sections[0].tables[0];
+  const told = new Map(
+    rows.rows.map((row: { label: string; cells: { text: string }[] }) => [row.label, row.cells[0]?.text]),
+  );
+  for (const name of ['临清市', '莘县']) {
+    const at = lines.findIndex((each) => new RegExp(`^\\d ${name}`).test(each));
+    expect(lines.slice(at, at + 2).join(' ')).toContain(String(told.get(name) ?? 0));
+  }
+  for (const { heading } of content.sections) expect(lines).toContain(heading);
+  expect(lines.join('')).not.toMatch(/[{}]|undefined/);
+  expect((await read('2023', '?form=standard')).lines.join('')).not.toContain('招商快报');
+});
+
+test('what is not understood is named with its place', async () => {
+  const answer = await send(await word('第一行', '到位{funds_gone}亿元', '{#县市区}{heading}{/县市区}'));
+  expect(answer.statusCode).toBe(422);
+  expect(answer.json().breaches).toMatchObject([
+    { law: 'template_field_unknown', detail: { name: 'funds_gone', place: '到位{funds_gone}亿元' } },
+    { law: 'template_field_unknown', detail: { name: 'heading' } },
+  ]);
+  expect(lawsOf(await send(await word('{#县市区}{projects_new}')))).toContain('template_field_broken');
+  expect(lawsOf(await send(await word('{#县市区}{#行业}{projects_new}{/行业}{/县市区}')))).toEqual([
+    'template_loop_misplaced',
+  ]);
+});
+
+const outside =
+  '<Relationships xmlns="x"><Relationship Id="r" Type="http://s/attachedTemplate" Target="http://10.0.0.1/t.dotm" TargetMode="External"/></Relationships>';
+
+test.each<[what: string, bytes: () => Buffer, law: string]>([
+  ['macros', () => made.docx({ 'word/vbaProject.bin': 'x' }), 'file_active'],
+  ['a template elsewhere', () => made.docx({ 'word/_rels/settings.xml.rels': outside }), 'file_reaches_out'],
+  ['a PDF', () => made.pdf('x'), 'template_is_no_docx'],
+  ['a workbook', () => made.xlsx({}), 'template_is_no_docx'],
+  ['words', () => Buffer.from('新引进{projects_new}'), 'template_is_no_docx'],
+])('%s is refused', async (_, bytes, law) => {
+  const answer = await send(bytes());
+  expect([answer.statusCode, lawsOf(answer)]).toEqual([415, [law]]);
+});
+
+test('one that unpacks too far is refused before it is unpacked', async () => {
+  const answer = await send(made.docx({ 'word/media/image1.bmp': '0'.repeat(8 * 2 ** 20) }));
+  expect(lawsOf(answer)).toEqual(['draft_too_large']);
+});
+
+test('who does not publish for the city sends none; what was sent is read back, and given up with a reason', async () => {
+  expect((await send(await word('{title}'), { who: 'leader' })).statusCode).toBe(403);
+  expect((await send(await word('{title}'), { textId: 'no_such' })).statusCode).toBe(422);
+  const second = await word('{title}（样式二）');
+  expect((await send(second, { name: '样式二.docx' })).json()).toMatchObject({ version: 2 });
+  const back = await city.ask('leader', 'GET', '/texts/annual/template');
+  expect(Buffer.compare(back.rawPayload, second)).toBe(0);
+  const end = (who: Who) =>
+    city.ask(who, 'POST', '/texts/annual/template/end', { key: uuidv7(), id: uuidv7(), reason: '改用公文格式' });
+  expect((await end('leader')).statusCode).toBe(403);
+  expect((await end('cityPublish')).json()).toMatchObject({ version: 3 });
+  expect((await end('cityPublish')).statusCode).toBe(404);
+  expect((await city.ask('leader', 'GET', '/texts/annual/template')).statusCode).toBe(404);
+  expect((await city.ask('leader', 'GET', '/texts/annual/template?version=2')).statusCode).toBe(200);
+  expect((await city.ask('leader', 'GET', '/templates')).json()).toMatchObject([
+    { version: 3, size: null, reason: '改用公文格式' },
+    { version: 2, fileName: '样式二.docx' },
+    { version: 1, fileName: '本局通报.docx' },
+  ]);
+  expect((await read('2023')).lines.join('')).not.toContain('样式二');
+});
