@@ -66,6 +66,8 @@ export const catalogueEn: typeof catalogueZh = {
     named: 'Name',
     nameZh: 'Name in Chinese',
     nameEn: 'Name in English',
+    nameFirst: 'Name it in both languages before it is saved',
+    idWrong: 'Begin with a small letter; at least three small letters, digits or underscores',
     keepName: 'Left empty, it keeps its name',
     id: 'Code',
     idHint: 'Texts name the number by it: small letters, digits and underscores',

@@ -63,6 +63,8 @@ export const catalogueZh = {
     named: '名称',
     nameZh: '中文名称',
     nameEn: '英文名称',
+    nameFirst: '请先填写中英文名称，再保存',
+    idWrong: '代码须以小写字母开头，至少三个字符，只用小写字母、数字和下划线',
     keepName: '不填就沿用现名',
     id: '代码',
     idHint: '文本里用它引用这个数，小写字母、数字和下划线',

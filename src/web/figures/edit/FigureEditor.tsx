@@ -56,7 +56,7 @@ function Editor({ first, countable, named }: EditorProps) {
   const w = words.figureEditor;
   const go = useNavigate();
   const { search } = usePeriod();
-  const { draft, set, period, preview, save, maySave } = useDraft(
+  const { draft, set, period, preview, save, isNamed, maySave } = useDraft(
     first,
     countable,
     (id) => void go({ pathname: `/figures/${id}`, search: searchOf(search) }),
@@ -74,6 +74,7 @@ function Editor({ first, countable, named }: EditorProps) {
           <Named draft={draft} onChange={set} />
           <Sentence draft={draft} countable={countable} onChange={set} />
           <PrintedPart draft={draft} countable={countable} onChange={set} />
+          {isNamed ? null : <p className="field-hint">{w.nameFirst}</p>}
           <div className="row">
             <button type="submit" className="button button-main" disabled={!maySave}>
               {w.save}

@@ -4,7 +4,7 @@ import { nounWord } from '../../../labels/nouns.ts';
 import type { CountableView } from '../../../server/figures/cityFigureViews.ts';
 import { TextField } from '../../form/TextField.tsx';
 import { useLanguage } from '../../language/language.tsx';
-import { type FigureDraft, isRatio, moneyUnit } from './figureDraft.ts';
+import { type FigureDraft, isFigureId, isRatio, moneyUnit } from './figureDraft.ts';
 import { Pick, Typed } from './Pick.tsx';
 
 interface PartProps {
@@ -27,7 +27,14 @@ export function Named({ draft, onChange }: PartProps) {
       />
       <TextField label={w.nameEn} maxLength={100} value={draft.nameEn} onChange={(nameEn) => onChange({ nameEn })} />
       {draft.isVersion ? null : (
-        <TextField label={w.id} hint={w.idHint} maxLength={61} value={draft.id} onChange={(id) => onChange({ id })} />
+        <TextField
+          label={w.id}
+          hint={w.idHint}
+          message={isFigureId(draft.id) ? undefined : w.idWrong}
+          maxLength={61}
+          value={draft.id}
+          onChange={(id) => onChange({ id })}
+        />
       )}
     </fieldset>
   );

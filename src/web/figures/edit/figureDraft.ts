@@ -134,7 +134,7 @@ export function definitionOf(draft: FigureDraft, { sources }: CountableView): Se
     printing: printingSent(draft),
     ...(named ? { name: { zh: nameZh.trim(), en: nameEn.trim() } } : {}),
   };
-  if (!/^[a-z][a-z0-9_]{2,60}$/.test(id) || !effectiveFrom) return null;
+  if (!isFigureId(id) || !effectiveFrom) return null;
   if (isRatio(how)) return ratioSent(draft, how, head);
   const source = sources.find(({ entries }) => entries === draft.entries);
   const conditions = draft.conditions.map((one) => conditionSent(one, source));
@@ -152,6 +152,9 @@ export function definitionOf(draft: FigureDraft, { sources }: CountableView): Se
     ...(splitBy && how === 'sum' ? { splitBy } : {}),
   } as Sent;
 }
+
+/** As texts may name it. */
+export const isFigureId = (id: string): boolean => /^[a-z][a-z0-9_]{2,60}$/.test(id);
 
 /** What a measure comes in, where that is money. */
 export function moneyUnit(how: string, of: string): 'yi' | 'usd_wan' | undefined {

@@ -1,6 +1,6 @@
 // A figure as it is written: counted a moment after each change, and saved with the reason.
 import { useEffect, useState } from 'react';
-import type { CountableView } from '../../../server/figures/cityFigureViews.ts';
+import type { CountableView, FigurePreview } from '../../../server/figures/cityFigureViews.ts';
 import { api } from '../../api/request.ts';
 import { useAct, useQuestion } from '../../form/useAct.ts';
 import { usePeriod } from '../../shell/period.ts';
@@ -12,8 +12,11 @@ export function useDraft(first: FigureDraft, countable: CountableView, onSaved: 
   const { period } = usePeriod();
   const [draft, setDraft] = useState(first);
   const definition = definitionOf(draft, countable);
-  const { send, ...asked } = useQuestion((_, said: { definition: Sent; period: string }) =>
-    api('POST /city-figures/preview', { body: said }),
+  // What was counted last stands until the next is there.
+  const [counted, setCounted] = useState<FigurePreview | undefined>(undefined);
+  const { send, ...asked } = useQuestion(
+    (_, said: { definition: Sent; period: string }) => api('POST /city-figures/preview', { body: said }),
+    setCounted,
   );
   const text = definition ? JSON.stringify(definition) : '';
   useEffect(() => {
@@ -31,8 +34,10 @@ export function useDraft(first: FigureDraft, countable: CountableView, onSaved: 
     draft,
     set: (more: Partial<FigureDraft>) => setDraft((before) => ({ ...before, ...more })),
     period,
-    preview: { ...asked, complete: definition !== null },
+    preview: { busy: asked.busy, error: asked.error, answer: counted, complete: definition !== null },
     save,
+    isNamed: isNamed || draft.isVersion,
+    /** The server counted what stands there. */
     maySave: definition !== null && asked.answer !== undefined && (isNamed || draft.isVersion),
   };
 }
