@@ -33,7 +33,7 @@ export const texts: readonly (readonly [string, readonly string[]])[] = [
     ['sum in_doubt 6.14+0.891+1.71'],
   ],
   ['新开工项目78个，同比增长16.42%。', ['growth ok 78/67-1 implied_base']],
-  ['新开工项目78个，同比增长16.99%。', ['growth cannot_check']],
+  ['新开工项目78个，同比增长16.99%。', ['growth in_doubt 78/67-1 implied_base_not_whole']],
   ['到位资金110亿元，去年同期为100亿元，同比增长10%。', ['growth ok 110/100-1']],
   ['亿元项目10个，比去年同期增加5个，同比增长100%。', ['growth ok 10/5-1']],
   [

@@ -1,6 +1,6 @@
 // Words that narrow what is counted and that no governed figure has: 县级重点, 基础设施, 民生. A figure that has one is not
 // the ledger's, however much else of its name is said.
-import { generalWords } from '../words/governed.ts';
+import { generalWords } from '../words/general.ts';
 import type { Vocabulary } from './governed.ts';
 import { inOneSpelling, pairs } from './likeness.ts';
 

@@ -2,7 +2,7 @@
 // those of another unit beside it are tied too: 总投资50亿元, 分3期建设, 不到10个月内洽谈9次.
 import type { Mention } from '../mentions/mention.ts';
 import type { Governed, Tie, Vocabulary } from './governed.ts';
-import { generalWords } from '../words/governed.ts';
+import { generalWords } from '../words/general.ts';
 import { inOneSpelling, pairs } from './likeness.ts';
 
 /** A subject is what two to so many figures begin with, and no more. */

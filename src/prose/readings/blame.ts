@@ -63,6 +63,7 @@ function findingOf(answer: JointAnswer, others: readonly Settled[], denied: read
 
 /** One slip of the hand, undone, makes it come out, or a figure is another's; and nothing else says as much. */
 const isTold = (claim: Mention, { mends, isCopied, posterior, reading }: Weighed, wrong: number): boolean =>
+  reading.relation !== 'growth from a whole number' &&
   digitsOf(claim).length >= fewestDigits &&
   ((mends?.longest ?? 0) >= tellingDigits || isCopied === true) &&
   wrong >= (reading.relation === 'ahead of time' ? paceFrom : wrongFrom) &&

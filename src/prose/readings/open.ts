@@ -2,7 +2,6 @@
 import type { ClaimKind, Finding } from '../claims/claim.ts';
 import { unchecked } from '../claims/fraction.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { impliedBase } from '../relations/growths/wholeNumber.ts';
 import type { JointAnswer, Weighed } from './weigh.ts';
 
 const kindOf: Readonly<Record<string, ClaimKind>> = {
@@ -23,19 +22,6 @@ export function open({ question, hits, misses, none }: JointAnswer): Finding {
     return unchecked(kind, claim, now ? [now] : [], 'definition_differs');
   const sharesGrowth = claim.role === 'growth' && isRightBehindShare(question.claim, answerPart(likeliest));
   if (sharesGrowth) return unchecked(kind, claim, [], 'points_not_percent');
-  const counted =
-    now &&
-    claim.figure.decimals > 0 &&
-    now.figure.unit.counts &&
-    now.figure.bound === 'exact' &&
-    now.index === claim.index - 1;
-  if (
-    counted &&
-    claim.figure.unit.dimension === 'percent' &&
-    impliedBase(claim, now) === undefined &&
-    isFew(claim, now)
-  )
-    return unchecked(kind, claim, [now], 'implied_base_not_whole');
   return unchecked(kind, claim, part ? [part] : []);
 }
 
@@ -46,6 +32,3 @@ const isRightBehindShare = (claim: Mention, part: Mention | undefined): boolean 
   claim.figure.unit.dimension === 'percent' &&
   (claim.clause - (part?.clause ?? claim.clause) > 1 || part === undefined) &&
   /提高|上升|下降|回落/.test(claim.lead);
-
-/** So few bases are possible that a percent of its digits need not be one of them. */
-const isFew = (claim: Mention, now: Mention): boolean => now.figure.size * 10 ** -claim.figure.decimals < 5;

@@ -18,7 +18,9 @@ export const wholeNumberGrowth: Relation = {
     if (figure.unit.dimension !== percent || figure.bound !== 'exact' || claim.role !== 'growth') return [];
     return partsFor(section, claim).flatMap(({ mention: now, reasons }) => {
       if (!now.figure.unit.counts || now.figure.bound !== 'exact' || now.figure.amount.n === 0n) return [];
-      const base = impliedBase(claim, now);
+      const implied = impliedBase(claim, now);
+      const base =
+        implied ?? (now.index === claim.index - 1 && isFew(claim, now) ? nearestBase(claim, now) : undefined);
       if (base === undefined) return [];
       const reading = growthReading(claim, now, { implied: base, unit: now.figure.unit, from: claim }, [
         ...reasons,
@@ -26,7 +28,9 @@ export const wholeNumberGrowth: Relation = {
       ]);
       const exact = () => {
         const worked = reading.exact();
-        return worked && { ...worked, remark: 'implied_base' as const };
+        return (
+          worked && { ...worked, remark: implied ? ('implied_base' as const) : ('implied_base_not_whole' as const) }
+        );
       };
       // Between half of it and twice as much every whole number might have been the base.
       return [{ ...reading, relation: 'growth from a whole number' as const, exact, free: 1.5 * now.figure.size }];
@@ -47,4 +51,14 @@ export function impliedBase(claim: Mention, now: Mention): Rational | undefined 
   if (!least || !most) return undefined;
   const [first, last] = [ceiling(least), floor(most)];
   return first === last && first > 0n ? multiply(whole(first), whole(1)) : undefined;
+}
+
+/** So few bases are possible that a percent of its digits seldom is one of them by chance. */
+export const isFew = (claim: Mention, now: Mention): boolean => now.figure.size * 10 ** -claim.figure.decimals < 30;
+
+/** Of whole numbers the one whose growth comes nearest, where none comes out. */
+function nearestBase(claim: Mention, now: Mention): Rational | undefined {
+  const rise = (isFall(claim) ? -1 : 1) * claim.figure.size;
+  const base = Math.round(now.figure.size / (1 + rise / 100));
+  return claim.figure.decimals > 0 && Number.isFinite(base) && base > 0 ? whole(base) : undefined;
 }

@@ -79,10 +79,13 @@ const isFavouredBase = (
   (part.sentence - base.sentence <= 3 && base.index < part.index && leadsSentence(section, base)) ||
   isCalledSo(named, base);
 
+/** 计划投资93.68亿元, 占年度计划的47.2%. */
+const isPlanned = /计划|任务|目标/;
+
 function planned(section: DraftSection, claim: Mention, { mention: part }: Part, base: Mention): WordReason[] {
   const reasons: WordReason[] = [];
   const ofPlan = claim.role === 'rate' && targetNouns.some((noun) => claim.lead.includes(noun));
-  if (base.role === 'target')
+  if (base.role === 'target' || (ofPlan && isPlanned.test(base.label)))
     reasons.push(claim.role === 'rate' ? 'base: a plan for a rate' : 'base: a plan for a share');
   else if (ofPlan) reasons.push('base: no plan though one is named');
   if (base.role === 'base') reasons.push('base: of before');
