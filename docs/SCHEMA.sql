@@ -825,7 +825,11 @@ create table target (
   figure_id text not null,
   year integer not null,
   value numeric not null,
+  stretch numeric,
+  parts text[],
   constraint target_pkey primary key (city_code, entry_id),
+  constraint target_parts_check check (cardinality(parts) = ANY (ARRAY[4, 12])),
+  constraint target_stretch_check check (stretch > 0::numeric),
   constraint target_value_check check (value > 0::numeric),
   constraint target_city_code_entry_id_office_id_fkey foreign key (city_code, entry_id, office_id) references entry(city_code, id, office_id)
 );

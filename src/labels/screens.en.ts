@@ -12,6 +12,7 @@ import { monthInEnglish, periodName } from './figures/periods.ts';
 import { officesEn } from './offices/en.ts';
 import { evidenceEn } from './evidence/en.ts';
 import { periodEn } from './figures/period.en.ts';
+import { targetsEn } from './figures/targets.en.ts';
 import { cellsEn } from './figures/cells.en.ts';
 import { catalogueEn } from './figures/catalogue.en.ts';
 import { creditEn } from './credit/en.ts';
@@ -58,6 +59,7 @@ export const screensEn: Screens = {
   ...mergesEn,
   ...radarEn,
   ...periodEn,
+  ...targetsEn,
   product: 'Yiwang',
   periodName: (period) => periodName(period, 'en'),
   monthName: monthInEnglish,
@@ -127,8 +129,10 @@ export const screensEn: Screens = {
     definition: 'Definition',
     version: (version, from, owner) => `Version ${version}, in force from ${from}, kept by ${owner}`,
     formula: 'Formula',
+    missing: 'What is missing',
     target: 'Target',
     completion: (percent) => `, ${percent}% reached`,
+    stretch: (value) => ` (stretch ${value})`,
     period: 'Period',
     asKnownAt: 'As known at',
     inputs: 'Made from these numbers',
@@ -146,17 +150,20 @@ export const screensEn: Screens = {
     office: 'Office',
     wholeCity: 'Whole city',
     headline: 'Main figures',
-    completion: 'Of target',
+    completion: 'Of the target',
+    pace: 'Ahead of time',
+    points: (signed) => `${signed} points`,
+    ofPeriod: 'Of the target of the period',
+    stretch: 'Of the stretch target',
     growth: 'On the year',
     funnel: 'From outings to funds',
     byMonth: 'By month',
     month: 'Month',
     monthsTable: 'The months in numbers',
-    asKnownAt: (instant) =>
-      `Counted from the ledger as verified by ${instant}. “—” stands where there is no target or no base to compare with.`,
-    nothing: 'Nothing verified in this year yet',
+    asKnownAt: (instant) => `Counted from the ledger as verified by ${instant}. Beside a “—” stands what is missing.`,
+    nothing: 'Nothing verified in this period yet',
     nothingEnter: 'Drop your Excel or CSV sheets in and let another account verify them; the figures follow.',
-    nothingRead: 'Choose another year, or wait until the offices have imported and verified.',
+    nothingRead: 'Choose another period, or wait until the offices have imported and verified.',
     toImports: 'To import',
   },
   bulletin: {
@@ -173,7 +180,11 @@ export const screensEn: Screens = {
     why: {
       no_base: 'what they are told against is nought',
       base_incomplete: 'the ledger of the year before may lack rows; say under Offices from which day it is complete',
-      no_target: 'no target is set for this period',
+      no_target: 'no target is set for the year; type it under Targets',
+      no_target_of_period: 'the target is of the year alone; part it by quarter or month under Targets',
+      no_stretch: 'no stretch target is set',
+      across_years: 'the period lies in two years, and targets are of one',
+      target_cut: 'a target is of all industries and ways',
       not_in_force: 'no definition is in force in this period',
     },
     noneYet: 'None yet',

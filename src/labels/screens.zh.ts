@@ -4,6 +4,7 @@ import { closesZh } from './closes/zh.ts';
 import { consentsZh } from './entries/consents.zh.ts';
 import { periodZh } from './figures/period.zh.ts';
 import { listedZh } from './entries/listed.zh.ts';
+import { targetsZh } from './figures/targets.zh.ts';
 import { periodName } from './figures/periods.ts';
 import { officesZh } from './offices/zh.ts';
 import { evidenceZh } from './evidence/zh.ts';
@@ -57,6 +58,7 @@ export const screensZh = {
   ...mergesZh,
   ...radarZh,
   ...periodZh,
+  ...targetsZh,
   product: '一网招商',
   periodName: (period: string): string => periodName(period, 'zh'),
   monthName: (month: number) => `${month}月`,
@@ -122,8 +124,10 @@ export const screensZh = {
     definition: '口径',
     version: (version: number, from: string, owner: string) => `第${version}版，${from}起施行，${owner}负责`,
     formula: '算式',
+    missing: '缺什么',
     target: '目标',
     completion: (percent: string) => `，完成 ${percent}%`,
+    stretch: (value: string) => `（奋斗 ${value}）`,
     period: '时期',
     asKnownAt: '截至',
     inputs: '由这些数算得',
@@ -141,16 +145,20 @@ export const screensZh = {
     office: '单位',
     wholeCity: '全市',
     headline: '主要指标',
-    completion: '完成目标',
+    completion: '完成年度目标',
+    pace: '序时进度',
+    points: (signed: string) => `${signed}个百分点`,
+    ofPeriod: '完成本期目标',
+    stretch: '完成奋斗目标',
     growth: '同比',
     funnel: '从外出招商到资金到位',
     byMonth: '分月',
     month: '月份',
     monthsTable: '看分月数字',
-    asKnownAt: (instant: string) => `按截至 ${instant} 已审核的台账计算；没有目标或可比基期的以“—”表示。`,
-    nothing: '这一年还没有已审核的数据',
+    asKnownAt: (instant: string) => `按截至 ${instant} 已审核的台账计算；“—”旁写明缺什么。`,
+    nothing: '这一时期还没有已审核的数据',
     nothingEnter: '把手头的 Excel 或 CSV 表拖进来，再由另一个账号审核，数字就会出来。',
-    nothingRead: '请换一个年份，或等填报单位导入并审核。',
+    nothingRead: '请换一个时期，或等填报单位导入并审核。',
     toImports: '去导入',
   },
   bulletin: {
@@ -189,7 +197,11 @@ export const screensZh = {
     why: {
       no_base: '比较的基数为 0',
       base_incomplete: '上年同期的台账可能不全；在“单位管理 · 本市情况”中填写台账完整起始日',
-      no_target: '没有本期间的目标任务',
+      no_target: '没有设定本年度的目标，请在“目标管理”中填写',
+      no_target_of_period: '目标只定到年度，没有分解到本期，请在“目标管理”中按月或按季分解',
+      no_stretch: '没有设定奋斗目标',
+      across_years: '时期跨年，目标按年度设定',
+      target_cut: '目标不分行业和来源',
       not_in_force: '本期间没有生效的口径',
     },
     publishedTitle: '已发布的通报',

@@ -9,13 +9,22 @@ import {
 } from '../storage/entries/changedEntries.ts';
 import { readLedger } from '../storage/figures/ledgerRows.ts';
 import { KeptFresh } from '../storage/keptFresh.ts';
-import { countingScope, inScope, type Store, type Tx } from '../storage/store.ts';
+import { countingScope, dayOf, inScope, type Store, todayOf, type Tx } from '../storage/store.ts';
 import { type SourceName, sourceNames } from './definition.ts';
-import type { CityFacts, Fact } from './facts.ts';
+import { type CityFacts, type Fact, latest } from './facts.ts';
 import { Slice } from './inSlices.ts';
 import { dayOrder, laidOut } from './layOut.ts';
 
 const kept = new KeptFresh<Store, CityFacts>();
+
+const days = new WeakMap<Store, NonNullable<CityFacts['today']>>();
+
+/** One for each store, so that folds of it are alike. */
+function dayIn(store: Store): NonNullable<CityFacts['today']> {
+  const day = days.get(store) ?? ((at) => (at === latest ? todayOf(store.clock) : dayOf(new Date(at))));
+  days.set(store, day);
+  return day;
+}
 
 /** Above this many changed entries a new fold is quicker than a mended one. */
 const mendAtMost = 2000;
@@ -36,7 +45,8 @@ export async function cityFacts(store: Store, cityCode: string): Promise<CityFac
 
 /** Reads the whole ledger of a city and lays it out for counting. */
 export async function foldCity(store: Store, cityCode: string): Promise<CityFacts> {
-  return laidOut(cityCode, await inScope(store, countingScope(cityCode), (tx) => readLedger(tx, cityCode)));
+  const raw = await inScope(store, countingScope(cityCode), (tx) => readLedger(tx, cityCode));
+  return { ...(await laidOut(cityCode, raw)), today: dayIn(store) };
 }
 
 /** The same fold as a new one would be, made from an older one and what was decided since. */
@@ -83,7 +93,7 @@ async function mended(store: Store, before: CityFacts, { changed: find, mendAtMo
     const wanted = changed.length > most ? undefined : changed;
     return { changed, raw: await readLedger(tx, cityCode, wanted, { waiting: waiting ?? false }) };
   });
-  const made = await laidOut(cityCode, read.raw);
+  const made = { ...(await laidOut(cityCode, read.raw)), today: dayIn(store) };
   return read.changed.length > most ? made : joined(before, made, read.changed);
 }
 

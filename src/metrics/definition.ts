@@ -26,6 +26,8 @@ export const units = [
   'batches',
   'days',
   'usd_wan',
+  /** Of per cent: what two shares lie apart. */
+  'points',
 ] as const;
 export type Unit = (typeof units)[number];
 
@@ -119,13 +121,22 @@ const Input = z.strictObject({ figure: figureId, shift: z.enum(['none', 'year_be
 export const RatioDefinition = z.strictObject({
   ...common,
   kind: z.literal('ratio'),
-  /** share n/d, growth n/d − 1, completion n/target. */
-  ratio: z.enum(['share', 'growth', 'completion']),
+  /** share n/d, growth n/d − 1, completion n/target, pace n/target − the part of the target's time that is over. */
+  ratio: z.enum(['share', 'growth', 'completion', 'pace']),
+  /** Of a completion: held against the stretch target, or what was set for the period itself; absent: the year's base. */
+  goal: z.enum(['stretch', 'period']).optional(),
   numerator: Input,
   /** For completion the target of the numerator's figure. */
   denominator: Input.optional(),
 });
-export type RatioDefinition = z.output<typeof RatioDefinition>;
+/** What every counted figure has besides, made from its definition: how far its targets are reached. */
+export const progressKinds = ['completion', 'stretch_completion', 'period_completion', 'pace'] as const;
+export type ProgressKind = (typeof progressKinds)[number];
+
+export type RatioDefinition = z.output<typeof RatioDefinition> & {
+  /** It was made from the definition of its numerator, whose name it carries. */
+  readonly made?: ProgressKind;
+};
 
 export type Definition = CountingDefinition | RatioDefinition;
 

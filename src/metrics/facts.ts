@@ -45,6 +45,11 @@ export interface CityFacts {
   readonly cityCode: string;
   /** The same object as long as nothing that is counted has changed: what is kept of answers is kept by it. */
   readonly basis: object;
+  /**
+   * The day on which a reading is asked, or of the instant that it is known at: until then a target's time is over. Absent: any
+   * period counts as over.
+   */
+  readonly today?: (at: KnownAt) => string;
   /** The same object as long as all is the same that stands around the rows: projects, agreements, offices, settings. */
   readonly ground: object;
   readonly ledgerVersion: bigint;
@@ -102,6 +107,10 @@ export interface TargetFact {
   readonly officeId: string;
   readonly year: number;
   readonly value: string;
+  /** What is striven for beyond the base. */
+  readonly stretch: string | null;
+  /** What of it was set for each quarter, or month; null where it is for the year alone. */
+  readonly parts: readonly string[] | null;
   readonly sample: boolean;
   readonly knownFrom: number;
   readonly knownUntil: number;

@@ -1,11 +1,13 @@
 // A figure: a definition answered for a period, an office and a section, as known at an instant, with its receipt.
 import { createHash } from 'node:crypto';
-import { divideRounded, parseScaled, quotientText, scaledText, trimZeros } from '../domain/exact.ts';
-import { type Period, yearBefore, yearOf } from '../domain/figures/period.ts';
-import { count, type Counted, type Question, type Way } from './count.ts';
+import type { Absence } from '../domain/figures/absence.ts';
+import { quotientText, trimZeros } from '../domain/exact.ts';
+import { type Period, yearBefore } from '../domain/figures/period.ts';
+import { count, type Question, type Way } from './count.ts';
 import type { Definition, Printing, RatioDefinition, Unit } from './definition.ts';
-import { type CityFacts, latest, profileAt, type TargetFact, wasKnown, yearsAt } from './facts.ts';
+import { type CityFacts, latest, profileAt, yearsAt } from './facts.ts';
 import { keptBySource } from './keptRows.ts';
+import { absent, type Answered, type Exact, type FigureInput, progressOf, type Ratio } from './progress.ts';
 import { exactText, smallPer } from './units.ts';
 
 export interface FigureRow {
@@ -15,25 +17,6 @@ export interface FigureRow {
   /** Where credit for it is shared: the part that is the asked offices' own, and the whole, exact. */
   readonly share?: { readonly basisPoints: number; readonly whole: string };
 }
-
-export interface FigureInput {
-  readonly id: string;
-  readonly period: string;
-  /** The input's exact value in its own unit; null where there is no target. */
-  readonly value: string | null;
-}
-
-interface Exact {
-  readonly numerator: bigint;
-  /** Above nought. */
-  readonly denominator: bigint;
-}
-
-/**
- * no_base: what it is told against is nought; base_incomplete: nobody has declared the ledger complete from before the base;
- * no_target: none is set for the period and the office.
- */
-export type Absence = 'no_base' | 'base_incomplete' | 'no_target';
 
 export interface Figure {
   readonly id: string;
@@ -86,7 +69,9 @@ export function figureOf(
   if (question.at !== latest) return answer(definition, city, question);
   const figures = keptFigures(definition, city);
   const { period, officeId = '', section = '', way } = question;
-  const key = [id, definedOn, period.text, period.from, period.to, officeId, section, wayText(way)].join('|');
+  // What is ahead of time today is so today.
+  const day = definition.kind === 'ratio' && definition.ratio === 'pace' ? (city.today?.(latest) ?? '') : '';
+  const key = [id, definedOn, period.text, period.from, period.to, officeId, section, wayText(way), day].join('|');
   const found = figures.get(key) ?? answer(definition, city, question);
   if (figures.size < keepFigures) figures.set(key, found);
   return found;
@@ -122,18 +107,13 @@ function printed(total: bigint, unit: Unit, printing: Printing): string {
   return printing.zeros === 'drop' ? trimZeros(text) : text;
 }
 
-interface Ratio {
-  value: string | null;
-  exact: Exact | null;
-  absence?: Absence;
-  ratio?: string;
-  inputs: FigureInput[];
-}
-
 function ratio(definition: RatioDefinition, city: CityFacts, question: Question): Ratio {
   const decimals = 'decimals' in definition.printing ? definition.printing.decimals : 2;
+  if (definition.ratio === 'completion' || definition.ratio === 'pace')
+    return progressOf(definition, city, question, (period) =>
+      inputIn(period, definition.numerator.figure, city, question),
+    );
   const top = inputOf(definition.numerator, city, question);
-  if (definition.ratio === 'completion') return completion(definition.numerator.figure, top, decimals, city, question);
   const bottom = definition.denominator ? inputOf(definition.denominator, city, question) : undefined;
   if (!top || !bottom) return absent('no_base', []);
   const inputs = [top.input, bottom.input];
@@ -145,10 +125,6 @@ function ratio(definition: RatioDefinition, city: CityFacts, question: Question)
   const above = definition.ratio === 'growth' ? n - d : n;
   const exact = { numerator: above * 100n, denominator: d };
   return { value: quotientText(above * 100n, d, decimals), exact, ratio: `${above}/${d}`, inputs };
-}
-
-function absent(absence: Absence, inputs: FigureInput[]): Ratio {
-  return { value: null, exact: null, absence, inputs };
 }
 
 /**
@@ -168,12 +144,6 @@ function isWholeBase(figureId: string, city: CityFacts, question: Question): boo
   return count(definition, city, { period: first, at: question.at }).rows.length > 0;
 }
 
-interface Answered {
-  readonly counted: Counted;
-  readonly input: FigureInput;
-  readonly unit: Unit;
-}
-
 function inputOf(
   of: { figure: string; shift: 'none' | 'year_before' },
   city: CityFacts,
@@ -181,52 +151,19 @@ function inputOf(
 ): Answered | undefined {
   const period: Period =
     of.shift === 'year_before' ? yearBefore(question.period, yearsAt(city, question.at)) : question.period;
-  // Both sides by the version of the question's day: like is compared with like.
-  const definition = city.catalogue.on(of.figure, question.period.to);
+  return inputIn(period, of.figure, city, question);
+}
+
+/** By the version of the question's day, whatever the period: like is compared with like. */
+function inputIn(period: Period, figureId: string, city: CityFacts, question: Question): Answered | undefined {
+  const definition = city.catalogue.on(figureId, question.period.to);
   if (definition?.kind !== 'counting') return undefined;
   const counted = count(definition, city, { ...question, period });
   return {
     counted,
     unit: definition.unit,
-    input: { id: of.figure, period: period.text, value: exactText(counted.total, definition.unit) },
+    input: { id: figureId, period: period.text, value: exactText(counted.total, definition.unit) },
   };
-}
-
-function completion(
-  figureId: string,
-  top: Answered | undefined,
-  decimals: number,
-  city: CityFacts,
-  question: Question,
-): Ratio {
-  const target = targetFor(figureId, city, question)?.value;
-  if (!top) return absent('no_base', []);
-  const inputs = [top.input, { id: `target:${figureId}`, period: question.period.text, value: target ?? null }];
-  if (!target) return absent('no_target', inputs);
-  // Both sides in 10^-6 of the figure's unit, so that a target of 500.5 亿元 stays exact.
-  const goal = parseScaled(target, 6) ?? 0n;
-  const reached = divideRounded(top.counted.total * 10n ** 6n, smallPer(top.unit));
-  if (goal === 0n) return absent('no_target', inputs);
-  return {
-    exact: { numerator: reached * 100n, denominator: goal },
-    value: scaledText(divideRounded(reached * 100n * 10n ** BigInt(decimals), goal), decimals),
-    ratio: `${top.input.value}/${target}`,
-    inputs,
-  };
-}
-
-/** The target in force for the question's year and office; a target binds a whole year and no section. */
-export function targetFor(figureId: string, city: CityFacts, question: Question): TargetFact | undefined {
-  const year = yearOf(question.period);
-  if (year === undefined || question.section) return undefined;
-  const root = city.offices.find((o) => o.parentId === null)?.id;
-  return city.targets.find(
-    (t) =>
-      t.figureId === figureId &&
-      t.year === year &&
-      t.officeId === (question.officeId ?? root) &&
-      wasKnown(t.knownFrom, t.knownUntil, question.at),
-  );
 }
 
 /** A figure whose rows and hash are made when they are first asked for: a table of two hundred cells opens few of them. */

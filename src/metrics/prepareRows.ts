@@ -3,6 +3,7 @@
 import { inTurn } from '../storage/connection/inTurn.ts';
 import type { CountingDefinition } from './definition.ts';
 import type { Catalogue } from './catalogue/catalogue.ts';
+import { progressNamed } from './catalogue/progress.ts';
 import type { CityFacts, KnownAt } from './facts.ts';
 import { rowsFound } from './findRows.ts';
 import { Slice } from './inSlices.ts';
@@ -32,7 +33,8 @@ async function prepare(city: CityFacts, ids: Iterable<string>, at: KnownAt, sign
 }
 
 function countedFor({ definitions }: Catalogue, ids: Iterable<string>): CountingDefinition[] {
-  const wanted = new Set(ids);
+  const named = [...ids];
+  const wanted = new Set([...named, ...named.flatMap((id) => progressNamed(id)?.of ?? [])]);
   for (const definition of definitions) {
     if (definition.kind !== 'ratio' || !wanted.has(definition.id)) continue;
     wanted.add(definition.numerator.figure);

@@ -34,6 +34,7 @@ import { cityFigureActRoutes } from './figures/cityFigureActRoutes.ts';
 import { cellRoutes } from './figures/cellRoutes.ts';
 import { figureRoutes } from './figures/routes.ts';
 import { receiptRoutes } from './figures/receiptRoutes.ts';
+import { targetRoutes } from './figures/targetRoutes.ts';
 import { importActRoutes, importChoiceRoutes } from './imports/actRoutes.ts';
 import { importRoutes } from './imports/routes.ts';
 import { stagedImportRoutes } from './imports/stagedRoutes.ts';
@@ -87,6 +88,7 @@ export const routes = [
   creditRoutes,
   figureRoutes,
   receiptRoutes,
+  targetRoutes,
   cellRoutes,
   textRoutes,
   textPreviewRoutes,

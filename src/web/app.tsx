@@ -142,6 +142,10 @@ const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./bulletin/texts/TextScreen.tsx')).TextScreen }),
           },
           {
+            path: 'targets',
+            lazy: async () => ({ Component: (await import('./figures/TargetsScreen.tsx')).TargetsScreen }),
+          },
+          {
             path: 'check',
             lazy: async () => ({ Component: (await import('./check/CheckScreen.tsx')).CheckScreen }),
           },

@@ -70,6 +70,44 @@ describeInBrowser('periods', () => {
     expect(periodOf(page)).toBe('2023');
   });
 
+  test('a target is typed on the grid, and counts once another person above has verified it', async () => {
+    const enterer = await site.visitAs('cityEnter', '/targets?period=2023-H2');
+    const w = words.targets;
+    await enterer.getByLabel(w.split, { exact: true }).selectOption('quarter');
+    const cell = (name: string) => enterer.getByLabel(`聊城市 ${name}`, { exact: true });
+    await cell(w.year('亿元')).fill('4');
+    await cell(w.quarters[0] ?? '').fill('3');
+    await enterer.getByText(w.problems.sum).waitFor();
+    expect(await enterer.getByRole('button', { name: w.save(1), exact: true }).isDisabled()).toBe(true);
+    await cell(w.quarters[3] ?? '').fill('1');
+    await enterer.getByRole('button', { name: w.save(1), exact: true }).click();
+    await enterer.getByText(w.saved).waitFor();
+    await enterer.context().close();
+
+    const verifier = await site.visitAs('cityVerify', '/verification');
+    const row = verifier.getByRole('row').filter({ hasText: '2023-01-01' });
+    await row.getByRole('checkbox').check();
+    await verifier.getByRole('button', { name: words.verification.accept, exact: true }).click();
+    await verifier.getByText(words.verification.done(1)).waitFor();
+    await verifier.context().close();
+
+    await page.goto('/overview?period=2023-Q4');
+    await number(page, `${funds} ${words.overview.completion}`, '37.5%').waitFor();
+    await number(page, `${funds} ${words.overview.ofPeriod}`, '150.0%').waitFor();
+    await number(page, `${funds} ${words.overview.pace}`, words.overview.points('−62.5')).click();
+    await receipt(page).getByText('1.5 ÷ 4 − 365 ÷ 365', { exact: false }).waitFor();
+    await receipt(page).getByRole('button', { name: words.receipt.close }).click();
+    await page.getByText(words.bulletin.why.no_target).first().waitFor();
+  });
+
+  test('counties are ranked on demand, and the address keeps it', async () => {
+    await page.goto('/overview?period=2023-10');
+    await page.getByLabel(words.ranking.by, { exact: true }).selectOption('funds_arrived');
+    const lost = page.getByRole('row').filter({ hasText: '↓1' });
+    await lost.getByTitle(words.ranking.moved(-1, words.periodName('2023-09'))).waitFor();
+    expect(new URL(page.url()).searchParams.get('rankBy')).toBe('funds_arrived');
+  });
+
   test('the ledger is cut by when projects were signed', async () => {
     await toScreen(page, words.frame.projects);
     await page.getByRole('link', { name: '蔬菜深加工项目' }).first().waitFor();

@@ -321,6 +321,7 @@ const opened: Readonly<Record<string, readonly [journey: string, by: string]>> =
   'figures/new': ['screens', '{ name: c.add, exact: true }'],
   'figures/:id': ['screens', '\\/figures\\/small_signed'],
   'figures/:id/edit': ['screens', 'w.reviseTitle('],
+  targets: ['periods', 'words.targets'],
   check: ['check', 'words.frame.check'],
   'publications/:id': ['city', 'words.bulletin.publishedTitle'],
   net: ['net', 'toScreen(page, net.screen)'],

@@ -87,7 +87,7 @@ export async function figuresTold(store: Store, cityCode: string): Promise<Set<s
 
 export async function breachesOfText(store: Store, cityCode: string, body: TextBody): Promise<Breach[]> {
   const { catalogue } = await cityFacts(store, cityCode);
-  return textBreaches(body, { isFigure: (id) => catalogue.ids.has(id), judging: judgingWords });
+  return textBreaches(body, { isFigure: (id) => catalogue.has(id), judging: judgingWords });
 }
 
 export async function setText(

@@ -22,6 +22,7 @@ const dimensions: Readonly<Record<Unit, readonly string[]>> = {
   batches: ['batches', 'occasions'],
   days: ['days'],
   usd_wan: ['money_usd'],
+  points: ['points'],
 };
 
 const kept = new WeakMap<CityFacts, Vocabulary>();
@@ -55,7 +56,9 @@ function figures({ catalogue: { definitions } }: CityFacts, texts: readonly Text
     id: definition.id,
     ...figureWording(definition, sayings),
     dimensions: dimensions[definition.unit],
-    ...(definition.kind === 'ratio' ? { ratio: { kind: definition.ratio, part: definition.numerator.figure } } : {}),
+    ...(definition.kind === 'ratio' && definition.ratio !== 'pace'
+      ? { ratio: { kind: definition.ratio, part: definition.numerator.figure } }
+      : {}),
   }));
 }
 

@@ -94,7 +94,7 @@ function ratioBreaches(definition: RatioDefinition, catalogue: Catalogue): Breac
       one?.kind === 'counting' &&
       (isMoneyUnit(one.unit) ? one.unit : '') === (of[0] && isMoneyUnit(of[0].unit) ? of[0].unit : ''),
   );
-  const isWhole = ratio === 'completion' ? denominator === undefined : denominator !== undefined;
+  const isWhole = ratio === 'completion' || ratio === 'pace' ? denominator === undefined : denominator !== undefined;
   const isGrowth = denominator?.shift === 'year_before' && denominator.figure === numerator.figure;
   if (!isSame || !isWhole || (ratio === 'growth') !== isGrowth || numerator.shift !== 'none')
     return [{ law: 'figure_ratio_unfit', field: 'definition.numerator' }];

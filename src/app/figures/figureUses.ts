@@ -1,5 +1,6 @@
 // Where a figure is used: which texts print it, and which figures are made of it. Whoever changes or ends it sees that first.
 import { figuresOfText } from '../../domain/bulletin/text.ts';
+import { progressNamed } from '../../metrics/catalogue/progress.ts';
 import type { Catalogue } from '../../metrics/catalogue/catalogue.ts';
 import type { Store } from '../../storage/store.ts';
 import { readTexts, textsInForce } from '../bulletin/texts.ts';
@@ -19,7 +20,8 @@ export async function usesInCity(
   const texts = textsInForce(await readTexts(store, cityCode)).map(({ textId, name, body }) => ({
     textId,
     name,
-    figures: new Set(figuresOfText(body)),
+    // What tells how far a figure is reached is made from it.
+    figures: new Set(figuresOfText(body).flatMap((id) => [id, progressNamed(id)?.of ?? id])),
   }));
   const made = new Map<string, Set<string>>();
   for (const definition of definitions) {

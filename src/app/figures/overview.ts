@@ -1,6 +1,7 @@
 // The year at a glance: headline figures, by county, by industry, by month, and the way from outings to funds.
 import { withBelow } from '../../domain/offices/office.ts';
 import { monthsOf, type Period } from '../../domain/figures/period.ts';
+import { periodBefore, placesByValue } from '../../domain/figures/ranking.ts';
 import {
   monthColumns,
   sectionsInUse,
@@ -9,7 +10,7 @@ import {
   territories,
 } from '../../metrics/bulletinFigures.ts';
 import type { Question } from '../../metrics/count.ts';
-import { type CityFacts, latest } from '../../metrics/facts.ts';
+import { type CityFacts, latest, yearsAt } from '../../metrics/facts.ts';
 import { type Figure, figureOf } from '../../metrics/figure.ts';
 import { Slice } from '../../metrics/inSlices.ts';
 
@@ -24,7 +25,7 @@ export const headlineFigures = [
   'funds_arrived_manufacturing_share',
 ] as const;
 
-export const countyColumns = [...tableColumns, 'funds_arrived_completion'] as const;
+export const countyColumns = [...tableColumns, 'funds_arrived_completion', 'funds_arrived_pace'] as const;
 
 export const funnelFigures = [
   'city_leader_outings',
@@ -44,6 +45,8 @@ export const overviewFigures: ReadonlySet<string> = new Set([
   ...funnelFigures,
 ]);
 
+export type RankedColumn = (typeof countyColumns)[number];
+
 export interface AnsweredOverview {
   readonly headline: readonly Figure[];
   readonly byCounty: readonly TableRow[];
@@ -53,6 +56,43 @@ export interface AnsweredOverview {
   readonly funnel: readonly Figure[];
 }
 
+/** A county's place by one column, and how many it has gained since the period before. */
+export interface CountyPlace {
+  readonly place: number | null;
+  /** Null where it had no place then, or has none now. */
+  readonly gained: number | null;
+}
+
+export interface Ranking {
+  readonly by: RankedColumn;
+  readonly before: string;
+  /** By office. */
+  readonly places: ReadonlyMap<string, CountyPlace>;
+}
+
+/** Asked only on demand: each county is counted a second time, in the period before. */
+export function rankingOf(facts: CityFacts, question: Question, answered: AnsweredOverview, by: RankedColumn): Ranking {
+  const years = yearsAt(facts, question.at);
+  const period = periodBefore(question.period, years);
+  const rows = answered.byCounty.filter((row) => row.of !== null);
+  const exact = (figure: Figure | undefined) => figure?.exact ?? null;
+  const now = placesByValue(rows.map(({ cells }) => exact(cells.find(({ id }) => id === by))));
+  const then = placesByValue(
+    rows.map((row) => exact(figureOf(by, facts, { ...question, period, officeId: row.of ?? undefined }))),
+  );
+  const places = rows.map((row, n): [string, CountyPlace] => {
+    const [place = null, earlier = null] = [now[n], then[n]];
+    return [row.of ?? '', { place, gained: place === null || earlier === null ? null : earlier - place }];
+  });
+  return { by, before: period.text, places: new Map(places) };
+}
+
+/** Who has nothing stands last, and is there. */
+function noughtLast(rows: readonly TableRow[]): TableRow[] {
+  const isNought = ({ of, cells }: TableRow) => of !== null && cells.every(({ exact }) => !exact?.numerator);
+  return [...rows.filter((row) => !isNought(row)), ...rows.filter(isNought)];
+}
+
 const kept = new WeakMap<object, Map<string, AnsweredOverview>>();
 
 /** Everyone looks at the same overview, so what is known now is answered once per version of the ledger. */
@@ -60,7 +100,7 @@ export async function overviewOf(facts: CityFacts, question: Question): Promise<
   if (question.at !== latest) return answer(facts, question);
   const answers = kept.get(facts.basis) ?? new Map<string, AnsweredOverview>();
   kept.set(facts.basis, answers);
-  const key = `${question.period.text}|${question.officeId ?? ''}|${question.section ?? ''}`;
+  const key = `${question.period.text}|${question.officeId ?? ''}|${question.section ?? ''}|${facts.today?.(latest) ?? ''}`;
   const before = answers.get(key);
   if (before) return before;
   const made = await answer(facts, question);
@@ -99,9 +139,11 @@ async function answer(facts: CityFacts, question: Question): Promise<AnsweredOve
   }
   return {
     headline: await ask(headlineFigures),
-    byCounty: await table(
-      countyColumns,
-      counties.map(({ id }) => [id, { officeId: id }]),
+    byCounty: noughtLast(
+      await table(
+        countyColumns,
+        counties.map(({ id }) => [id, { officeId: id }]),
+      ),
     ),
     byIndustry: await table(
       tableColumns,

@@ -2,6 +2,7 @@
 import { withBelow } from '../../domain/offices/office.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { Question, Way } from '../../metrics/count.ts';
+import { progressKinds } from '../../metrics/definition.ts';
 import { type CityFacts, type KnownAt, latest, periodAt } from '../../metrics/facts.ts';
 import { type Figure, figureOf } from '../../metrics/figure.ts';
 
@@ -51,11 +52,16 @@ export function officeIdOf(facts: CityFacts, text: string | undefined): string |
 
 /** Answers a figure; refuses where there is none of that id or none in force. */
 export function requireFigure(id: string, facts: CityFacts, question: Question): Figure {
-  if (!facts.catalogue.ids.has(id)) refuse('figure_unknown');
+  if (!facts.catalogue.has(id)) refuse('figure_unknown');
   return figureOf(id, facts, question) ?? refuse('figure_not_in_force');
 }
 
-/** Every governed figure that has a definition in force on the period's last day. */
+/** Every governed figure that has a definition in force on the period's last day, and how far each target is reached. */
 export function allFigures(facts: CityFacts, question: Question): Figure[] {
-  return [...facts.catalogue.ids].flatMap((id) => figureOf(id, facts, question) ?? []);
+  return [...namesOfAll(facts)].flatMap((id) => figureOf(id, facts, question) ?? []);
+}
+
+function namesOfAll({ catalogue, targets }: CityFacts): Set<string> {
+  const aimedAt = [...new Set(targets.map(({ figureId }) => figureId))];
+  return new Set([...catalogue.ids, ...aimedAt.flatMap((id) => progressKinds.map((kind) => `${id}_${kind}`))]);
 }

@@ -136,6 +136,16 @@ test('up, down and level', () => {
   ]);
 });
 
+test('ahead of time, behind it and level with it', () => {
+  const clause = [{ say: '{rise:funds_arrived_pace}。', zero: '与序时进度持平。' }];
+  const at = (total: bigint, value: string) => said(clause, figure('funds_arrived_pace', total, value)).text;
+  expect([at(22n, '22.4'), at(-9n, '-8.9'), at(0n, '0.0')]).toEqual([
+    '一、推介云河 快于序时进度22.4个百分点。',
+    '一、推介云河 慢于序时进度8.9个百分点。',
+    '一、推介云河 与序时进度持平。',
+  ]);
+});
+
 test('what is there, and rounds to nothing, does not print as nothing', () => {
   const clause = [{ say: '到位资金{funds_arrived}。', zero: '尚无到位资金。' }];
   expect(said(clause, figure('funds_arrived', 3n, '0')).text).toContain(' 到位资金不足0.01亿元。');

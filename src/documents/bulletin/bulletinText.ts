@@ -6,12 +6,14 @@ import {
   enumerationMark,
   fullStop,
   marksByWeight,
+  paceWords,
   riseWords,
   sectionNumber,
   trailingMark,
 } from '../../labels/bulletin/words.ts';
 import { displayFigure } from '../../labels/figures/words.ts';
-import type { Absence, Figure } from '../../metrics/figure.ts';
+import type { Absence } from '../../domain/figures/absence.ts';
+import type { Figure } from '../../metrics/figure.ts';
 
 export type BulletinRun = { readonly text: string } | { readonly figure: string; readonly display: string };
 
@@ -126,12 +128,13 @@ function runsOf(piece: Piece, { words, figures, names, none }: Wording): Bulleti
   if (piece.as === 'figure') return [{ figure: piece.figure, display: displayFigure(figure) }];
   const { exact, value } = figure;
   const change = !exact || exact.numerator === 0n ? 'level' : exact.numerator > 0n ? 'up' : 'down';
-  if (change === 'level') return [{ text: riseWords.level }];
+  const { definition } = figure;
+  const told = definition.kind === 'ratio' && definition.ratio === 'pace' ? paceWords : riseWords;
+  if (change === 'level') return [{ text: told.level }];
   // By how much it went down is told without a sign.
   const size = value === null ? null : value.replace(/^-/, '');
-  const { definition } = figure;
   const display = displayFigure({ definition, exact, value: size });
-  return [{ text: riseWords[change] }, { figure: piece.figure, display }];
+  return [{ text: told[change] }, { figure: piece.figure, display }];
 }
 
 function plain(say: string, { words }: Wording): string {

@@ -161,10 +161,20 @@ describe('outing, activity, contact, target', () => {
     ['sound, though its year is to come', {}, true, []],
     ['no such figure', {}, false, ['figure_unknown']],
     ['a target of nought', { value: '0.00' }, true, ['target_not_positive']],
+    ['a ratio', {}, 'ratio', ['target_of_ratio']],
+    ['a stretch beyond the base', { stretch: '500.5' }, true, []],
+    ['a stretch below it', { stretch: '499.999999' }, true, ['target_stretch_below_base']],
+    ['quarters that come to the year', { parts: ['100.5', '149.5', '150', '100'] }, true, []],
+    ['quarters that do not', { parts: ['100.5', '149.5', '150', '100.01'] }, true, ['target_parts_differ_from_year']],
+    ['months that come to the year', { parts: [...Array<string>(11).fill('0'), '500'] }, true, []],
+    ['months that do not', { parts: Array<string>(12).fill('40') }, true, ['target_parts_differ_from_year']],
   ])('target: %s', (_what, change, figureKnown, expected) => {
-    expect(laws(targetBreaches(TargetInput.parse({ ...target, ...change }), { ...base, figureKnown }))).toEqual(
-      expected,
-    );
+    const facts = { ...base, figureKnown: figureKnown !== false, figureCounted: figureKnown !== 'ratio' };
+    expect(laws(targetBreaches(TargetInput.parse({ ...target, ...change }), facts))).toEqual(expected);
+  });
+
+  test.each([0, 1, 3, 5, 11, 13])('a target of %i parts is none', (length) => {
+    expect(TargetInput.safeParse({ ...target, parts: Array<string>(length).fill('1') }).success).toBe(false);
   });
 });
 

@@ -55,3 +55,5 @@ export function trailingMark(say: string): string {
 
 /** How a change is told; its size follows, but for the last. */
 export const riseWords = { up: '增长', down: '下降', level: '持平' } as const;
+/** The same of a pace: how far ahead of time a target is reached. */
+export const paceWords = { up: '快于序时进度', down: '慢于序时进度', level: '与序时进度持平' } as const;

@@ -26,7 +26,7 @@ export const catalogueEn: typeof catalogueZh = {
     },
     origin: { shipped: 'Ships with the system', changed: 'Changed by the city', own: 'The city’s own' },
     state: { in_force: 'In force', ahead: 'Not in force yet', ended: 'No longer in force' },
-    kind: { counting: 'Count or sum', share: 'Share', growth: 'Growth', completion: 'Completion' },
+    kind: { counting: 'Count or sum', share: 'Share', growth: 'Growth', completion: 'Completion', pace: 'Pace' },
     name: 'Figure',
     of: 'What is counted',
     unit: 'Unit',

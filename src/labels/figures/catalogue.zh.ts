@@ -24,7 +24,7 @@ export const catalogueZh = {
     },
     origin: { shipped: '随系统提供', changed: '本市改版', own: '本市自定' },
     state: { in_force: '现行', ahead: '未到生效日', ended: '已失效' },
-    kind: { counting: '计数或合计', share: '占比', growth: '增长', completion: '完成率' },
+    kind: { counting: '计数或合计', share: '占比', growth: '增长', completion: '完成率', pace: '序时进度' },
     name: '指标',
     of: '统计对象',
     unit: '单位',

@@ -1,6 +1,12 @@
 // 口径 in words, made from the definition itself, so that what people read is what is counted.
 import type { CreditCover } from '../../domain/credit/creditAgreement.ts';
-import type { Condition, CountingDefinition, Definition, SourceName } from '../../metrics/definition.ts';
+import type {
+  Condition,
+  CountingDefinition,
+  Definition,
+  RatioDefinition,
+  SourceName,
+} from '../../metrics/definition.ts';
 import { creditCoverWord } from '../credit/words.ts';
 import { sourceWords } from '../entries/nouns.ts';
 import { measureText } from './measures.ts';
@@ -83,9 +89,31 @@ function ratioText(
   const top = nameOf(definition.numerator.figure);
   if (definition.ratio === 'growth')
     return [zh ? `（本期${top} − 上年同期）÷ 上年同期 × 100%` : `(${top} − year before) ÷ year before × 100%`];
-  if (definition.ratio === 'completion')
-    return [zh ? `${top} ÷ 年度目标 × 100%` : `${top} ÷ target of the year × 100%`];
+  if (definition.ratio === 'completion' || definition.ratio === 'pace') return progressText(definition, top, language);
   return [`${top} ÷ ${nameOf(definition.denominator?.figure ?? '')} × 100%`];
+}
+
+/** Of a figure's own name where a city gave it one. */
+function progressText({ name, goal, ratio }: RatioDefinition, common: string, language: Language): string[] {
+  const zh = language === 'zh';
+  const top = name?.[language] ?? common;
+  if (goal === 'period')
+    return [zh ? `本期${top} ÷ 为本期（月、季）分解的目标 × 100%` : `${top} ÷ what was set for the period × 100%`];
+  const since = zh ? '年初起累计到本期末' : 'Counted from the first day of the year to the last of the period';
+  if (ratio === 'pace')
+    return zh
+      ? [
+          `${top} ÷ 年度目标 × 100% − 已过天数 ÷ 全年天数 × 100%`,
+          since,
+          '时间按自然日计，节假日照计；未到期末的算到今天',
+        ]
+      : [
+          `${top} ÷ target of the year × 100% − days that are over ÷ days of the year × 100%`,
+          since,
+          'By calendar days, holidays among them; of a period that still runs, until today',
+        ];
+  const target = goal === 'stretch' ? (zh ? '奋斗目标' : 'stretch target') : zh ? '年度目标' : 'target of the year';
+  return [`${top} ÷ ${target} × 100%`, since];
 }
 
 function conditionText(condition: Condition, language: Language): string {

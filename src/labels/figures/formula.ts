@@ -24,8 +24,9 @@ export function formulaOf(figure: Worked, language: Language = 'zh'): string {
       ? `Σ ${rows} = ${value}${unitWord(definition.unit, language)} → ${shown}`
       : `${rows} → ${shown}`;
   }
-  const [top, bottom] = inputs.map((i) => i.value ?? '—');
+  const [top, bottom, elapsed] = inputs.map((i) => i.value ?? '—');
   if (value === null || !top || !bottom) return `${top ?? '—'} ÷ ${bottom ?? '—'} → ${shown}`;
+  if (elapsed) return `${top} ÷ ${bottom} − ${elapsed.replace('/', ' ÷ ')} → ${shown}`;
   const finer = trimZeros(ratioPercent(definition.ratio === 'growth', top, bottom));
   const expression = definition.ratio === 'growth' ? `(${top} − ${bottom}) ÷ ${bottom}` : `${top} ÷ ${bottom}`;
   return `${expression} = ${finer}% → ${shown}`;

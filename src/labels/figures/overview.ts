@@ -7,6 +7,7 @@ const columns: Readonly<Record<string, Words>> = {
   projects_started: { zh: '新开工项目（个）', en: 'Started' },
   funds_arrived: { zh: '到位资金（亿元）', en: 'Funds in place (10⁸ yuan)' },
   funds_arrived_completion: { zh: '到位资金完成率（%）', en: 'Funds against target (%)' },
+  funds_arrived_pace: { zh: '到位资金序时进度（个百分点）', en: 'Funds ahead of time (points)' },
 };
 
 const words = {

@@ -1,7 +1,13 @@
-// Words of choosing a period, in English.
+// Words of choosing a period and of ranking in it, in English.
 import type { periodZh } from './period.zh.ts';
 
 export const periodEn: typeof periodZh = {
+  ranking: {
+    by: 'Ranked by',
+    none: 'Not ranked',
+    byColumn: (name) => `By ${name}`,
+    moved: (gained, before) => `${Math.abs(gained)} ${gained > 0 ? 'up' : 'down'} on ${before}`,
+  },
   period: {
     label: 'Period',
     choose: 'Choose a period',

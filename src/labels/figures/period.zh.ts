@@ -1,5 +1,11 @@
-// Words of choosing a period, in Chinese.
+// Words of choosing a period and of ranking in it, in Chinese.
 export const periodZh = {
+  ranking: {
+    by: '排名',
+    none: '不排名',
+    byColumn: (name: string) => `按${name}排名`,
+    moved: (gained: number, before: string) => `比${before}${gained > 0 ? '上升' : '下降'} ${Math.abs(gained)} 位`,
+  },
   period: {
     label: '时期',
     choose: '选择时期',

@@ -1,6 +1,6 @@
 // Names of the common figures, words of units, and how a figure reads.
 import { grouped, scaledText } from '../../domain/exact.ts';
-import type { Definition, Unit } from '../../metrics/definition.ts';
+import type { Definition, ProgressKind, RatioDefinition, Unit } from '../../metrics/definition.ts';
 import { nounFigures } from '../entries/nouns.ts';
 import type { Language, Words } from '../language.ts';
 
@@ -19,6 +19,7 @@ const unitWords: Readonly<Record<Unit, Words>> = {
   batches: { zh: '批次', en: 'outings' },
   days: { zh: '天', en: 'days' },
   usd_wan: { zh: '万美元', en: '×10⁴ US dollars' },
+  points: { zh: '个百分点', en: 'points' },
 };
 
 export function unitWord(unit: Unit, language: Language): string {
@@ -139,14 +140,30 @@ export function commonFigureName(id: string, language: Language): string {
   return names[id]?.[language] ?? id;
 }
 
-/** The name of a figure: a city's own carries it, a common one has it here. */
+/** The name of a figure: a city's own carries it, a common one has it here; what is made of one is called after it. */
 export function figureName(definition: Pick<Definition, 'id' | 'name'>, language: Language): string {
+  if ('made' in definition) return progressName(definition as RatioDefinition, language);
   return (definition.name ?? names[definition.id])?.[language] ?? definition.id;
 }
 
 /** A figure counted by a version that is not the only one in sight. */
 export const byVersion = (name: string, version: number, language: Language): string =>
   language === 'zh' ? `${name}（第${version}版口径）` : `${name} (version ${version})`;
+
+/** Of a target's year, the part that is over. */
+export const elapsedName: Words = { zh: '时间进度', en: 'Time that is over' };
+
+const progress: Readonly<Record<ProgressKind, Words>> = {
+  completion: { zh: '完成率', en: ' against target' },
+  stretch_completion: { zh: '奋斗目标完成率', en: ' against the stretch target' },
+  period_completion: { zh: '本期目标完成率', en: ' against the target of the period' },
+  pace: { zh: '序时进度', en: ' ahead of time' },
+};
+
+function progressName({ name, numerator, made }: RatioDefinition, language: Language): string {
+  const of = name?.[language] ?? commonFigureName(numerator.figure, language);
+  return made ? `${of}${progress[made][language]}` : of;
+}
 
 interface Readable {
   readonly definition: Definition;
@@ -179,11 +196,9 @@ function lessThan({ printing, unit }: Definition, language: Language): string {
 /** A difference with its sign and unit; of percentages in points: `−0.50亿元`, `+1.2个百分点`. */
 export function differenceText(value: string, unit: Unit, language: Language): string {
   const number = value.startsWith('-') ? `−${grouped(value.slice(1))}` : `+${grouped(value)}`;
-  const word = unit === 'percent' ? points[language] : unitWord(unit, language);
+  const word = unitWord(unit === 'percent' ? 'points' : unit, language);
   return `${number}${language === 'en' && word !== '' ? ' ' : ''}${word}`;
 }
-
-const points: Words = { zh: '个百分点', en: 'points' };
 
 /** The number alone. */
 export function displayNumber(value: string, definition: Definition, language: Language = 'zh'): string {

@@ -79,6 +79,21 @@ export const lawsOfFigures = {
     en: 'The figure is no more since {day}; add a version to bring it back',
   },
   target_not_positive: { status: 422, zh: '目标值须大于 0', en: 'A target must be above 0' },
+  target_of_ratio: {
+    status: 422,
+    zh: '“{id}”是比率，不能直接定目标；请给计算它的个数或金额定目标',
+    en: 'The figure "{id}" is a ratio; set a target for what it is made of',
+  },
+  target_stretch_below_base: {
+    status: 422,
+    zh: '奋斗目标不能低于年度目标 {value}',
+    en: 'The stretch target must not be below the target of {value}',
+  },
+  target_parts_differ_from_year: {
+    status: 422,
+    zh: '分期目标合计 {sum}，与年度目标 {value} 不一致，请调整到相等',
+    en: 'The parts come to {sum}, and the year to {value}; make them equal',
+  },
   cut_too_fine: {
     status: 403,
     zh: '您的权限不能查看这些数背后的台账，只能按{grain}查询；请换成整{grain}，或请有权限的单位查询',

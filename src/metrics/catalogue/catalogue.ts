@@ -2,12 +2,15 @@
 // whoever gave it.
 import type { Definition, GivenFigure } from '../definition.ts';
 import { definitions as shippedDefinitions } from './definitions.ts';
+import { progressFigure, progressNamed } from './progress.ts';
 
 export interface Catalogue {
   readonly definitions: readonly Definition[];
   /** What the city gave itself. */
   readonly own: readonly GivenFigure[];
   readonly ids: ReadonlySet<string>;
+  /** Whether there is one of this id, given or made from another (progress.ts). */
+  has(id: string): boolean;
   /** The version of a figure in force on a day; undefined where there is none. */
   on(id: string, day: string): Definition | undefined;
   /** Everything that was said of a figure, the latest first. */
@@ -25,14 +28,28 @@ function joined(own: readonly GivenFigure[]): Catalogue {
     all.toSorted((a, b) => b.version - a.version),
     ({ id }) => id,
   );
+  const made = new Map<string, Definition>();
+  const on = (id: string, day: string): Definition | undefined => {
+    const given = versions.get(id);
+    if (given) {
+      const found = given.find((one) => isInForce(one, day));
+      return found?.kind === 'ended' ? undefined : found;
+    }
+    const progress = progressNamed(id);
+    const base = progress && on(progress.of, day);
+    if (!progress || base?.kind !== 'counting') return undefined;
+    const key = `${id}@${base.version}`;
+    const found = made.get(key) ?? progressFigure(base, progress.kind);
+    made.set(key, found);
+    return found;
+  };
+  const counts = (id: string) => versions.get(id)?.some(({ kind }) => kind === 'counting') ?? false;
   return {
     definitions: all.filter((one) => one.kind !== 'ended'),
     own,
     ids: new Set(versions.keys()),
-    on(id, day) {
-      const found = versions.get(id)?.find((one) => isInForce(one, day));
-      return found?.kind === 'ended' ? undefined : found;
-    },
+    has: (id) => versions.has(id) || counts(progressNamed(id)?.of ?? ''),
+    on,
     versionsOf: (id) => versions.get(id) ?? [],
   };
 }

@@ -1,5 +1,6 @@
 // The bulletin as sections of runs, tables and charts; as published and as known today.
 import { z } from 'zod';
+import { absences } from '../../domain/figures/absence.ts';
 import { FigureView, FigureRef, TableView } from '../figures/views.ts';
 import { list, pagedRows, view } from '../answerViews.ts';
 
@@ -63,9 +64,7 @@ export const BulletinContent = view('BulletinContent', {
   paper: PaperView.optional(),
   issuer: z.string().optional(),
   /** What a clause would have told, by the code of the figure, and why it could not. */
-  unsaid: list(
-    z.strictObject({ figure: z.string(), why: z.enum(['no_base', 'base_incomplete', 'no_target', 'not_in_force']) }),
-  ).optional(),
+  unsaid: list(z.strictObject({ figure: z.string(), why: z.enum([...absences, 'not_in_force']) })).optional(),
   /** The head of the ledger that was counted, as it is printed; absent in what was published before heads were. */
   head: z.string().nullable().optional(),
   sections: list(BulletinSection),

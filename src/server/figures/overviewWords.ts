@@ -1,5 +1,5 @@
 // The overview in words.
-import { type AnsweredOverview, countyColumns } from '../../app/figures/overview.ts';
+import { type AnsweredOverview, countyColumns, type Ranking } from '../../app/figures/overview.ts';
 import { overviewColumn, overviewWord } from '../../labels/figures/overview.ts';
 import { byVersion, figureName, unitWord } from '../../labels/figures/words.ts';
 import type { Language } from '../../labels/language.ts';
@@ -94,4 +94,19 @@ function seriesOf(figure: string, months: readonly Figure[], language: Language)
       },
     ];
   });
+}
+
+/** The same rows in the order of their places, each with its own; who has none stands last. */
+export function rankedTable(
+  table: TableView,
+  { byCounty }: AnsweredOverview,
+  { by, before, places }: Ranking,
+): TableView {
+  const ids = byCounty.flatMap(({ of }) => (of === null ? [] : [of]));
+  const rows = table.rows.map((row, n) => {
+    const { place = null, gained = null } = places.get(ids[n] ?? '') ?? {};
+    return { ...row, place, gained };
+  });
+  const last = rows.length + 1;
+  return { ...table, ranked: { by, before }, rows: rows.toSorted((a, b) => (a.place ?? last) - (b.place ?? last)) };
 }

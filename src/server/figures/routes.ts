@@ -1,9 +1,10 @@
-import { overviewFigures, overviewOf } from '../../app/figures/overview.ts';
+import { z } from 'zod';
+import { countyColumns, overviewFigures, overviewOf, rankingOf } from '../../app/figures/overview.ts';
 import { allFigures, requireFigure } from '../../app/figures/question.ts';
 import { namesOfIndustries } from '../../storage/names.ts';
 import { figuresOfCity } from '../access.ts';
 import { figureView } from './words.ts';
-import { overviewView } from './overviewWords.ts';
+import { overviewView, rankedTable } from './overviewWords.ts';
 import type { Routes, ServerOptions } from '../route.ts';
 import { FigureView, Overview } from './views.ts';
 import { list } from '../answerViews.ts';
@@ -20,16 +21,23 @@ export function figureRoutes(app: Routes, { store }: ServerOptions) {
         schema: {
           tags: ['figures'],
           summary: 'The period at a glance',
-          querystring: FigureQuestion,
+          querystring: FigureQuestion.extend({ rankBy: z.enum(countyColumns).optional() }),
           response: { 200: Overview },
         },
       },
       async (request, reply): Promise<Overview> => {
-        const view = await askedFigures(store, { request, reply }, request.query, overviewFigures);
+        const { rankBy: rank, ...asked } = request.query;
+        const view = await askedFigures(store, { request, reply }, asked, overviewFigures);
         const sections = await namesOfIndustries(store);
         const asKnownAt = knownAt(view, request.query);
         const answered = await overviewOf(view.facts, view.question);
-        const overview = overviewView(answered, view, { asKnownAt, sections });
+        const worded = overviewView(answered, view, { asKnownAt, sections });
+        const overview = rank
+          ? {
+              ...worded,
+              byCounty: rankedTable(worded.byCounty, answered, rankingOf(view.facts, view.question, answered, rank)),
+            }
+          : worded;
         const isOpen = view.sight.breaches({ ...view.question, section: view.question.section ?? 'A' }).length === 0;
         return isOpen ? overview : { ...overview, byIndustry: { ...overview.byIndustry, rows: [], withheld: true } };
       },

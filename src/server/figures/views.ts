@@ -1,5 +1,6 @@
 // Figures, their receipts and the tables made of them. Decimals are text.
 import { z } from 'zod';
+import { absences } from '../../domain/figures/absence.ts';
 import { units } from '../../metrics/definition.ts';
 import { SetCellRule } from '../../domain/figures/cells.ts';
 import { list, view } from '../answerViews.ts';
@@ -77,14 +78,35 @@ export const FigureView = view('FigureView', {
   section: z.string().nullable(),
   ratio: z.string().optional(),
   inputs: list(FigureInputView).optional(),
+  /** Why it has no value. */
+  absence: z.enum(absences).optional(),
+  /** Of the year in which the period lies. */
   target: z
     .strictObject({
+      year: z.number(),
       value: z.string(),
+      stretch: z.string().nullable(),
+      /** It was parted by quarter or month. */
+      parted: z.boolean(),
       sample: z.boolean(),
     })
     .optional(),
-  /** Per cent of the target, one decimal; null where there is none. */
+  /** Per cent of the year's target from its first day to the period's last; null where there is none. */
   completion: z.string().nullable().optional(),
+  /** Points that completion is ahead of the part of the year that is over. */
+  pace: z.string().nullable().optional(),
+  /** Per cent of what was set for the period itself; absent of a whole year. */
+  periodCompletion: z.string().nullable().optional(),
+  /** Per cent of the stretch target; absent where none is set. */
+  stretchCompletion: z.string().nullable().optional(),
+  /** Why what would stand beside it is null. */
+  lacks: z
+    .strictObject({
+      completion: z.enum(absences).optional(),
+      periodCompletion: z.enum(absences).optional(),
+      growth: z.enum(absences).optional(),
+    })
+    .optional(),
   /** Per cent on the same days a year before; null where there is no base. */
   growth: z.string().nullable().optional(),
   /** The growth rests on rows of the year before that nobody published. */
@@ -165,8 +187,14 @@ export const TableView = view('TableView', {
     z.strictObject({
       label: z.string(),
       cells: list(CellView),
+      /** Its place by the column that the table is ranked by; null where it has no value there. */
+      place: z.number().nullable().optional(),
+      /** Places gained on the period before; null where it had none. */
+      gained: z.number().nullable().optional(),
     }),
   ),
+  /** By which figure the rows are ranked, and the period before. */
+  ranked: z.strictObject({ by: z.string(), before: z.string() }).optional(),
   total: z
     .strictObject({
       label: z.string(),

@@ -2,12 +2,20 @@
 import { closedReading } from '../../app/closes/closedReading.ts';
 import { figuresTold } from '../../app/bulletin/texts.ts';
 import { sampleEntries } from '../../app/spotChecks/sampleEntries.ts';
-import { columnNumber, differenceText, displayFigure, figureName, unitWord } from '../../labels/figures/words.ts';
+import {
+  columnNumber,
+  differenceText,
+  displayFigure,
+  elapsedName,
+  figureName,
+  unitWord,
+} from '../../labels/figures/words.ts';
 import type { Language } from '../../labels/language.ts';
 import type { Question } from '../../metrics/count.ts';
 import { type Bridge, bridgeOfGrowth, bridgeWithin } from '../../metrics/bridge.ts';
 import { type CityFacts, periodAt } from '../../metrics/facts.ts';
-import { type Figure, figureOf, targetFor } from '../../metrics/figure.ts';
+import { type Figure, figureOf } from '../../metrics/figure.ts';
+import { besideFigure } from './beside.ts';
 import type { Store } from '../../storage/store.ts';
 import type { BridgeView, ClosedReadingView, FigureInputView, FigureRef, FigureView } from './views.ts';
 
@@ -33,7 +41,6 @@ export async function viewing(
 
 export function figureView(figure: Figure, { facts, question, language, samples, told }: Viewing): FigureView {
   const { definition, inputs } = figure;
-  const target = targetFor(figure.id, facts, question);
   return {
     id: figure.id,
     name: figureName(definition, language),
@@ -47,9 +54,8 @@ export function figureView(figure: Figure, { facts, question, language, samples,
     section: figure.section,
     ...(figure.ratio === undefined ? {} : { ratio: figure.ratio }),
     ...(inputs ? { inputs: inputs.map((input) => inputView(input, facts, question, language)) } : {}),
-    ...(target ? { target: { value: target.value, sample: target.sample } } : {}),
-    ...related('completion', figure, facts, question),
-    ...related('growth', figure, facts, question),
+    ...(figure.absence ? { absence: figure.absence } : {}),
+    ...besideFigure(figure, facts, question),
     growthSample: samples.size > 0 && !isGrowthPublished(figure, told),
     ...closedView(figure, facts, question, language),
     ...bridgesView(figure, facts, question, language),
@@ -104,18 +110,13 @@ function isGrowthPublished({ id, officeId, section, period }: Figure, told: Read
   return told.has(`${id}_growth`) && officeId === null && section === null && /^\d{4}$/.test(period);
 }
 
-/** `projects_new` has the governed figures `projects_new_growth` and `projects_new_completion`, where they exist. */
-function related(kind: 'completion' | 'growth', figure: Figure, facts: CityFacts, question: Question) {
-  const found = figureOf(`${figure.id}_${kind}`, facts, question);
-  return found ? { [kind]: found.value } : {};
-}
-
 function inputView(
   input: NonNullable<Figure['inputs']>[number],
   facts: CityFacts,
   question: Question,
   language: Language,
 ): FigureInputView {
+  if (input.id === 'elapsed') return { ...input, name: elapsedName[language] };
   const { to } = periodAt(facts, input.period, question.at);
   const definition = facts.catalogue.on(input.id.replace(/^target:/, ''), to);
   return { ...input, name: definition ? figureName(definition, language) : input.id };

@@ -44,13 +44,16 @@ export const contacts: SheetForm<'contacts'> = {
 export const targets: SheetForm<'targets'> = {
   id: 'targets',
   name: '目标任务',
-  title: ['目标任务', '年度目标'],
+  title: ['目标任务', '年度目标', '月度目标', '季度目标'],
   columns: [
     but(office, { required: true, headings: '单位|责任单位|报送单位|县市区' }),
     column('code', 'figureId', '指标代码|指标编码', { required: true }),
     column('text', 'figureName', '指标名称|指标', always),
     column('count', 'year', '年度|年份', { required: true }),
-    column('rate', 'value', '目标值|目标|任务数', { required: true }),
+    column('rate', 'value', '目标值|目标|任务数|全年目标|年度目标值', { required: true }),
+    column('rate', 'stretch', '奋斗目标|力争目标|挑战目标'),
+    ...['一', '二', '三', '四'].map((no, n) => column('rate', `quarter${n + 1}`, `${no}季度|第${no}季度|${n + 1}季度`)),
+    ...Array.from({ length: 12 }, (_, n) => column('rate', `month${n + 1}`, `${n + 1}月|${n + 1}月份`)),
     note,
     ...common,
   ],

@@ -14,7 +14,7 @@ import { type KnownProject, knownProjects } from '../projects/knownProjects.ts';
 import { recordedStageRules } from '../stages/stageRules.ts';
 import { closesInForce } from '../closes/periodCloses.ts';
 import { keptForFew, keptPlan } from '../connection/pool.ts';
-import { ownFigureIds } from '../figures/cityFigures.ts';
+import { ownFigureKinds } from '../figures/cityFigures.ts';
 import { knownFiles } from '../evidence/files.ts';
 import { agreedPeriods } from '../credit/creditAgreements.ts';
 import { reversalStands } from './reversal.ts';
@@ -54,7 +54,7 @@ export interface World {
   /** Credit agreements that stand or wait, by project. */
   readonly agreements: KnownByKey<AgreedPeriod[]>;
   /** The city's own figures, where targets are set. */
-  readonly ownFigures: Set<string>;
+  readonly ownFigures: Map<string, 'counting' | 'ratio'>;
 }
 
 /** The same as maps and sets, which can be gone through. */
@@ -67,7 +67,7 @@ export interface GatheredWorld extends World {
   readonly entries: Map<string, ReversedEntry>;
   readonly vouchers: Map<string, readonly VoucherUse[]>;
   readonly agreements: Map<string, AgreedPeriod[]>;
-  readonly ownFigures: Set<string>;
+  readonly ownFigures: Map<string, 'counting' | 'ratio'>;
 }
 
 export interface Wanted {
@@ -146,7 +146,7 @@ export async function gatherWorld(
     closesInForce(tx, cityCode),
     knownFiles(tx, cityCode, [...wanted.fileIds]),
     agreedPeriods(tx, cityCode, [...wanted.sharedProjectIds]),
-    wanted.figureIds.size > 0 ? ownFigureIds(tx, cityCode) : new Set<string>(),
+    wanted.figureIds.size > 0 ? ownFigureKinds(tx, cityCode) : new Map<string, 'counting' | 'ratio'>(),
   ]);
   const around = { offices, writable: new Set(writable), industries: industryCodes, closes };
   const stageRules = stageRulesOn(today, rules);

@@ -25,19 +25,25 @@ export async function keptFigures(tx: Tx, cityCode: string): Promise<KeptFigure[
   return rows;
 }
 
-/** The ids of the city's own figures. */
-export async function ownFigureIds(tx: Tx, cityCode: string): Promise<Set<string>> {
-  const rows = await tx.selectFrom('city_figure').select('figure_id').where('city_code', '=', cityCode).execute();
-  return new Set(rows.map((row) => row.figure_id));
+/** The city's own figures, and whether they count or are a ratio of others. */
+export async function ownFigureKinds(tx: Tx, cityCode: string): Promise<Map<string, 'counting' | 'ratio'>> {
+  const { rows } = await sql<{ id: string; kind: 'counting' | 'ratio' }>`
+    select id, kind from (select distinct on (figure_id) figure_id as id, body ->> 'kind' as kind
+      from city_figure where city_code = ${cityCode} order by figure_id, version desc) latest
+    where kind <> 'ended'`.execute(tx);
+  return new Map(rows.map(({ id, kind }) => [id, kind]));
 }
+
+// What tells how far a target is reached is made from the definition of its figure, and bears its version.
+const base = sql`regexp_replace(f.figure_id, '_(stretch_completion|period_completion|completion|pace)$', '')`;
 
 /** Published figures whose version neither the program nor the city has. */
 export async function publishedWithoutDefinition(tx: Tx, cityCode: string): Promise<string[]> {
   const { rows } = await sql<{ place: string }>`
     select distinct f.figure_id || '@' || f.definition_version as place from published_figure f
     where f.city_code = ${cityCode}
-      and not exists (select from definition d where d.id = f.figure_id and d.version = f.definition_version)
-      and not exists (select from city_figure c where c.city_code = f.city_code and c.figure_id = f.figure_id
+      and not exists (select from definition d where d.id in (f.figure_id, ${base}) and d.version = f.definition_version)
+      and not exists (select from city_figure c where c.city_code = f.city_code and c.figure_id in (f.figure_id, ${base})
         and c.version = f.definition_version)
     order by 1`.execute(tx);
   return rows.map(({ place }) => place);

@@ -47,6 +47,8 @@ export interface RawTarget {
   readonly officeId: string;
   readonly year: number;
   readonly value: string;
+  readonly stretch: string | null;
+  readonly parts: readonly string[] | null;
   readonly sample: boolean;
   readonly knownFrom: string;
   readonly knownUntil: string | null;
@@ -159,7 +161,7 @@ export async function readLedger(
 async function readTargets(tx: Tx, cityCode: string): Promise<RawTarget[]> {
   const { rows } =
     await sql<RawTarget>`select ${sql.raw(keptPlan)} s.entry_id as "entryId", s.figure_id as "figureId", s.office_id as "officeId", s.year,
-      trim_scale(s.value)::text as value, cardinality(e.sample_fields) > 0 as sample,
+      trim_scale(s.value)::text as value, trim_scale(s.stretch)::text as stretch, s.parts, cardinality(e.sample_fields) > 0 as sample,
       e.decided_at as "knownFrom", e.reversed_at as "knownUntil", e.recorded_at as recorded
       from target s join entry_state e on e.city_code = s.city_code and e.id = s.entry_id
       where e.decision = 'verified' and not e.void and e.city_code = ${cityCode}`.execute(tx);

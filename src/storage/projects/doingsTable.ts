@@ -92,4 +92,6 @@ export interface TargetTable {
   figure_id: string;
   year: number;
   value: string;
+  stretch: string | null;
+  parts: string[] | null;
 }

@@ -1,10 +1,10 @@
 import type { FigureView } from '../../server/figures/views.ts';
-import { Sample } from '../parts/Sample.tsx';
 import { useWords } from '../language/language.tsx';
 import { ClosedReading } from '../receipt/ClosedReading.tsx';
 import { FigureNum } from '../receipt/Num.tsx';
+import { Beside } from './Beside.tsx';
 
-/** The year's figures, each with its target and the year before; a dash where either was never published. */
+/** The period's figures, each with how far its target is reached and what it was a year before; or what is missing for that. */
 export function Headline({ figures }: { figures: readonly FigureView[] }) {
   const words = useWords();
   return (
@@ -17,29 +17,10 @@ export function Headline({ figures }: { figures: readonly FigureView[] }) {
               <FigureNum figure={figure} />
             </p>
             <ClosedReading figure={figure} />
-            <dl>
-              <div>
-                <dt>{words.overview.completion}</dt>
-                <dd>
-                  {figure.completion ? `${figure.completion}%` : '—'}{' '}
-                  {figure.completion && figure.target?.sample ? <Sample /> : null}
-                </dd>
-              </div>
-              <div>
-                <dt>{words.overview.growth}</dt>
-                <dd>
-                  {figure.growth ? signed(figure.growth) : '—'}{' '}
-                  {figure.growth && figure.growthSample ? <Sample /> : null}
-                </dd>
-              </div>
-            </dl>
+            <Beside figure={figure} />
           </li>
         ))}
       </ul>
     </section>
   );
-}
-
-function signed(percent: string): string {
-  return percent.startsWith('-') ? `−${percent.slice(1)}%` : `+${percent}%`;
 }

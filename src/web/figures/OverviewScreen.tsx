@@ -19,8 +19,13 @@ import './overview.css';
 export function OverviewScreen() {
   const words = useWords();
   const { period } = usePeriod();
-  const office = useAddress().said('office');
-  const { data, error, isPlaceholderData, refetch } = useApi('/overview', { period, office }, { keep: true });
+  const { said } = useAddress();
+  const [office, rank] = [said('office'), said('rankBy')];
+  const { data, error, isPlaceholderData, refetch } = useApi(
+    '/overview',
+    { period, office, rankBy: rank },
+    { keep: true },
+  );
   if (error) return <Failure error={error} again={() => void refetch()} />;
   return (
     <div className="overview" aria-busy={isPlaceholderData}>
@@ -42,12 +47,30 @@ function Whole({ overview }: { overview: Overview }) {
       <Headline figures={overview.headline} />
       <Funnel figures={overview.funnel} />
       <div className="overview-pair">
-        <FigureTable table={overview.byCounty} />
+        <FigureTable table={overview.byCounty} tools={<RankedBy table={overview.byCounty} />} />
         <FigureTable table={overview.byIndustry} />
       </div>
       <Months {...overview.byMonth} />
       <p className="quiet">{words.overview.asKnownAt(instantText(overview.asKnownAt))}</p>
     </>
+  );
+}
+
+/** By which of its columns the table is ranked; not at all, until somebody asks. */
+function RankedBy({ table }: { table: Overview['byCounty'] }) {
+  const { ranking: w } = useWords();
+  const { said, change } = useAddress();
+  const [first] = table.rows;
+  const names = table.head.at(-1) ?? [];
+  return (
+    <select aria-label={w.by} value={said('rankBy')} onChange={(event) => change({ rankBy: event.target.value })}>
+      <option value="">{w.none}</option>
+      {first?.cells.map(({ figure }, n) => (
+        <option key={figure?.id} value={figure?.id}>
+          {w.byColumn(names[n + 1] ?? '')}
+        </option>
+      ))}
+    </select>
   );
 }
 

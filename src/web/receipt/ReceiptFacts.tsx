@@ -24,12 +24,19 @@ export function ReceiptFacts({ receipt, of }: { receipt: Receipt; of: NumberRef 
       </dd>
       <dt>{words.receipt.formula}</dt>
       <dd className="receipt-formula">{receipt.formula}</dd>
+      {receipt.absence ? (
+        <>
+          <dt>{words.receipt.missing}</dt>
+          <dd>{words.bulletin.why[receipt.absence]}</dd>
+        </>
+      ) : null}
       {receipt.target ? (
         <>
           <dt>{words.receipt.target}</dt>
           <dd>
             {receipt.target.value}
             {receipt.unitWord} {receipt.target.sample ? <Sample /> : null}
+            {receipt.target.stretch ? words.receipt.stretch(receipt.target.stretch) : null}
             {receipt.completion ? <span>{words.receipt.completion(receipt.completion)}</span> : null}
           </dd>
         </>

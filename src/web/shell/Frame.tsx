@@ -84,7 +84,7 @@ function Screens() {
       to: 'bulletin',
       name: words.frame.bulletin,
       shown: true,
-      under: ['publications', 'figures', 'texts', 'check', 'closes'],
+      under: ['publications', 'figures', 'texts', 'check', 'targets', 'closes'],
     },
   ];
   const first = useLocation().pathname.split('/')[1] ?? '';

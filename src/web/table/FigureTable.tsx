@@ -1,4 +1,5 @@
 // A table of figures: every number in it opens its receipt.
+import type { ReactNode } from 'react';
 import type { TableView } from '../../server/figures/views.ts';
 import { useWords } from '../language/language.tsx';
 import { Sample } from '../parts/Sample.tsx';
@@ -8,12 +9,14 @@ import { DataTable } from './DataTable.tsx';
 
 interface FigureTableProps {
   readonly table: TableView;
+  /** What stands beside the caption. */
+  readonly tools?: ReactNode;
   readonly asKnownAt?: string | undefined;
 }
 
 type Row = TableView['rows'][number];
 
-export function FigureTable({ table, asKnownAt }: FigureTableProps) {
+export function FigureTable({ table, tools, asKnownAt }: FigureTableProps) {
   const words = useWords();
   const names = table.head.at(-1) ?? [];
   return (
@@ -24,6 +27,7 @@ export function FigureTable({ table, asKnownAt }: FigureTableProps) {
           <span>
             {table.caption} {table.sample ? <Sample /> : null}
           </span>
+          {tools}
           {table.unit ? <span className="quiet">{table.unit}</span> : null}
         </>
       }
@@ -35,14 +39,36 @@ export function FigureTable({ table, asKnownAt }: FigureTableProps) {
         ...column,
         head: head === '' ? '' : <Head text={head} />,
         names: at === 0,
-        cell: ({ label, cells }: Row) => {
-          if (at === 0) return label;
+        cell: (row: Row) => {
+          const { label, cells } = row;
+          if (at === 0) return <Name row={row} before={table.ranked?.before} />;
           const { text, figure } = cells[at - 1] ?? {};
           if (!figure) return text;
           return <RefNum of={figure} text={text} name={`${label} ${names[at] ?? ''}`} asKnownAt={asKnownAt} />;
         },
       }))}
     />
+  );
+}
+
+/** Of a ranking with its place, and the places gained or lost since the period before. */
+function Name({ row: { label, place, gained }, before }: { readonly row: Row; readonly before: string | undefined }) {
+  const words = useWords();
+  if (before === undefined || place === undefined) return label;
+  const { ranking: w } = words;
+  return (
+    <>
+      <span className="place tabular">{place ?? '—'}</span> {label}{' '}
+      {gained ? (
+        <span
+          className={gained > 0 ? 'gained' : 'lost'}
+          title={w.moved(gained, words.periodName(before))}
+          aria-label={w.moved(gained, words.periodName(before))}
+        >
+          {gained > 0 ? `↑${gained}` : `↓${-gained}`}
+        </span>
+      ) : null}
+    </>
   );
 }
 

@@ -309,6 +309,7 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
   'GET /api/v1/figures': () => own('/figures?period=2023'),
   'GET /api/v1/figures/:id': () => own('/figures/projects_new?period=2023'),
   'GET /api/v1/figures/:id/receipt': () => own('/figures/projects_new/receipt?period=2023', { row: ids.bearing }),
+  'GET /api/v1/targets': () => own('/targets?period=2023'),
   'GET /api/v1/cell-rule': () => own('/cell-rule'),
   'POST /api/v1/cell-rule': () => {
     const rule = { ...defaultCellRule, id: uuidv7(), effectiveFrom: '2199-01-01', reason: '统计保密办法' };

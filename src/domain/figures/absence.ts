@@ -1,0 +1,16 @@
+/**
+ * Why a figure has no value.
+ * no_base: what it is told against is nought; base_incomplete: nobody has declared the ledger complete from before the base;
+ * no_target: none is set for the year and the office; no_target_of_period: only for the year; no_stretch: only a base;
+ * across_years: the period lies in more than one year; target_cut: a target binds all industries and ways.
+ */
+export const absences = [
+  'no_base',
+  'base_incomplete',
+  'no_target',
+  'no_target_of_period',
+  'no_stretch',
+  'across_years',
+  'target_cut',
+] as const;
+export type Absence = (typeof absences)[number];

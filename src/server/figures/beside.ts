@@ -1,0 +1,46 @@
+// What stands beside a figure: its target, how far that is reached and how far ahead of time, its growth; and why one of them
+// is not told.
+import type { Absence } from '../../domain/figures/absence.ts';
+import type { Question } from '../../metrics/count.ts';
+import type { CityFacts } from '../../metrics/facts.ts';
+import { type Figure, figureOf } from '../../metrics/figure.ts';
+import { targetAbsence, targetFor } from '../../metrics/progress.ts';
+import type { FigureView } from './views.ts';
+
+type Beside = Pick<
+  FigureView,
+  'target' | 'completion' | 'pace' | 'periodCompletion' | 'stretchCompletion' | 'growth' | 'lacks'
+>;
+
+export function besideFigure(figure: Figure, facts: CityFacts, question: Question): Beside {
+  if (figure.definition.kind !== 'counting') return {};
+  const growth = figureOf(`${figure.id}_growth`, facts, question);
+  const { lacks, ...reached } = reachedBy(figure, facts, question);
+  const all = { ...lacks, ...(growth?.absence ? { growth: growth.absence } : {}) };
+  return {
+    ...reached,
+    ...(growth ? { growth: growth.value } : {}),
+    ...(Object.keys(all).length > 0 ? { lacks: all } : {}),
+  };
+}
+
+function reachedBy({ id }: Figure, facts: CityFacts, question: Question): Beside {
+  const missing = targetAbsence(id, facts, question);
+  const target = targetFor(id, facts, question);
+  if (missing || !target) return { completion: null, lacks: { completion: missing ?? 'no_target' } };
+  const { year, value, stretch, parts, sample } = target;
+  const ask = (kind: string) => figureOf(`${id}_${kind}`, facts, question);
+  const ofPeriod = ask('period_completion');
+  const isYear = /^A?\d{4}$/.test(question.period.text);
+  return {
+    target: { year, value, stretch, parted: parts !== null, sample },
+    completion: ask('completion')?.value ?? null,
+    pace: ask('pace')?.value ?? null,
+    ...(isYear ? {} : { periodCompletion: ofPeriod?.value ?? null, ...lacking(ofPeriod?.absence) }),
+    ...(stretch === null ? {} : { stretchCompletion: ask('stretch_completion')?.value ?? null }),
+  };
+}
+
+function lacking(absence: Absence | undefined): Pick<Beside, 'lacks'> {
+  return absence ? { lacks: { periodCompletion: absence } } : {};
+}
