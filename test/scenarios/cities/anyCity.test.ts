@@ -20,7 +20,7 @@ import { holdsTo } from '../../fixture/town/townText.ts';
 import { patience } from '../../setup/patience.ts';
 
 const completeFrom = fc.constantFrom('2021-01-01', '2022-01-01', '2023-03-01', '2024-07-01');
-const periods = fc.array(randomPeriod, { minLength: 3, maxLength: 6 });
+const periods = fc.uniqueArray(randomPeriod, { minLength: 3, maxLength: 6, selector: ({ text }) => text });
 
 test('no sentence is false, none that is due is missing, and nothing empty is published', {
   timeout: patience(300_000),

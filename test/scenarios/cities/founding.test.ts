@@ -168,4 +168,6 @@ test('a sheet of accounts is looked through row by row, and opens none', async (
     'accounts_without_column file',
     'accounts_without_column file',
   ]);
+  const bare = multipart({}, { name: '账号.csv', bytes: '用户名,姓名,所在单位,角色\n' });
+  expect((await ask('POST', '/people/sheet', bare, multipartType)).laws).toEqual(['accounts_without_row file']);
 });
