@@ -47,6 +47,8 @@ test.each([
   ['a level that no figure has', '2023年，县级重点新开工项目12个。', []],
   ['projects that were started together', '全市集中开工项目70个，总投资86.1亿元。', []],
   ['a draft of another city', '溪州市2023年招商引资情况通报\n2023年，全市新引进过亿元项目12个。', []],
+  ['a city that stands at the head without its ending', '德州一季度签约情况。全市新引进过亿元项目12个。', []],
+  ['a city that was gone to', '赴德州招商成效明显。2023年，全市新引进过亿元项目12个。', ['12 new']],
   ['a start is no signing, whatever else it shares', '2023年，全市开工建设项目12个。', ['12 started']],
 ])('%s', (_, text, expected) => {
   const said = readForLedger(text, vocabulary).questions.map(({ quantity, figure, place, industry }) =>

@@ -1,6 +1,6 @@
 // Words around a figure that narrow nothing: what is left beside them and the name is a qualifier.
 export const generalWords: readonly string[] =
-  `招商引资 前三季度 上半年 下半年 一季度 季度 月份 截至 截止 目前 以来 今年
+  `招商引资 合作 前三季度 上半年 下半年 一季度 季度 月份 截至 截止 目前 以来 今年
   去年 全年 本年 当年 累计 共计 合计 总计 实现 完成 达到 突破
   超过 其中 分别 包括 新增 净增 成功 正式 顺利 先后 陆续 全部
   继续 持续 进一步 项目 资金 企业 投资 数量 总数 总量 总额 金额
