@@ -133,15 +133,14 @@ export const steps = {
     await send(town, doings, officeId, fundAct(act.input.projectId, given, BigInt(1 + dice.amount) * 77n));
   },
   accept: (town, doings, dice) => decide(town, doings, dice, 'verified'),
-  acceptMore: async (town, doings, dice) => {
-    const entryIds = doings.acts.filter((_, n) => (n + dice.pick) % 2 === 0).map((a) => a.input.head.id);
-    for (const id of entryIds) await passing(() => verifyOne(town, doings, dice, [id], 'verified'));
-  },
+  acceptMore: (town, doings, dice) => acceptAll(town, doings, dice, (n) => (n + dice.pick) % 2 === 0),
   giveBack: (town, doings, dice) => decide(town, doings, dice, 'returned'),
   sendAgain: async (_, doings, dice) => {
     await chosen(doings.sent, dice.pick)?.();
   },
-  publish: async (town, doings) => {
+  publish: async (town, doings, dice) => {
+    // Nothing is published before something counts.
+    await acceptAll(town, doings, dice, () => true);
     const { id } = await doings.hands.publish(town.people.publisher, { period: '2023', key: uuidv7() });
     doings.publications.push(id);
   },
@@ -154,6 +153,11 @@ export const noDoings = (hands: Hands): Doings => ({ hands, projects: [], acts: 
 async function decide(town: Town, doings: Doings, dice: Dice, decision: 'verified' | 'returned'): Promise<void> {
   const act = chosen(doings.acts, dice.pick);
   if (act) await verifyOne(town, doings, dice, [act.input.head.id], decision);
+}
+
+async function acceptAll(town: Town, doings: Doings, dice: Dice, which: (n: number) => boolean): Promise<void> {
+  const entryIds = doings.acts.filter((_, n) => which(n)).map((a) => a.input.head.id);
+  for (const id of entryIds) await passing(() => verifyOne(town, doings, dice, [id], 'verified'));
 }
 
 async function verifyOne(
