@@ -18,14 +18,19 @@ export async function lostOrHalfWritten(
   );
   const there = new Set(rows.map(({ city, key }) => `${city} ${key}`));
   const wrong = keys.filter(({ cityCode, key, done }) => there.has(`${cityCode} ${key}`) !== done);
-  const { rows: entries } = await pg.query<{ id: string }>('select id from entry where city_code = $1', [
-    world.town.cityCode,
-  ]);
+  // A correction that nobody has verified is withdrawn by the next one, in the same act.
+  const { rows: entries } = await pg.query<{ id: string; ofCorrection: boolean }>(
+    `select e.id, e.void and exists (select from entry c where c.city_code = e.city_code and c.recorded_at = e.recorded_at
+       and not c.void and c.reverses_id is not null) as "ofCorrection" from entry e where e.city_code = $1`,
+    [world.town.cityCode],
+  );
   const [kept, sent] = [entries.map(({ id }) => id), doings.acts.map(({ input }) => input.head.id)];
   return [
     ...wrong.map(({ key, done }) => `${key} was ${done ? 'acknowledged and is not there' : 'refused and is there'}`),
     ...sent.filter((id) => !kept.includes(id)).map((id) => `entry ${id} was acknowledged and is not there`),
-    ...kept.filter((id) => !sent.includes(id)).map((id) => `entry ${id} is there, and nobody was told`),
+    ...entries
+      .filter(({ id, ofCorrection }) => !ofCorrection && !sent.includes(id))
+      .map(({ id }) => `entry ${id} is there, and nobody was told`),
   ];
 }
 
