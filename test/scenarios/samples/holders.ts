@@ -34,7 +34,8 @@ export interface Request {
 
 export interface Holders extends City {
   readonly accounts: ReadonlyMap<string, Account>;
-  askAs(holder: Holder, request: Request): Promise<LightMyRequestResponse>;
+  /** Of another server of the same city, where one is named. */
+  askAs(holder: Holder, request: Request, app?: City['app']): Promise<LightMyRequestResponse>;
   /** A mark for each table that any write to it changes; sessions and counts of wrong attempts are not part of it. */
   state(): Promise<Readonly<Record<string, string>>>;
 }
@@ -93,9 +94,9 @@ export async function openHolders(more: Pick<ServerOptions, 'limits'> = {}): Pro
   return {
     ...city,
     accounts,
-    async askAs(holder, { method, url, body, headers }) {
+    async askAs(holder, { method, url, body, headers }, app = city.app) {
       const ask = (token: string | undefined) =>
-        city.app.inject({
+        app.inject({
           method: method as 'GET',
           url: url.startsWith('/healthz') ? url : `/api/v1${url}`,
           headers: { 'x-yiwang': '1', ...headers, ...(token ? { cookie: `yiwang_session=${token}` } : {}) },
