@@ -2,6 +2,7 @@
 import { firstAdministrators } from '../app/people/accounts.ts';
 import type { SetupCode } from '../app/offices/setupCode.ts';
 import { demoAccounts, demoCity, demoPassword } from '../demo/offices.ts';
+import { presentAccounts, presentCity } from '../demo/present/city.ts';
 import { commandWords } from '../labels/commandLine.ts';
 import type { DemoSignIn } from '../server/errorViews.ts';
 import { isDemoCity } from '../storage/offices/cities.ts';
@@ -15,11 +16,18 @@ interface ToSay {
   readonly setup: SetupCode | undefined;
 }
 
-/** How to sign in to the demo city, where the ledger is one: the accounts of the city and of its first county. */
+/** How to sign in to the demo cities that are here: the accounts of each city and of its first county. */
 export async function demoSignIn(store: Store): Promise<DemoSignIn | undefined> {
-  if (!(await isDemoCity(store, demoCity.cityCode))) return undefined;
-  const accounts = demoAccounts.slice(0, 7).map(({ username, name }) => ({ username, title: name }));
-  return { accounts, password: demoPassword };
+  const cities: DemoSignIn['cities'][number][] = [];
+  for (const { cityCode, nameZh, accounts } of [
+    { ...demoCity, accounts: demoAccounts },
+    { ...presentCity, accounts: presentAccounts },
+  ]) {
+    if (!(await isDemoCity(store, cityCode))) continue;
+    const shown = accounts.slice(0, 7).map(({ username, name }) => ({ username, title: name }));
+    cities.push({ name: nameZh, accounts: shown });
+  }
+  return cities.length > 0 ? { cities, password: demoPassword } : undefined;
 }
 
 export async function announce(store: Store, { url, demo, setup }: ToSay, io: Io): Promise<void> {
@@ -32,5 +40,8 @@ export async function announce(store: Store, { url, demo, setup }: ToSay, io: Io
   }
   if (!demo) return;
   io.out(commandWords('demoSignIn', language, { password: demo.password }));
-  for (const { username, title } of demo.accounts) io.out(`  ${username}\t${title}`);
+  for (const { name, accounts } of demo.cities) {
+    io.out(name);
+    for (const { username, title } of accounts) io.out(`  ${username}\t${title}`);
+  }
 }

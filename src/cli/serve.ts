@@ -24,10 +24,11 @@ import { mayLoadDemo, standingDemo, type Start } from './demoRule.ts';
 import { terminalLanguage } from './language.ts';
 import { dataDir, engineLine, openLedger } from './open.ts';
 import { seedDemo } from './seed.ts';
+import { lastPresentKey, seedPresent } from './seeding/seedPresent.ts';
 import { seedPursuitsToday } from './seeding/seedPursuits.ts';
 
 const language = terminalLanguage();
-/** The key of the seed's last act. */
+/** The key of the last act of the first demo city. */
 const lastSeedKey = 'seed-publish-2023';
 
 export const serve: Command = {
@@ -126,15 +127,15 @@ async function listen(app: FastifyInstance, host: string, port: number, io: Io):
 /** Fills an empty database with the demo where it may; what a start before this one began is brought to its end. */
 async function seedIfNew(store: Store, start: Start, io: Io): Promise<void> {
   if (!mayLoadDemo(start) || !(await isNew(store))) return;
-  await seedDemo(store, io.err);
-  await seedPursuitsToday(store);
+  const first = seedDemo(store, io.err).then(() => seedPursuitsToday(store));
+  await Promise.all([first, seedPresent(store, io.err)]);
 }
 
 /** The very first start: there is no city at all. Or one that a start before this one did not load to its end. */
 async function isNew(store: Store): Promise<boolean> {
   if (!(await hasCity(store))) return true;
   const seeds = await writtenKeys(store, 'seed-');
-  return seeds.length > 0 && !seeds.includes(lastSeedKey);
+  return seeds.length > 0 && !(seeds.includes(lastSeedKey) && seeds.includes(lastPresentKey));
 }
 
 /** Lets requests finish for ten seconds, then closes their connections. */

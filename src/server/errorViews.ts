@@ -30,7 +30,12 @@ export const ProviderSignIn = z.strictObject({
 export type ProviderSignIn = z.infer<typeof ProviderSignIn>;
 
 export const DemoSignIn = z.strictObject({
-  accounts: list(z.strictObject({ username: z.string(), title: z.string() })),
+  cities: list(
+    z.strictObject({
+      name: z.string(),
+      accounts: list(z.strictObject({ username: z.string(), title: z.string() })),
+    }),
+  ),
   password: z.string(),
 });
 export type DemoSignIn = z.infer<typeof DemoSignIn>;

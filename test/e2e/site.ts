@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { ensureWebBundle } from '../../scripts/build-web.ts';
-import { demoAccounts, demoPassword } from '../../src/demo/offices.ts';
+import { demoAccounts, demoCity, demoPassword } from '../../src/demo/offices.ts';
 import { screensZh as words } from '../../src/labels/screens.zh.ts';
 import type { SetupCode } from '../../src/app/offices/setupCode.ts';
 import { buildServer } from '../../src/server/buildServer.ts';
@@ -44,6 +44,7 @@ export async function openSite(
   const pool = openPool(databaseUrl);
   const folder = await mkdtemp(join(tmpdir(), 'yiwang-e2e-'));
   const accounts = demoAccounts.slice(0, 7).map(({ username, name }) => ({ username, title: name }));
+  const cities = [{ name: demoCity.nameZh, accounts }];
   const app = await buildServer({
     store: await openStore(pool, clock),
     vault,
@@ -51,7 +52,7 @@ export async function openSite(
     evidence: openEvidence(folder, {}),
     webRoot,
     setup,
-    ...(setup ? {} : { demo: { accounts, password: demoPassword } }),
+    ...(setup ? {} : { demo: { cities, password: demoPassword } }),
     log: (line) => void complaints.push(line),
   });
   const url = await app.listen({ host: '127.0.0.1', port: 0 });

@@ -43,7 +43,8 @@ test('an unexpected fault has a number, and its words stay in the log', async ()
 });
 
 test('the demo says how to sign in, and only to who is not signed in', async () => {
-  const demo = { accounts: [{ username: 'leader', title: '市领导D' }], password: 'yiwang-demo-2023' };
+  const cities = [{ name: '某市', accounts: [{ username: 'leader', title: '市领导D' }] }];
+  const demo = { cities, password: 'yiwang-demo-2023' };
   const app = await buildServer({ store: city.store, vault, demo, log: () => {} });
   expect((await app.inject({ url: '/api/v1/session' })).json().demo).toEqual(demo);
   await app.close();

@@ -24,25 +24,38 @@ export function SignIn({ demo, provider }: SignInProps) {
 
 function DemoAccounts({ demo }: { demo: DemoSignIn }) {
   const words = useWords();
-  const signIn = useSignIn();
   return (
     <section className="demo-accounts" aria-labelledby="demo-accounts">
       <h2 id="demo-accounts">{words.signIn.demoTitle}</h2>
       <p className="quiet">{words.signIn.demoPassword(demo.password)}</p>
+      {demo.cities.map(({ name, accounts }) => (
+        <DemoCity key={name} name={name} accounts={accounts} password={demo.password} />
+      ))}
+    </section>
+  );
+}
+
+interface DemoCityProps {
+  readonly name: string;
+  readonly accounts: DemoSignIn['cities'][number]['accounts'];
+  readonly password: string;
+}
+
+function DemoCity({ name, accounts, password }: DemoCityProps) {
+  const signIn = useSignIn();
+  return (
+    <>
+      <h3>{name}</h3>
       <ul>
-        {demo.accounts.map(({ username, title }) => (
+        {accounts.map(({ username, title }) => (
           <li key={username}>
-            <button
-              type="button"
-              disabled={signIn.busy}
-              onClick={() => signIn.send({ username, password: demo.password })}
-            >
+            <button type="button" disabled={signIn.busy} onClick={() => signIn.send({ username, password })}>
               <span>{title}</span>
               <span className="quiet">{username}</span>
             </button>
           </li>
         ))}
       </ul>
-    </section>
+    </>
   );
 }

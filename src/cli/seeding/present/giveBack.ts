@@ -1,0 +1,34 @@
+// Two of the arrivals that wait are given back to the county that sent them, with what is missing.
+import { sql } from 'kysely';
+import { actorNamed } from '../../../app/people/accounts.ts';
+import { verify } from '../../../app/verification/verify.ts';
+import { entererIn, presentCity, presentCounties, presentVerifier } from '../../../demo/present/city.ts';
+import { countingScope, inScope, type Store } from '../../../storage/store.ts';
+
+const { cityCode } = presentCity;
+
+export async function giveBack(store: Store): Promise<void> {
+  const verifier = await actorNamed(store, cityCode, presentVerifier);
+  for (const { code } of presentCounties.slice(0, 2)) {
+    const sender = await actorNamed(store, cityCode, entererIn(code));
+    const entryId = await firstWaiting(store, sender.accountId);
+    if (!entryId) continue;
+    await verify(store, verifier, {
+      key: `seed-return-${code}`,
+      decision: 'returned',
+      reason: '缺银行进账单，请补充凭证后重报',
+      of: { entryIds: [entryId] },
+    });
+  }
+}
+
+async function firstWaiting(store: Store, accountId: string): Promise<string | undefined> {
+  const [first] = await inScope(store, countingScope(cityCode), async (tx) => {
+    const { rows } = await sql<{ id: string }>`
+      select w.entry_id as id from waiting_entry w
+      where w.city_code = ${cityCode} and w.recorded_by = ${accountId} and w.kind = 'fund_arrival'
+      order by w.entry_id limit 1`.execute(tx);
+    return rows;
+  });
+  return first?.id;
+}

@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { fromEpochDay } from '../../domain/day.ts';
+import { demoCity } from '../offices.ts';
+import { presentPlan } from './books.ts';
+import { presentCity, presentDays } from './city.ts';
+
+const anyDay = fc.integer({ min: 20_000, max: 24_000 }).map(fromEpochDay);
+const dayFields = ['signedOn', 'startedOn', 'registeredOn', 'filedOn', 'producedOn', 'arrivedOn', 'heldOn', 'metOn', 'foundOn'];
+
+test('on any day: nothing lies ahead, every row says that it is invented, names are told apart, each month is told once', () => {
+  fc.assert(
+    fc.property(anyDay, (today) => {
+      const plan = presentPlan(presentDays(today));
+      const books = [...plan.closed, ...plan.waiting];
+      for (const { cells } of books.flatMap(({ sheets }) => sheets.flatMap(({ records }) => records))) {
+        expect(cells['sampleFields']).toEqual(['*']);
+        for (const field of dayFields) if (cells[field]) expect(String(cells[field]) < today).toBe(true);
+      }
+      for (const { recordedOn } of books) expect(recordedOn <= today).toBe(true);
+      expect(new Set(plan.projects.map(({ name }) => name)).size).toBe(plan.projects.length);
+      expect(new Set(books.map(({ fileName }) => fileName)).size).toBe(books.length);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('the last month told ended a week ago at least, and all before it is told', () => {
+  expect(presentDays('2026-11-30').published).toEqual({ year: 2026, month: 10, lastDay: '2026-10-31' });
+  expect(presentDays('2026-12-08').published.lastDay).toBe('2026-10-31');
+  expect(presentDays('2026-12-09').published.lastDay).toBe('2026-11-30');
+  expect(presentDays('2027-01-05')).toMatchObject({ from: '2025-01-01', published: { year: 2026, month: 11 } });
+  expect(presentDays('2027-01-09').from).toBe('2025-01-01');
+});
+
+test('no office and no account stands in both demo cities', () => {
+  const codes = new Set<string>(demoCity.offices.map(({ id }) => id));
+  expect(presentCity.offices.filter(({ id }) => codes.has(id))).toEqual([]);
+});

@@ -1,0 +1,57 @@
+// The demo city of the present is loaded as at a first start and stands as it should: nothing refused, last month published,
+// this month waiting, two entries given back, a firm offered on, a dispute open, and doctor with nothing to say.
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { doctor } from '../../src/app/keeping/doctor.ts';
+import { seedPresent } from '../../src/cli/seeding/seedPresent.ts';
+import { presentCity } from '../../src/demo/present/city.ts';
+import { openPool } from '../../src/storage/connection/pool.ts';
+import { openStore, type Store } from '../../src/storage/store.ts';
+import { migratedFromTemplate } from '../database.ts';
+
+const { cityCode } = presentCity;
+let store: Store;
+let close: () => Promise<void>;
+
+beforeAll(async () => {
+  const database = await migratedFromTemplate('present city', async () => {});
+  const pool = openPool(database.url);
+  close = async () => {
+    await pool.close();
+    await database.drop();
+  };
+  store = await openStore(pool, () => new Date('2026-11-30T03:00:00Z'));
+  await seedPresent(store, () => {});
+}, 600_000);
+afterAll(() => close());
+
+async function counted(from: ReturnType<typeof sql>): Promise<number> {
+  const { rows } = await sql<{ n: string }>`select count(*) as n from ${from}`.execute(store.pool.db);
+  return Number(rows[0]?.n);
+}
+
+test('last month is published, this one waits, some of it was given back', async () => {
+  const periods = await sql<{ period: string }>`select period from publication where city_code = ${cityCode}`.execute(
+    store.pool.db,
+  );
+  expect(periods.rows).toEqual([{ period: '2026-10' }]);
+  expect(await counted(sql`waiting_entry where city_code = ${cityCode}`)).toBeGreaterThan(40);
+  expect(await counted(sql`verification where city_code = ${cityCode} and decision = 'returned'`)).toBe(2);
+  expect(await counted(sql`entry where city_code = ${cityCode} and occurred_on > '2026-11-30'`)).toBe(0);
+});
+
+test('what is under way: a chain, firms courted, one offered on, a campaign, a dispute', async () => {
+  const of = (table: string, more = sql``) => counted(sql`${sql.table(table)} where city_code = ${cityCode} ${more}`);
+  expect(await of('chain')).toBe(1);
+  expect(await of('pursuit')).toBe(6);
+  expect(await of('pursuit_act', sql`and kind = 'offered'`)).toBe(1);
+  expect(await of('campaign')).toBe(1);
+  expect(await of('dispute')).toBe(1);
+});
+
+test('loaded a second time it changes nothing, and doctor has nothing to say', async () => {
+  const entries = await counted(sql`entry where city_code = ${cityCode}`);
+  await seedPresent(store, () => {});
+  expect(await counted(sql`entry where city_code = ${cityCode}`)).toBe(entries);
+  expect(await doctor(store)).toEqual([]);
+});
