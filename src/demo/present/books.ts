@@ -21,7 +21,7 @@ const senders = presentCounties.slice(0, 3);
 
 export function presentPlan(days: PresentDays): PresentPlan {
   const projects = presentProjects(days);
-  const { from, published } = days;
+  const { from } = days;
   const year = Number(from.slice(0, 4));
   const rows = [
     ...targetRows([year, year + 1], from),
