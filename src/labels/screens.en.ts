@@ -86,7 +86,7 @@ export const screensEn: Screens = {
     year: 'Year',
     otherLanguage: '中文',
     signOut: 'Sign out',
-    demoBanner: 'Demo data: totals are published numbers, single rows are examples',
+    demoBanner: 'Demo data: what is marked as an example is invented',
     waiting: 'Loading…',
     working: 'Working…',
     cancel: 'Cancel',

@@ -80,7 +80,7 @@ export const screensZh = {
     year: '年份',
     otherLanguage: 'English',
     signOut: '退出',
-    demoBanner: '演示数据：合计为公开数字，明细为示例',
+    demoBanner: '演示数据：标有“示例”的为虚构',
     waiting: '正在读取……',
     working: '正在办理……',
     cancel: '取消',

@@ -16,7 +16,7 @@ export const bulletinWords = {
   /** Where a city has none yet. */
   bureau: '招商主管部门',
   sample: '（示例）',
-  demoNote: '演示数据：合计为公开数字，明细为示例',
+  demoNote: '演示数据：标有“示例”的为虚构',
   /** The text that ships with the program, of a city that has written none. */
   neutralName: '招商引资工作情况通报',
   shipped: {

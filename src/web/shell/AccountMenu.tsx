@@ -51,7 +51,6 @@ export function AccountMenu() {
         </ul>
         <div className="row account-end">
           <SignOut accountId={account.id} />
-          {/* A phone has no room for it in the bar. */}
           <LanguageSwitch />
         </div>
       </div>

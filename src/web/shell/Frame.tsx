@@ -8,7 +8,6 @@ import { SearchBox } from '../companies/SearchBox.tsx';
 import { Notices } from '../people/signIn/Notices.tsx';
 import { AccountMenu } from './AccountMenu.tsx';
 import { Health } from '../parts/Health.tsx';
-import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { useRight, useSession } from './session.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
 import { PeriodSelect } from './PeriodSelect.tsx';
@@ -38,9 +37,6 @@ export function Frame() {
         <div className="top-end">
           <SearchBox />
           <PeriodSelect />
-          <span className="top-language">
-            <LanguageSwitch />
-          </span>
           <AccountMenu />
         </div>
       </header>
