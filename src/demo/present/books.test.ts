@@ -6,7 +6,17 @@ import { presentPlan } from './books.ts';
 import { presentCity, presentDays } from './city.ts';
 
 const anyDay = fc.integer({ min: 20_000, max: 24_000 }).map(fromEpochDay);
-const dayFields = ['signedOn', 'startedOn', 'registeredOn', 'filedOn', 'producedOn', 'arrivedOn', 'heldOn', 'metOn', 'foundOn'];
+const dayFields = [
+  'signedOn',
+  'startedOn',
+  'registeredOn',
+  'filedOn',
+  'producedOn',
+  'arrivedOn',
+  'heldOn',
+  'metOn',
+  'foundOn',
+];
 
 test('on any day: nothing lies ahead, every row says that it is invented, names are told apart, each month is told once', () => {
   fc.assert(
