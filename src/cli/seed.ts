@@ -20,7 +20,7 @@ import { foundDemoCity } from './seeding/foundDemoCity.ts';
 import { onDay } from './seeding/onDay.ts';
 import { seedPresent } from './seeding/seedPresent.ts';
 import { seedTexts } from './seeding/seedTexts.ts';
-import { takeIn } from './seeding/takeBook.ts';
+import { takeBook } from './seeding/takeBook.ts';
 import { seedChains } from './seeding/seedChains.ts';
 import { seedPursuits, seedPursuitsToday } from './seeding/seedPursuits.ts';
 
@@ -62,7 +62,7 @@ export async function seedDemo(store: Store, log: (line: string) => void, bare =
     const books = demoWorkbooks();
     for (const [n, book] of books.entries()) {
       log(commandWords('demoFile', terminalLanguage(), { n: n + 1, of: books.length, file: book.fileName }));
-      await takeIn(store, demoCity.cityCode, book);
+      await takeBook(store, demoCity.cityCode, book);
     }
     await seedPursuits(store, onDay);
     await fillRegister(store);

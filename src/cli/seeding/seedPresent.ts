@@ -11,7 +11,7 @@ import {
   presentPublisher,
 } from '../../demo/present/city.ts';
 import { presentPlan } from '../../demo/present/books.ts';
-import { presentId } from '../../demo/present/work.ts';
+import { presentId, presentProfile } from '../../demo/present/work.ts';
 import { addDays } from '../../domain/day.ts';
 import { commandWords } from '../../labels/commandLine.ts';
 import { alone } from '../../storage/connection/alone.ts';
@@ -23,7 +23,7 @@ import { onDay } from './onDay.ts';
 import { giveBack } from './present/giveBack.ts';
 import { reviewAgreements } from './present/agreements.ts';
 import { seedPresentWork } from './present/work.ts';
-import { bringIn, takeIn } from './takeBook.ts';
+import { bringIn, takeBook } from './takeBook.ts';
 
 const { cityCode } = presentCity;
 /** The key of its last act. */
@@ -44,9 +44,8 @@ export async function seedPresent(store: Store, log: (line: string) => void): Pr
       key: `${firstKey}${today}`,
       profile: {
         id: presentId('profile'),
-        issuer: '望澜市招商局',
+        ...presentProfile,
         completeFrom: days.from,
-        reason: '自建账之日起逐笔登记',
       },
     });
     const plan = presentPlan(days);
@@ -55,7 +54,7 @@ export async function seedPresent(store: Store, log: (line: string) => void): Pr
       log(commandWords('demoFile', terminalLanguage(), { n, of: files, file: `${presentCity.nameZh} ${file}` }));
     for (const [n, book] of plan.closed.entries()) {
       tell(n + 1, book.fileName);
-      await takeIn(store, cityCode, book, reviewAgreements);
+      await takeBook(store, cityCode, book, reviewAgreements);
     }
     const { year, month, lastDay } = days.published;
     const publisher = await actorNamed(store, cityCode, presentPublisher);

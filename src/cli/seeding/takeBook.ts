@@ -12,7 +12,7 @@ import { countingScope, inScope, type Store } from '../../storage/store.ts';
 import { onDay } from './onDay.ts';
 
 /** On the day that the file says; `before` is done between its rows and their verification. */
-export async function takeIn(
+export async function takeBook(
   store: Store,
   cityCode: string,
   book: DemoWorkbook,

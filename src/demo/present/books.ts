@@ -6,7 +6,7 @@ import type { DemoWorkbook } from '../workbooks.ts';
 import { entererIn, presentCounties, type PresentDays, presentEnterer, presentVerifier } from './city.ts';
 import { eventRows } from './events.ts';
 import { type PresentProject, presentProjects } from './projects.ts';
-import { type DatedRow, projectRows, targetRows } from './rows.ts';
+import { type DatedRow, rowsOfProject, targetRows } from './rows.ts';
 
 export interface PresentPlan {
   readonly projects: readonly PresentProject[];
@@ -25,7 +25,7 @@ export function presentPlan(days: PresentDays): PresentPlan {
   const year = Number(from.slice(0, 4));
   const rows = [
     ...targetRows([year, year + 1], from),
-    ...projects.flatMap((project, n) => projectRows(project, n + 1)),
+    ...projects.flatMap((project, n) => rowsOfProject(project, n + 1)),
     ...eventRows(days, projects),
   ];
   const closed = spansOf(days).map(({ title, begin, end }) => {

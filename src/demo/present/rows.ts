@@ -12,7 +12,7 @@ export interface DatedRow {
 }
 
 /** All that is reported of a project, in the order in which it is reported. */
-export function projectRows(project: PresentProject, serial: number): DatedRow[] {
+export function rowsOfProject(project: PresentProject, serial: number): DatedRow[] {
   const { foundOn, signedOn, registeredOn, filedOn, startedOn, producedOn } = project;
   const who = { office: project.county.name, project: project.name, investor: project.investor.name };
   const firm = { recipient: project.recipient, place: project.place };

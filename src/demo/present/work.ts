@@ -80,3 +80,15 @@ export function presentCampaign(today: string) {
     ],
   };
 }
+
+/** What each agreement of the demo promises. */
+export const presentClauses = [
+  { commitment: '供水、供电、道路通到项目红线', clauseKind: 'facility' },
+  { commitment: '协助办理注册、备案和施工许可手续', clauseKind: 'service' },
+  { commitment: '自取得施工许可之日起二十四个月内建成投产', clauseKind: 'obligation' },
+] as const;
+
+export const presentReturn = '缺银行进账单，请补充凭证后重报';
+export const presentContact = '电话对接，企业愿意来现场考察';
+export const presentDispute = '同一投资方，我单位先行对接，请认定首谈单位';
+export const presentProfile = { issuer: '望澜市招商局', reason: '自建账之日起逐笔登记' } as const;

@@ -7,17 +7,13 @@ import { record } from '../../../app/entries/record.ts';
 import { actorNamed } from '../../../app/people/accounts.ts';
 import { verify } from '../../../app/verification/verify.ts';
 import { presentCity, presentEnterer, presentVerifier } from '../../../demo/present/city.ts';
+import { presentClauses } from '../../../demo/present/work.ts';
 import { AgreementInput } from '../../../domain/clauses/agreement.ts';
 import { clauseReviewFrom } from '../../../domain/clauses/clauseRule.ts';
+import { stageTies } from '../../../storage/entries/ties.ts';
 import { countingScope, inScope, type Store } from '../../../storage/store.ts';
 
 const { cityCode } = presentCity;
-const clauses = [
-  { commitment: '供水、供电、道路通到项目红线', clauseKind: 'facility' },
-  { commitment: '协助办理注册、备案和施工许可手续', clauseKind: 'service' },
-  { commitment: '自取得施工许可之日起二十四个月内建成投产', clauseKind: 'obligation' },
-] as const;
-
 interface Signing {
   readonly projectId: string;
   readonly officeId: string;
@@ -34,7 +30,7 @@ export async function reviewAgreements(store: Store): Promise<void> {
       head: { id: uuidv7(), officeId, occurredOn: day, sampleFields: ['*'] },
       projectId,
       agreementType: 'investment',
-      clauses,
+      clauses: presentClauses,
     }),
   }));
   const { entryIds } = await record(store, enterer, { useCase: 'record', key: uuidv7(), acts });
@@ -50,8 +46,8 @@ async function signingsWithout(store: Store): Promise<readonly Signing[]> {
   return inScope(store, countingScope(cityCode), async (tx) => {
     const { rows } = await sql<Signing>`
       select m.project_id as "projectId", e.office_id as "officeId", e.occurred_on as day
-      from milestone m join entry e on e.city_code = m.city_code and e.id = m.entry_id
-      where m.city_code = ${cityCode} and m.kind = 'signed' and e.occurred_on >= ${clauseReviewFrom}
+      from (${stageTies}) m join entry e on e.city_code = m.city_code and e.id = m.entry_id
+      where m.city_code = ${cityCode} and m.stage = 'signed' and e.occurred_on >= ${clauseReviewFrom}
         and not exists (select from agreement a where a.city_code = m.city_code and a.project_id = m.project_id)
       order by e.occurred_on, e.id`.execute(tx);
     return rows;

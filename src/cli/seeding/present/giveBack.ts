@@ -3,6 +3,8 @@ import { sql } from 'kysely';
 import { actorNamed } from '../../../app/people/accounts.ts';
 import { verify } from '../../../app/verification/verify.ts';
 import { entererIn, presentCity, presentCounties, presentVerifier } from '../../../demo/present/city.ts';
+import { presentReturn } from '../../../demo/present/work.ts';
+import { moneyTies } from '../../../storage/entries/ties.ts';
 import { countingScope, inScope, type Store } from '../../../storage/store.ts';
 
 const { cityCode } = presentCity;
@@ -16,7 +18,7 @@ export async function giveBack(store: Store): Promise<void> {
     await verify(store, verifier, {
       key: `seed-return-${code}`,
       decision: 'returned',
-      reason: '缺银行进账单，请补充凭证后重报',
+      reason: presentReturn,
       of: { entryIds: [entryId] },
     });
   }
@@ -25,8 +27,9 @@ export async function giveBack(store: Store): Promise<void> {
 async function firstWaiting(store: Store, accountId: string): Promise<string | undefined> {
   const [first] = await inScope(store, countingScope(cityCode), async (tx) => {
     const { rows } = await sql<{ id: string }>`
-      select w.entry_id as id from waiting_entry w
-      where w.city_code = ${cityCode} and w.recorded_by = ${accountId} and w.kind = 'fund_arrival'
+      select w.entry_id as id
+      from waiting_entry w join (${moneyTies}) m on m.city_code = w.city_code and m.entry_id = w.entry_id
+      where w.city_code = ${cityCode} and w.recorded_by = ${accountId}
       order by w.entry_id limit 1`.execute(tx);
     return rows;
   });

@@ -16,7 +16,16 @@ import {
   presentPublisher,
 } from '../../../demo/present/city.ts';
 import type { PresentProject } from '../../../demo/present/projects.ts';
-import { presentCampaign, presentChain, presentCourted, presentId, presentOffer } from '../../../demo/present/work.ts';
+import {
+  presentCampaign,
+  presentChain,
+  presentContact,
+  presentCourted,
+  presentDispute,
+  presentId,
+  presentOffer,
+} from '../../../demo/present/work.ts';
+import { demoSource } from '../../../demo/pursuits.ts';
 import { addDays } from '../../../domain/day.ts';
 import { SetCampaign } from '../../../domain/pursuits/campaign.ts';
 import { AssignProspect, PursuitAct } from '../../../domain/pursuits/pursuit.ts';
@@ -49,7 +58,7 @@ async function court(store: Store, today: string): Promise<void> {
     const actor = await actorNamed(store, cityCode, entererIn(office));
     const pursuitId = presentId(`pursuit ${firm}`);
     const officeId = presentOfficeId(office);
-    const prospect = { name: firm, seat: firm.slice(0, 2), source: '示例数据', sourceOn: day, sample: true };
+    const prospect = { name: firm, seat: firm.slice(0, 2), source: demoSource, sourceOn: day, sample: true };
     const assignment = AssignProspect.parse({
       pursuitId,
       officeId,
@@ -70,7 +79,7 @@ async function court(store: Store, today: string): Promise<void> {
       id: presentId(`contact ${firm}`),
       occurredOn: addDays(day, 6),
       mode: 'call',
-      summary: '电话对接，企业愿意来现场考察',
+      summary: presentContact,
     };
     const act = PursuitAct.parse({ kind: 'contacted', id: presentId(`contacted ${firm}`), contact });
     await actOnPursuit(onDay(store, addDays(day, 6)), actor, { key: `seed-contact-${firm}`, pursuitId, act });
@@ -101,7 +110,7 @@ async function disputeOver(store: Store, projects: readonly PresentProject[]): P
   const [projectId, otherId] = [await projectNamed(store, second.name), await projectNamed(store, first.name)];
   if (!projectId || !otherId) return;
   const actor = await actorNamed(store, cityCode, entererIn(second.county.code));
-  const said = { id: uuidv7(), projectId, otherId, reason: '同一投资方，我单位先行对接，请认定首谈单位' };
+  const said = { id: uuidv7(), projectId, otherId, reason: presentDispute };
   await openDispute(store, actor, { key: 'seed-present-end', ...said });
 }
 
