@@ -2,12 +2,12 @@
 // this month waiting, two entries given back, a firm offered on, a dispute open, and doctor with nothing to say.
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { doctor } from '../../src/app/keeping/doctor.ts';
-import { seedPresent } from '../../src/cli/seeding/seedPresent.ts';
-import { presentCity } from '../../src/demo/present/city.ts';
-import { openPool } from '../../src/storage/connection/pool.ts';
-import { openStore, type Store } from '../../src/storage/store.ts';
-import { migratedFromTemplate } from '../database.ts';
+import { doctor } from '../../app/keeping/doctor.ts';
+import { seedPresent } from './seedPresent.ts';
+import { presentCity } from '../../demo/present/city.ts';
+import { openPool } from '../../storage/connection/pool.ts';
+import { openStore, type Store } from '../../storage/store.ts';
+import { migratedFromTemplate } from '../../../test/database.ts';
 
 const { cityCode } = presentCity;
 let store: Store;
