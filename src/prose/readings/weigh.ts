@@ -16,6 +16,8 @@ export interface ClaimQuestion {
   readonly fits: readonly { likelihood: number; verdict: Verdict }[];
   /** Reasons to think that what it comes from is printed nowhere. */
   readonly none: readonly WordReason[];
+  /** Of each reading, by its own words. */
+  readonly scores: readonly number[];
   /** Of a reading that does not come out: whether one of its figures looks copied from elsewhere. */
   readonly isCopied: (reading: RelationReading) => boolean;
 }
@@ -65,6 +67,7 @@ export function claimQuestionOf(
     readings,
     none,
     isCopied,
+    scores: readings.map(({ reasons, bySearch }) => wordsScoreOf(reasons) - (bySearch ? searchCost : 0)),
     fits: readings.map((reading) => digitsFitOf(claim, printed, reading)),
   };
 }
@@ -75,9 +78,7 @@ export function weigh(
   noneJoint: readonly WordReason[],
 ): JointAnswer {
   const { readings, fits } = question;
-  const scores = readings.map(
-    (reading) => wordsScoreOf(reading.reasons) + wordsScoreOf(joint(reading)) - (reading.bySearch ? searchCost : 0),
-  );
+  const scores = readings.map((reading, at) => (question.scores[at] ?? 0) + wordsScoreOf(joint(reading)));
   const noneScore = wordsScoreOf(question.none) + wordsScoreOf(noneJoint);
   const top = scores.reduce((most, one) => Math.max(most, one), noneScore);
   const mass = scores.map((score) => Math.exp(score - top));
@@ -95,12 +96,29 @@ export function weigh(
   return sharesOf(question, hits, misses, nonePrior);
 }
 
-function missed({ claim, printed, isCopied }: ClaimQuestion, reading: RelationReading, prior: number): Weighed {
+interface Missed {
+  readonly wrong: number;
+  readonly mends: Mends;
+  readonly isCopied: boolean;
+}
+
+/** What may be behind a reading that does not come out is the same whatever its siblings say. */
+const behind = new WeakMap<RelationReading, Missed>();
+
+function missedOf({ claim, printed, isCopied }: ClaimQuestion, reading: RelationReading): Missed {
+  const known = behind.get(reading);
+  if (known) return known;
   const mends = mendsOf(claim, printed, reading);
   const copied = isCopied(reading);
   const elsewhere = (1 - slipRate) * printed.chance * (copied ? copiedOdds : 1);
-  const wrong = wrongRate * (elsewhere + slipRate * mends.mending);
-  return { reading, verdict: 'mismatch', prior, posterior: prior * wrong, mends, isCopied: copied };
+  const made = { wrong: wrongRate * (elsewhere + slipRate * mends.mending), mends, isCopied: copied };
+  behind.set(reading, made);
+  return made;
+}
+
+function missed(question: ClaimQuestion, reading: RelationReading, prior: number): Weighed {
+  const { wrong, mends, isCopied } = missedOf(question, reading);
+  return { reading, verdict: 'mismatch', prior, posterior: prior * wrong, mends, isCopied };
 }
 
 function sharesOf(
