@@ -122,8 +122,9 @@ describeInBrowser('every screen', () => {
     await clause.getByLabel(w.say, { exact: true }).fill('{period}，本市引进，');
     await button(clause, w.insert).click();
     const picker = page.getByRole('dialog');
-    await picker.getByLabel(w.find, { exact: true }).fill('projects_started');
-    await picker.locator('button', { hasText: 'projects_started' }).first().click();
+    await picker.getByLabel(w.find, { exact: true }).fill('projects_new');
+    const code = page.locator('code', { hasText: /^projects_new$/ });
+    await picker.locator('button', { has: code }).click();
     await paper.getByText('本市引进').waitFor();
     await button(page, w.save).click();
     const asked = page.getByRole('dialog');

@@ -2,6 +2,8 @@ import { useNavigate } from 'react-router';
 import { api } from '../../api/request.ts';
 import { useAct } from '../../form/useAct.ts';
 import { useWords } from '../../language/language.tsx';
+import { usePeriod } from '../../shell/period.ts';
+import { searchOf } from '../../shell/useAddress.ts';
 import { Confirm } from '../../parts/Confirm.tsx';
 import { TextDifference } from './TextDifference.tsx';
 import type { TextBody } from '../../../domain/bulletin/text.ts';
@@ -19,12 +21,13 @@ interface SaveProps {
 export function SaveText({ textId, draft, before, onClose }: SaveProps) {
   const words = useWords().texts;
   const navigate = useNavigate();
+  const { search } = usePeriod();
   const save = useAct(
     ({ key, id }, reason: string) => api('POST /texts', { body: { key, text: { id, textId, ...draft, reason } } }),
     {
       onDone: async () => {
         onClose();
-        await navigate(`/texts/${textId}`);
+        await navigate({ pathname: `/texts/${textId}`, search: searchOf(search) });
       },
     },
   );

@@ -9,7 +9,7 @@ import { Failure } from '../../parts/Failure.tsx';
 import { Waiting } from '../../parts/Waiting.tsx';
 import { useCityRight } from '../../shell/cityRight.ts';
 import { usePeriod } from '../../shell/period.ts';
-import { useAddress } from '../../shell/useAddress.ts';
+import { searchOf, useAddress } from '../../shell/useAddress.ts';
 import { TemplateSection } from './TemplateSection.tsx';
 import { TextParts } from './TextParts.tsx';
 import { TextPreviewed } from './TextPreviewed.tsx';
@@ -21,7 +21,7 @@ import styles from './texts.module.css';
 export function TextScreen() {
   const words = useWords();
   const { textId = '' } = useParams();
-  const { period } = usePeriod();
+  const { period, search } = usePeriod();
   const { said } = useAddress();
   const { data, error, refetch } = useApi('/texts');
   const writes = useCityRight('publish');
@@ -33,7 +33,7 @@ export function TextScreen() {
   const text = known ?? { ...model, textId, name: words.texts.copyOf(model.name), version: 0, versions: [] };
   return (
     <div className="stack">
-      <Link to="/texts">{words.texts.back}</Link>
+      <Link to={{ pathname: '/texts', search: searchOf(search) }}>{words.texts.back}</Link>
       {writes ? null : <p className="notice">{words.texts.mayNot}</p>}
       <Editor key={`${textId} ${text.version}`} text={text} isNew={!known} writes={writes} />
       {known ? <TemplateSection textId={textId} writes={writes} period={period} /> : null}
@@ -51,7 +51,7 @@ interface EditorProps {
 function Editor({ text, isNew, writes }: EditorProps) {
   const words = useWords().texts;
   const { period, setPeriod } = usePeriod();
-  const { draft, edit, preview } = useTextDraft(text, period);
+  const { draft, edit, preview } = useTextDraft(text, period, writes);
   const [opened, setOpened] = useState('');
   const [asking, setAsking] = useState<'save' | 'end' | null>(null);
   const isSame = !isNew && draft.name === text.name && draft.body === text.body;
@@ -82,7 +82,9 @@ function Editor({ text, isNew, writes }: EditorProps) {
         <TextParts draft={draft} edit={edit} period={period} opened={opened} onOpen={setOpened} />
         <div className={styles['side']}>
           <PeriodPicker label={words.previewPeriod} value={period} onChange={setPeriod} />
-          <TextPreviewed preview={preview.answer} error={preview.error} period={period} onFind={setOpened} />
+          {writes ? (
+            <TextPreviewed preview={preview.answer} error={preview.error} period={period} onFind={setOpened} />
+          ) : null}
         </div>
       </div>
       {asking === 'save' ? (

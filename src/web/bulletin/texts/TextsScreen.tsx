@@ -8,6 +8,8 @@ import { Failure } from '../../parts/Failure.tsx';
 import { instantText } from '../../parts/instant.ts';
 import { Waiting } from '../../parts/Waiting.tsx';
 import { useCityRight } from '../../shell/cityRight.ts';
+import { usePeriod } from '../../shell/period.ts';
+import { searchOf } from '../../shell/useAddress.ts';
 import { DataTable } from '../../table/DataTable.tsx';
 import { BulletinScreens } from '../BulletinScreens.tsx';
 
@@ -15,6 +17,7 @@ export function TextsScreen() {
   const words = useWords();
   const { data, error, refetch } = useApi('/texts');
   const writes = useCityRight('publish');
+  const { search } = usePeriod();
   if (error) return <Failure error={error} again={() => void refetch()} />;
   return (
     <>
@@ -23,7 +26,10 @@ export function TextsScreen() {
         <div className="title-row">
           <h1>{words.texts.screen}</h1>
           {writes ? (
-            <Link className="button" to={`/texts/t${uuid().slice(-12)}?from=annual`}>
+            <Link
+              className="button"
+              to={{ pathname: `/texts/t${uuid().slice(-12)}`, search: searchOf({ ...search, from: 'annual' }) }}
+            >
               {words.texts.add}
             </Link>
           ) : null}
@@ -37,6 +43,7 @@ export function TextsScreen() {
 
 function List({ texts }: { readonly texts: readonly TextView[] }) {
   const words = useWords();
+  const { search } = usePeriod();
   return (
     <DataTable
       slides="long-table"
@@ -48,7 +55,9 @@ function List({ texts }: { readonly texts: readonly TextView[] }) {
           key: 'name',
           head: words.texts.name,
           names: true,
-          cell: ({ textId, name }) => <Link to={`/texts/${textId}`}>{name}</Link>,
+          cell: ({ textId, name }) => (
+            <Link to={{ pathname: `/texts/${textId}`, search: searchOf(search) }}>{name}</Link>
+          ),
         },
         {
           key: 'serves',

@@ -13,7 +13,7 @@ export interface TextDraft {
 /** Fast typing is one question; what is typed slowly is read letter by letter. */
 const restMs = 40;
 
-export function useTextDraft(first: TextDraft & { readonly textId: string }, period: string) {
+export function useTextDraft(first: TextDraft & { readonly textId: string }, period: string, previews: boolean) {
   const { textId } = first;
   const [draft, setDraft] = useState<TextDraft>({ name: first.name, body: first.body });
   const preview = useQuestion((_, text: TextDraft) =>
@@ -21,9 +21,11 @@ export function useTextDraft(first: TextDraft & { readonly textId: string }, per
   );
   const { send } = preview;
   useEffect(() => {
+    // Who may not write it reads the bulletin instead.
+    if (!previews) return undefined;
     const timer = setTimeout(() => send(draft), restMs);
     return () => clearTimeout(timer);
-  }, [draft, period, send]);
+  }, [draft, period, previews, send]);
   const edit: Edit<TextDraft> = (change) => setDraft(change);
   return { draft, edit, preview };
 }
