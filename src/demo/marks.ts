@@ -32,6 +32,9 @@ export function markInvestors(projects: readonly DemoProject[]): void {
   substantial.slice(2, 5).forEach((p) => (p.classes = ['china_500']));
   const classes = ['specialised', 'specialised', 'listed', 'private_500', 'industry_leader', 'central_soe'];
   for (const p of invented) if (p.classes.length === 0 && chance.yes(0.16)) p.classes = [chance.pick(classes)];
+  // Of the small firms that are good at one thing some are champions of it; nothing is drawn for that.
+  const small = invented.filter((p) => p.classes.includes('specialised'));
+  for (const p of small.slice(0, 6)) p.classes = [...p.classes, 'hidden_champion'];
 }
 
 const whyPaused = ['投资方融资安排调整，暂缓建设。', '用地报批未完成，暂缓推进。'];

@@ -7,16 +7,20 @@ import type { DemoPlan } from './plan.ts';
 import type { DemoProject } from './projects/project.ts';
 import { filedRow, producedRow, registeredRow, startedRows } from './rows/milestones.ts';
 import {
+  activityListRows,
   activityRow,
   companyRow,
   contactRow,
+  type DemoPaper,
   fundRow,
   outingProjectRows,
   outingRow,
+  paperRow,
   signingRows,
   targetRow,
 } from './rows/others.ts';
 import { leadRow, packageRow, signedRow } from './rows/projects.ts';
+import papers from './words/papers.json' with { type: 'json' };
 
 /** Records by the number of the quarter's file: 0 is what was carried over into 2023. */
 export interface Drawer {
@@ -111,7 +115,12 @@ export function otherSheets(plan: DemoPlan, into: Drawer): void {
     if (ofCity) into.put(quarterOf(outing.from), ...outingProjectRows(outing));
   }
   for (const activity of inOrder(plan.activities, (one) => one.day))
-    into.put(quarterOf(activity.day), activityRow(activity, 'activities'), ...signingRows(activity));
+    into.put(
+      quarterOf(activity.day),
+      activityRow(activity, 'activities'),
+      ...signingRows(activity),
+      ...activityListRows(activity),
+    );
   for (const contact of plan.contacts) {
     if (contact.project.office === ownContacts) continue;
     // Talks are reported once the ledger knows what they are about.
@@ -120,6 +129,10 @@ export function otherSheets(plan: DemoPlan, into: Drawer): void {
       Math.max(quarterOf(contact.day), quarterOf(foundOn ?? signedOn ?? addDays(contact.day, 0))),
       contactRow(contact),
     );
+  }
+  for (const paper of papers as DemoPaper[]) {
+    // What it tells of is over when it is told.
+    into.put(quarterOf(paper.effectiveTo ?? paper.issuedOn), paperRow(paper));
   }
   into.put(1, ...plan.targets.map(targetRow));
 }

@@ -149,6 +149,7 @@ export const glossary: readonly Term[] = [
     zh: '招商活动',
     means: 'a meeting, promotion or visit that an office leads, hosts or attends',
   },
+  { id: 'paper', en: 'paper', zh: '工作文件', means: 'a rule, a notice, minutes or a plan by which a city works' },
   { id: 'contact', en: 'contact record', zh: '洽谈记录', means: 'one exchange with one investor' },
   {
     id: 'agreement',

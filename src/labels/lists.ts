@@ -6,6 +6,7 @@ import type {
   activityNatures,
   activityParts,
 } from '../domain/projects/activity.ts';
+import type { bodyKinds } from '../domain/projects/activityLists.ts';
 import type { companyKinds } from '../domain/companies/company.ts';
 import type { contactModes } from '../domain/projects/contact.ts';
 import type { Origin } from '../domain/entries/entry.ts';
@@ -75,6 +76,17 @@ const moneySource: WordsOf<(typeof moneySources)[number]> = {
   other_province: { zh: '省外', en: 'Other provinces' },
   other_city: { zh: '市外省内', en: 'Other cities of the province' },
   local: { zh: '市内', en: 'Local' },
+};
+
+const bodyKind: WordsOf<(typeof bodyKinds)[number]> = {
+  company: { zh: '企业', en: 'Company' },
+  national_chamber: { zh: '国家级商协会', en: 'National chamber or association' },
+  provincial_chamber: { zh: '省级商协会', en: 'Provincial chamber or association' },
+  other_chamber: { zh: '其他商协会', en: 'Other chamber or association' },
+  government: { zh: '政府部门', en: 'Government' },
+  research: { zh: '科研院所和高校', en: 'Research or university' },
+  international: { zh: '国际组织', en: 'International organisation' },
+  other: { zh: '其他机构', en: 'Other' },
 };
 
 const voucher: WordsOf<(typeof voucherKinds)[number]> = {
@@ -207,6 +219,7 @@ export const ownLists = {
   investorClass,
   companyKind,
   rank,
+  bodyKind,
   activityNature,
   activityForm,
   activityPart,

@@ -50,6 +50,9 @@ import type {
   OutingProjectTable,
   ActivityTable,
   ActivityProjectTable,
+  ActivityAttendeeTable,
+  ActivitySpeechTable,
+  ActivityReportTable,
   ContactTable,
   TargetTable,
 } from './projects/doingsTable.ts';
@@ -153,6 +156,9 @@ export interface Schema {
   outing_project: OutingProjectTable;
   activity: ActivityTable;
   activity_project: ActivityProjectTable;
+  activity_attendee: ActivityAttendeeTable;
+  activity_speech: ActivitySpeechTable;
+  activity_report: ActivityReportTable;
   contact: ContactTable;
   target: TargetTable;
   exclusion_rule: ExclusionRuleTable;

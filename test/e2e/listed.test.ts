@@ -50,4 +50,50 @@ describeInBrowser('outings, activities, talks and papers', () => {
     expect(site.complaints).toEqual([]);
     await page.context().close();
   });
+
+  test('an activity is recorded with its guests, and search leads to it', async () => {
+    const page = await site.visitAs('linqing', '/listed/activity?period=2023');
+    const form = await openForm(page, 'activity');
+    await fill(form, { [field('activity', 'name')]: '青岛峰会推介会', [words.form.occurredOn]: '2023-10-11' });
+    await choose(form, { [field('activity', 'part')]: '承办', [field('activity', 'form')]: '推介活动' });
+    await choose(form, { [field('activity', 'atHome')]: words.form.yesNo.false });
+    await form.getByRole('button', { name: words.listed.addTo(field('activity', 'attendees')) }).click();
+    await fill(form, { [part('activity', 'attendees', 'body')]: '联合国贸易和发展会议' });
+    await fill(form, { [part('activity', 'attendees', 'title')]: '副秘书长' });
+    await form.getByRole('button', { name: words.form.record, exact: true }).click();
+    await form.waitFor({ state: 'hidden' });
+    await page.getByRole('row', { name: '青岛峰会推介会' }).waitFor();
+
+    await page.getByRole('combobox', { name: words.search.label }).fill('联合国');
+    await page.getByRole('option', { name: '青岛峰会推介会' }).click();
+    await page.getByRole('heading', { level: 1, name: '青岛峰会推介会' }).waitFor();
+    await page.getByRole('cell', { name: '副秘书长' }).waitFor();
+    expect(site.complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test('a paper is put on the shelf, corrected and withdrawn', async () => {
+    const page = await site.visitAs('linqing', '/listed/paper?period=2023');
+    const form = await openForm(page, 'paper');
+    await fill(form, { [field('paper', 'title')]: '精准招商工作制度', 印发或开会日期: '2023-03-15' });
+    await choose(form, { [field('paper', 'form')]: '制度' });
+    await form.getByRole('button', { name: words.form.record, exact: true }).click();
+    await form.waitFor({ state: 'hidden' });
+    await page.getByRole('link', { name: '精准招商工作制度' }).click();
+    await page.getByRole('button', { name: words.form.correct, exact: true }).click();
+    const correction = page.getByRole('dialog');
+    await fill(correction, { [field('paper', 'number')]: '临政办〔2023〕5号', [words.form.reason]: '补文号' });
+    await correction.getByRole('button', { name: words.form.record, exact: true }).click();
+    await correction.waitFor({ state: 'hidden' });
+    await page.goto('/listed/paper?period=2023');
+    await page.getByRole('row', { name: '临政办〔2023〕5号' }).getByRole('link').click();
+    await page.getByRole('button', { name: words.form.withdraw, exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel(words.form.reason).fill('重复登记');
+    await dialog.getByRole('button', { name: words.form.withdraw, exact: true }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await page.goto('/listed/paper?period=2023');
+    await page.getByText(words.listed.noneYet).waitFor();
+    await page.context().close();
+  });
 });

@@ -86,6 +86,70 @@ test('activities and talks are chosen by what they are, and added up', async () 
   expect(talks.rows[0]).toMatchObject({ title: '来访洽谈二期用地', cells: { companyId: '示例轴承集团' } });
 });
 
+test('an activity tells who hosted it, who came, who spoke and who reported; each finds it', async () => {
+  const summit = {
+    head: head(offices.linqing, '2023-10-11'),
+    ...{ name: '高质量发展大会', part: 'host', form: 'conference', atHome: false, place: '青岛', region: '山东' },
+    ...{ host: '临清市人民政府', coHosts: ['某商务局', '某协会'] },
+    attendees: [
+      { body: '联合国贸易和发展会议', kind: 'international', title: '副秘书长' },
+      { body: '中国轴承工业协会', kind: 'national_chamber', personName: '赵会长', title: '会长' },
+    ],
+    speakers: [{ body: '临清市人民政府', personName: '王市长', title: '市长', topic: '轴承之乡' }],
+    reports: [{ outlet: '联合国网站', headline: null, link: 'https://example.org/news/1', publishedOn: '2023-10-12' }],
+  };
+  await enter('linqing', [{ kind: 'activity', input: summit }]);
+  const asked = async (query: string) => list('linqing', 'activity', query);
+  for (const word of ['联合国', '赵会长', '轴承之乡', '某商务局'])
+    expect((await asked(`q=${encodeURIComponent(word)}`)).rows, word).toMatchObject([{ title: '高质量发展大会' }]);
+  const chambers = await asked('bodyKind=national_chamber,provincial_chamber');
+  expect([chambers.total, sums(chambers)]).toEqual([1, expect.objectContaining({ attendees: 1 })]);
+
+  const page = (await city.ask('linqing', 'GET', `/entries/${summit.head.id}/page`)).json();
+  const rows = Object.fromEntries(page.lists.map((one: { field: string; rows: unknown }) => [one.field, one.rows]));
+  expect(rows['attendees'][0]).toEqual(['联合国贸易和发展会议', '国际组织', null, '副秘书长']);
+  expect(rows['reports']).toEqual([['联合国网站', 'https://example.org/news/1', '2023-10-12']]);
+  const bad = {
+    ...summit,
+    head: head(offices.linqing, '2023-10-11'),
+    reports: [{ outlet: '某报', link: 'javascript:1' }],
+  };
+  const refused = await city.ask('linqing', 'POST', '/entries', {
+    key: uuidv7(),
+    acts: [{ kind: 'activity', input: bad }],
+  });
+  expect(refused.json().breaches).toMatchObject([{ field: 'acts.0.input.reports.0.link' }]);
+});
+
+test('papers stand on a shelf with their days and what they set in force', async () => {
+  const paper = {
+    ...{ title: '产业链精准招商工作制度', form: 'rule', number: '临政办〔2023〕5号', issuer: '临清市人民政府' },
+    ...{ effectiveFrom: '2023-04-01', effectiveTo: '2025-12-31', sets: '项目线索统一登记，首报首谈' },
+  };
+  await enter('linqing', [{ kind: 'paper', input: { head: head(offices.linqing, '2023-03-15'), ...paper } }]);
+  const found = await list('linqing', 'paper', `paperForm=rule&q=${encodeURIComponent('首报首谈')}`);
+  expect(found.rows).toMatchObject([{ title: paper.title, cells: { form: '制度', effectiveTo: '2025-12-31' } }]);
+  const ended = { ...paper, effectiveTo: '2023-03-31' };
+  const acts = [{ kind: 'paper', input: { head: head(offices.linqing, '2023-03-15'), ...ended } }];
+  const refused = await city.ask('linqing', 'POST', '/entries', { key: uuidv7(), acts });
+  expect(refused.json().breaches).toMatchObject([{ law: 'ends_before_it_starts' }]);
+});
+
+test('search finds each by its words, and tells them to nobody else', async () => {
+  const found = async (who: Who, word: string) =>
+    (await city.ask(who, 'GET', `/search?q=${encodeURIComponent(word)}`)).json().entries;
+  expect((await found('linqing', '副秘书长')).rows).toMatchObject([
+    { kind: 'activity', title: '高质量发展大会', matched: '副秘书长' },
+  ]);
+  expect((await found('linqing', '轴承协会')).rows).toMatchObject([{ kind: 'outing', matched: '某轴承协会' }]);
+  expect((await found('linqing', '来访洽谈二期')).rows).toMatchObject([{ kind: 'contact', matched: null }]);
+  expect((await found('linqing', '首报首谈')).rows).toMatchObject([{ kind: 'paper', title: '产业链精准招商工作制度' }]);
+  expect((await found('cityVerify', '联合国')).total).toBe(1);
+  for (const who of ['shenxian', 'nobody'] as const)
+    for (const word of ['副秘书长', '轴承协会', '来访洽谈二期'])
+      expect(await found(who, word)).toMatchObject({ rows: [], total: 0 });
+});
+
 test('another county reads none of it', async () => {
   const found = await list('shenxian', 'outing');
   expect([found.total, sums(found)]).toEqual([0, { people: 0, visits: 0, institutions: 0, projects: 0, days: 0 }]);
@@ -129,7 +193,7 @@ test('what is taken away as a workbook comes in again unchanged', async () => {
     changed: 0,
     refused: 0,
   });
-  for (const kind of ['activity', 'contact'])
+  for (const kind of ['activity', 'contact', 'paper'])
     expect(await bringBack('cityPublish', `/listed/${kind}/export.xlsx`, '371581')).toMatchObject({
       new: 0,
       changed: 0,

@@ -1,4 +1,5 @@
-// Search everywhere: the projects in reach, and companies, of the register and of the city's own in reach. By a fragment of
+// Search everywhere: the projects in reach, companies, of the register and of the city's own in reach, and outings,
+// activities, talks and papers in reach. By a fragment of
 // two characters or more, a credit code, a project's code, pinyin or initials.
 import type { Actor } from '../../domain/people/role.ts';
 import { nameKey } from '../../names/normalise.ts';
@@ -12,6 +13,7 @@ import {
 } from '../../storage/companies/citySearch.ts';
 import { firmLines, registerByCode, registerByFront, registerVersion } from '../../storage/companies/registerSearch.ts';
 import { countingScope, inScope, type Store, type Tx } from '../../storage/store.ts';
+import { findEntries, type FoundEntryLine } from '../entries/findEntries.ts';
 import { readingScope } from '../people/reach.ts';
 import { findInRegister } from './registerIndex.ts';
 
@@ -35,6 +37,7 @@ export interface Page<T> {
 export interface SearchAnswer {
   readonly projects: Page<FoundProjectLine>;
   readonly companies: Page<CompanyLine>;
+  readonly entries: Page<FoundEntryLine>;
   /** While the index is being made, firms of the register are found by the beginning of their name alone. */
   readonly complete: boolean;
 }
@@ -50,15 +53,16 @@ export async function searchEverywhere(
   const asked = typed.replace(/\p{C}/gu, '');
   const key = nameKey(asked);
   const none = { rows: [], total: 0 };
-  if (key.length < 2) return { projects: none, companies: none, complete: true };
+  if (key.length < 2) return { projects: none, companies: none, entries: none, complete: true };
   const fragment: Fragment = { key, letters: /^[a-z]+$/.test(key) ? key : undefined };
   const { cityCode } = actor;
   const reach = await readingScope(store, actor);
   const from = (page - 1) * size;
   const cut = <T>(all: readonly T[]) => all.slice(from, from + size);
-  const [projects, own, register] = await Promise.all([
+  const [projects, own, entries, register] = await Promise.all([
     inScope(store, reach, (tx) => searchProjects(tx, cityCode, fragment, countedMost)),
     ownCompanies(store, actor, key),
+    findEntries(store, actor, key, countedMost),
     inScope(store, countingScope(cityCode), (tx) => registerIds(store, tx, cityCode, asked, key)),
   ]);
   // A firm that the register has is shown once.
@@ -82,6 +86,7 @@ export async function searchEverywhere(
   return {
     projects: { rows: cut(projects), total: projects.length },
     companies: { rows: companies, total: ids.length },
+    entries: { rows: cut(entries), total: entries.length },
     complete: register.complete,
   };
 }

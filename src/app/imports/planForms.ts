@@ -37,7 +37,18 @@ export const steps: readonly Step[] = [
   { forms: ['full_capacity'], handler: planMilestones },
   { forms: ['funds'], handler: planFunds },
   { forms: ['outings', 'outing_projects'], handler: planOutings, whole: true },
-  { forms: ['activities', 'department_activities', 'activity_signings'], handler: planActivities, whole: true },
+  {
+    forms: [
+      'activities',
+      'department_activities',
+      'activity_signings',
+      'activity_guests',
+      'activity_speeches',
+      'activity_reports',
+    ],
+    handler: planActivities,
+    whole: true,
+  },
   ...formList.flatMap(({ id, entry }: SheetForm<FormId>): Step[] =>
     entry ? [{ forms: [id], handler: planEntries(entry) }] : [],
   ),

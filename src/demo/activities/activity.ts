@@ -22,6 +22,11 @@ export interface DemoActivity {
   readonly signingHeld: boolean;
   readonly speeches: number;
   readonly media?: string;
+  readonly host?: string;
+  readonly region?: string;
+  /** Who came, and who reported: only what was published. */
+  readonly attendees?: readonly { readonly body: string; readonly kind: string; readonly title?: string }[];
+  readonly reports?: readonly { readonly outlet: string }[];
   readonly signed: readonly DemoProject[];
   readonly advanced: readonly DemoProject[];
   /** Fields that were published; none where the event is invented. */

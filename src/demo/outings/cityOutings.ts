@@ -6,6 +6,7 @@ import { dayIn } from '../calendar.ts';
 import { fitTo } from '../fit.ts';
 import { destinationOf, diary, discussable, type Member, type Outing } from './outing.ts';
 import type { DemoProject } from '../projects/project.ts';
+import chambers from '../words/chambers.json' with { type: 'json' };
 import chiefEvents from '../words/chiefEvents.json' with { type: 'json' };
 
 const chiefs: readonly Member[] = ['A', 'B'].map((letter) => ({
@@ -68,14 +69,26 @@ export function cityOutings(makers: CompanyMaker, projects: readonly DemoProject
     1,
     () => ({ low: 3, high: 17 }),
   );
-  return all.map(({ main, ...outing }, at) => ({
-    ...outing,
-    batch: `SJ2023-${String(at + 1).padStart(3, '0')}`,
-    office: '371500',
-    members: [...main, ...companions.slice(0, chance.int(1, companions.length))],
-    institutions: Array.from({ length: chance.int(2, 5) }, () =>
-      makers.inventName(chance, chance.pick(['34', '36', '26', '39', '14', '27'])),
-    ),
-    projects: chance.shuffled(discussable(projects, outing.from)).slice(0, sizes[at] ?? 0),
-  }));
+  return all.map(({ main, ...outing }, at) =>
+    withChamber(at, {
+      ...outing,
+      batch: `SJ2023-${String(at + 1).padStart(3, '0')}`,
+      office: '371500',
+      members: [...main, ...companions.slice(0, chance.int(1, companions.length))],
+      institutions: Array.from({ length: chance.int(2, 5) }, () =>
+        makers.inventName(chance, chance.pick(['34', '36', '26', '39', '14', '27'])),
+      ),
+      projects: chance.shuffled(discussable(projects, outing.from)).slice(0, sizes[at] ?? 0),
+    }),
+  );
+}
+
+/** Some call on a national or a provincial chamber too; nothing is drawn for that, so that all else stays as it was. */
+function withChamber(at: number, outing: Outing): Outing {
+  const kind = at % 6 === 1 ? 'national_chamber' : at % 6 === 4 ? 'provincial_chamber' : undefined;
+  const names = kind ? chambers[kind] : [];
+  const chamber = names[Math.floor(at / 6) % names.length];
+  const companies = outing.institutions.map(() => 'company' as const);
+  if (!kind || !chamber) return { ...outing, bodyKinds: companies };
+  return { ...outing, institutions: [...outing.institutions, chamber], bodyKinds: [...companies, kind] };
 }

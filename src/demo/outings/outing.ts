@@ -1,5 +1,6 @@
 // An outing of the demo city, before it is written into forms, and how the people on it are called.
 import { addDays } from '../../domain/day.ts';
+import type { bodyKinds } from '../../domain/projects/activityLists.ts';
 import type { Rank } from '../../domain/projects/outing.ts';
 import type { Chance } from '../chance.ts';
 import { quarterOf } from '../calendar.ts';
@@ -24,6 +25,8 @@ export interface Outing {
   readonly purpose: string;
   readonly members: readonly Member[];
   readonly institutions: readonly string[];
+  /** Of each institution; absent where nobody said. */
+  readonly bodyKinds?: readonly (typeof bodyKinds)[number][];
   readonly projects: readonly DemoProject[];
 }
 

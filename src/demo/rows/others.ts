@@ -5,7 +5,7 @@ import type { DemoActivity } from '../activities/activity.ts';
 import type { Company } from '../company.ts';
 import type { DemoContact } from '../contacts.ts';
 import type { DemoArrival } from '../projects/funds.ts';
-import { officeName } from '../offices.ts';
+import { officeName, promotionOffice } from '../offices.ts';
 import type { Outing } from '../outings/outing.ts';
 import { yiOfWan } from '../projects/project.ts';
 import type { DemoTarget } from '../targets.ts';
@@ -41,6 +41,7 @@ export function outingRow(outing: Outing, withProjects: boolean): FormRecord {
     destination: outing.destination,
     region: outing.region,
     institutions: outing.institutions,
+    bodyKinds: outing.bodyKinds ?? [],
     projects: withProjects ? outing.projects.map((one) => one.name) : [],
     purpose: outing.purpose,
   });
@@ -80,6 +81,8 @@ export function activityRow(activity: DemoActivity, form: 'activities' | 'depart
       signingHeld: activity.signingHeld,
       speeches: activity.speeches,
       media: activity.media,
+      host: activity.host,
+      region: activity.region,
       advancedProjects: activity.advanced.map((one) => one.name),
     },
     activity.known,
@@ -94,6 +97,34 @@ export function signingRows(activity: DemoActivity): FormRecord[] {
       project.known ? ['project'] : undefined,
     ),
   );
+}
+
+const published = ['name', 'guestBody', 'bodyKind', 'personTitle', 'outlet'];
+
+/** Who came and who reported on it, as was published; the day of the activity is invented. */
+export function activityListRows(activity: DemoActivity): FormRecord[] {
+  const own = { office: officeName(activity.office), name: activity.name, heldOn: activity.day };
+  return [
+    ...(activity.attendees ?? []).map(({ body, kind, title }) =>
+      formRecord('activity_guests', { ...own, guestBody: body, bodyKind: kind, personTitle: title }, published),
+    ),
+    ...(activity.reports ?? []).map(({ outlet }) => formRecord('activity_reports', { ...own, outlet }, published)),
+  ];
+}
+
+export interface DemoPaper {
+  readonly title: string;
+  readonly form: string;
+  readonly issuedOn: string;
+  readonly effectiveFrom?: string;
+  readonly effectiveTo?: string;
+  readonly issuer: string;
+  readonly sets: string;
+  readonly known?: readonly string[];
+}
+
+export function paperRow({ form, known, ...paper }: DemoPaper): FormRecord {
+  return formRecord('paper', { office: officeName(promotionOffice), paperForm: form, ...paper }, known);
 }
 
 export function contactRow(contact: DemoContact): FormRecord {

@@ -9,6 +9,7 @@ import { creditAgreementNoun } from '../credit/creditAgreement.ts';
 import { fundArrivalNoun } from '../projects/fundArrival.ts';
 import { milestoneNoun } from '../projects/milestone.ts';
 import { outingNoun } from '../projects/outing.ts';
+import { paperNoun } from '../offices/paper.ts';
 import { projectNoun } from '../projects/project.ts';
 import { siteCheckNoun } from '../spotChecks/siteCheck.ts';
 import { targetNoun } from '../figures/target.ts';
@@ -27,6 +28,7 @@ const list = [
   siteCheckNoun,
   agreementNoun,
   creditAgreementNoun,
+  paperNoun,
 ] as const;
 
 type AnyNoun = (typeof list)[number];

@@ -2,6 +2,8 @@
 import { z } from 'zod';
 import { Day } from '../day.ts';
 import { EntryHead } from '../entries/entry.ts';
+import { Attendee, attendeeFields, Report, reportFields, Speech, speechFields } from './activityLists.ts';
+import { activityListed } from './activityListed.ts';
 import { ranks } from './outing.ts';
 import type { Breach } from '../refusal.ts';
 import { kept } from '../entries/fields.ts';
@@ -41,6 +43,14 @@ export const ActivityInput = z.strictObject({
   /** Typical-experience speeches given (典型发言). */
   speeches: z.int().min(0).max(50).default(0),
   media: textLines(0, 500).nullish(),
+  /** 主办单位 and 承办、协办单位, as they are called. */
+  host: textLine(0, 200).nullish(),
+  coHosts: z.array(textLine(1, 200)).max(20).nullish(),
+  /** Region of the place, for tables by region. */
+  region: textLine(0, 40).nullish(),
+  attendees: z.array(Attendee).max(500).default([]),
+  speakers: z.array(Speech).max(100).default([]),
+  reports: z.array(Report).max(100).default([]),
   /** Projects signed on the spot (现场签约). */
   signedProjectIds: z.array(z.uuid()).max(500).default([]),
   /** Projects advanced there (对接推进), without a signing. */
@@ -56,6 +66,8 @@ function activityBreaches({ head, endedOn }: ActivityInput): Breach[] {
 const activityConditions = {
   activity: 'name',
   place: 'place',
+  region: 'region',
+  host: 'host',
   theme: 'theme',
   nature: 'nature',
   part: 'part',
@@ -101,6 +113,12 @@ export const activityNoun = {
     signingHeld: kept.yesno,
     speeches: kept.count,
     media: kept.text,
+    host: kept.text,
+    coHosts: kept.texts,
+    region: kept.text,
+    attendees: { as: 'rows', table: 'activity_attendee', fields: attendeeFields },
+    speakers: { as: 'rows', table: 'activity_speech', fields: speechFields },
+    reports: { as: 'rows', table: 'activity_report', fields: reportFields },
     signedProjectIds: { as: 'projects', table: 'activity_project', how: 'signed', list: 'activityLink', by: 'consent' },
     advancedProjectIds: {
       as: 'projects',
@@ -112,27 +130,7 @@ export const activityNoun = {
   },
   brief: { title: 'name', what: 'form', detail: ['place'], place: 'place' },
   timeline: {},
-  listed: {
-    columns: ['place', 'form', 'part', 'level', 'guests', 'guestCompanies', 'signedProjectIds'],
-    filters: {
-      form: ['form'],
-      part: ['part'],
-      level: ['level'],
-      nature: ['nature'],
-      convener: ['convener'],
-      ledBy: ['ledBy'],
-      atHome: ['atHome'],
-      place: ['place'],
-    },
-    sums: {
-      guests: { of: 'sum', field: 'guests' },
-      guestCompanies: { of: 'sum', field: 'guestCompanies' },
-      signed: { of: 'rows', list: 'signedProjectIds' },
-      advanced: { of: 'rows', list: 'advancedProjectIds' },
-      speeches: { of: 'sum', field: 'speeches' },
-    },
-    found: ['name', 'place', 'series', 'theme', 'media'],
-  },
+  listed: activityListed,
   counted: { fields: activityConditions },
   likeness: activityLikeness,
 } as const satisfies NounOf<typeof ActivityInput>;

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { Day } from '../day.ts';
 import { EntryHead } from '../entries/entry.ts';
+import { bodyKinds } from './activityLists.ts';
 import type { Breach } from '../refusal.ts';
 import { kept } from '../entries/fields.ts';
 import type { NounOf } from '../entries/noun.ts';
@@ -29,6 +30,7 @@ export const OutingMember = z.strictObject({
 export const OutingVisit = z.strictObject({
   institution: textLine(2, 200),
   companyId: z.uuid().nullish(),
+  kind: z.enum(bodyKinds).nullish(),
   metPerson: textLine(0, 60).nullish(),
   metTitle: textLine(0, 100).nullish(),
 });
@@ -54,6 +56,7 @@ const memberFields = {
 const visitFields = {
   institution: kept.text,
   companyId: kept.company,
+  kind: kept.code('bodyKind'),
   metPerson: { as: 'person', column: 'met_person_id', metAt: 'institution' },
   metTitle: kept.text,
 } as const;
@@ -89,6 +92,7 @@ export const outingNoun = {
       rank: ['members.rank'],
       region: ['region'],
       place: ['destination'],
+      bodyKind: ['visits.kind'],
       met: ['visits.institution', 'visits.metPerson', 'visits.metTitle'],
     },
     sums: {

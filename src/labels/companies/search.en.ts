@@ -4,10 +4,11 @@ import type { searchZh } from './search.zh.ts';
 
 export const searchEn: typeof searchZh = {
   search: {
-    label: 'Search projects and companies',
-    hint: 'Projects, companies (Ctrl+K)',
+    label: 'Search projects, companies and events',
+    hint: 'Search (Ctrl+K)',
     projects: 'Projects',
     companies: 'Companies',
+    entries: 'Outings, activities, talks and papers',
     none: 'Nothing found; try another part of the name, the credit code or initials',
     tooShort: 'Type two characters or more',
     failed: 'The search failed; try again in a moment',

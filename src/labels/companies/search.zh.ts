@@ -3,10 +3,11 @@ import { counted } from '../counted.ts';
 
 export const searchZh = {
   search: {
-    label: '搜索项目和企业',
-    hint: '搜项目、企业（Ctrl+K）',
+    label: '搜索项目、企业和活动',
+    hint: '搜索（Ctrl+K）',
     projects: '项目',
     companies: '企业',
+    entries: '外出、活动、洽谈和文件',
     none: '没有找到，可换一段名称、信用代码或拼音首字母再试',
     tooShort: '请输入两个以上的字',
     failed: '搜索没有成功，请稍后再试',

@@ -3,7 +3,7 @@ import { counted } from '../counted.ts';
 
 export const listedZh = {
   listed: {
-    screen: '活动台账',
+    screen: '活动',
     q: '名称、人员、单位等',
     state: '审核状态',
     states: { verified: '已审核', waiting: '待审核' },

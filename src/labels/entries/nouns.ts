@@ -9,6 +9,7 @@ import { creditAgreementWords } from './creditAgreement.ts';
 import { fundArrivalWords } from './fundArrival.ts';
 import { milestoneWords } from './milestone.ts';
 import { outingWords } from './outing.ts';
+import { workPaperWords } from './paper.ts';
 import { projectWords } from './project.ts';
 import { siteCheckWords } from './siteCheck.ts';
 import { targetWords } from './target.ts';
@@ -26,6 +27,7 @@ const nounWords: { readonly [Kind in EntryKind]: NounWords<Kind> } = {
   site_check: siteCheckWords,
   agreement: agreementWords,
   credit_agreement: creditAgreementWords,
+  paper: workPaperWords,
 };
 
 /** Without the fields' types: for who has a kind only when it runs. */

@@ -19,6 +19,7 @@ export const outingWords: NounWords<'outing'> = {
       rank: { zh: '参加领导层级', en: 'Rank of members' },
       region: { zh: '区域', en: 'Region' },
       place: { zh: '目的地', en: 'Destination' },
+      bodyKind: { zh: '拜访单位类别', en: 'Kind of body' },
       met: { zh: '拜访单位或接洽人', en: 'Whom they met' },
     },
   },
@@ -31,6 +32,7 @@ export const outingWords: NounWords<'outing'> = {
     visits: {
       institution: { zh: '企业或机构', en: 'Institution' },
       companyId: { zh: '对应企业', en: 'Company' },
+      kind: { zh: '单位类别', en: 'Kind of body' },
       metPerson: { zh: '接洽人', en: 'Person met' },
       metTitle: { zh: '接洽人职务', en: 'Their office' },
     },

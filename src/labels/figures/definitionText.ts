@@ -20,6 +20,8 @@ const sources: Readonly<Record<SourceName, Words>> = {
   outing_visit: { zh: '外出招商拜访记录', en: 'visits on outings' },
   outing_project: { zh: '外出招商洽谈项目（每次每项目一行）', en: 'projects discussed on outings' },
   activity_project: { zh: '招商活动所涉项目', en: 'projects of activities' },
+  activity_attendee: { zh: '招商活动嘉宾名单（每位或每家一行）', en: 'guests of activities by name, one row each' },
+  activity_report: { zh: '招商活动媒体报道', en: 'reports on activities' },
   phase: { zh: '项目分期', en: 'phases of projects' },
   major_mark: { zh: '重大项目标注', en: 'marks of major projects' },
   pursuit_step: {

@@ -19,7 +19,8 @@ export function searchRoutes(app: Routes, { store }: ServerOptions) {
         access: rowsInReach(),
         schema: {
           tags: ['search'],
-          summary: 'Projects in reach and companies, by a fragment of two characters, a code, pinyin or initials',
+          summary:
+            'Projects in reach, companies, and outings, activities, talks and papers in reach, by a fragment of two characters, a code, pinyin or initials',
           querystring: z.strictObject({
             q: textLine(0, 60),
             page: wholeNumber(1, 50).default(1),
@@ -30,7 +31,7 @@ export function searchRoutes(app: Routes, { store }: ServerOptions) {
       },
       async (request): Promise<SearchResults> => {
         const { q, page, size } = request.query;
-        const { projects, companies, complete } = await searchEverywhere(store, actorOf(request), {
+        const { projects, companies, entries, complete } = await searchEverywhere(store, actorOf(request), {
           asked: q,
           page,
           size,
@@ -43,6 +44,11 @@ export function searchRoutes(app: Routes, { store }: ServerOptions) {
             rows: projects.rows.map((row) => ({ ...row, stage: nounWord('stage', row.stage, language) })),
           },
           companies: { ...companies, more: companies.total >= countedMost },
+          entries: {
+            ...entries,
+            more: entries.total >= countedMost,
+            rows: entries.rows.map((row) => ({ ...row, kindName: nounWord('entryKind', row.kind, language) })),
+          },
           complete,
           page,
           size,

@@ -1,5 +1,6 @@
 // What search answers.
 import { z } from 'zod';
+import { listedKinds } from '../../domain/entries/nouns.ts';
 import { list, view } from '../answerViews.ts';
 
 export const FoundProjectView = view('FoundProjectView', {
@@ -24,6 +25,19 @@ export const FoundCompanyView = view('FoundCompanyView', {
 });
 export type FoundCompanyView = z.infer<typeof FoundCompanyView>;
 
+/** An outing, an activity, a talk or a paper. */
+export const FoundEntryView = view('FoundEntryView', {
+  id: z.string(),
+  kind: z.enum(listedKinds),
+  kindName: z.string(),
+  title: z.string(),
+  day: z.string(),
+  office: z.string(),
+  /** What of it holds the word, where its name does not. */
+  matched: z.string().nullable(),
+  sample: z.boolean(),
+});
+
 function found<Row extends z.ZodType>(row: Row) {
   return z.strictObject({
     rows: list(row),
@@ -36,6 +50,7 @@ function found<Row extends z.ZodType>(row: Row) {
 export const SearchResults = view('SearchResults', {
   projects: found(FoundProjectView),
   companies: found(FoundCompanyView),
+  entries: found(FoundEntryView),
   /** False while the index of the register is being made: firms are then found by the beginning of their name alone. */
   complete: z.boolean(),
   page: z.number(),

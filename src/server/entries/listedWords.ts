@@ -4,7 +4,7 @@ import type { Field } from '../../domain/entries/fields.ts';
 import { atPath } from '../../domain/entries/listed.ts';
 import type { Noun } from '../../domain/entries/noun.ts';
 import { type ListedKind, nounOf } from '../../domain/entries/nouns.ts';
-import { listedWords, nounField, rowPartName } from '../../labels/entries/nouns.ts';
+import { listedWords, nounField } from '../../labels/entries/nouns.ts';
 import { andMore } from '../../labels/entries/listed.ts';
 import type { Language } from '../../labels/language.ts';
 import type { ListedEntryRow } from '../../storage/entries/listedEntries.ts';
@@ -77,9 +77,10 @@ export function titleOf(noun: Noun, input: ListedEntryRow['input'], known: Known
   return (field && fieldText(field, input[name], known, language))?.slice(0, 120) ?? '';
 }
 
+/** A list is called by itself: which of its parts stands in the cells, the cells show. */
 const nameOf = (kind: ListedKind, path: string, language: Language): string => {
-  const [name = '', part] = path.split('.');
-  return part === undefined ? (nounField(kind, name, language) ?? name) : rowPartName(kind, name, part, language);
+  const [name = ''] = path.split('.');
+  return nounField(kind, name, language) ?? name;
 };
 
 /** Of a list the first ones, and how many there are. */

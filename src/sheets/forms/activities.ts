@@ -33,6 +33,9 @@ const about: readonly FormField[] = [
   column('yesno', 'signingHeld', '是否进行签约|是否签约|举行签约'),
   column('count', 'speeches', '典型发言数|典型发言|典型发言次数'),
   column('text', 'media', '媒体报道|媒体', { maxLength: 500 }),
+  column('text', 'host', '主办单位', { maxLength: 200 }),
+  column('names', 'coHosts', '承办单位|协办单位|承办、协办单位|承办协办单位'),
+  column('text', 'region', '区域|所属区域', { maxLength: 40 }),
   column('text', 'details', '详情|活动详情|活动内容', always),
 ];
 

@@ -1,5 +1,6 @@
 // How bureaus write the values that the ledger keeps by name; the first word of each is the one that is written.
 import type { activityForms, activityLevels, activityNatures, activityParts } from '../../domain/projects/activity.ts';
+import type { bodyKinds } from '../../domain/projects/activityLists.ts';
 import type { companyKinds } from '../../domain/companies/company.ts';
 import type { contactModes } from '../../domain/projects/contact.ts';
 import type { fundUses, voucherKinds } from '../../domain/projects/fundArrival.ts';
@@ -42,6 +43,17 @@ export const investorClassChoices = choices<Of<typeof investorClasses>>({
   unicorn: '独角兽|独角兽企业',
   gazelle: '瞪羚|瞪羚企业',
   high_tech: '高新技术企业|高企|高新企业',
+});
+
+export const bodyKindChoices = choices<Of<typeof bodyKinds>>({
+  company: '企业|公司',
+  national_chamber: '国家级商协会|全国性商协会|国家级商会|国家级协会|全国性行业协会',
+  provincial_chamber: '省级商协会|省级商会|省级协会',
+  other_chamber: '其他商协会|商会|协会|商协会|市级商协会|异地商会',
+  government: '政府部门|政府|机关',
+  research: '科研院所和高校|科研院所|高校|院校|研究机构|研究院',
+  international: '国际组织',
+  other: '其他机构|其他|其它|机构',
 });
 
 export const companyKindChoices = choices<Of<typeof companyKinds>>({

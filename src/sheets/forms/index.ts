@@ -2,16 +2,18 @@
 import type { WorkbookKind } from '../../domain/entries/nouns.ts';
 import type { FormShape, UnitKind } from '../tables/shape.ts';
 import { activities, activitySignings, departmentActivities } from './activities.ts';
+import { activityGuests, activityReports, activitySpeeches } from './activityLists.ts';
 import type { FieldKind, SheetForm } from './sheetForm.ts';
 import { funds } from './funds.ts';
 import { filed, fullCapacity, produced, registered, started } from './milestones.ts';
 import { companies, contacts, offices, targets } from './others.ts';
 import { outingProjects, outings } from './outings.ts';
+import { papers } from './papers.ts';
 import { leads, packages, signed } from './projects.ts';
 import { register } from './register.ts';
 
 /** Of nouns that say that a workbook has a form of their own, called by their kind. */
-const nounForms: { readonly [Kind in WorkbookKind]: SheetForm<Kind> } = {};
+const nounForms: { readonly [Kind in WorkbookKind]: SheetForm<Kind> } = { paper: papers };
 const ofNouns: readonly SheetForm<WorkbookKind>[] = Object.values(nounForms);
 
 export const formList = [
@@ -32,6 +34,9 @@ export const formList = [
   activities,
   departmentActivities,
   activitySignings,
+  activityGuests,
+  activitySpeeches,
+  activityReports,
   contacts,
   targets,
   ...ofNouns,

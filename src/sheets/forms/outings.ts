@@ -1,5 +1,5 @@
 // Outings (F5), and the projects that were advanced on them.
-import { rankChoices } from './choices.ts';
+import { bodyKindChoices, rankChoices } from './choices.ts';
 import { common, note, office, projectCode, projectNameColumn } from './columns.ts';
 import { but, column, type SheetForm, type FormField } from './sheetForm.ts';
 
@@ -28,6 +28,7 @@ export const outings: SheetForm<'outings'> = {
     but(destination, { required: true }),
     column('text', 'region', '区域|所在省份|所属区域', { maxLength: 40 }),
     column('names', 'institutions', '拜访情况/拜访企业名称|拜访企业名称|拜访企业|走访企业|拜访机构', always),
+    column('choices', 'bodyKinds', '拜访情况/单位类别|拜访单位类别|拜访机构类别', { choices: bodyKindChoices }),
     column('each', 'metPersons', '拜访情况/接洽人姓名|接洽人姓名|接洽人', { ...always, personal: true }),
     column('each', 'metTitles', '拜访情况/接洽人职务|接洽人职务', always),
     column('names', 'projects', '推进项目|洽谈项目|洽谈推进项目'),

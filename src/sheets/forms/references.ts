@@ -42,6 +42,9 @@ const ofForm: Partial<Record<FormId, Readonly<Record<string, Reference>>>> = {
   activities: { name: own('entry') },
   department_activities: { name: own('entry') },
   activity_signings: { name: own('entry') },
+  activity_guests: { name: own('entry') },
+  activity_speeches: { name: own('entry') },
+  activity_reports: { name: own('entry') },
 };
 
 export function columnReference(form: FormId, field: string): Reference | undefined {
@@ -101,6 +104,16 @@ export const saying: readonly string[] = [
   'series',
   'theme',
   'media',
+  'host',
+  'coHosts',
+  'guestBody',
+  'speakerBody',
+  'person',
+  'personTitle',
+  'topic',
+  'outlet',
+  'headline',
+  'link',
   'details',
   'figureId',
   'figureName',

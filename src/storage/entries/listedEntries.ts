@@ -147,20 +147,26 @@ function sumOf(noun: Noun, added: Added, filter: ListedFilter): RawBuilder<unkno
   if (added.of === 'different') {
     const { value, rows } = pathSql(noun, added.path);
     if (!rows) return sql`select count(distinct ${sql.raw(value)}) from t`;
-    return sql`select count(distinct ${sql.raw(value)}) from t, lateral (select r.* from ${sql.raw(rows)}) r`;
+    const asked = askedOf(noun, added.path.split('.')[0] ?? '', filter);
+    return sql`select count(distinct r.value) from t, lateral (
+      select ${sql.raw(value)} as value from ${sql.raw(rows)}${asked}) r`;
   }
   const { field } = atPath(noun, added.list);
   if (field.as !== 'rows' && field.as !== 'projects') return refuseUnknown(noun, added.list);
   const how = field.as === 'projects' && field.how ? sql` and r.how = ${field.how}` : sql``;
-  // What is asked of one row is asked of the rows that are counted: of the people of this rank, and not of all who went along.
-  const asked = Object.entries(filter.by).flatMap(([name, values]) => {
-    const paths = noun.listed?.filters[name] ?? [];
-    const own = paths.filter((path) => path.startsWith(`${added.list}.`));
-    return own.length === 1 && paths.length === 1
-      ? [sql` and ${sql.raw(pathSql(noun, own[0] ?? '').value)} = any(${values}::text[])`]
+  const asked = askedOf(noun, added.list, filter);
+  return sql`select count(*) from t, lateral (select from ${sql.raw(rowsBelow(field.table))}${how}${asked}) r`;
+}
+
+/** What is asked of one row is asked of the rows that are counted: of the people of this rank, and not of all who went along. */
+function askedOf(noun: Noun, list: string, { by }: ListedFilter): RawBuilder<unknown> {
+  const terms = Object.entries(by).flatMap(([name, values]) => {
+    const [path = '', another] = noun.listed?.filters[name] ?? [];
+    return another === undefined && path.startsWith(`${list}.`)
+      ? [sql` and ${sql.raw(pathSql(noun, path).value)} = any(${values}::text[])`]
       : [];
   });
-  return sql`select count(*) from t, lateral (select from ${sql.raw(rowsBelow(field.table))}${how}${sql.join(asked, sql``)}) r`;
+  return sql.join(terms, sql``);
 }
 
 export interface FoundEntry {

@@ -39,6 +39,7 @@ const ofRows: Readonly<Record<string, Omit<CountableField, 'name'>>> = {
   rank: code('rank'),
   topRank: code('rank'),
   how: code('activityLink'),
+  bodyKind: code('bodyKind'),
   siteOutcome: code('siteOutcome'),
   checkedKind: { kind: 'code' },
   checkedFen: { kind: 'fen' },
@@ -82,7 +83,7 @@ function ownField(entries: SourceName, name: string): CountableField | undefined
   const kept = noun?.counted?.fields[name];
   const field = kept === undefined ? undefined : noun?.fields[kept];
   const kind = field && kindOfField[field.as];
-  if (field && kind && kept !== 'place')
+  if (field && kind && kept !== 'place' && kept !== 'region')
     return { name, kind, ...('list' in field ? { list: field.list as CodeList } : {}) };
   const known = ofRows[name];
   return known ? { name, ...known } : undefined;

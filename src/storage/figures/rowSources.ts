@@ -14,6 +14,9 @@ const topRank = `(${inOrder})[(
 const ofOuting = { kind: outingNoun.kind, no: 's.no' } as const;
 const withOuting = `join ${outingNoun.kind} o on ${sameEntry('o', 's')}`;
 const placesOf = (alias: string) => ({ destination: `${alias}.destination`, region: `${alias}.region` });
+const ofActivity = { kind: activityNoun.kind, no: 's.no' } as const;
+const withActivity = `join ${activityNoun.kind} a on ${sameEntry('a', 's')}`;
+const activityFields = fieldsIn('a', activityNoun, activityNoun.counted.fields);
 const ofVersion = { kind: projectNoun.kind, untilNextVersion: true } as const;
 
 export const rowSources = {
@@ -41,7 +44,7 @@ export const rowSources = {
     ...ofOuting,
     from: `outing_visit s ${withOuting}`,
     subject: 'coalesce(s.company_id::text, s.institution)',
-    fields: { topRank, ...placesOf('o') },
+    fields: { topRank, bodyKind: 's.kind', ...placesOf('o') },
     told: { title: 's.institution', detail: 'o.destination' },
   },
   outing_project: {
@@ -52,12 +55,25 @@ export const rowSources = {
     told: { detail: 'o.destination' },
   },
   activity_project: {
-    kind: activityNoun.kind,
-    from: `activity_project s join ${activityNoun.kind} a on ${sameEntry('a', 's')}`,
-    no: 's.no',
+    ...ofActivity,
+    from: `activity_project s ${withActivity}`,
     project: 's.project_id',
-    fields: { ...fieldsIn('a', activityNoun, activityNoun.counted.fields), how: 's.how' },
+    fields: { ...activityFields, how: 's.how' },
     told: { detail: 'a.name' },
+  },
+  activity_attendee: {
+    ...ofActivity,
+    from: `activity_attendee s ${withActivity}`,
+    subject: 's.body',
+    fields: { ...activityFields, bodyKind: 's.kind' },
+    told: { title: "concat_ws(' ', s.body, s.title)", what: 's.kind', list: 'bodyKind', detail: 'a.name' },
+  },
+  activity_report: {
+    ...ofActivity,
+    from: `activity_report s ${withActivity}`,
+    subject: 's.outlet',
+    fields: activityFields,
+    told: { title: 's.outlet', detail: 'a.name' },
   },
   phase: {
     ...ofVersion,

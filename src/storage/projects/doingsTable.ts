@@ -29,6 +29,7 @@ export interface OutingVisitTable {
   company_id: string | null;
   met_person_id: string | null;
   met_title: string | null;
+  kind: string | null;
 }
 
 export interface OutingProjectTable {
@@ -60,6 +61,42 @@ export interface ActivityTable {
   signing_held: boolean;
   speeches: number;
   media: string | null;
+  host: string | null;
+  co_hosts: string[] | null;
+  region: string | null;
+}
+
+export interface ActivityAttendeeTable {
+  city_code: string;
+  entry_id: string;
+  office_id: string;
+  no: number;
+  body: string;
+  kind: string | null;
+  person_id: string | null;
+  title: string | null;
+}
+
+export interface ActivitySpeechTable {
+  city_code: string;
+  entry_id: string;
+  office_id: string;
+  no: number;
+  body: string;
+  person_id: string | null;
+  title: string | null;
+  topic: string | null;
+}
+
+export interface ActivityReportTable {
+  city_code: string;
+  entry_id: string;
+  office_id: string;
+  no: number;
+  outlet: string;
+  headline: string | null;
+  link: string | null;
+  published_on: string | null;
 }
 
 export interface ActivityProjectTable {

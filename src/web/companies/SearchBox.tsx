@@ -3,7 +3,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { useApi } from '../api/useApi.ts';
 import { useWords } from '../language/language.tsx';
-import { SearchList } from './SearchList.tsx';
+import { pathsOf, SearchList } from './SearchList.tsx';
 import './search.css';
 
 const wait = 120;
@@ -24,12 +24,7 @@ function Box() {
   const enough = asked.length >= 2;
   const { data, error, isFetching } = useApi('/search', { q: asked }, { enabled: enough && open, keep: true });
   const found = enough ? data : undefined;
-  const paths = found
-    ? [
-        ...found.projects.rows.map(({ id }) => `/projects/${id}`),
-        ...found.companies.rows.map(({ id }) => `/companies/${id}`),
-      ]
-    : [];
+  const paths = found ? pathsOf(found, words.search) : [];
   useGoInto(input);
   const onKey = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;

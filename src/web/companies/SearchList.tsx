@@ -1,5 +1,5 @@
-// What a search found, in two groups.
-import type { ReactNode } from 'react';
+// What a search found, group by group.
+import type { Screens } from '../../labels/screens.zh.ts';
 import type { SearchResults } from '../../server/companies/searchViews.ts';
 import { useWords } from '../language/language.tsx';
 import { Sample } from '../parts/Sample.tsx';
@@ -15,35 +15,29 @@ interface SearchListProps {
 
 export function SearchList({ enough, busy, failed, found, at, onOpen }: SearchListProps) {
   const { search } = useWords();
-  const none = found && found.projects.rows.length + found.companies.rows.length === 0;
+  const none = found && found.projects.rows.length + found.companies.rows.length + found.entries.rows.length === 0;
   const said = !enough ? search.tooShort : failed ? search.failed : busy ? search.searching : none ? search.none : '';
-  const line = (no: number, path: string, name: string, more: ReactNode) => (
+  const line = (place: number, { path, name, more, sample }: Line) => (
     // The mouse goes down before the box loses the focus and the list closes.
     <div
       key={path}
-      id={`search-${no}`}
+      id={`search-${place}`}
       role="option"
       tabIndex={-1}
-      aria-selected={no === at}
-      className={no === at ? 'search-line search-at' : 'search-line'}
+      aria-selected={place === at}
+      className={place === at ? 'search-line search-at' : 'search-line'}
       onMouseDown={(event) => {
         event.preventDefault();
         onOpen(path);
       }}
     >
       <span className="search-name">{name}</span>
-      <span className="quiet">{more}</span>
+      <span className="quiet">
+        {more} {sample ? <Sample /> : null}
+      </span>
     </div>
   );
-  const group = (name: string, of: { total: number; more: boolean }, lines: ReactNode[]) =>
-    lines.length === 0 ? null : (
-      <div role="group" aria-label={name}>
-        <p className="search-group">
-          {name} <span className="quiet">{search.total(of.total, of.more)}</span>
-        </p>
-        {lines}
-      </div>
-    );
+  let no = 0;
   return (
     <div id="search-results" role="listbox" aria-label={search.label} className="search-results">
       {said ? (
@@ -53,28 +47,17 @@ export function SearchList({ enough, busy, failed, found, at, onOpen }: SearchLi
       ) : null}
       {found && !failed ? (
         <>
-          {group(
-            search.projects,
-            found.projects,
-            found.projects.rows.map((row, n) =>
-              line(n, `/projects/${row.id}`, row.name, `${row.shortCode} · ${row.stage}`),
+          {groupsOf(found, search).map(({ name, of, lines }) =>
+            lines.length === 0 ? null : (
+              <div key={name} role="group" aria-label={name}>
+                <p className="search-group">
+                  {name} <span className="quiet">{search.total(of.total, of.more)}</span>
+                </p>
+                {lines.map((one) => line(no++, one))}
+              </div>
             ),
           )}
-          {group(
-            search.companies,
-            found.companies,
-            found.companies.rows.map((row, n) =>
-              line(
-                found.projects.rows.length + n,
-                `/companies/${row.id}`,
-                row.name,
-                <>
-                  {[row.seat, row.creditCode].filter(Boolean).join(' · ')} {row.sample ? <Sample /> : null}
-                </>,
-              ),
-            ),
-          )}
-          {found.projects.total > found.projects.rows.length || found.companies.total > found.companies.rows.length ? (
+          {groupsOf(found, search).some(({ of, lines }) => of.total > lines.length) ? (
             <p className="search-said">{search.rest}</p>
           ) : null}
           {found.complete ? null : <p className="search-said">{search.partial}</p>}
@@ -83,3 +66,55 @@ export function SearchList({ enough, busy, failed, found, at, onOpen }: SearchLi
     </div>
   );
 }
+
+interface Line {
+  readonly path: string;
+  readonly name: string;
+  readonly more: string;
+  readonly sample?: boolean;
+}
+
+/** In the order in which the arrows go through them. */
+function groupsOf({ projects, companies, entries }: SearchResults, search: Screens['search']) {
+  const joined = (parts: readonly (string | null)[]) => parts.filter(Boolean).join(' · ');
+  const group = (name: string, of: { readonly total: number; readonly more: boolean }, lines: readonly Line[]) => ({
+    name,
+    of,
+    lines,
+  });
+  return [
+    group(
+      search.projects,
+      projects,
+      projects.rows.map(({ id, name, shortCode, stage }) => ({
+        path: `/projects/${id}`,
+        name,
+        more: joined([shortCode, stage]),
+      })),
+    ),
+    group(
+      search.companies,
+      companies,
+      companies.rows.map(({ id, name, seat, creditCode, sample }) => ({
+        path: `/companies/${id}`,
+        name,
+        more: joined([seat, creditCode]),
+        sample,
+      })),
+    ),
+    group(
+      search.entries,
+      entries,
+      entries.rows.map(({ kind, id, title, kindName, day, office, matched, sample }) => ({
+        path: `/listed/${kind}/${id}`,
+        name: title,
+        more: joined([kindName, day, office, matched]),
+        sample,
+      })),
+    ),
+  ];
+}
+
+/** Where each line leads, in their order. */
+export const pathsOf = (found: SearchResults, search: Screens['search']): string[] =>
+  groupsOf(found, search).flatMap(({ lines }) => lines.map(({ path }) => path));

@@ -14,8 +14,8 @@ export const door: readonly Line[] = [
   },
   {
     file: 'src/domain/entries/nouns.ts',
-    find: `  creditAgreementNoun,\n] as const;`,
-    put: `  creditAgreementNoun,\n  landPlotNoun,\n] as const;`,
+    find: `  paperNoun,\n] as const;`,
+    put: `  paperNoun,\n  landPlotNoun,\n] as const;`,
   },
 ];
 
@@ -43,8 +43,8 @@ export const asked: readonly Line[] = [
   },
   {
     file: 'src/sheets/forms/index.ts',
-    find: `SheetForm<Kind> } = {};`,
-    put: `SheetForm<Kind> } = { land_plot: landPlots };`,
+    find: `SheetForm<Kind> } = { paper: papers };`,
+    put: `SheetForm<Kind> } = { paper: papers, land_plot: landPlots };`,
   },
   {
     file: 'src/metrics/catalogue/definitions.ts',

@@ -53,6 +53,9 @@ const sound: Partial<Record<FormId, FormRecord['cells']>> = soundRows;
 const beside: Partial<Record<FormId, FormRecord[]>> = {
   outing_projects: [{ form: 'outings', cells: { ...sound.outings, batch: 'SX-1' } }],
   activity_signings: [{ form: 'activities', cells: must(sound.activities) }],
+  activity_guests: [{ form: 'activities', cells: must(sound.activities) }],
+  activity_speeches: [{ form: 'activities', cells: must(sound.activities) }],
+  activity_reports: [{ form: 'activities', cells: must(sound.activities) }],
   packages: [{ form: 'signed', cells: { ...sound.signed, project: '莘县打包项目' } }],
 };
 

@@ -5,6 +5,7 @@ import { actorNamed } from '../../../src/app/people/accounts.ts';
 import type { LedgerAct } from '../../../src/app/entries/decisions.ts';
 import { record } from '../../../src/app/entries/record.ts';
 import type { WrittenKind } from '../../../src/domain/entries/nouns.ts';
+import { PaperInput } from '../../../src/domain/offices/paper.ts';
 import type { OfficePlace } from '../../../src/server/access.ts';
 import type { FormId, FormRecord } from '../../../src/sheets/forms/index.ts';
 import type { Store } from '../../../src/storage/store.ts';
@@ -138,6 +139,10 @@ const soundActs: { readonly [Kind in WrittenKind]: (given: Given, projectId: str
   outing: (given) => outingAct(given, 'staff', ['某人'], ['某协会'], []),
   activity: (given) => activityAct(given, {}),
   contact: contactAct,
+  paper: (given) => ({
+    kind: 'paper',
+    input: PaperInput.parse({ head: { id: uuidv7(), ...given }, title: '招商工作制度', form: 'rule' }),
+  }),
   target: targetAct,
   agreement: (given, projectId) => agreementAct(projectId, given, []),
   credit_agreement: (given, projectId) =>
@@ -169,7 +174,11 @@ export const soundRows: Readonly<Record<Exclude<FormId, 'offices' | 'register'>,
   outing_projects: { batch: 'SX-1', project: ownProject },
   activities: { name: '莘县推介会', heldOn: '2023-04-04', part: 'host', form: 'promotion', atHome: true },
   department_activities: { name: '莘县走访', heldOn: '2023-04-04' },
+  activity_guests: { name: '莘县推介会', heldOn: '2023-04-04', guestBody: '某行业协会' },
+  activity_speeches: { name: '莘县推介会', heldOn: '2023-04-04', speakerBody: '莘县人民政府' },
+  activity_reports: { name: '莘县推介会', heldOn: '2023-04-04', outlet: '某日报' },
   activity_signings: { name: '莘县推介会', heldOn: '2023-04-04', project: ownProject },
+  paper: { title: '莘县招商工作制度', paperForm: 'rule', issuedOn: '2023-04-04' },
   contacts: { investor: '某公司', metOn: '2023-04-04', mode: 'call', summary: '电话' },
   targets: { office: '莘县', figureId: 'investment_new', year: 2023, value: '5' },
 };

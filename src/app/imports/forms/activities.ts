@@ -15,6 +15,8 @@ import {
   type RowGroup,
 } from '../groups.ts';
 import { correctedInput, type SaidByRow, saysTheSame, statedOf, takeKnown } from '../ledger/match.ts';
+import { activityListForms } from '../../../sheets/forms/activityLists.ts';
+import { addedLists, listForms, statedLists } from './activityLists.ts';
 import { type FieldNames, type FormHandler, rowHead, type Plan, type PlannedRow, sampleFields } from '../plan.ts';
 import type { ReadRow } from '../reading.ts';
 
@@ -35,6 +37,9 @@ const scalars = [
   'signingHeld',
   'speeches',
   'media',
+  'host',
+  'coHosts',
+  'region',
 ] as const;
 
 const names: FieldNames = {
@@ -44,6 +49,9 @@ const names: FieldNames = {
   signedProjects: 'signedProjectIds',
   project: 'signedProjectIds',
   advancedProjects: 'advancedProjectIds',
+  ...Object.fromEntries(
+    activityListForms.flatMap(({ field, parts }) => Object.keys(parts).map((column) => [column, field])),
+  ),
 };
 
 interface Activity extends RowGroup {
@@ -52,6 +60,8 @@ interface Activity extends RowGroup {
   readonly day: string | undefined;
   readonly own: ReadRow[];
   readonly signings: ReadRow[];
+  /** Of sheets of its lists. */
+  readonly listed: ReadRow[];
 }
 
 export const planActivities: FormHandler = async (plan, rows) => {
@@ -82,27 +92,29 @@ function grouped(plan: Plan, rows: readonly ReadRow[]): Activity[] {
   const groups = new Map<string, Activity>();
   const byName = new Map<string, Activity>();
   const isSigning = (row: ReadRow) => row.form === 'activity_signings';
-  for (const row of rows.toSorted((a, b) => Number(isSigning(a)) - Number(isSigning(b)))) {
+  // What hangs on an activity comes behind it.
+  const hangs = (row: ReadRow) => isSigning(row) || listForms[row.form] !== undefined;
+  for (const row of rows.toSorted((a, b) => Number(hangs(a)) - Number(hangs(b)))) {
     const { officeId, breach } = groupOffice(plan, row);
     const name = (row.values['name'] as string | undefined) ?? '';
     const day = row.values['heldOn'] as string | undefined;
     const key = `${officeId}|${day ?? ''}|${nameKey(name)}`;
-    const sameName = isSigning(row) && !day ? byName.get(`${officeId}|${nameKey(name)}`) : undefined;
+    const sameName = hangs(row) && !day ? byName.get(`${officeId}|${nameKey(name)}`) : undefined;
     let group = groups.get(key) ?? sameName;
     if (!group) {
-      group = { ...newGroup(officeId), name, day, own: [], signings: [] };
+      group = { ...newGroup(officeId), name, day, own: [], signings: [], listed: [] };
       groups.set(key, group);
       byName.set(`${officeId}|${nameKey(name)}`, group);
     }
     group.rows.push(row);
-    (isSigning(row) ? group.signings : group.own).push(row);
+    (isSigning(row) ? group.signings : hangs(row) ? group.listed : group.own).push(row);
     if (breach) blame(group, row, breach);
   }
   return [...groups.values()];
 }
 
 function saidBy(plan: Plan, activity: Activity): SaidByRow | undefined {
-  const { own, signings } = activity;
+  const { own, signings, listed } = activity;
   const signedProjectIds = [
     ...new Set([
       ...projectIdsOf(plan, activity, own, 'signedProjects'),
@@ -110,7 +122,7 @@ function saidBy(plan: Plan, activity: Activity): SaidByRow | undefined {
     ]),
   ];
   const advancedProjectIds = projectIdsOf(plan, activity, own, 'advancedProjects');
-  const first = own[0] ?? signings[0];
+  const first = own[0] ?? signings[0] ?? listed[0];
   if (!first || isFaulty(activity)) return undefined;
   if (activity.day === undefined) {
     blame(activity, first, { law: 'activity_not_found', field: 'name' });
@@ -125,6 +137,7 @@ function saidBy(plan: Plan, activity: Activity): SaidByRow | undefined {
       ...Object.fromEntries(scalars.map((field) => [field, values(field)])),
       signedProjectIds: signedProjectIds.length > 0 ? signedProjectIds : undefined,
       advancedProjectIds: advancedProjectIds.length > 0 ? advancedProjectIds : undefined,
+      ...statedLists(listed),
     }),
   };
 }
@@ -135,8 +148,8 @@ function planOne(
   said: SaidByRow | undefined,
   known: readonly KnownEntry[],
 ): PlannedRow[] {
-  const { own, signings, officeId, name } = activity;
-  const first = own[0] ?? signings[0];
+  const { own, signings, listed, officeId, name } = activity;
+  const first = own[0] ?? signings[0] ?? listed[0];
   if (!said || !first) return refusedGroup(plan, activity);
   const before = takeKnown(
     plan,
@@ -151,7 +164,8 @@ function planOne(
     const signedBefore = before.input['signedProjectIds'] as string[];
     const signedNow = (said.stated['signedProjectIds'] as string[] | undefined) ?? [];
     // Signings on a sheet of their own add to those of the ledger; the activity's own rows state the whole list.
-    const added = own.length === 0 ? { signedProjectIds: [...new Set([...signedBefore, ...signedNow])] } : {};
+    const signed = own.length === 0 ? { signedProjectIds: [...new Set([...signedBefore, ...signedNow])] } : {};
+    const added = own.length === 0 ? { ...signed, ...addedLists(before.input, said.stated) } : {};
     const now = { ...said, stated: { ...said.stated, ...added } };
     if (saysTheSame(before, now)) return planGroup(plan, activity, 'unchanged', []);
     const input = correctedInput(plan, first, before, head, now);

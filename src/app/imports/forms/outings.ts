@@ -30,6 +30,7 @@ const names: FieldNames = {
   titles: 'members',
   ranks: 'members',
   institutions: 'visits',
+  bodyKinds: 'visits',
   metPersons: 'visits',
   metTitles: 'visits',
   projects: 'projectIds',
@@ -166,11 +167,13 @@ function visitsOf(outing: Outing): unknown[] | undefined {
     const institutions = (row.values['institutions'] as string[] | undefined) ?? [];
     const persons = (row.values['metPersons'] as string[] | undefined) ?? [];
     const isOne = institutions.length === 1;
+    const kinds = beside(outing, row, 'bodyKinds', institutions.length);
     const met = isOne ? [persons.join(listMark) || null] : beside(outing, row, 'metPersons', institutions.length);
     const title = (row.values['metTitles'] as string[] | undefined) ?? [];
     const titles = isOne ? [title.join(listMark) || null] : beside(outing, row, 'metTitles', institutions.length);
     for (const [n, institution] of institutions.entries()) {
-      const visit = { institution, companyId: null, metPerson: met[n] ?? null, metTitle: titles[n] ?? null };
+      const kind = kinds[n] ?? null;
+      const visit = { institution, companyId: null, kind, metPerson: met[n] ?? null, metTitle: titles[n] ?? null };
       if (!visits.has(nameKey(institution))) visits.set(nameKey(institution), visit);
     }
   }

@@ -1,4 +1,5 @@
-// Activities as their forms: a row each, and a sheet of the projects that were signed there.
+// Activities as their forms: a row each, and sheets of the projects that were signed there, of guests, speeches and reports.
+import { activityListForms } from '../activityLists.ts';
 import type { FormRecord } from '../index.ts';
 import { commonCells, allProjectNames, type EntryAsWritten, type EntryForms } from './cells.ts';
 
@@ -20,6 +21,9 @@ const same = [
   'signingHeld',
   'speeches',
   'media',
+  'host',
+  'coHosts',
+  'region',
 ] as const;
 const columns = {
   ...Object.fromEntries(same.map((field) => [field, field])),
@@ -29,10 +33,15 @@ const columns = {
 
 export function activityRecords(entries: readonly EntryAsWritten[]): EntryForms[] {
   const signings = entries.flatMap(signingRecords);
-  return [
+  const all: EntryForms[] = [
     { form: 'activities', records: entries.map(activityRecord) },
     ...(signings.length > 0 ? [{ form: 'activity_signings' as const, records: signings }] : []),
+    ...activityListForms.map((list) => ({
+      form: list.form,
+      records: entries.flatMap((one) => listRecords(one, list)),
+    })),
   ];
+  return all.filter(({ form, records }) => form === 'activities' || records.length > 0);
 }
 
 function activityRecord(one: EntryAsWritten): FormRecord {
@@ -55,5 +64,17 @@ function signingRecords(one: EntryAsWritten): FormRecord[] {
     const project = nameOf(id);
     const cells = { office, name: input['name'] as string, heldOn: day, project };
     return project ? [{ form: 'activity_signings' as const, cells }] : [];
+  });
+}
+
+function listRecords(
+  { input, office, day }: EntryAsWritten,
+  { form, field, parts }: (typeof activityListForms)[number],
+): FormRecord[] {
+  const rows = (input[field] ?? []) as readonly Readonly<Record<string, string | null>>[];
+  const own = { office, name: input['name'] as string, heldOn: day };
+  return rows.map((row) => {
+    const told = Object.entries(parts).map(([column, part]) => [column, row[part] ?? null] as const);
+    return { form, cells: { ...own, ...Object.fromEntries(told) } };
   });
 }

@@ -15,7 +15,7 @@ const columns = {
   titles: 'members',
   ranks: 'members',
   institutions: 'visits',
-  kinds: 'visits',
+  bodyKinds: 'visits',
   metPersons: 'visits',
   metTitles: 'visits',
   projects: 'projectIds',
@@ -23,7 +23,7 @@ const columns = {
 
 type Row = Readonly<Record<string, string | null>>;
 const members = ['personName', 'title', 'rank'] as const;
-const visits = ['institution', 'metPerson', 'metTitle'] as const;
+const visits = ['institution', 'kind', 'metPerson', 'metTitle'] as const;
 
 export function outingRecords(entries: readonly EntryAsWritten[]): EntryForms[] {
   return [{ form: 'outings', records: entries.flatMap(recordsOfOne) }];
@@ -69,6 +69,6 @@ function peopleCells(rows: readonly Row[]) {
 }
 
 function visitCells(rows: readonly Row[]) {
-  const [institutions, metPersons, metTitles] = visits.map((part) => beside(rows, part));
-  return { institutions, metPersons, metTitles };
+  const [institutions, kinds, metPersons, metTitles] = visits.map((part) => beside(rows, part));
+  return { institutions, bodyKinds: kinds, metPersons, metTitles };
 }
