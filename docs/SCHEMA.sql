@@ -735,7 +735,9 @@ create table outing_visit (
   company_id uuid,
   met_person_id uuid,
   met_title text,
+  kind text,
   constraint outing_visit_pkey primary key (city_code, entry_id, no),
+  constraint outing_visit_kind_check check (kind in ('company', 'national_chamber', 'provincial_chamber', 'other_chamber', 'government', 'research', 'international', 'other')),
   constraint outing_visit_city_code_company_id_fkey foreign key (city_code, company_id) references company(city_code, id),
   constraint outing_visit_city_code_entry_id_office_id_fkey foreign key (city_code, entry_id, office_id) references entry(city_code, id, office_id),
   constraint outing_visit_city_code_met_person_id_fkey foreign key (city_code, met_person_id) references person(city_code, id)
@@ -775,12 +777,57 @@ create table activity (
   signing_held boolean not null,
   speeches integer not null,
   media text,
+  host text,
+  co_hosts text[],
+  region text,
   constraint activity_pkey primary key (city_code, entry_id),
   constraint activity_form_check check (form in ('matchmaking', 'promotion', 'conference', 'visit')),
   constraint activity_level_check check (level in ('national', 'provincial', 'city', 'county')),
   constraint activity_nature_check check (nature in ('comprehensive', 'thematic', 'visit')),
   constraint activity_part_check check (part in ('lead', 'host', 'attend')),
   constraint activity_city_code_entry_id_office_id_fkey foreign key (city_code, entry_id, office_id) references entry(city_code, id, office_id)
+);
+
+create table activity_attendee (
+  city_code text not null,
+  entry_id uuid not null,
+  office_id uuid not null,
+  no integer not null,
+  body text not null,
+  kind text,
+  person_id uuid,
+  title text,
+  constraint activity_attendee_pkey primary key (city_code, entry_id, no),
+  constraint activity_attendee_kind_check check (kind in ('company', 'national_chamber', 'provincial_chamber', 'other_chamber', 'government', 'research', 'international', 'other')),
+  constraint activity_attendee_city_code_entry_id_office_id_fkey foreign key (city_code, entry_id, office_id) references entry(city_code, id, office_id),
+  constraint activity_attendee_city_code_person_id_fkey foreign key (city_code, person_id) references person(city_code, id)
+);
+
+create table activity_speech (
+  city_code text not null,
+  entry_id uuid not null,
+  office_id uuid not null,
+  no integer not null,
+  body text not null,
+  person_id uuid,
+  title text,
+  topic text,
+  constraint activity_speech_pkey primary key (city_code, entry_id, no),
+  constraint activity_speech_city_code_entry_id_office_id_fkey foreign key (city_code, entry_id, office_id) references entry(city_code, id, office_id),
+  constraint activity_speech_city_code_person_id_fkey foreign key (city_code, person_id) references person(city_code, id)
+);
+
+create table activity_report (
+  city_code text not null,
+  entry_id uuid not null,
+  office_id uuid not null,
+  no integer not null,
+  outlet text not null,
+  headline text,
+  link text,
+  published_on date,
+  constraint activity_report_pkey primary key (city_code, entry_id, no),
+  constraint activity_report_city_code_entry_id_office_id_fkey foreign key (city_code, entry_id, office_id) references entry(city_code, id, office_id)
 );
 
 create table activity_project (
@@ -930,6 +977,22 @@ create table credit_share (
   constraint credit_share_city_code_entry_id_fkey foreign key (city_code, entry_id) references credit_agreement(city_code, entry_id),
   constraint credit_share_city_code_entry_id_office_id_fkey foreign key (city_code, entry_id, office_id) references entry(city_code, id, office_id),
   constraint credit_share_city_code_holder_id_fkey foreign key (city_code, holder_id) references office(city_code, id)
+);
+
+create table paper (
+  city_code text not null,
+  entry_id uuid not null,
+  office_id uuid not null,
+  title text not null,
+  form text not null,
+  number text,
+  issuer text,
+  effective_from date,
+  effective_to date,
+  sets text,
+  constraint paper_pkey primary key (city_code, entry_id),
+  constraint paper_form_check check (form in ('rule', 'notice', 'minutes', 'plan', 'other')),
+  constraint paper_city_code_entry_id_office_id_fkey foreign key (city_code, entry_id, office_id) references entry(city_code, id, office_id)
 );
 
 create table verification (
@@ -2373,10 +2436,13 @@ create view pursuit_entry_state with (security_invoker=true) as
 -- Whose rows a transaction may see and write: src/storage/store.ts says whom it works for.
 
 call hold_row_scope('activity');
+call hold_row_scope('activity_attendee');
 call hold_row_scope('activity_project');
 create policy points_in_reach on activity_project as restrictive
   using (true)
   with check (((project_id IS NULL) OR project_in_reach(city_code, project_id, entry_id)));
+call hold_row_scope('activity_report');
+call hold_row_scope('activity_speech');
 call hold_row_scope('agreement');
 create policy points_in_reach on agreement as restrictive
   using (true)
@@ -2515,6 +2581,7 @@ create policy points_in_reach on outing_project as restrictive
   with check (((project_id IS NULL) OR project_in_reach(city_code, project_id, entry_id)));
 call hold_row_scope('outing_visit');
 call hold_row_scope('packaging');
+call hold_row_scope('paper');
 call hold_row_scope('period_close');
 call hold_row_scope('period_reopen');
 call hold_row_scope('project_current');
