@@ -15,7 +15,7 @@ import {
   secondCity,
   type TownRows,
 } from '../../fixture/town/secondCity.ts';
-import { townFigures } from '../../fixture/town/townCount.ts';
+import { ofCounty, townFigures } from '../../fixture/town/townCount.ts';
 import { holdsTo } from '../../fixture/town/townText.ts';
 import { patience } from '../../setup/patience.ts';
 
@@ -69,21 +69,6 @@ function tableHoldsTo({ content }: Bulletin, rows: TownRows, { days }: RandomPer
         expect([county, figure.id, Number(text)]).toEqual([county, figure.id, Number.parseFloat(own)]);
     }
   }
-}
-
-/** Funds name their project by its place, so that the places stay. */
-function ofCounty({ projects, funds }: TownRows, n: number): TownRows {
-  const isOwn = (at: number) => projects[at]?.county === n;
-  return {
-    projects: projects.map((project, at) => {
-      if (isOwn(at)) return project;
-      const { county, yi, industry } = project;
-      return { county, yi, industry };
-    }),
-    funds: funds.filter(({ project }) => isOwn(project)),
-    outings: [],
-    activities: [],
-  };
 }
 
 async function published(at: SecondCity, publisher: Awaited<ReturnType<SecondCity['actor']>>, period: string) {
