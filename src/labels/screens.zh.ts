@@ -197,7 +197,7 @@ export const screensZh = {
     why: {
       no_base: '比较的基数为 0',
       base_incomplete: '上年同期的台账可能不全；在“单位管理 · 本市情况”中填写台账完整起始日',
-      no_target: '没有设定本年度的目标，请在“目标管理”中填写',
+      no_target: '未定年度目标，请在“目标管理”中填写',
       no_target_of_period: '目标只定到年度，没有分解到本期，请在“目标管理”中按月或按季分解',
       no_stretch: '没有设定奋斗目标',
       across_years: '时期跨年，目标按年度设定',

@@ -16,6 +16,7 @@ export function Headline({ figures }: { figures: readonly FigureView[] }) {
             <p className="headline-value">
               <FigureNum figure={figure} />
             </p>
+            {figure.absence ? <p className="headline-name">{words.bulletin.why[figure.absence]}</p> : null}
             <ClosedReading figure={figure} />
             <Beside figure={figure} />
           </li>
