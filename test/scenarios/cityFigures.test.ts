@@ -11,7 +11,7 @@ import type {
   CountableView,
   FigurePreview,
 } from '../../src/server/figures/cityFigureViews.ts';
-import type { FigureView } from '../../src/server/figures/views.ts';
+import type { FigureView, Overview } from '../../src/server/figures/views.ts';
 import { type City, cityCode, offices, openCity, type Who } from './samples/city.ts';
 import { newFigure } from './samples/figureSamples.ts';
 
@@ -165,6 +165,17 @@ test('its figures go into a file and come back as what they are', async () => {
     law: 'figure_unit_unfit',
     field: 'file.figures.0.definition.unit',
   });
+});
+
+test('months that another version counted are a series of their own, and both say what lies before the change', async () => {
+  const { byMonth } = await get<Overview>('/overview?period=2023-07..2024-06', 'cityPublish');
+  const names = byMonth.series.filter(({ figure }) => figure === 'projects_new').map(({ name }) => name);
+  expect(names).toEqual(['新引进过亿元项目（第1版口径）', '新引进过亿元项目（第2版口径）']);
+  expect(byMonth.bridges.map(({ period, version, asVersion }) => [period, version, asVersion])).toEqual([
+    ['2023-07-01..2023-12-31', 1, 2],
+  ]);
+  const oneYear = await get<Overview>('/overview?period=2023', 'cityPublish');
+  expect([oneYear.byMonth.series.length, oneYear.byMonth.bridges]).toEqual([2, []]);
 });
 
 test('a label that nobody listed costs no row, and can be counted', async () => {
