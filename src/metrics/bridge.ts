@@ -8,9 +8,9 @@ import { type Figure, figureOf } from './figure.ts';
 export interface Bridge {
   readonly period: Period;
   /** By the version in force at the period's end. */
-  readonly then: Figure;
+  readonly byThen: Figure;
   /** By the version that it is held against. */
-  readonly now: Figure;
+  readonly byNow: Figure;
 }
 
 /** Of a period, by its own version and by that of a day; undefined where they are one, or there was none then. */
@@ -18,8 +18,8 @@ function bridgeOver(id: string, city: CityFacts, question: Question, definedOn: 
   const own = city.catalogue.on(id, question.period.to);
   const other = city.catalogue.on(id, definedOn);
   if (!own || !other || own.version === other.version) return undefined;
-  const [then, now] = [figureOf(id, city, question), figureOf(id, city, question, definedOn)];
-  return then && now ? { period: question.period, then, now } : undefined;
+  const [byThen, byNow] = [figureOf(id, city, question), figureOf(id, city, question, definedOn)];
+  return byThen && byNow ? { period: question.period, byThen, byNow } : undefined;
 }
 
 /** Where a growth is told over a change: the base by both versions. Both sides of the growth are counted by the later one. */

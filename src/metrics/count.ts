@@ -114,8 +114,8 @@ function total(measure: Measure, rows: readonly CountedRow[], from: string): Cou
       return { total: BigInt(first.size), rows: [...first.values()] };
     }
     case 'span': {
-      const [from, to] = [rows[0]?.day, rows.at(-1)?.day];
-      return { total: from && to ? BigInt(monthsBegun(from, to)) : 0n, rows };
+      const [first, last] = [rows[0]?.day, rows.at(-1)?.day];
+      return { total: first && last ? BigInt(monthsBegun(first, last)) : 0n, rows };
     }
   }
 }

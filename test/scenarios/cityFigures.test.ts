@@ -43,8 +43,8 @@ const preview = (who: Who, of: Definition, period = '2023') =>
   city.ask(who, 'POST', '/city-figures/preview', { period, definition: of });
 const add = (who: Who, of: Definition) =>
   city.ask(who, 'POST', '/city-figures', { key: uuidv7(), figure: { id: uuidv7(), definition: of, reason: '局务会' } });
-const lawsOf = (answer: { json: <T>() => T }) =>
-  answer.json<{ breaches: readonly { law: string }[] }>().breaches.map(({ law }) => law);
+const lawsOf = (answer: { json(): { breaches: readonly { law: string }[] } }) =>
+  answer.json().breaches.map(({ law }) => law);
 
 test('who writes a figure sees its number and the rows they may open, before it is kept', async () => {
   const { receipt, before, texts } = (await preview('cityPublish', definition)).json<FigurePreview>();

@@ -89,14 +89,43 @@ test('activities and talks are chosen by what they are, and added up', async () 
 test('an activity tells who hosted it, who came, who spoke and who reported; each finds it', async () => {
   const summit = {
     head: head(offices.linqing, '2023-10-11'),
-    ...{ name: '高质量发展大会', part: 'host', form: 'conference', atHome: false, place: '青岛', region: '山东' },
-    ...{ host: '临清市人民政府', coHosts: ['某商务局', '某协会'] },
+    name: '高质量发展大会',
+    part: 'host',
+    form: 'conference',
+    atHome: false,
+    place: '青岛',
+    region: '山东',
+    host: '临清市人民政府',
+    coHosts: ['某商务局', '某协会'],
     attendees: [
-      { body: '联合国贸易和发展会议', kind: 'international', title: '副秘书长' },
-      { body: '中国轴承工业协会', kind: 'national_chamber', personName: '赵会长', title: '会长' },
+      {
+        body: '联合国贸易和发展会议',
+        kind: 'international',
+        title: '副秘书长',
+      },
+      {
+        body: '中国轴承工业协会',
+        kind: 'national_chamber',
+        personName: '赵会长',
+        title: '会长',
+      },
     ],
-    speakers: [{ body: '临清市人民政府', personName: '王市长', title: '市长', topic: '轴承之乡' }],
-    reports: [{ outlet: '联合国网站', headline: null, link: 'https://example.org/news/1', publishedOn: '2023-10-12' }],
+    speakers: [
+      {
+        body: '临清市人民政府',
+        personName: '王市长',
+        title: '市长',
+        topic: '轴承之乡',
+      },
+    ],
+    reports: [
+      {
+        outlet: '联合国网站',
+        headline: null,
+        link: 'https://example.org/news/1',
+        publishedOn: '2023-10-12',
+      },
+    ],
   };
   await enter('linqing', [{ kind: 'activity', input: summit }]);
   const asked = async (query: string) => list('linqing', 'activity', query);
@@ -123,8 +152,13 @@ test('an activity tells who hosted it, who came, who spoke and who reported; eac
 
 test('papers stand on a shelf with their days and what they set in force', async () => {
   const paper = {
-    ...{ title: '产业链精准招商工作制度', form: 'rule', number: '临政办〔2023〕5号', issuer: '临清市人民政府' },
-    ...{ effectiveFrom: '2023-04-01', effectiveTo: '2025-12-31', sets: '项目线索统一登记，首报首谈' },
+    title: '产业链精准招商工作制度',
+    form: 'rule',
+    number: '临政办〔2023〕5号',
+    issuer: '临清市人民政府',
+    effectiveFrom: '2023-04-01',
+    effectiveTo: '2025-12-31',
+    sets: '项目线索统一登记，首报首谈',
   };
   await enter('linqing', [{ kind: 'paper', input: { head: head(offices.linqing, '2023-03-15'), ...paper } }]);
   const found = await list('linqing', 'paper', `paperForm=rule&q=${encodeURIComponent('首报首谈')}`);

@@ -23,7 +23,7 @@ async function word(...lines: (string | Table | Paragraph)[]): Promise<Buffer> {
   return Packer.toBuffer(new Document({ sections: [{ children }] }));
 }
 
-const send = (bytes: Buffer, { who = 'cityPublish' as Who, name = '本局通报.docx', textId = 'annual' } = {}) =>
+const send = (bytes: Buffer, { who = 'cityPublish', name = '本局通报.docx', textId = 'annual' } = {}) =>
   city.ask(
     who,
     'POST',
@@ -66,12 +66,12 @@ test('fields, tables and loops are filled, and what stands around them stays', a
   const { display, value } = content.figures.find(({ id }: { id: string }) => id === 'projects_new');
   expect(lines[1]).toBe(`新引进${display}，数字${value}，资金—`);
   const rows = content.sections[0].tables[0];
-  const told = new Map(
+  const told = new Map<string, string | undefined>(
     rows.rows.map((row: { label: string; cells: { text: string }[] }) => [row.label, row.cells[0]?.text]),
   );
   for (const name of ['临清市', '莘县']) {
     const at = lines.findIndex((each) => new RegExp(`^\\d ${name}`).test(each));
-    expect(lines.slice(at, at + 2).join(' ')).toContain(String(told.get(name) ?? 0));
+    expect(lines.slice(at, at + 2).join(' ')).toContain(told.get(name) ?? '0');
   }
   for (const { heading } of content.sections) expect(lines).toContain(heading);
   expect(lines.join('')).not.toMatch(/[{}]|undefined/);

@@ -133,7 +133,12 @@ test('what reads as it was published is not published again, and the list says w
   const again = await publish('2023');
   expect([again.statusCode, again.json().breaches[0].law]).toEqual([422, 'bulletin_unchanged']);
   expect((await publish('2023-01..2023-12')).statusCode).toBe(201);
-  await keep('cityPublish', { ...text(), textId: 'annual', name: '年度通报', ...{ body: body({ serves: ['year'] }) } });
+  await keep('cityPublish', {
+    ...text(),
+    textId: 'annual',
+    name: '年度通报',
+    body: body({ serves: ['year'] }),
+  });
   expect((await publish('2023')).statusCode).toBe(201);
   const listed = (await city.ask('leader', 'GET', '/publications?period=2023&bulletin=annual')).json();
   expect(listed.rows).toMatchObject([

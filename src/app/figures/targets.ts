@@ -61,7 +61,7 @@ export async function readTargets(
   const scope = await readingScope(store, actor);
   const enters = new Set(await officesInReach(store, actor, ['enter']));
   const offices = await officesToday(store, cityCode);
-  const reach = new Set([...(await officesInReach(store, actor, readingRoles))]);
+  const reach = new Set(await officesInReach(store, actor, readingRoles));
   const seen = [...offices.values()].filter(({ id, endedOn }) => reach.has(id) && endedOn === null);
   const shown = seen.slice((page - 1) * size, page * size);
   const officeIds = shown.map(({ id }) => id);

@@ -19,7 +19,8 @@ export function textLinesOf({ title, serves, subject, paper, sections }: TextBod
         const rules = when.map(({ figure, is, than }) => `${figure} ${is} ${than}`).join(', ');
         return [lead + say, ...(zero === null ? [] : [`0: ${zero}`]), ...(rules ? [`[${rules}]`] : [])].join(' ');
       }),
-      ...[...tables, ...charts],
+      ...tables,
+      ...charts,
     ]),
   ];
 }
@@ -51,7 +52,7 @@ const at = (table: readonly (readonly number[])[], i: number, j: number): number
 
 /** Of each pair of rests, how many lines they have in common in one order. */
 function commonLengths(old: readonly string[], now: readonly string[]): number[][] {
-  const table = Array.from({ length: old.length + 1 }, () => new Array<number>(now.length + 1).fill(0));
+  const table = Array.from({ length: old.length + 1 }, () => Array.from({ length: now.length + 1 }, () => 0));
   for (let i = old.length - 1; i >= 0; i--)
     for (let j = now.length - 1; j >= 0; j--) {
       const row = table[i];

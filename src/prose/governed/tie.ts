@@ -1,6 +1,5 @@
 // Ties the figures of a text to governed ones: by unit, then by the words around the figure, its own first, those of
 // its sentence and paragraph for what it leaves unsaid. Shares, growths and completions follow the figure they are of.
-import { before } from '../claims/draft.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { TableFigure } from './draftFigures.ts';
 import type { Narrowing, Tie, Vocabulary } from './governed.ts';

@@ -39,7 +39,7 @@ function heading(sentence: string): string {
 /** 有59个机关单位开展了240余次招商活动: what those that are counted did stands behind the next figure. */
 function didWhat(mentions: readonly Mention[], mention: Mention): string {
   const next = mentions[mention.index + 1];
-  return /了$/.test(mention.tail) && next?.clause === mention.clause ? next.tail : '';
+  return mention.tail.endsWith('了') && next?.clause === mention.clause ? next.tail : '';
 }
 
 function startOf(text: string, at: number, most: number, ends: string): number {

@@ -78,14 +78,14 @@ function bridgesView(figure: Figure, facts: CityFacts, question: Question, langu
   return bridges.length > 0 ? { bridges } : {};
 }
 
-export function bridgeView({ period, then, now }: Bridge, language: Language): BridgeView {
+export function bridgeView({ period, byThen, byNow }: Bridge, language: Language): BridgeView {
   return {
-    name: figureName(then.definition, language),
+    name: figureName(byThen.definition, language),
     period: period.text,
-    version: then.version,
-    display: displayFigure(then, language),
-    asVersion: now.version,
-    asDisplay: displayFigure(now, language),
+    version: byThen.version,
+    display: displayFigure(byThen, language),
+    asVersion: byNow.version,
+    asDisplay: displayFigure(byNow, language),
   };
 }
 

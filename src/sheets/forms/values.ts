@@ -65,7 +65,7 @@ export function readValues(form: SheetForm, data: Pick<DataRow, 'row' | 'fields'
   const values: Record<string, FieldValue> = {};
   const undetermined: string[] = [];
   const monthEnds: string[] = [];
-  const refused: RefusedCell[] = [];
+  const refusals: RefusedCell[] = [];
   for (const one of form.columns) {
     const cell = data.fields[one.field];
     const answer = cell === undefined ? ({ kind: 'empty' } as const) : readField(form, one, cell, context);
@@ -75,14 +75,14 @@ export function readValues(form: SheetForm, data: Pick<DataRow, 'row' | 'fields'
       if (monthEnd) monthEnds.push(one.field);
     } else if (answer.kind === 'refused') {
       const value = beginningOf(answer.refusal.value);
-      refused.push({ field: one.field, ...(cell ? { ref: cell.ref } : {}), ...answer.refusal, value });
+      refusals.push({ field: one.field, ...(cell ? { ref: cell.ref } : {}), ...answer.refusal, value });
     } else if (answer.kind === 'undetermined' && one.kind === 'money') undetermined.push(one.field);
     else if (one.required) {
       const place = cell ? { ref: cell.ref } : {};
-      refused.push({ field: one.field, ...place, law: 'cell_required', value: cell?.text ?? '', expected: one.kind });
+      refusals.push({ field: one.field, ...place, law: 'cell_required', value: cell?.text ?? '', expected: one.kind });
     }
   }
-  return { row: data.row, values, undetermined, monthEnds, refused };
+  return { row: data.row, values, undetermined, monthEnds, refused: refusals };
 }
 
 interface Understood {

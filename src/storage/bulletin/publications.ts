@@ -121,7 +121,7 @@ export async function publicationsPage(
     left join person n on n.city_code = a.city_code and n.id = a.person_id
     where ${sql.join(only, sql` and `)}
     order by p.published_at desc, p.id limit ${page.limit} offset ${page.offset}`.execute(tx);
-  return { rows: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0 };
+  return { rows: rows.map(({ total: _total, ...row }) => row), total: rows[0]?.total ?? 0 };
 }
 
 export async function publishedFigures(tx: Tx, cityCode: string, publicationId: string) {

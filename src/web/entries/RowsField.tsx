@@ -86,7 +86,7 @@ interface PartProps {
 
 function Part({ field, label, value, onChange }: PartProps) {
   const { language, words } = useLanguage();
-  const text = value === null || value === undefined ? '' : String(value as string | number);
+  const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
   const set = (typed: string) => onChange(typed === '' ? null : typed);
   if (field.as === 'code')
     return (

@@ -61,7 +61,7 @@ export function ClauseEdit({ clause, at, period, edit, place, open, onOpen }: Cl
             hint={words.leadHint}
             maxLength={300}
             value={clause.lead ?? ''}
-            onChange={(lead) => edit(({ lead: _, ...before }) => (lead ? { ...before, lead } : before))}
+            onChange={(lead) => edit(({ lead: _lead, ...before }) => (lead ? { ...before, lead } : before))}
           />
         </div>
       ) : null}

@@ -20,7 +20,7 @@ export function Rules({ clause, period, edit }: RulesProps) {
   const words = useWords().texts;
   const { when = [] } = clause;
   const set = (rules: Rule[]) =>
-    edit(({ when: _, ...before }) => (rules.length > 0 ? { ...before, when: rules } : before));
+    edit(({ when: _when, ...before }) => (rules.length > 0 ? { ...before, when: rules } : before));
   return (
     <fieldset className="field">
       <legend>{words.when}</legend>

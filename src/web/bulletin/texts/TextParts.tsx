@@ -57,7 +57,7 @@ export function TextParts({ draft, edit, period, opened, onOpen }: PartsProps) {
       />
       <PaperFields
         paper={paper}
-        onChange={(next) => body(({ paper: _, ...before }) => (next ? { ...before, paper: next } : before))}
+        onChange={(next) => body(({ paper: _paper, ...before }) => (next ? { ...before, paper: next } : before))}
       />
       {draft.body.sections.map((section, at) => (
         <SectionEdit

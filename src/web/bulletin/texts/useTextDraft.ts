@@ -25,6 +25,8 @@ export function useTextDraft(first: TextDraft & { readonly textId: string }, per
     if (!previews) return undefined;
     const timer = setTimeout(() => send(draft), restMs);
     return () => clearTimeout(timer);
+    // Another period is another question of the same draft.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [draft, period, previews, send]);
   const edit: Edit<TextDraft> = (change) => setDraft(change);
   return { draft, edit, preview };
