@@ -154,7 +154,7 @@ test('every definition counts the same in memory and in SQL, whatever happened b
         );
         for (const [k, { period, ...question }] of questions.entries()) {
           // A few at a time: all of them in one statement take the engine minutes.
-          const own = writtenDefinitions(facts, seed + 7 * k).filter((_, n) => (n + seed + k) % 12 === 0);
+          const own = writtenDefinitions(facts, seed + 7 * k).filter((_, nth) => (nth + seed + k) % 12 === 0);
           const asked = [...then, ...own].map((definition) => ({ definition, periods: [period] }));
           expect(await countsThatDiffer(tx, facts, asked, question)).toEqual([]);
         }

@@ -23,7 +23,12 @@ async function word(...lines: (string | Table | Paragraph)[]): Promise<Buffer> {
   return Packer.toBuffer(new Document({ sections: [{ children }] }));
 }
 
-const send = (bytes: Buffer, { who = 'cityPublish', name = '本局通报.docx', textId = 'annual' } = {}) =>
+interface Sent {
+  readonly who?: Who;
+  readonly name?: string;
+  readonly textId?: string;
+}
+const send = (bytes: Buffer, { who = 'cityPublish', name = '本局通报.docx', textId = 'annual' }: Sent = {}) =>
   city.ask(
     who,
     'POST',
