@@ -47,6 +47,7 @@ test('fields stand in the order of the noun behind its firms and the day, or as 
     'recognisedFen',
     'day',
     'payer',
+    'usedUsdWan',
     'moneySource',
     'use',
     'voucherKind',
