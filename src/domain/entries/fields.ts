@@ -1,5 +1,9 @@
 // How a field of an entry is kept and what it means. From this follow its column, how it is read again, which firms and
 // projects an input asks about, its words in the trail, and its place in a form.
+//
+// What the schema of the noun reads, and the type of the column: text, code `text`; texts, codes `text[]`; day (Day) `date`;
+// count `int`; yesno `boolean`; fen (Fen) `bigint`; decimal (codeText of digits) `numeric`; share, in basis points, `int`;
+// figure `text`; id, company, office, project `uuid`. A field that may be left out has a column without `not null`.
 
 import type { PointedBy, Referred } from './pointing.ts';
 
