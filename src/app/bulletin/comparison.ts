@@ -2,7 +2,7 @@
 import { figuresOfText } from '../../domain/bulletin/text.ts';
 import type { Period } from '../../domain/figures/period.ts';
 import { yearBefore } from '../../domain/figures/period.ts';
-import { preceding } from '../../domain/figures/preceding.ts';
+import { periodBefore } from '../../domain/figures/ranking.ts';
 import { cityFacts } from '../../metrics/cityFacts.ts';
 import { periodAt, profileAt, yearsAt } from '../../metrics/facts.ts';
 import { type Figure, figureOf } from '../../metrics/figure.ts';
@@ -19,7 +19,7 @@ export interface ComparedPeriod {
 }
 
 export interface Comparison {
-  /** 上期; null where a period has none, or where it is the year before. */
+  /** 上期; null where it is the year before. */
   readonly before: ComparedPeriod | null;
   /** 上年同期. */
   readonly yearBefore: ComparedPeriod;
@@ -45,8 +45,8 @@ export async function comparisonOf(
   await figuresReady(store, facts, new Set(ids), at, asker);
   const years = yearsAt(facts, at);
   const last = yearBefore(period, years);
-  const previous = preceding(period, years);
-  const before = previous && previous.text !== last.text ? previous : null;
+  const previous = periodBefore(period, years);
+  const before = previous.text === last.text ? null : previous;
   const { completeFrom } = profileAt(facts, at);
   const told = (of: Period): ComparedPeriod => ({
     period: of.text,
