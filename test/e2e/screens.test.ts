@@ -349,7 +349,7 @@ const opened: Readonly<Record<string, readonly [journey: string, by: string]>> =
 test('every screen is opened by a journey', () => {
   const read = (path: string) => readFileSync(fileURLToPath(new URL(path, import.meta.url)), 'utf8');
   const screens = [...read('../../src/web/app.tsx').matchAll(/path: '([^'*]+)'/g)].map(([, path = '']) => path);
-  expect(Object.keys(opened).toSorted()).toEqual(screens.toSorted());
+  expect(Object.keys(opened).toSorted(), 'each has its line in the table above').toEqual(screens.toSorted());
   const gone = Object.entries(opened).filter(([, [journey, by]]) => !read(`./${journey}.test.ts`).includes(by));
   expect(gone).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { definitions } from '../../metrics/catalogue/definitions.ts';
 import { displayFigure, figureName } from './words.ts';
 
 test.each(definitions.map((d) => [d.id, d] as const))('%s has a name in both languages', (_id, definition) => {
-  expect(figureName(definition, 'zh')).toMatch(/\p{Script=Han}/u);
+  expect(figureName(definition, 'zh'), 'its name belongs into src/labels/figures/words.ts').toMatch(/\p{Script=Han}/u);
   expect(figureName(definition, 'en')).not.toBe(definition.id);
 });
 

@@ -21,7 +21,9 @@ afterAll(() => city.close());
 const routes = await everyRoute();
 
 test('every route of the server has a sample, and every sample a route', () => {
-  expect(Object.keys(samples).toSorted()).toEqual(routes.map(keyOf).toSorted());
+  expect(Object.keys(samples).toSorted(), 'each has its line in test/scenarios/samples/samples.ts').toEqual(
+    routes.map(keyOf).toSorted(),
+  );
 });
 
 async function lastTransaction(): Promise<string> {
