@@ -24,7 +24,8 @@ describeInBrowser('outings, activities, talks and papers', () => {
   }
 
   test('an outing is recorded with who went, whom they met and what was talked of', async () => {
-    const page = await site.visitAs('linqing', '/listed/outing?period=2023');
+    const page = await site.visitAs('linqing', '/listed?period=2023');
+    await page.waitForURL(/\/listed\/outing\?/);
     const form = await openForm(page, 'outing');
     await fill(form, { 出发日期: '2023-06-01', [field('outing', 'endedOn')]: '2023-06-03' });
     await fill(form, { [field('outing', 'destination')]: '辽宁大连' });
@@ -43,6 +44,7 @@ describeInBrowser('outings, activities, talks and papers', () => {
     const row = page.getByRole('row', { name: '辽宁大连' });
     await row.getByText(words.decision.waiting).waitFor();
     await row.getByRole('link', { name: '辽宁大连' }).click();
+    await page.waitForURL(/\/listed\/outing\/[0-9a-f-]{36}/);
     await page.getByRole('heading', { level: 1, name: '辽宁大连' }).waitFor();
     await page.getByRole('link', { name: '高端轴承产业园项目' }).waitFor();
     await page.getByRole('button', { name: words.projects.trail, exact: true }).click();

@@ -71,7 +71,8 @@ describeInBrowser('every screen', () => {
     await button(form, w.switchOn).click();
     await button(page.getByRole('dialog'), w.switchOn).click();
     await page.getByText(w.added('本市试行规则', 1)).waitFor();
-    expect(await page.locator('.exclusions > li', { hasText: '本市试行规则' }).count()).toBe(1);
+    const rules = page.locator('.exclusions > li', { hasText: '本市试行规则' });
+    await expect.poll(() => rules.count()).toBe(1);
     await page.context().close();
   });
 
@@ -304,6 +305,9 @@ const opened: Readonly<Record<string, readonly [journey: string, by: string]>> =
   projects: ['desk', 'toScreen(page, words.frame.projects)'],
   'projects/:id': ['between', '`/projects/${ids.bearing}`'],
   entries: ['returned', 'words.ownEntries'],
+  listed: ['listed', "'/listed?period=2023'"],
+  'listed/:kind': ['listed', "'/listed/activity?period=2023'"],
+  'listed/:kind/:id': ['listed', '\\/listed\\/outing\\/[0-9a-f-]{36}'],
   'companies/:id': ['desk', '/companies/'],
   imports: ['byHand', 'takeIn(page'],
   'imports/:id': ['byHand', 'takeIn(page'],
@@ -323,7 +327,10 @@ const opened: Readonly<Record<string, readonly [journey: string, by: string]>> =
   'figures/:id': ['screens', '\\/figures\\/small_signed'],
   'figures/:id/edit': ['screens', 'w.reviseTitle('],
   targets: ['periods', 'words.targets'],
+  texts: ['screens', '{ name: w.screen, exact: true }'],
+  'texts/:textId': ['screens', "'/texts/annual?period=2023'"],
   check: ['check', 'words.frame.check'],
+  publications: ['screens', '{ name: b.allPublished }'],
   'publications/:id': ['city', 'words.bulletin.publishedTitle'],
   net: ['net', 'toScreen(page, net.screen)'],
   'net/chains': ['screens', "'/net/chains'"],

@@ -112,6 +112,20 @@ test('what is wrong is told all at once, by its place, and nothing is written', 
   expect(await rows()).toEqual(before);
 });
 
+test('what it does not declare is refused by name', async () => {
+  const bent = [
+    await ask('GET', '/founding/places?division=371500&nosuch=1'),
+    await ask('GET', '/founding/places?division=37%00500'),
+    await ask('POST', '/founding?nosuch=1', { city, administrator }),
+    await ask('POST', '/founding', { city, administrator, nosuch: 1 }),
+    await ask('POST', '/founding', { city: { ...city, nosuch: 1 }, administrator }),
+    await ask('POST', '/founding', { city: { ...city, nameZh: '聊\u0000城' }, administrator }),
+  ];
+  expect(bent.map(({ status }) => status)).toEqual([400, 400, 400, 400, 400, 400]);
+  const fields = bent.map(({ laws }) => laws?.[0]?.split(' ')[1]);
+  expect(fields).toEqual(['nosuch', 'division', 'nosuch', 'nosuch', 'city.nosuch', 'city.nameZh']);
+});
+
 test('a dry run says what there would be, and writes nothing', async () => {
   const before = await rows();
   const { status, body } = await ask('POST', '/founding', { city, administrator, dryRun: true });

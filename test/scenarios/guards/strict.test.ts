@@ -20,7 +20,9 @@ afterAll(() => city.close());
 /** Not of the API, or its parameters are another's to choose. */
 const apart = new Set(['GET /healthz', 'GET /api/v1/openapi.json', 'GET /api/v1/provider/return']);
 const keyOf = ({ method, path }: DeclaredRoute) => `${method} ${path}`;
-const routes = (await everyRoute()).filter((route) => !apart.has(keyOf(route)));
+/** Where there is a city what founds the first one is closed before it is read: `cities/founding.test.ts` bends it. */
+const isClosed = ({ access }: DeclaredRoute) => access.to === 'founder';
+const routes = (await everyRoute()).filter((route) => !apart.has(keyOf(route)) && !isClosed(route));
 
 async function bent(route: DeclaredRoute, sample: Sample, url: string, body?: unknown): Promise<string> {
   const may = (cell: string) => holders.find((one) => cellOf(route.access, one) === cell);
