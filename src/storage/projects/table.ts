@@ -99,6 +99,7 @@ export interface FundArrivalTable {
   project_id: string;
   claimed_fen: bigint;
   recognised_fen: bigint;
+  used_usd_wan: string | null;
   money_source: string | null;
   payer: string | null;
   use: string | null;

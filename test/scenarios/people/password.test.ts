@@ -108,8 +108,8 @@ test('a password that somebody else gave lets nothing through but its change', a
   for (const route of routes) {
     const [method = '', path = ''] = route.split(' ');
     const url = path.replaceAll(/\{\w+\}/g, '01890000-0000-7000-8000-0000000000ff');
-    // The two that end the session would end the test; the sign-ins, by password or provider, need none.
-    if (/^(DELETE \/sessions?|POST \/session|GET \/provider\/\w+)$/.test(route)) continue;
+    // The two that end the session would end the test; the sign-ins, by password or provider, need none; what founds the first city is closed.
+    if (/^(DELETE \/sessions?|POST \/session|GET \/provider\/\w+|\w+ \/founding.*)$/.test(route)) continue;
     const [status, law] = [await send(method as 'GET', url, cookie)].flatMap(outcome);
     if (status === 403) laws.add(law);
     else passed.push(route);
