@@ -82,6 +82,7 @@ describeInBrowser('the demo city', () => {
       words.frame.projects,
       words.net.screen,
       words.pursuits.screen,
+      words.listed.screen,
       words.frame.bulletin,
     ]);
     await toScreen(page, words.frame.projects);
@@ -176,7 +177,7 @@ describeInBrowser('the demo city', () => {
     await number(verifier, funds, '476亿元').first().waitFor();
 
     await toScreen(verifier, words.frame.bulletin);
-    await verifier.locator('.publications a').first().click();
+    await verifier.locator('.publications li a').first().click();
     await verifier.getByRole('heading', { name: words.bulletin.publishedTitle }).waitFor();
     const moved = verifier.locator('.moved tr', { hasText: '476亿元' });
     await moved.waitFor();

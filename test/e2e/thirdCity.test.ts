@@ -62,6 +62,7 @@ describeInBrowser('a third city', () => {
     const summary = admin.getByRole('dialog', { name: w.summary.title(thirdTown.city) });
     await summary.getByRole('button', { name: w.summary.action, exact: true }).click();
     await admin.waitForURL('**/people/sheet');
+    expect(new URL(admin.url()).pathname).toBe('/people/sheet');
   });
 
   test('opens its accounts from a sheet, and each chooses a password', async () => {

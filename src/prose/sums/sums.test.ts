@@ -38,3 +38,9 @@ test.each([
 ])('%s', (_, text, expected) => {
   expect(sums(text)).toEqual(expected);
 });
+
+test('a part beside the whole of its twin is not the whole of its own list', () => {
+  const text = '三个小组外出招商22次、拜访企业2240家，其中甲组7次、712家；乙组8次、817家；丙组7次、709家。';
+  const wrong = checkText(text).claims.filter(({ verdict }) => verdict === 'mismatch');
+  expect(wrong.map((claim) => [claim.text, claim.suggestion])).toEqual([['2240家', '2238家']]);
+});

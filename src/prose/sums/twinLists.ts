@@ -6,13 +6,25 @@ import { totalOf } from './closings.ts';
 import { isOfOneColumn } from './columns.ts';
 import type { Sum } from './sum.ts';
 
-/** Of the figures beside a whole, the one that is called as the parts are: 协议引资7.78亿元,到位资金8.29亿元. */
-const wholeCalledSo = ({ mentions }: DraftSection, whole: Mention, part: Mention | undefined): Mention | undefined =>
+/**
+ * Of the figures beside a whole, the one that is called as the parts are: 协议引资7.78亿元,到位资金8.29亿元. A part is called so
+ * too: none that belongs to the list is its whole.
+ */
+const wholeCalledSo = (
+  { mentions }: DraftSection,
+  whole: Mention,
+  [part, ...parts]: readonly (Mention | undefined)[],
+): Mention | undefined =>
   part &&
   [1, 2, 3]
     .map((steps) => mentions[whole.index + steps])
     .find(
-      (one) => one?.segment === whole.segment && isOfOneColumn(part, one) && part.lead.slice(-4) === one.lead.slice(-4),
+      (one) =>
+        one?.segment === whole.segment &&
+        one !== part &&
+        !parts.includes(one) &&
+        isOfOneColumn(part, one) &&
+        part.lead.slice(-4) === one.lead.slice(-4),
     );
 
 /** Where the numbers of projects add up, so must what stands beside each of them: 100+12+5=117个, 896+229+27≠1228亿元. */
@@ -26,7 +38,7 @@ export function twinsOf(
   return [1, 2, 3].flatMap((shift): Sum[] => {
     const at = (one: Mention) => section.mentions[one.index + shift];
     const parts = items.map(at);
-    const beside = wholeCalledSo(section, whole, parts[0]) ?? at(whole);
+    const beside = wholeCalledSo(section, whole, parts) ?? at(whole);
     const [first] = items;
     if (beside && wholes.has(beside)) return [];
     if (!beside || !first || !isAmount(beside) || beside.segment !== whole.segment || beside.figure.bound !== 'exact')
