@@ -118,14 +118,14 @@ describeInBrowser('a city brought in by hand', () => {
     const headline = await page
       .locator('.headline .num')
       .evaluateAll((numbers) => numbers.map((each) => each.getAttribute('aria-label') ?? ''));
-    const said = [
+    const totals = [
       words.receipt.open('新引进过亿元项目', '496个'),
       words.receipt.open('新引进过亿元项目计划投资额', '2,529.64亿元'),
       words.receipt.open('新开工项目', '460个'),
       words.receipt.open('招商引资到位资金', '471亿元'),
     ];
     // Completions, pace and growth stand between them.
-    expect(headline.filter((label) => said.includes(label))).toEqual(said);
+    expect(headline.filter((label) => totals.includes(label))).toEqual(totals);
     await page.goto('/bulletin?period=2023');
     await number(page.locator('.paper p'), '新引进过亿元项目', '496个').waitFor();
     const labels = await page
