@@ -124,18 +124,22 @@ async function listen(app: FastifyInstance, host: string, port: number, io: Io):
   }
 }
 
-/** Fills an empty database with the demo where it may; what a start before this one began is brought to its end. */
+/**
+ * Fills an empty database with the demo where it may; of what a start before this one began the rest is done. A city that is
+ * whole is let alone: its keys may stand for what an earlier release said.
+ */
 async function seedIfNew(store: Store, start: Start, io: Io): Promise<void> {
-  if (!mayLoadDemo(start) || !(await isNew(store))) return;
-  const first = seedDemo(store, io.err).then(() => seedPursuitsToday(store));
-  await Promise.all([first, seedPresent(store, io.err)]);
-}
-
-/** The very first start: there is no city at all. Or one that a start before this one did not load to its end. */
-async function isNew(store: Store): Promise<boolean> {
-  if (!(await hasCity(store))) return true;
+  if (!mayLoadDemo(start)) return;
   const seeds = await writtenKeys(store, 'seed-');
-  return seeds.length > 0 && !(seeds.includes(lastSeedKey) && seeds.includes(lastPresentKey));
+  if (seeds.length === 0 && (await hasCity(store))) return;
+  const year = async () => {
+    await seedDemo(store, io.err);
+    await seedPursuitsToday(store);
+  };
+  await Promise.all([
+    seeds.includes(lastSeedKey) ? undefined : year(),
+    seeds.includes(lastPresentKey) ? undefined : seedPresent(store, io.err),
+  ]);
 }
 
 /** Lets requests finish for ten seconds, then closes their connections. */
