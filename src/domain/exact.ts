@@ -1,5 +1,12 @@
 // Exact arithmetic on bigint: rounding happens once, half away from zero, to the decimals that a definition names.
 
+/** A number before it is rounded. */
+export interface Fraction {
+  readonly numerator: bigint;
+  /** Above nought. */
+  readonly denominator: bigint;
+}
+
 /** `n / d` rounded half away from zero to an integer. `d` must not be 0. */
 export function divideRounded(n: bigint, d: bigint): bigint {
   if (d < 0n) return divideRounded(-n, -d);

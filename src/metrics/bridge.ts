@@ -1,8 +1,8 @@
 // Two versions of a figure never join in silence: of a time that another version was in force in, both say what they count.
 import { addDays } from '../domain/day.ts';
-import { type Period, yearBefore } from '../domain/figures/period.ts';
+import { type Period, periodOfDays, yearBefore } from '../domain/figures/period.ts';
 import type { Question } from './count.ts';
-import { type CityFacts, yearsAt } from './facts.ts';
+import { type CityFacts, periodAt, yearsAt } from './facts.ts';
 import { type Figure, figureOf } from './figure.ts';
 
 export interface Bridge {
@@ -23,7 +23,7 @@ function bridgeOver(id: string, city: CityFacts, question: Question, definedOn: 
 }
 
 /** Where a growth is told over a change: the base by both versions. Both sides of the growth are counted by the later one. */
-export function bridgeOfGrowth(id: string, city: CityFacts, question: Question): Bridge | undefined {
+function bridgeOfGrowth(id: string, city: CityFacts, question: Question): Bridge | undefined {
   const base = yearBefore(question.period, yearsAt(city, question.at));
   return bridgeOver(id, city, { ...question, period: base }, question.period.to);
 }
@@ -34,6 +34,30 @@ export function bridgeWithin(id: string, city: CityFacts, question: Question): B
   const last = city.catalogue.on(id, to);
   const first = city.catalogue.on(id, from);
   if (!last || !first || first.version === last.version || last.effectiveFrom <= from) return undefined;
-  const end = addDays(last.effectiveFrom, -1);
-  return bridgeOver(id, city, { ...question, period: { text: `${from}..${end}`, from, to: end } }, to);
+  const before = periodOfDays(from, addDays(last.effectiveFrom, -1));
+  return bridgeOver(id, city, { ...question, period: before }, to);
+}
+
+/**
+ * All that a figure joins: of what is counted, the time before a change, and of its growth, which stands beside it, the base; of a
+ * ratio that of all it is made of, each in the period in which it is counted, and its own, where the city draws it otherwise.
+ */
+export function bridgesOf({ id, definition, inputs = [] }: Figure, city: CityFacts, question: Question): Bridge[] {
+  const counts = definition.kind === 'counting';
+  const isMade = !counts && definition.made !== undefined;
+  const ofInputs = inputs.flatMap((input) => {
+    if (!city.catalogue.ids.has(input.id)) return [];
+    const period = periodAt(city, input.period, question.at);
+    const asked = { ...question, period };
+    const then = city.catalogue.on(input.id, period.to);
+    return then?.version === city.catalogue.on(input.id, question.period.to)?.version
+      ? bridgeWithin(input.id, city, asked)
+      : bridgeOver(input.id, city, asked, question.period.to);
+  });
+  const found = [
+    isMade ? undefined : bridgeWithin(id, city, question),
+    counts && city.catalogue.ids.has(`${id}_growth`) ? bridgeOfGrowth(id, city, question) : undefined,
+    ...ofInputs,
+  ].filter((bridge) => bridge !== undefined);
+  return [...new Map(found.map((bridge) => [`${bridge.byThen.id} ${bridge.period.text}`, bridge])).values()];
 }

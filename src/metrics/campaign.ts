@@ -2,11 +2,12 @@
 // figures; a rate is computed from exact values and rounded once.
 import { type CampaignGoal, type FunnelStep, funnelSteps } from '../domain/pursuits/campaign.ts';
 import { divideRounded, parseScaled, scaledText } from '../domain/exact.ts';
-import { fenPerYi } from '../domain/money.ts';
 import type { Period } from '../domain/figures/period.ts';
 import { count } from './count.ts';
 import type { CityFacts, KnownAt } from './facts.ts';
 import { type Figure, figureOf } from './figure.ts';
+import { smallPer } from './units.ts';
+import type { Unit } from './definition.ts';
 
 export interface CampaignCell {
   readonly step: FunnelStep;
@@ -52,17 +53,15 @@ export function campaignTable(facts: CityFacts, campaign: CampaignAsked, at: Kno
       if (figure?.definition.kind !== 'counting') return [];
       const goal = goals.find((each) => each.step === step && each.officeId === officeId)?.value ?? null;
       const done = goal === null ? 0n : count(figure.definition, facts, question).total;
-      return [{ step, figure, goal, rate: goal === null ? null : rateOf(done, goal, figure.unit === 'yi') }];
+      return [{ step, figure, goal, rate: goal === null ? null : rateOf(done, goal, figure.unit) }];
     });
     return { officeId, cells };
   };
   return { period: period.text, steps, rows: [null, ...offices].map(rowOf) };
 }
 
-/** Goals have at most four decimals. */
-function rateOf(done: bigint, goal: string, isMoneyUnit: boolean): string | null {
-  const scaled = parseScaled(goal, 4) ?? 0n;
-  const whole = isMoneyUnit ? (scaled * fenPerYi) / 10_000n : scaled;
-  const reached = isMoneyUnit ? done : done * 10_000n;
-  return whole === 0n ? null : scaledText(divideRounded(reached * 1000n, whole), 1);
+/** Per cent of a goal in the figure's unit, which has at most four decimals. */
+function rateOf(done: bigint, goal: string, unit: Unit): string | null {
+  const whole = (parseScaled(goal, 4) ?? 0n) * smallPer(unit);
+  return whole === 0n ? null : scaledText(divideRounded(done * 10_000n * 1000n, whole), 1);
 }

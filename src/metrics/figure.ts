@@ -1,13 +1,13 @@
 // A figure: a definition answered for a period, an office and a section, as known at an instant, with its receipt.
 import { createHash } from 'node:crypto';
 import type { Absence } from '../domain/figures/absence.ts';
-import { quotientText, trimZeros } from '../domain/exact.ts';
-import { type Period, yearBefore } from '../domain/figures/period.ts';
+import { type Fraction, quotientText, trimZeros } from '../domain/exact.ts';
+import { yearBefore } from '../domain/figures/period.ts';
 import { count, type Question, type Way } from './count.ts';
 import type { Definition, Printing, RatioDefinition, Unit } from './definition.ts';
 import { type CityFacts, latest, profileAt, yearsAt } from './facts.ts';
 import { keptBySource } from './keptRows.ts';
-import { absent, type Answered, type Exact, type FigureInput, progressOf, type Ratio } from './progress.ts';
+import { absent, type Answered, type FigureInput, progressOf, type Ratio } from './progress.ts';
 import { exactText, smallPer } from './units.ts';
 
 export interface FigureRow {
@@ -31,7 +31,7 @@ export interface Figure {
   /** Decimal text as printed, without grouping; null where it cannot be computed (no base, no target). */
   readonly value: string | null;
   /** Before it is rounded for print, in its own unit; null where it cannot be computed. */
-  readonly exact: Exact | null;
+  readonly exact: Fraction | null;
   /** Why it cannot be computed. */
   readonly absence?: Absence;
   /** `369/496`: exact numbers of a ratio, in fen or pieces. */
@@ -66,18 +66,18 @@ export function figureOf(
 ): Figure | undefined {
   const definition = city.catalogue.on(id, definedOn);
   if (!definition) return undefined;
-  if (question.at !== latest) return answer(definition, city, question);
+  if (question.at !== latest) return answer(definition, city, question, definedOn);
   const figures = keptFigures(definition, city);
   const { period, officeId = '', section = '', way } = question;
   // What is ahead of time today is so today.
   const day = definition.kind === 'ratio' && definition.ratio === 'pace' ? (city.today?.(latest) ?? '') : '';
   const key = [id, definedOn, period.text, period.from, period.to, officeId, section, wayText(way), day].join('|');
-  const found = figures.get(key) ?? answer(definition, city, question);
+  const found = figures.get(key) ?? answer(definition, city, question, definedOn);
   if (figures.size < keepFigures) figures.set(key, found);
   return found;
 }
 
-function answer(definition: Definition, city: CityFacts, question: Question): Figure {
+function answer(definition: Definition, city: CityFacts, question: Question, definedOn: string): Figure {
   const head = {
     id: definition.id,
     version: definition.version,
@@ -88,7 +88,8 @@ function answer(definition: Definition, city: CityFacts, question: Question): Fi
     ...(question.way ? { way: question.way } : {}),
     unit: definition.unit,
   };
-  if (definition.kind === 'ratio') return withReceipt({ ...head, ...ratio(definition, city, question) }, () => []);
+  if (definition.kind === 'ratio')
+    return withReceipt({ ...head, ...ratio(definition, city, question, definedOn) }, () => []);
   const counted = count(definition, city, question);
   const value = printed(counted.total, definition.unit, definition.printing);
   const exact = { numerator: counted.total, denominator: smallPer(definition.unit) };
@@ -107,21 +108,24 @@ function printed(total: bigint, unit: Unit, printing: Printing): string {
   return printing.zeros === 'drop' ? trimZeros(text) : text;
 }
 
-function ratio(definition: RatioDefinition, city: CityFacts, question: Question): Ratio {
+function ratio(definition: RatioDefinition, city: CityFacts, question: Question, definedOn: string): Ratio {
   const decimals = 'decimals' in definition.printing ? definition.printing.decimals : 2;
   if (definition.ratio === 'completion' || definition.ratio === 'pace')
     return progressOf(definition, city, question, (period) =>
-      inputIn(period, definition.numerator.figure, city, question),
+      inputOf(definition.numerator.figure, city, { ...question, period }, definedOn),
     );
-  const top = inputOf(definition.numerator, city, question);
-  const bottom = definition.denominator ? inputOf(definition.denominator, city, question) : undefined;
+  const inputFor = ({ figure, shift }: RatioDefinition['numerator']) => {
+    const period = shift === 'year_before' ? yearBefore(question.period, yearsAt(city, question.at)) : question.period;
+    return inputOf(figure, city, { ...question, period }, definedOn);
+  };
+  const top = inputFor(definition.numerator);
+  const bottom = definition.denominator && inputFor(definition.denominator);
   if (!top || !bottom) return absent('no_base', []);
   const inputs = [top.input, bottom.input];
   const [n, d] = [top.counted.total, bottom.counted.total];
   if (d === 0n) return absent('no_base', inputs);
-  if (definition.ratio === 'growth' && !isWholeBase(definition.denominator?.figure ?? '', city, question)) {
+  if (definition.ratio === 'growth' && !isWholeBase(definition.denominator?.figure ?? '', city, question, definedOn))
     return absent('base_incomplete', inputs);
-  }
   const above = definition.ratio === 'growth' ? n - d : n;
   const exact = { numerator: above * 100n, denominator: d };
   return { value: quotientText(above * 100n, d, decimals), exact, ratio: `${above}/${d}`, inputs };
@@ -133,36 +137,26 @@ function ratio(definition: RatioDefinition, city: CityFacts, question: Question)
  * that has declared nothing it counts as whole only if the city's rows of that figure reach back to the base's first
  * month. Asked of the whole city, so that a county without a row in January keeps its growth.
  */
-function isWholeBase(figureId: string, city: CityFacts, question: Question): boolean {
+function isWholeBase(figureId: string, city: CityFacts, question: Question, definedOn: string): boolean {
   const base = yearBefore(question.period, yearsAt(city, question.at));
   const { completeFrom } = profileAt(city, question.at);
   if (completeFrom) return base.from >= completeFrom;
-  const definition = city.catalogue.on(figureId, question.period.to);
+  const definition = city.catalogue.on(figureId, definedOn);
   if (definition?.kind !== 'counting') return false;
   const monthEnd = `${base.from.slice(0, 7)}-31`;
   const first = { ...base, from: '0000-01-01', to: base.to < monthEnd ? base.to : monthEnd };
   return count(definition, city, { period: first, at: question.at }).rows.length > 0;
 }
 
-function inputOf(
-  of: { figure: string; shift: 'none' | 'year_before' },
-  city: CityFacts,
-  question: Question,
-): Answered | undefined {
-  const period: Period =
-    of.shift === 'year_before' ? yearBefore(question.period, yearsAt(city, question.at)) : question.period;
-  return inputIn(period, of.figure, city, question);
-}
-
-/** By the version of the question's day, whatever the period: like is compared with like. */
-function inputIn(period: Period, figureId: string, city: CityFacts, question: Question): Answered | undefined {
-  const definition = city.catalogue.on(figureId, question.period.to);
+/** By the version of one day, whatever the period: like is compared with like. */
+function inputOf(id: string, city: CityFacts, question: Question, definedOn: string): Answered | undefined {
+  const definition = city.catalogue.on(id, definedOn);
   if (definition?.kind !== 'counting') return undefined;
-  const counted = count(definition, city, { ...question, period });
+  const counted = count(definition, city, question);
   return {
     counted,
     unit: definition.unit,
-    input: { id: figureId, period: period.text, value: exactText(counted.total, definition.unit) },
+    input: { id, period: question.period.text, value: exactText(counted.total, definition.unit) },
   };
 }
 

@@ -1,6 +1,6 @@
 // How far a figure's target is reached, and how far ahead of time that is (序时进度): the part that is reached less the part
 // of the target's days that is over, holidays among them.
-import { quotientText, scaledText, trimZeros } from '../domain/exact.ts';
+import { type Fraction, parseScaled, quotientText, scaledText, trimZeros } from '../domain/exact.ts';
 import type { Period } from '../domain/figures/period.ts';
 import {
   elapsedOf,
@@ -10,7 +10,6 @@ import {
   targetYearOf,
 } from '../domain/figures/targetPeriods.ts';
 import type { Absence } from '../domain/figures/absence.ts';
-import { parseScaled } from '../domain/exact.ts';
 import type { Counted, Question } from './count.ts';
 import type { RatioDefinition, Unit } from './definition.ts';
 import { type CityFacts, type TargetFact, wasKnown, yearsAt } from './facts.ts';
@@ -20,15 +19,10 @@ import { smallPer } from './units.ts';
 export interface FigureInput {
   /** A figure; `target:` and a figure, its target; `elapsed`, days of a target's time that are over and all of them. */
   readonly id: string;
+  /** As it can be asked for. */
   readonly period: string;
   /** The input's exact value in its own unit; null where there is no target. */
   readonly value: string | null;
-}
-
-export interface Exact {
-  readonly numerator: bigint;
-  /** Above nought. */
-  readonly denominator: bigint;
 }
 
 /** An input that was counted. */
@@ -40,7 +34,7 @@ export interface Answered {
 
 export interface Ratio {
   value: string | null;
-  exact: Exact | null;
+  exact: Fraction | null;
   absence?: Absence;
   ratio?: string;
   inputs: FigureInput[];
@@ -86,7 +80,7 @@ export function progressOf(
   const target = targetFor(numerator.figure, city, question);
   const of = {
     id: `target:${numerator.figure}`,
-    period: kind === 'period' ? question.period.text : (year?.whole.text ?? ''),
+    period: kind === 'period' || !year ? question.period.text : year.whole.text,
   };
   if (missing || !target || !year) return absent(missing ?? 'no_target', [top.input, { ...of, value: null }]);
   const goal = goalOf(kind, target, year, question.period);

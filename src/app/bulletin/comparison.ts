@@ -2,7 +2,7 @@
 import { figuresOfText } from '../../domain/bulletin/text.ts';
 import type { Period } from '../../domain/figures/period.ts';
 import { yearBefore } from '../../domain/figures/period.ts';
-import { periodBefore } from '../../domain/figures/ranking.ts';
+import { periodBefore } from '../../domain/figures/periodBefore.ts';
 import { cityFacts } from '../../metrics/cityFacts.ts';
 import { periodAt, profileAt, yearsAt } from '../../metrics/facts.ts';
 import { type Figure, figureOf } from '../../metrics/figure.ts';

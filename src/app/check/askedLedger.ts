@@ -2,7 +2,7 @@
 // than the one that holds the ledger's facts.
 import type { Unit } from '../../metrics/definition.ts';
 import type { Question } from '../../metrics/count.ts';
-import type { Fraction } from '../../metrics/exactFigure.ts';
+import type { Fraction } from '../../domain/exact.ts';
 import type { Vocabulary } from '../../prose/governed/governed.ts';
 
 /** A number of the ledger, by what names it. */

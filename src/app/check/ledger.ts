@@ -2,7 +2,7 @@
 // explain it. The text is read once; of the ledger is asked in a few batches, whatever the number of differences.
 import { parsePeriod } from '../../domain/figures/period.ts';
 import type { Question } from '../../metrics/count.ts';
-import type { Fraction } from '../../metrics/exactFigure.ts';
+import type { Fraction } from '../../domain/exact.ts';
 import { latest } from '../../metrics/facts.ts';
 import type { Claim } from '../../prose/claims/report.ts';
 import type { LedgerQuestion, LedgerReading } from '../../prose/governed/ledgerClaims.ts';

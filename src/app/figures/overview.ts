@@ -1,7 +1,8 @@
 // The year at a glance: headline figures, by county, by industry, by month, and the way from outings to funds.
 import { withBelow } from '../../domain/offices/office.ts';
 import { monthsOf, type Period } from '../../domain/figures/period.ts';
-import { periodBefore, placesByValue } from '../../domain/figures/ranking.ts';
+import { periodBefore } from '../../domain/figures/periodBefore.ts';
+import { placesByValue } from '../../domain/figures/ranking.ts';
 import {
   monthColumns,
   sectionsInUse,
@@ -78,7 +79,10 @@ export function rankingOf(facts: CityFacts, question: Question, answered: Answer
   const exact = (figure: Figure | undefined) => figure?.exact ?? null;
   const now = placesByValue(rows.map(({ cells }) => exact(cells.find(({ id }) => id === by))));
   const then = placesByValue(
-    rows.map((row) => exact(figureOf(by, facts, { ...question, period, officeId: row.of ?? undefined }))),
+    // By the version of the period that is told: places move by what was done, not by how it is counted.
+    rows.map(({ of }) =>
+      exact(figureOf(by, facts, { ...question, period, officeId: of ?? undefined }, question.period.to)),
+    ),
   );
   const places = rows.map((row, n): [string, CountyPlace] => {
     const [place = null, earlier = null] = [now[n], then[n]];
@@ -87,9 +91,10 @@ export function rankingOf(facts: CityFacts, question: Question, answered: Answer
   return { by, before: period.text, places: new Map(places) };
 }
 
-/** Who has nothing stands last, and is there. */
+/** Who has nothing stands last, and is there. A ratio says nothing of it: nought of a target is a number below nought in pace. */
 function noughtLast(rows: readonly TableRow[]): TableRow[] {
-  const isNought = ({ of, cells }: TableRow) => of !== null && cells.every(({ exact }) => !exact?.numerator);
+  const isNought = ({ of, cells }: TableRow) =>
+    of !== null && cells.every(({ definition, exact }) => definition.kind === 'ratio' || !exact?.numerator);
   return [...rows.filter((row) => !isNought(row)), ...rows.filter(isNought)];
 }
 

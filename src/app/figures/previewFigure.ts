@@ -24,7 +24,11 @@ export function withDraft(facts: CityFacts, draft: Definition): DraftedFigure {
   return { facts: { ...facts, basis: {}, ground: {}, catalogue }, definition };
 }
 
-/** Of any period, also one before the draft is in force: one looks what it would have been. */
+/** Of any period, also one in which the draft is not in force: one looks what it would be. */
 export function draftedFigure({ facts, definition }: DraftedFigure, question: Question): Figure {
-  return figureOf(definition.id, facts, question, definition.effectiveFrom) ?? refuse('figure_not_in_force');
+  const { id, effectiveFrom } = definition;
+  const isInForce = facts.catalogue.on(id, question.period.to) === definition;
+  return (
+    figureOf(id, facts, question, isInForce ? question.period.to : effectiveFrom) ?? refuse('figure_not_in_force')
+  );
 }

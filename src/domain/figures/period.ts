@@ -52,24 +52,30 @@ export function yearOf(period: Period): number | undefined {
   return year === undefined ? undefined : Number(year);
 }
 
-/** The same days one year before: the base of 同比. 29 February falls back to the 28th. */
+/**
+ * The same days one year before: the base of 同比. 29 February falls back to the 28th, and the end of a month is held against the
+ * end of that month, whether February has 28 days or 29. The text says these very days.
+ */
 export function yearBefore(period: Period, years: readonly AssessmentYear[] = []): Period {
   if (period.text.startsWith('A')) {
     const before = Number(period.text.slice(1)) - 1;
     if (years.some(({ year }) => year === before)) return parsePeriod(`A${before}`, years);
     // Nobody was assessed for the year before: its days are taken, and say so.
-    const days = yearBefore({ ...period, text: `${period.from}..${period.to}` });
-    return { ...days, text: `${days.from}..${days.to}` };
+    return yearBefore({ ...period, text: `${period.from}..${period.to}` });
   }
   const back = (day: string): string => {
     const earlier = `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
     return isDay(earlier) ? earlier : addDays(`${earlier.slice(0, 7)}-28`, 0);
   };
   const to = endOfMonth(period.to) === period.to ? endOfMonth(back(period.to)) : back(period.to);
-  const text = /^\d{4}$/.test(period.text)
-    ? String(Number(period.text) - 1)
-    : period.text.replace(/\d{4}(?=-|$)/g, (y) => String(Number(y) - 1));
-  return { text, from: back(period.from), to };
+  const from = back(period.from);
+  // Days are written anew: those that the year before has not would be no days.
+  if (/\d{4}-\d{2}-\d{2}/.test(period.text)) return periodOfDays(from, to);
+  return { text: period.text.replace(/\d{4}(?=[-.]|$)/g, (year) => String(Number(year) - 1)), from, to };
+}
+
+export function periodOfDays(from: string, to: string): Period {
+  return { text: from === to ? from : `${from}..${to}`, from, to };
 }
 
 /** The twelve months of a year, the months of a half or quarter, or the month itself; the first and last may be cut. */
@@ -80,7 +86,7 @@ export function monthsOf(period: Period): Period[] {
     const from = month.from < period.from ? period.from : month.from;
     const to = month.to > period.to ? period.to : month.to;
     const isWhole = from === month.from && to === month.to;
-    months.push(isWhole ? month : { text: `${from}..${to}`, from, to });
+    months.push(isWhole ? month : periodOfDays(from, to));
   }
   return months;
 }

@@ -12,7 +12,7 @@ import {
 } from '../../labels/figures/words.ts';
 import type { Language } from '../../labels/language.ts';
 import type { Question } from '../../metrics/count.ts';
-import { type Bridge, bridgeOfGrowth, bridgeWithin } from '../../metrics/bridge.ts';
+import { type Bridge, bridgesOf } from '../../metrics/bridge.ts';
 import { type CityFacts, periodAt } from '../../metrics/facts.ts';
 import { type Figure, figureOf } from '../../metrics/figure.ts';
 import { besideFigure } from './beside.ts';
@@ -65,16 +65,8 @@ export function figureView(figure: Figure, { facts, question, language, samples,
   };
 }
 
-/** Of a growth, and of a figure whose growth stands beside it, the base; of what is counted, the time before a change. */
 function bridgesView(figure: Figure, facts: CityFacts, question: Question, language: Language) {
-  const { definition, id } = figure;
-  const isGrowth = definition.kind === 'ratio' && definition.ratio === 'growth';
-  const grown = isGrowth ? definition.numerator.figure : facts.catalogue.ids.has(`${id}_growth`) ? id : undefined;
-  const found = [
-    definition.kind === 'counting' ? bridgeWithin(id, facts, question) : undefined,
-    grown === undefined ? undefined : bridgeOfGrowth(grown, facts, question),
-  ];
-  const bridges = found.flatMap((bridge) => (bridge ? bridgeView(bridge, language) : []));
+  const bridges = bridgesOf(figure, facts, question).map((bridge) => bridgeView(bridge, language));
   return bridges.length > 0 ? { bridges } : {};
 }
 

@@ -2,7 +2,7 @@
 import { v7 as uuid } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { BulletinContent } from '../../../src/server/bulletin/views.ts';
-import type { FigureView } from '../../../src/server/figures/views.ts';
+import type { FigureView, Overview } from '../../../src/server/figures/views.ts';
 import type { TargetsView } from '../../../src/server/figures/targetViews.ts';
 import { type City, offices, openCity } from '../samples/city.ts';
 
@@ -84,6 +84,25 @@ test.each([
   ['period=2022-11..2023-02', { completion: null, lacks: { completion: 'across_years' } }],
 ])('funds of %s', async (query, told) => {
   expect(await figure('funds_arrived', query)).toMatchObject(told);
+});
+
+test.each(['completion', 'stretch_completion', 'period_completion', 'pace'])(
+  'over two years there is no %s, and the receipt says why',
+  async (kind) => {
+    for (const place of ['', '/receipt']) {
+      const answer = await city.ask('leader', 'GET', `/figures/funds_arrived_${kind}${place}?period=2022-11..2023-02`);
+      expect([answer.statusCode, answer.json()]).toEqual([
+        200,
+        expect.objectContaining({ value: null, absence: 'across_years' }),
+      ]);
+    }
+  },
+);
+
+test('a county that has done nothing stands last, also where it has a target and lags behind', async () => {
+  const { byCounty } = (await city.ask('leader', 'GET', '/overview?period=2023-06')).json() as Overview;
+  expect(byCounty.rows.map(({ label }) => label)).toEqual(['莘县', '临清市']);
+  expect(byCounty.rows.at(-1)?.cells.at(-1)?.figure?.value).toBe('-49.6');
 });
 
 test('each of these is a figure with a receipt of its own', async () => {
