@@ -7,29 +7,9 @@ import { codeText, textLine } from '../domain/text.ts';
 import { fenFrom } from '../domain/whole.ts';
 import { authorities } from '../domain/projects/milestone.ts';
 import { creditCovers } from '../domain/credit/creditAgreement.ts';
+import { type Unit, units, writtenRatios } from '../domain/figures/units.ts';
 
-export { type SourceName, sourceNames };
-
-/** Units as the briefing prints them; labels/ has their words. */
-export const units = [
-  'item',
-  'yi',
-  'percent',
-  'person_times',
-  'companies',
-  'times',
-  'events',
-  'people',
-  'offices',
-  'months',
-  'phases',
-  'batches',
-  'days',
-  'usd_wan',
-  /** Of per cent: what two shares lie apart. */
-  'points',
-] as const;
-export type Unit = (typeof units)[number];
+export { type SourceName, sourceNames, type Unit };
 
 const field = codeText(/^[a-z][A-Za-z]{1,40}$/);
 const value = textLine(1, 100);
@@ -122,7 +102,7 @@ export const RatioDefinition = z.strictObject({
   ...common,
   kind: z.literal('ratio'),
   /** share n/d, growth n/d − 1, completion n/target, pace n/target − the part of the target's time that is over. */
-  ratio: z.enum(['share', 'growth', 'completion', 'pace']),
+  ratio: z.enum([...writtenRatios, 'pace']),
   /** Of a completion: held against the stretch target, or what was set for the period itself; absent: the year's base. */
   goal: z.enum(['stretch', 'period']).optional(),
   numerator: Input,

@@ -1,6 +1,6 @@
 // Units that are counted in smaller ones: what is added up is whole, what is printed is not.
 import { scaledText, trimZeros } from '../domain/exact.ts';
-import type { Measure, Unit } from './definition.ts';
+import type { Unit } from '../domain/figures/units.ts';
 
 /** Decimals that the small one is of the unit: fen of 亿元, cents of 万美元. */
 const places: Partial<Record<Unit, number>> = { yi: 10, usd_wan: 6 };
@@ -12,10 +12,3 @@ export const smallPer = (unit: Unit): bigint => 10n ** BigInt(places[unit] ?? 0)
 
 /** With every digit it has. */
 export const exactText = (total: bigint, unit: Unit): string => trimZeros(scaledText(total, places[unit] ?? 0));
-
-/** What a measure comes in, where that is money. */
-export function moneyOf(measure: Measure): Unit | undefined {
-  if (!('of' in measure) || measure.kind === 'distinct' || measure.kind === 'records') return undefined;
-  if (measure.of.endsWith('Fen')) return 'yi';
-  return measure.of.endsWith('Usd') ? 'usd_wan' : undefined;
-}

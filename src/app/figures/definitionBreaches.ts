@@ -2,11 +2,13 @@
 // that nobody means, is not kept.
 import { signingSource } from '../../domain/projects/milestone.ts';
 import { textWords } from '../../domain/bulletin/say.ts';
+import { comparisonsOf } from '../../domain/figures/comparisons.ts';
+import { isOfPieces, type Made, unitsFor } from '../../domain/figures/units.ts';
 import type { Breach } from '../../domain/refusal.ts';
 import type { Catalogue } from '../../metrics/catalogue/catalogue.ts';
-import type { Condition, CountingDefinition, Definition, RatioDefinition } from '../../metrics/definition.ts';
-import { isMoneyUnit, moneyOf } from '../../metrics/units.ts';
-import { countableField, type CountableKind } from '../../storage/figures/countable.ts';
+import type { CountingDefinition, Definition, RatioDefinition } from '../../metrics/definition.ts';
+import { isMoneyUnit } from '../../metrics/units.ts';
+import { countableField } from '../../storage/figures/countable.ts';
 import { sourceOf } from '../../storage/figures/sources.ts';
 
 /** In the order in which they are mended. */
@@ -29,32 +31,25 @@ export function nextFigureVersion(catalogue: Catalogue, id: string): number {
   return (catalogue.versionsOf(id)[0]?.version ?? 0) + 1;
 }
 
-const opsOf: Readonly<Record<CountableKind, readonly Condition['op'][]>> = {
-  code: ['eq', 'ne', 'in', 'not_in'],
-  text: ['eq', 'ne', 'in', 'not_in'],
-  place: ['within', 'eq', 'ne', 'in', 'not_in'],
-  texts: ['has'],
-  yesno: ['eq', 'ne'],
-  number: ['gte', 'lt'],
-  fen: ['gte', 'lt'],
-};
-
 function countingBreaches(definition: CountingDefinition): Breach[] {
-  const { entries, measure, unit, conditions, printing } = definition;
+  const { entries, measure, conditions } = definition;
   const breaches = conditions.flatMap((condition, n): Breach[] => {
     const field = countableField(entries, condition.field);
     const place = `definition.conditions.${n}`;
     if (!field) return [{ law: 'figure_field_unknown', field: `${place}.field`, detail: { name: condition.field } }];
     const isYesNo = 'value' in condition && typeof condition.value === 'boolean';
-    return opsOf[field.kind].includes(condition.op) && isYesNo === (field.kind === 'yesno')
+    return comparisonsOf[field.kind].includes(condition.op) && isYesNo === (field.kind === 'yesno')
       ? []
       : [{ law: 'figure_condition_unfit', field: `${place}.op`, detail: { name: condition.field } }];
   });
   if (!isCountedSo(definition)) breaches.push({ law: 'figure_measure_unfit', field: 'definition.measure' });
-  const money = moneyOf(measure);
-  if (money ? unit !== money || !('decimals' in printing) : isMoneyUnit(unit) || unit === 'percent')
+  if (!isPrintedSo(definition, { how: measure.kind, of: 'of' in measure ? measure.of : undefined }))
     breaches.push({ law: 'figure_unit_unfit', field: 'definition.unit' });
   return breaches;
+}
+
+function isPrintedSo({ unit, printing }: Definition, made: Made): boolean {
+  return unitsFor(made).includes(unit) && ('decimals' in printing || isOfPieces(made));
 }
 
 /** Whether the rows have what is counted, and what tells them apart. */
@@ -80,7 +75,7 @@ export function isCountedSo({
 }
 
 function ratioBreaches(definition: RatioDefinition, catalogue: Catalogue): Breach[] {
-  const { ratio, numerator, denominator, unit, effectiveFrom } = definition;
+  const { ratio, goal, numerator, denominator, effectiveFrom } = definition;
   const inputs = [numerator, ...(denominator ? [denominator] : [])];
   const unknown = inputs.flatMap((input): Breach[] =>
     catalogue.ids.has(input.figure)
@@ -94,13 +89,13 @@ function ratioBreaches(definition: RatioDefinition, catalogue: Catalogue): Breac
       one?.kind === 'counting' &&
       (isMoneyUnit(one.unit) ? one.unit : '') === (of[0] && isMoneyUnit(of[0].unit) ? of[0].unit : ''),
   );
-  const isWhole = ratio === 'completion' || ratio === 'pace' ? denominator === undefined : denominator !== undefined;
+  const isWhole = (ratio === 'completion') === (denominator === undefined);
+  // What every counted figure has by itself nobody writes.
+  const isMade = ratio === 'pace' || goal !== undefined;
   const isGrowth = denominator?.shift === 'year_before' && denominator.figure === numerator.figure;
-  if (!isSame || !isWhole || (ratio === 'growth') !== isGrowth || numerator.shift !== 'none')
+  if (isMade || !isSame || !isWhole || (ratio === 'growth') !== isGrowth || numerator.shift !== 'none')
     return [{ law: 'figure_ratio_unfit', field: 'definition.numerator' }];
-  return unit === 'percent' && 'decimals' in definition.printing
-    ? []
-    : [{ law: 'figure_unit_unfit', field: 'definition.unit' }];
+  return isPrintedSo(definition, { how: ratio }) ? [] : [{ law: 'figure_unit_unfit', field: 'definition.unit' }];
 }
 
 function latestOf(catalogue: Catalogue, id: string): Definition | undefined {

@@ -28,7 +28,5 @@ export function withDraft(facts: CityFacts, draft: Definition): DraftedFigure {
 export function draftedFigure({ facts, definition }: DraftedFigure, question: Question): Figure {
   const { id, effectiveFrom } = definition;
   const isInForce = facts.catalogue.on(id, question.period.to) === definition;
-  return (
-    figureOf(id, facts, question, isInForce ? question.period.to : effectiveFrom) ?? refuse('figure_not_in_force')
-  );
+  return figureOf(id, facts, question, isInForce ? question.period.to : effectiveFrom) ?? refuse('figure_not_in_force');
 }

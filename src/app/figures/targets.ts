@@ -1,16 +1,20 @@
 // Targets (目标管理) of one figure and year, office by office: what is in force, what waits, what was before, and how far it is
 // reached. They are set by recording them (`POST /entries`), by who enters for an office above.
 import { refuse } from '../../domain/refusal.ts';
+import type { Period } from '../../domain/figures/period.ts';
+import { aimLaw } from '../../domain/figures/target.ts';
+import { targetYearOf } from '../../domain/figures/targetPeriods.ts';
 import { type Actor, readingRoles } from '../../domain/people/role.ts';
 import type { Office } from '../../domain/offices/office.ts';
 import type { Definition } from '../../metrics/definition.ts';
 import { cityFacts } from '../../metrics/cityFacts.ts';
-import { type CityFacts, latest, periodAt } from '../../metrics/facts.ts';
+import { type CityFacts, latest, periodAt, yearsAt } from '../../metrics/facts.ts';
 import { type Figure, figureOf } from '../../metrics/figure.ts';
 import { type KeptTarget, keptTargets } from '../../storage/figures/targets.ts';
 import { officesToday } from '../../storage/offices/officesToday.ts';
 import { inScope, type Store } from '../../storage/store.ts';
 import { officesInReach, readingScope } from '../people/reach.ts';
+import { type Asker, figuresReady } from './figuresReady.ts';
 
 export interface TargetsAsked {
   readonly period: string;
@@ -50,14 +54,14 @@ export async function readTargets(
   store: Store,
   actor: Actor,
   { period: text, figure, page, size }: TargetsAsked,
+  asker?: Asker,
 ): Promise<Targets> {
   const { cityCode } = actor;
   const facts = await cityFacts(store, cityCode);
   const period = periodAt(facts, text, latest);
-  const year = Number(/^A(\d{4})$/.exec(text)?.[1] ?? period.to.slice(0, 4));
-  const definition = facts.catalogue.on(figure, period.to);
-  if (!facts.catalogue.ids.has(figure)) return refuse('figure_unknown', 'figure', { id: figure });
-  if (definition?.kind !== 'counting') return refuse('target_of_ratio', 'figure', { id: figure });
+  const year = yearOfTargets(facts, period);
+  const definition = aimedFigure(facts, figure, period.to);
+  await figuresReady(store, facts, [figure], latest, asker);
   const scope = await readingScope(store, actor);
   const enters = new Set(await officesInReach(store, actor, ['enter']));
   const offices = await officesToday(store, cityCode);
@@ -89,6 +93,19 @@ export async function readTargets(
   };
 }
 
+/** Of a period in more than one year the one in which it ends. */
+function yearOfTargets(facts: CityFacts, period: Period): number {
+  const own = targetYearOf(period, yearsAt(facts, latest));
+  return own?.year ?? Number(period.to.slice(0, 4));
+}
+
+/** Refuses a figure that the city has not, that is not counted on that day, or that may have no target. */
+function aimedFigure({ catalogue }: CityFacts, id: string, day: string): Definition {
+  const definition = catalogue.on(id, day);
+  const law = catalogue.has(id) && !definition ? 'figure_not_in_force' : aimLaw(definition);
+  return law || !definition ? refuse(law ?? 'figure_unknown', 'figure', { id }) : definition;
+}
+
 function withStates(versions: readonly KeptTarget[]): TargetVersion[] {
   const inForce = versions.find(({ decision, withdrawn }) => decision === 'verified' && !withdrawn);
   return versions.map((version) => ({ ...version, state: stateOf(version, version === inForce) }));
@@ -104,7 +121,7 @@ function stateOf({ decision, withdrawn }: KeptTarget, isInForce: boolean): Targe
 function figuresToAim({ catalogue, targets }: CityFacts, day: string, year: number): Targets['figures'] {
   return [...catalogue.ids].flatMap((id) => {
     const definition = catalogue.on(id, day);
-    if (definition?.kind !== 'counting' || definition.measure.kind === 'span') return [];
+    if (!definition || aimLaw(definition)) return [];
     const set = new Set(
       targets.flatMap((t) => (t.figureId === id && t.year === year && t.knownUntil === Infinity ? t.officeId : [])),
     );

@@ -37,18 +37,20 @@ test.each([
 });
 
 const day = fc.integer({ min: epochDay('1950-01-01'), max: epochDay('2150-01-01') });
-const days = fc.tuple(day, fc.nat(1600)).map(([first, more]) => `${fromEpochDay(first)}..${fromEpochDay(first + more)}`);
+const days = fc
+  .tuple(day, fc.nat(1600))
+  .map(([first, more]) => `${fromEpochDay(first)}..${fromEpochDay(first + more)}`);
 const month = fc.tuple(fc.integer({ min: 1950, max: 2150 }), fc.integer({ min: 1, max: 12 }));
-const months = fc
-  .tuple(month, fc.nat(40))
-  .map(([[year, first], more]) => {
-    const [from, to] = [year * 12 + first - 1, year * 12 + first - 1 + more];
-    const text = (no: number) => `${Math.floor(no / 12)}-${String((no % 12) + 1).padStart(2, '0')}`;
-    return `${text(from)}..${text(to)}`;
-  });
-const named = fc.integer({ min: 1950, max: 2150 }).chain((year) =>
-  fc.constantFrom(`${year}`, `${year}-H1`, `${year}-H2`, `${year}-Q1`, `${year}-Q4`, `${year}-02`, `${year}-02-28`),
-);
+const months = fc.tuple(month, fc.nat(40)).map(([[year, first], more]) => {
+  const [from, to] = [year * 12 + first - 1, year * 12 + first - 1 + more];
+  const text = (no: number) => `${Math.floor(no / 12)}-${String((no % 12) + 1).padStart(2, '0')}`;
+  return `${text(from)}..${text(to)}`;
+});
+const named = fc
+  .integer({ min: 1950, max: 2150 })
+  .chain((year) =>
+    fc.constantFrom(`${year}`, `${year}-H1`, `${year}-H2`, `${year}-Q1`, `${year}-Q4`, `${year}-02`, `${year}-02-28`),
+  );
 const anyPeriod = fc.oneof(days, months, named).map((text) => parsePeriod(text));
 
 const isWhole = ({ from, to }: { from: string; to: string }) => from.endsWith('-01') && addDays(to, 1).endsWith('-01');

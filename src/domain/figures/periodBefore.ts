@@ -13,8 +13,7 @@ export function periodBefore(period: Period, years: readonly AssessmentYear[] = 
   if (/^A?\d{4}$/u.test(text)) return yearBefore(period, years);
   const [, kind = ''] = /^\d{4}-([HQ])\d$/u.exec(text) ?? [];
   const months = monthsOf(period).length;
-  if (!isWholeMonths(period))
-    return periodOfDays(addDays(from, epochDay(from) - epochDay(to) - 1), addDays(from, -1));
+  if (!isWholeMonths(period)) return periodOfDays(addDays(from, epochDay(from) - epochDay(to) - 1), addDays(from, -1));
   const [first, last] = [monthNo(from), monthNo(to)];
   if (kind !== '') return parsePeriod(partText(first - months, kind, months));
   const isSinceJanuary = from.slice(5, 7) === '01' && from.slice(0, 4) === to.slice(0, 4) && months > 1;

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { EntryHead, type EntryFacts, headBreaches } from '../entries/entry.ts';
 import { parseScaled, scaledText, trimZeros } from '../exact.ts';
+import type { Law } from '../../laws/laws.ts';
 import type { Breach } from '../refusal.ts';
 import { kept } from '../entries/fields.ts';
 import type { NounOf } from '../entries/noun.ts';
@@ -37,17 +38,33 @@ export const targetNoun = {
   asks: { figureIds: 'figureId' },
 } as const satisfies NounOf<typeof TargetInput>;
 
+/** Of a figure, what decides whether it may have a target. */
+export interface AimedFigure {
+  readonly kind: string;
+  readonly measure?: { readonly kind: string } | null | undefined;
+}
+
+const extremes: readonly string[] = ['largest', 'largest_before', 'span'];
+
+/**
+ * The law that a target of a figure breaks; undefined where it may have one. A ratio has none of its own: those of what it is made
+ * of bind. A largest row and a length of time are nothing that the parts of a year come to.
+ */
+export function aimLaw(figure: AimedFigure | undefined): Law | undefined {
+  if (!figure) return 'figure_unknown';
+  if (figure.kind !== 'counting') return 'target_of_ratio';
+  return extremes.includes(figure.measure?.kind ?? '') ? 'target_of_extreme' : undefined;
+}
+
 export interface TargetFacts extends EntryFacts {
-  readonly figureKnown: boolean;
-  /** Ratios have no target of their own: those of what they are made of bind. */
-  readonly figureCounted: boolean;
+  /** Undefined where the city has none of this name. */
+  readonly figure: AimedFigure | undefined;
 }
 
 export function targetBreaches(input: TargetInput, facts: TargetFacts): Breach[] {
   const breaches = headBreaches(targetNoun, input.head, facts);
-  if (!facts.figureKnown) breaches.push({ law: 'figure_unknown', field: 'figureId', detail: { id: input.figureId } });
-  else if (!facts.figureCounted)
-    breaches.push({ law: 'target_of_ratio', field: 'figureId', detail: { id: input.figureId } });
+  const law = aimLaw(facts.figure);
+  if (law) breaches.push({ law, field: 'figureId', detail: { id: input.figureId } });
   return [...breaches, ...amountBreaches(input)];
 }
 

@@ -158,18 +158,23 @@ describe('outing, activity, contact, target', () => {
 
   const target = { head: { ...head, occurredOn: '2024-01-01' }, figureId: 'funds_arrived', year: 2024, value: '500' };
   test.each([
-    ['sound, though its year is to come', {}, true, []],
-    ['no such figure', {}, false, ['figure_unknown']],
-    ['a target of nought', { value: '0.00' }, true, ['target_not_positive']],
+    ['sound, though its year is to come', {}, 'sum', []],
+    ['no such figure', {}, '', ['figure_unknown']],
+    ['a target of nought', { value: '0.00' }, 'sum', ['target_not_positive']],
     ['a ratio', {}, 'ratio', ['target_of_ratio']],
-    ['a stretch beyond the base', { stretch: '500.5' }, true, []],
-    ['a stretch below it', { stretch: '499.999999' }, true, ['target_stretch_below_base']],
-    ['quarters that come to the year', { parts: ['100.5', '149.5', '150', '100'] }, true, []],
-    ['quarters that do not', { parts: ['100.5', '149.5', '150', '100.01'] }, true, ['target_parts_differ_from_year']],
-    ['months that come to the year', { parts: [...Array<string>(11).fill('0'), '500'] }, true, []],
-    ['months that do not', { parts: Array<string>(12).fill('40') }, true, ['target_parts_differ_from_year']],
-  ])('target: %s', (_what, change, figureKnown, expected) => {
-    const facts = { ...base, figureKnown: figureKnown !== false, figureCounted: figureKnown !== 'ratio' };
+    ['the largest of all', {}, 'largest', ['target_of_extreme']],
+    ['the largest before', {}, 'largest_before', ['target_of_extreme']],
+    ['a length of time', {}, 'span', ['target_of_extreme']],
+    ['records', {}, 'records', []],
+    ['a stretch beyond the base', { stretch: '500.5' }, 'sum', []],
+    ['a stretch below it', { stretch: '499.999999' }, 'sum', ['target_stretch_below_base']],
+    ['quarters that come to the year', { parts: ['100.5', '149.5', '150', '100'] }, 'sum', []],
+    ['quarters that do not', { parts: ['100.5', '149.5', '150', '100.01'] }, 'sum', ['target_parts_differ_from_year']],
+    ['months that come to the year', { parts: [...Array<string>(11).fill('0'), '500'] }, 'sum', []],
+    ['months that do not', { parts: Array<string>(12).fill('40') }, 'sum', ['target_parts_differ_from_year']],
+  ])('target: %s', (_what, change, how, expected) => {
+    const counted = how === 'ratio' ? { kind: 'ratio' } : { kind: 'counting', measure: { kind: how } };
+    const facts = { ...base, figure: how === '' ? undefined : counted };
     expect(laws(targetBreaches(TargetInput.parse({ ...target, ...change }), facts))).toEqual(expected);
   });
 

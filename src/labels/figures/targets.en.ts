@@ -38,5 +38,6 @@ export const targetsEn: typeof targetsZh = {
       number: 'Type numbers of at most 6 decimals',
       sum: 'The parts do not come to the year',
     },
+    sumElsewhere: (split) => `Its parts by ${split} do not come to the year; switch to them and mend them`,
   },
 };

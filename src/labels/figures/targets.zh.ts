@@ -30,5 +30,6 @@ export const targetsZh = {
       number: '请填数字，最多 6 位小数',
       sum: '分解之和不等于全年目标',
     },
+    sumElsewhere: (split: string) => `按${split}分解之和不等于全年目标，请先切换到“${split}”调整`,
   },
 };

@@ -60,13 +60,13 @@ export const lawsOfFigures = {
   },
   figure_unit_unfit: {
     status: 422,
-    zh: '单位与计量方式不符：金额合计用亿元和固定小数，占比、增长、完成率用%和固定小数，个数不用亿元和%；请改单位',
+    zh: '单位与计量方式不符：金额合计用亿元和固定小数，占比、增长、完成率用%和固定小数，个数不用亿元、万美元、%和百分点；请改单位',
     en: 'The unit does not fit the measure: sums of money in 10⁸ yuan, ratios in per cent, both with decimals, counts in neither; change it',
   },
   figure_ratio_unfit: {
     status: 422,
-    zh: '占比须有同类的分子和分母，增长须与本指标上年同期相比，完成率只有分子，且都由计数或合计类指标算出；请改其中一项',
-    en: 'A share needs two counted figures of a kind, a growth the same figure a year before, a completion its figure alone; mend one',
+    zh: '占比须有同类的分子和分母，增长须与本指标上年同期相比，完成率只有分子，且都由计数或合计类指标算出；序时进度、分期和奋斗目标完成率随指标自带，不另写；请改其中一项',
+    en: 'A share needs two counted figures of a kind, a growth the same figure a year before, a completion its figure alone; pace and completions of parts and stretch come with the figure. Mend one',
   },
   figure_ships: {
     status: 422,
@@ -83,6 +83,11 @@ export const lawsOfFigures = {
     status: 422,
     zh: '“{id}”是比率，不能直接定目标；请给计算它的个数或金额定目标',
     en: 'The figure "{id}" is a ratio; set a target for what it is made of',
+  },
+  target_of_extreme: {
+    status: 422,
+    zh: '“{id}”是最大值或历时，各期不能相加，不能定目标；请给个数或合计定目标',
+    en: 'The figure "{id}" is a largest value or a length of time, which parts do not add up to; set a target for a number or a sum',
   },
   target_stretch_below_base: {
     status: 422,

@@ -1,5 +1,6 @@
 // The figures that a city has: those that ship with the program, and its own. Of one id the later version stands first,
 // whoever gave it.
+import { aimLaw } from '../../domain/figures/target.ts';
 import type { Definition, GivenFigure } from '../definition.ts';
 import { definitions as shippedDefinitions } from './definitions.ts';
 import { progressFigure, progressNamed } from './progress.ts';
@@ -37,18 +38,18 @@ function joined(own: readonly GivenFigure[]): Catalogue {
     }
     const progress = progressNamed(id);
     const base = progress && on(progress.of, day);
-    if (!progress || base?.kind !== 'counting') return undefined;
+    if (!progress || base?.kind !== 'counting' || aimLaw(base)) return undefined;
     const key = `${id}@${base.version}`;
     const found = made.get(key) ?? progressFigure(base, progress.kind);
     made.set(key, found);
     return found;
   };
-  const counts = (id: string) => versions.get(id)?.some(({ kind }) => kind === 'counting') ?? false;
+  const mayBeAimedAt = (id: string) => versions.get(id)?.some((one) => !aimLaw(one)) ?? false;
   return {
     definitions: all.filter((one) => one.kind !== 'ended'),
     own,
     ids: new Set(versions.keys()),
-    has: (id) => versions.has(id) || counts(progressNamed(id)?.of ?? ''),
+    has: (id) => versions.has(id) || mayBeAimedAt(progressNamed(id)?.of ?? ''),
     on,
     versionsOf: (id) => versions.get(id) ?? [],
   };

@@ -1,4 +1,4 @@
-// What every counted figure has besides: how far its targets are reached. Made from its definition, so that no figure lacks it;
+// What every figure has besides that may have a target: how far it is reached. Made from its definition, so that no figure lacks it;
 // where the program or the city gave a figure of that name itself, that one holds.
 import { type CountingDefinition, type ProgressKind, progressKinds, type RatioDefinition } from '../definition.ts';
 

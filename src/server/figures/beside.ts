@@ -1,6 +1,7 @@
 // What stands beside a figure: its target, how far that is reached and how far ahead of time, its growth; and why one of them
 // is not told.
 import type { Absence } from '../../domain/figures/absence.ts';
+import { aimLaw } from '../../domain/figures/target.ts';
 import type { Question } from '../../metrics/count.ts';
 import type { CityFacts } from '../../metrics/facts.ts';
 import { type Figure, figureOf } from '../../metrics/figure.ts';
@@ -15,7 +16,8 @@ type Beside = Pick<
 export function besideFigure(figure: Figure, facts: CityFacts, question: Question): Beside {
   if (figure.definition.kind !== 'counting') return {};
   const growth = figureOf(`${figure.id}_growth`, facts, question);
-  const { lacks, ...reached } = reachedBy(figure, facts, question);
+  // What may have no target lacks none.
+  const { lacks, ...reached } = aimLaw(figure.definition) ? ({} as Beside) : reachedBy(figure, facts, question);
   const all = { ...lacks, ...(growth?.absence ? { growth: growth.absence } : {}) };
   return {
     ...reached,

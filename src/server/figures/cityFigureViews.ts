@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { SetFigure } from '../../app/figures/cityFigures.ts';
 import { figureOrigins, figureStates } from '../../domain/figures/catalogue.ts';
 import { FigureFile } from '../../app/figures/figureFile.ts';
-import { fieldKinds } from '../../storage/figures/countable.ts';
+import { fieldKinds } from '../../domain/figures/comparisons.ts';
 import { sourceNames } from '../../storage/figures/sources.ts';
 import { list, pagedRows, view } from '../answerViews.ts';
 import { Receipt } from './views.ts';

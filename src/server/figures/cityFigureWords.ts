@@ -9,7 +9,8 @@ import { definitionText, sourceWord } from '../../labels/figures/definitionText.
 import { objectWord } from '../../labels/figures/measures.ts';
 import { unitWord } from '../../labels/figures/words.ts';
 import type { Language } from '../../labels/language.ts';
-import { type Definition, units } from '../../metrics/definition.ts';
+import { units } from '../../domain/figures/units.ts';
+import type { Definition } from '../../metrics/definition.ts';
 import type { CityFacts } from '../../metrics/facts.ts';
 import { measuresOf } from '../../app/figures/measures.ts';
 import { marksIn } from '../../app/figures/marks.ts';

@@ -7,6 +7,7 @@ import { rowsInReach } from '../access.ts';
 import { actorOf, languageOf } from '../people/caller.ts';
 import { page, type Routes, type ServerOptions, size } from '../route.ts';
 import { type TargetLineView, TargetsView } from './targetViews.ts';
+import { sentBy } from '../workers/sender.ts';
 import { figureRef } from './words.ts';
 
 export function targetRoutes(app: Routes, { store }: ServerOptions) {
@@ -28,10 +29,15 @@ export function targetRoutes(app: Routes, { store }: ServerOptions) {
           response: { 200: TargetsView },
         },
       },
-      async (request): Promise<TargetsView> => {
+      async (request, reply): Promise<TargetsView> => {
         const language = languageOf(request);
         const { query } = request;
-        const { definition, year, lines, total, figures } = await readTargets(store, actorOf(request), query);
+        const { definition, year, lines, total, figures } = await readTargets(
+          store,
+          actorOf(request),
+          query,
+          sentBy(request, reply),
+        );
         return {
           period: query.period,
           year,

@@ -1,6 +1,6 @@
 // Targets of a figure and a year, office by office.
 import { z } from 'zod';
-import { units } from '../../metrics/definition.ts';
+import { units } from '../../domain/figures/units.ts';
 import { list, view } from '../answerViews.ts';
 import { FigureRef } from './views.ts';
 

@@ -1,7 +1,7 @@
 // Figures, their receipts and the tables made of them. Decimals are text.
 import { z } from 'zod';
 import { absences } from '../../domain/figures/absence.ts';
-import { units } from '../../metrics/definition.ts';
+import { units } from '../../domain/figures/units.ts';
 import { SetCellRule } from '../../domain/figures/cells.ts';
 import { list, view } from '../answerViews.ts';
 import { rowSource } from '../entries/views.ts';

@@ -14,7 +14,8 @@ import { type KnownProject, knownProjects } from '../projects/knownProjects.ts';
 import { recordedStageRules } from '../stages/stageRules.ts';
 import { closesInForce } from '../closes/periodCloses.ts';
 import { keptForFew, keptPlan } from '../connection/pool.ts';
-import { ownFigureKinds } from '../figures/cityFigures.ts';
+import { ownFiguresNow } from '../figures/cityFigures.ts';
+import type { AimedFigure } from '../../domain/figures/target.ts';
 import { knownFiles } from '../evidence/files.ts';
 import { agreedPeriods } from '../credit/creditAgreements.ts';
 import { reversalStands } from './reversal.ts';
@@ -54,7 +55,7 @@ export interface World {
   /** Credit agreements that stand or wait, by project. */
   readonly agreements: KnownByKey<AgreedPeriod[]>;
   /** The city's own figures, where targets are set. */
-  readonly ownFigures: Map<string, 'counting' | 'ratio'>;
+  readonly ownFigures: Map<string, AimedFigure>;
 }
 
 /** The same as maps and sets, which can be gone through. */
@@ -67,7 +68,7 @@ export interface GatheredWorld extends World {
   readonly entries: Map<string, ReversedEntry>;
   readonly vouchers: Map<string, readonly VoucherUse[]>;
   readonly agreements: Map<string, AgreedPeriod[]>;
-  readonly ownFigures: Map<string, 'counting' | 'ratio'>;
+  readonly ownFigures: Map<string, AimedFigure>;
 }
 
 export interface Wanted {
@@ -146,7 +147,7 @@ export async function gatherWorld(
     closesInForce(tx, cityCode),
     knownFiles(tx, cityCode, [...wanted.fileIds]),
     agreedPeriods(tx, cityCode, [...wanted.sharedProjectIds]),
-    wanted.figureIds.size > 0 ? ownFigureKinds(tx, cityCode) : new Map<string, 'counting' | 'ratio'>(),
+    wanted.figureIds.size > 0 ? ownFiguresNow(tx, cityCode) : new Map<string, AimedFigure>(),
   ]);
   const around = { offices, writable: new Set(writable), industries: industryCodes, closes };
   const stageRules = stageRulesOn(today, rules);

@@ -1,5 +1,6 @@
 // Figures of a city's own, version by version: rows are added, never changed.
 import { sql } from 'kysely';
+import type { AimedFigure } from '../../domain/figures/target.ts';
 import type { Tx } from '../store.ts';
 
 export interface KeptFigure {
@@ -25,13 +26,14 @@ export async function keptFigures(tx: Tx, cityCode: string): Promise<KeptFigure[
   return rows;
 }
 
-/** The city's own figures, and whether they count or are a ratio of others. */
-export async function ownFigureKinds(tx: Tx, cityCode: string): Promise<Map<string, 'counting' | 'ratio'>> {
-  const { rows } = await sql<{ id: string; kind: 'counting' | 'ratio' }>`
-    select id, kind from (select distinct on (figure_id) figure_id as id, body ->> 'kind' as kind
+/** The city's own figures as they are counted last; those that ended are not among them. */
+export async function ownFiguresNow(tx: Tx, cityCode: string): Promise<Map<string, AimedFigure>> {
+  const { rows } = await sql<AimedFigure & { id: string }>`
+    select id, body ->> 'kind' as kind, body -> 'measure' as measure
+    from (select distinct on (figure_id) figure_id as id, body
       from city_figure where city_code = ${cityCode} order by figure_id, version desc) latest
-    where kind <> 'ended'`.execute(tx);
-  return new Map(rows.map(({ id, kind }) => [id, kind]));
+    where body ->> 'kind' <> 'ended'`.execute(tx);
+  return new Map(rows.map(({ id, ...figure }) => [id, figure]));
 }
 
 // What tells how far a target is reached is made from the definition of its figure, and bears its version.

@@ -15,13 +15,15 @@ import {
   type TypedTarget,
   typedFrom,
   isChanged,
-  partedBy,
   partsOfSplit,
+  partsShown,
   problemOf,
   type Split,
   splitOf,
+  splitOfParts,
   splits,
   sentTarget,
+  withPart,
 } from './targetDraft.ts';
 
 export function TargetGrid({ targets }: { readonly targets: TargetsView }) {
@@ -29,7 +31,7 @@ export function TargetGrid({ targets }: { readonly targets: TargetsView }) {
   const { rows, figure, year } = targets;
   const [split, setSplit] = useState<Split>(() => splitOf(rows));
   const [typed, setTyped] = useState<Readonly<Record<string, TypedTarget>>>({});
-  const draft = (line: TargetLineView) => partedBy(typed[line.officeId] ?? typedFrom(line), split);
+  const draft = (line: TargetLineView) => typed[line.officeId] ?? typedFrom(line);
   const change = (line: TargetLineView, more: Partial<TypedTarget>) =>
     setTyped({ ...typed, [line.officeId]: { ...draft(line), ...more } });
   const changed = rows.filter((line) => typed[line.officeId] && isChanged(draft(line), line));
@@ -68,7 +70,10 @@ export function TargetGrid({ targets }: { readonly targets: TargetsView }) {
         keyOf={({ officeId }) => officeId}
         below={(line) => {
           const problem = typed[line.officeId] && problemOf(draft(line));
-          return problem ? { className: 'target-wrong', says: w.problems[problem] } : null;
+          if (!problem) return null;
+          const of = splitOfParts(draft(line));
+          const says = problem === 'sum' && of !== split ? w.sumElsewhere(w.splits[of]) : w.problems[problem];
+          return { className: 'target-wrong', says };
         }}
         columns={columnsOf({ targets, split, draft, change, words: w })}
       />
@@ -131,8 +136,8 @@ function columnsOf({ targets, split, draft, change, words: w }: Columns): DataCo
         head: name,
         right: true,
         cell: (line) =>
-          cell(line, name, draft(line).parts[n] ?? '', (value) =>
-            change(line, { parts: draft(line).parts.map((part, at) => (at === n ? value : part)) }),
+          cell(line, name, partsShown(draft(line), split)[n] ?? '', (text) =>
+            change(line, withPart(draft(line), line, { split, at: n, text })),
           ),
       };
     }),

@@ -1,6 +1,16 @@
 import { expect, test } from 'vitest';
 import type { TargetLineView } from '../../server/figures/targetViews.ts';
-import { typedFrom, isChanged, partedBy, problemOf, splitOf, sumText, sentTarget } from './targetDraft.ts';
+import {
+  isChanged,
+  partsShown,
+  problemOf,
+  sentTarget,
+  splitOf,
+  splitOfParts,
+  sumText,
+  typedFrom,
+  withPart,
+} from './targetDraft.ts';
 
 type Version = TargetLineView['versions'][number];
 const version = (more: Partial<Version>): Version => ({
@@ -46,9 +56,9 @@ test('what was set last is what is typed on', () => {
 });
 
 test('months make quarters, and quarters no months', () => {
-  expect(partedBy(draft('12', '', months), 'quarter').parts).toEqual(['3', '3', '3', '3']);
-  expect(partedBy(draft('12', '', ['3', '3', '3', '3']), 'month').parts).toEqual(Array(12).fill(''));
-  expect(partedBy(draft('12', '', months), 'year').parts).toEqual(months);
+  expect(partsShown(draft('12', '', months), 'quarter')).toEqual(['3', '3', '3', '3']);
+  expect(partsShown(draft('12', '', ['3', '3', '3', '3']), 'month')).toEqual(Array(12).fill(''));
+  expect(partsShown(draft('12', '', months), 'year')).toEqual([]);
 });
 
 test('only what says something else is sent', () => {
@@ -58,4 +68,40 @@ test('only what says something else is sent', () => {
   expect(isChanged(draft(''), line())).toBe(false);
   expect(sentTarget(draft(' 40 ', '', ['40', '', '', '']))).toEqual({ value: '40', parts: ['40', '0', '0', '0'] });
   expect(sumText(['1', '', '2.5'])).toBe('3.5');
+});
+
+const quarters = ['10', '10', '10', '10'];
+const kept = [
+  ['month', quarters],
+  ['year', quarters],
+  ['quarter', months],
+  ['year', months],
+  ['month', []],
+] as const;
+
+test.each(kept)('under %s another cell is edited, and the parts %j stay', (split, parts) => {
+  const set = line(version({ value: sumText(parts) ?? '', parts: parts.length > 0 ? [...parts] : null }));
+  const edited = { ...typedFrom(set), stretch: '99' };
+  expect(partsShown(edited, split)).not.toEqual(parts);
+  expect(sentTarget(edited).parts).toEqual(parts.length > 0 ? parts : undefined);
+  // A part that is typed and wiped out again leaves nothing behind.
+  if (split === 'year') return;
+  const typed = withPart(edited, set, { split, at: 2, text: '7' });
+  expect([typed.parts.length, typed.parts[2], splitOfParts(typed)]).toEqual([
+    partsShown(edited, split).length,
+    '7',
+    split,
+  ]);
+});
+
+test('a part that is typed where none is shown, and wiped out again, leaves the row as it was', () => {
+  const set = line(version({ parts: quarters }));
+  const typed = withPart(typedFrom(set), set, { split: 'month', at: 4, text: '7' });
+  expect(isChanged(typed, set)).toBe(true);
+  expect(withPart(typed, set, { split: 'month', at: 4, text: '' })).toEqual(typedFrom(set));
+  const wiped = quarters.reduce(
+    (draftNow, _, at) => withPart(draftNow, set, { split: 'quarter', at, text: '' }),
+    typedFrom(set),
+  );
+  expect(sentTarget(wiped)).toEqual({ value: '40' });
 });

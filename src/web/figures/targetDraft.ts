@@ -28,17 +28,36 @@ export function typedFrom(line: Pick<TargetLineView, 'versions'>): TypedTarget {
 
 /** As finely as any is parted. */
 export function splitOf(lines: readonly Pick<TargetLineView, 'versions'>[]): Split {
-  const finest = Math.max(0, ...lines.map((line) => lastSet(line)?.parts?.length ?? 0));
-  return finest === 12 ? 'month' : finest === 4 ? 'quarter' : 'year';
+  const all = new Set(lines.map((line) => splitOfParts(typedFrom(line))));
+  return splits.findLast((split) => all.has(split)) ?? 'year';
 }
 
-/** Months make quarters; of quarters nobody knows the months. */
-export function partedBy({ parts, ...draft }: TypedTarget, split: Split): TypedTarget {
+/** What a row shows under a split; what it has stays as it is. Months make quarters; of quarters nobody knows the months. */
+export function partsShown({ parts }: TypedTarget, split: Split): readonly string[] {
   const wanted = partsOfSplit[split];
-  if (parts.length === wanted || wanted === 0) return { ...draft, parts };
+  if (parts.length === wanted) return parts;
   if (parts.length === 12 && wanted === 4)
-    return { ...draft, parts: [0, 3, 6, 9].map((first) => sumText(parts.slice(first, first + 3)) ?? '') };
-  return { ...draft, parts: Array<string>(wanted).fill('') };
+    return [0, 3, 6, 9].map((first) => sumText(parts.slice(first, first + 3)) ?? '');
+  return Array<string>(wanted).fill('');
+}
+
+/**
+ * A part is typed: from here on the row is parted as it is shown. Where all that was typed is gone again, it is parted as it was.
+ */
+export function withPart(
+  draft: TypedTarget,
+  line: Pick<TargetLineView, 'versions'>,
+  { split, at, text }: { readonly split: Split; readonly at: number; readonly text: string },
+): TypedTarget {
+  const parts = partsShown(draft, split).map((part, n) => (n === at ? text : part));
+  const before = typedFrom(line).parts;
+  const isGone = before.length !== parts.length && parts.every((part) => part.trim() === '');
+  return { ...draft, parts: isGone ? before : parts };
+}
+
+/** The split under which a row's parts are seen. */
+export function splitOfParts({ parts }: Pick<TypedTarget, 'parts'>): Split {
+  return splits.find((split) => partsOfSplit[split] === parts.length) ?? 'year';
 }
 
 /** What the parts come to, of those that are typed; undefined where one is no number. */

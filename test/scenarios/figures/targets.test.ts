@@ -43,6 +43,7 @@ test.each([
   [{ value: '4', stretch: '3' }, 422, 'target_stretch_below_base'],
   [{ value: '4', figureId: 'funds_arrived_growth' }, 422, 'target_of_ratio'],
   [{ value: '4', figureId: 'funds_arrived_pace' }, 422, 'figure_unknown'],
+  [{ value: '4', figureId: 'investment_largest' }, 422, 'target_of_extreme'],
 ] as const)('%j is refused', async (more, status, law) => {
   expect(await set('cityEnter', offices.city, more)).toEqual({ status, law });
 });
@@ -86,18 +87,20 @@ test.each([
   expect(await figure('funds_arrived', query)).toMatchObject(told);
 });
 
-test.each(['completion', 'stretch_completion', 'period_completion', 'pace'])(
-  'over two years there is no %s, and the receipt says why',
-  async (kind) => {
-    for (const place of ['', '/receipt']) {
-      const answer = await city.ask('leader', 'GET', `/figures/funds_arrived_${kind}${place}?period=2022-11..2023-02`);
-      expect([answer.statusCode, answer.json()]).toEqual([
-        200,
-        expect.objectContaining({ value: null, absence: 'across_years' }),
-      ]);
-    }
-  },
-);
+test.each([
+  'completion',
+  'stretch_completion',
+  'period_completion',
+  'pace',
+])('over two years there is no %s, and the receipt says why', async (kind) => {
+  for (const place of ['', '/receipt']) {
+    const answer = await city.ask('leader', 'GET', `/figures/funds_arrived_${kind}${place}?period=2022-11..2023-02`);
+    expect([answer.statusCode, answer.json()]).toEqual([
+      200,
+      expect.objectContaining({ value: null, absence: 'across_years' }),
+    ]);
+  }
+});
 
 test('a county that has done nothing stands last, also where it has a target and lags behind', async () => {
   const { byCounty } = (await city.ask('leader', 'GET', '/overview?period=2023-06')).json() as Overview;
@@ -155,7 +158,22 @@ test.each([
   ['period=half', 400, 'period_malformed'],
   ['period=2023&figure=no_such_figure', 422, 'figure_unknown'],
   ['period=2023&figure=funds_arrived_growth', 422, 'target_of_ratio'],
+  ['period=2023&figure=funds_arrived_pace', 422, 'target_of_ratio'],
+  ['period=2023&figure=investment_largest', 422, 'target_of_extreme'],
+  ['period=1990&figure=funds_arrived', 422, 'figure_not_in_force'],
 ])('%s is refused', async (query, status, law) => {
   const answer = await city.ask('leader', 'GET', `/targets?${query}`);
   expect([answer.statusCode, answer.json().breaches[0].law]).toEqual([status, law]);
+});
+
+test('a period in two years shows the targets of the one in which it ends', async () => {
+  const { year, rows, figures } = await targets('leader', 'period=2022-11..2023-02');
+  expect([year, rows[0]?.versions.at(0)?.value, rows[0]?.completion?.value]).toEqual([2023, '4', null]);
+  expect(figures.map(({ id }) => id)).not.toContain('investment_largest');
+});
+
+test('a figure that may have no target lacks none', async () => {
+  expect(await figure('investment_largest', 'period=2023')).not.toHaveProperty('lacks.completion');
+  const answer = await city.ask('leader', 'GET', '/figures/investment_largest_completion?period=2023');
+  expect([answer.statusCode, answer.json().breaches[0].law]).toEqual([404, 'figure_unknown']);
 });

@@ -3,7 +3,7 @@ import { inSlices } from '../../../metrics/inSlices.ts';
 import type { Breach } from '../../../domain/refusal.ts';
 import { trimZeros } from '../../../domain/exact.ts';
 import { nameKey } from '../../../names/normalise.ts';
-import { ownFigureKinds } from '../../../storage/figures/cityFigures.ts';
+import { ownFiguresNow } from '../../../storage/figures/cityFigures.ts';
 import { type KnownEntry, knownEntries } from '../../../storage/entries/knownEntries.ts';
 import { actsOf, type FieldNames, type FormHandler, rowHead, officeOf, type Plan, type PlannedRow } from '../plan.ts';
 import type { ReadRow } from '../reading.ts';
@@ -16,7 +16,7 @@ export const planTargets: FormHandler = async (plan, rows) => {
     /^(20\d\d|2100)-/.test(day),
   );
   const officeIds = [...plan.world.offices.keys()];
-  for (const [id, kind] of await ownFigureKinds(plan.tx, plan.actor.cityCode)) plan.world.ownFigures.set(id, kind);
+  for (const [id, figure] of await ownFiguresNow(plan.tx, plan.actor.cityCode)) plan.world.ownFigures.set(id, figure);
   const known = await knownEntries(plan.tx, plan.actor.cityCode, 'target', { officeIds, days });
   return { planned: await inSlices(rows, (row) => planTarget(plan, row, known)) };
 };

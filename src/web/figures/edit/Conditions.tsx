@@ -1,22 +1,13 @@
 // Which of the rows count: one line a condition, each field with the comparisons and the values that it has.
 import { v7 as uuid } from 'uuid';
+import { comparisonsOf, isOfSeveral } from '../../../domain/figures/comparisons.ts';
 import type { CountableView } from '../../../server/figures/cityFigureViews.ts';
 import { useWords } from '../../language/language.tsx';
-import type { FigureCondition } from './figureDraft.ts';
-import { Pick, Typed } from './Pick.tsx';
+import { type FigureCondition, linesOf } from './figureDraft.ts';
+import { Lines, Pick, Typed } from './Pick.tsx';
 
 type Source = CountableView['sources'][number];
 type Field = Source['fields'][number];
-
-const opsOf = {
-  code: ['eq', 'ne', 'in', 'not_in'],
-  text: ['eq', 'ne', 'in', 'not_in'],
-  place: ['within', 'eq', 'ne', 'in', 'not_in'],
-  texts: ['has'],
-  yesno: ['eq'],
-  number: ['gte', 'lt'],
-  fen: ['gte', 'lt'],
-} as const satisfies Readonly<Record<Field['kind'], readonly string[]>>;
 
 interface ConditionsProps {
   readonly source: Source;
@@ -29,7 +20,7 @@ export function Conditions({ source, regions, conditions, onChange }: Conditions
   const { figureEditor: w } = useWords();
   const set = (at: number, next: Partial<FigureCondition>) =>
     onChange(conditions.map((one, n) => (n === at ? { ...one, ...next } : one)));
-  const begin = (field: Field) => ({ field: field.name, op: opsOf[field.kind][0], text: first(field) });
+  const begin = (field: Field) => ({ field: field.name, op: comparisonsOf[field.kind][0], text: first(field) });
   const [some] = source.fields;
   return (
     <fieldset className="figure-part">
@@ -90,14 +81,14 @@ interface ComparedProps {
 
 function Compared({ condition, field, regions, onChange }: ComparedProps) {
   const { figureEditor: w } = useWords();
-  const ops: readonly string[] = opsOf[field.kind];
+  const ops = comparisonsOf[field.kind];
   return (
     <>
       <Pick
         label={w.op}
         value={condition.op}
-        choices={ops.map((op) => ({ code: op, word: w.ops[op as keyof typeof w.ops] }))}
-        onChange={(op) => onChange({ op, text: op === 'in' || op === 'not_in' ? condition.text : first(field) })}
+        choices={ops.map((op) => ({ code: op, word: w.ops[op] }))}
+        onChange={(op) => onChange({ op, text: isOfSeveral(op) ? condition.text : first(field) })}
       />
       {condition.op === 'within' ? (
         <Region condition={condition} regions={regions} onChange={onChange} />
@@ -124,13 +115,13 @@ function Value({ condition: { op, text }, field, onChange }: ValueProps) {
     ];
     return <Pick label={w.value} value={text} choices={yesNo} onChange={onChange} />;
   }
-  if (choices && (op === 'in' || op === 'not_in')) return <Several choices={choices} text={text} onChange={onChange} />;
+  const several = isOfSeveral(op);
+  if (choices && several) return <Several choices={choices} text={text} onChange={onChange} />;
   if (choices) return <Pick label={w.value} value={text} choices={choices} onChange={onChange} />;
   if (kind === 'fen') return <Typed label={w.valueYi} kind="number" value={text} onChange={onChange} />;
   if (kind === 'number') return <Typed label={w.valueNumber} kind="number" value={text} onChange={onChange} />;
-  return (
-    <Typed label={op === 'in' || op === 'not_in' ? w.values : w.value} value={text} among={among} onChange={onChange} />
-  );
+  if (several) return <Lines label={w.values} value={text} onChange={onChange} />;
+  return <Typed label={w.value} value={text} among={among} onChange={onChange} />;
 }
 
 interface SeveralProps {
@@ -140,7 +131,7 @@ interface SeveralProps {
 }
 
 function Several({ choices, text, onChange }: SeveralProps) {
-  const chosen = text.split(' ').filter(Boolean);
+  const chosen = linesOf(text);
   return (
     <span className="figure-several">
       {choices.map(({ code, word }) => (
@@ -149,7 +140,7 @@ function Several({ choices, text, onChange }: SeveralProps) {
             type="checkbox"
             checked={chosen.includes(code)}
             onChange={({ target }) =>
-              onChange((target.checked ? [...chosen, code] : chosen.filter((one) => one !== code)).join(' '))
+              onChange((target.checked ? [...chosen, code] : chosen.filter((one) => one !== code)).join('\n'))
             }
           />
           {word}
@@ -172,11 +163,11 @@ function Region({ condition, regions, onChange }: Omit<ComparedProps, 'field'>) 
         choices={regions.map(({ name }) => ({ code: name, word: name }))}
         onChange={(name) => {
           const chosen = regions.find((one) => one.name === name);
-          onChange({ region: name, text: chosen?.places.join('、') ?? '' });
+          onChange({ region: name, text: chosen?.places.join('\n') ?? '' });
         }}
       />
       <Typed label={w.regionName} value={region} onChange={(name) => onChange({ region: name })} />
-      <Typed label={w.places} value={text} onChange={(places) => onChange({ text: places })} />
+      <Lines label={w.places} value={text} onChange={(places) => onChange({ text: places })} />
     </>
   );
 }

@@ -56,3 +56,16 @@ export function Typed({ label, value, kind = 'text', among, onChange }: TypedPro
     </>
   );
 }
+
+/** Several texts, a line each. */
+export function Lines({ label, value, onChange }: Omit<TypedProps, 'kind' | 'among'>) {
+  return (
+    <textarea
+      aria-label={label}
+      placeholder={label}
+      rows={Math.min(8, Math.max(2, value.split('\n').length))}
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+    />
+  );
+}

@@ -4,7 +4,8 @@ import { nounWord } from '../../../labels/nouns.ts';
 import type { CountableView } from '../../../server/figures/cityFigureViews.ts';
 import { TextField } from '../../form/TextField.tsx';
 import { useLanguage } from '../../language/language.tsx';
-import { type FigureDraft, isFigureId, isRatio, moneyUnit } from './figureDraft.ts';
+import { isOfPieces, unitsFor } from '../../../domain/figures/units.ts';
+import { type FigureDraft, isFigureId } from './figureDraft.ts';
 import { Pick, Typed } from './Pick.tsx';
 
 interface PartProps {
@@ -43,13 +44,11 @@ export function Named({ draft, onChange }: PartProps) {
 export function PrintedPart({ draft, countable, onChange }: PartProps & { readonly countable: CountableView }) {
   const { language, words } = useLanguage();
   const w = words.figureEditor;
-  const money = moneyUnit(draft.how, draft.of);
-  const isWhole = !isRatio(draft.how) && !money;
-  const small = ['yi', 'usd_wan', 'percent'];
   const rounded = ['over 10', 'over 100', 'over 1000'];
   const own = rounded.includes(draft.rounding) || !draft.rounding.startsWith('over') ? [] : [draft.rounding];
-  const roundings = ['fixed', 'drop', ...(isWhole ? [...rounded, ...own, 'under'] : [])];
-  const units = countable.units.filter(({ code }) => (isWhole ? !small.includes(code) : code === (money ?? 'percent')));
+  const roundings = ['fixed', 'drop', ...(isOfPieces(draft) ? [...rounded, ...own, 'under'] : [])];
+  const fitting = unitsFor(draft);
+  const units = countable.units.filter(({ code }) => fitting.some((unit) => unit === code));
   const word = (code: string) =>
     code.startsWith('over ') ? w.roundings.over(code.slice(5)) : w.roundings[code as 'fixed' | 'drop' | 'under'];
   return (

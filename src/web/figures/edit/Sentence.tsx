@@ -6,7 +6,8 @@ import type { CountableView } from '../../../server/figures/cityFigureViews.ts';
 import { useApi } from '../../api/useApi.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Conditions } from './Conditions.tsx';
-import { counts, type FigureDraft, isRatio, moneyUnit, ratios } from './figureDraft.ts';
+import { moneyOf, writtenRatios } from '../../../domain/figures/units.ts';
+import { counts, type FigureDraft, isRatio } from './figureDraft.ts';
 import { Pick } from './Pick.tsx';
 
 interface SentenceProps {
@@ -24,7 +25,7 @@ export function Sentence({ draft, countable, onChange }: SentenceProps) {
     <Pick
       label={w.how}
       value={draft.how}
-      choices={[...kinds, ...ratios].map((code) => ({ code, word: w[code] }))}
+      choices={[...kinds, ...writtenRatios].map((code) => ({ code, word: w[code] }))}
       onChange={(next) => onChange(beginning(next, source))}
     />
   );
@@ -64,8 +65,6 @@ export function Sentence({ draft, countable, onChange }: SentenceProps) {
 
 type Source = CountableView['sources'][number];
 
-const money = (of: string): boolean => of.endsWith('Fen');
-
 /** What goes with another measure: its first object, and a unit that fits. */
 function beginning(how: string, source: Source | undefined): Partial<FigureDraft> {
   if (isRatio(how)) return { how, unit: 'percent', rounding: 'fixed', decimals: how === 'share' ? '2' : '1' };
@@ -74,7 +73,7 @@ function beginning(how: string, source: Source | undefined): Partial<FigureDraft
 }
 
 function fitting(how: string, of: string): Partial<FigureDraft> {
-  const unit = moneyUnit(how, of);
+  const unit = moneyOf({ how, of });
   if (unit) return { unit, rounding: 'fixed', decimals: '2' };
   return { unit: how === 'span' ? 'months' : 'item', rounding: 'fixed', decimals: '0', splitBy: '' };
 }
@@ -127,7 +126,7 @@ function Counted({ draft, countable, onChange }: SentenceProps) {
           />
         </>
       ) : null}
-      {source?.ofProject && draft.how === 'sum' && money(draft.of) ? (
+      {source?.ofProject && draft.how === 'sum' && moneyOf(draft) === 'yi' ? (
         <>
           <span>{w.sentence.split}</span>
           <Pick

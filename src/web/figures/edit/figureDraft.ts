@@ -1,6 +1,8 @@
 // A figure while it is written: everything as text, as it is chosen and typed.
 import { signingSource } from '../../../domain/projects/milestone.ts';
 import { parseScaled, scaledText, trimZeros } from '../../../domain/exact.ts';
+import { isOfSeveral } from '../../../domain/figures/comparisons.ts';
+import { type WrittenRatio, writtenRatios } from '../../../domain/figures/units.ts';
 import type { CityFigureView, CountableView } from '../../../server/figures/cityFigureViews.ts';
 import type { BodyOf } from '../../api/contract.ts';
 
@@ -10,14 +12,13 @@ type Counting = Extract<Definition, { kind: 'counting' }>;
 type Condition = Counting['conditions'][number];
 
 export const counts = ['count', 'distinct', 'sum', 'largest', 'largest_before', 'records', 'span'] as const;
-export const ratios = ['share', 'growth', 'completion'] as const;
-export type How = (typeof counts)[number] | (typeof ratios)[number];
+export type How = (typeof counts)[number] | WrittenRatio;
 
 export interface FigureCondition {
   readonly key: string;
   readonly field: string;
   readonly op: string;
-  /** A code, codes or marks with blanks between them, an amount in 亿元, a number, or `true`. */
+  /** A code, a text, several of them a line each, an amount in 亿元, a number, or `true`. */
   readonly text: string;
   /** What the places are called together, where they are a region. */
   readonly region?: string;
@@ -114,7 +115,7 @@ function countingOf({ measure, entries, day, once, splitBy, conditions }: Counti
 function textOf({ field, value }: Condition): string {
   if (typeof value === 'number')
     return field.endsWith('Fen') ? trimZeros(scaledText(BigInt(value), 10)) : String(value);
-  return Array.isArray(value) ? value.join(' ') : String(value);
+  return Array.isArray(value) ? value.join('\n') : String(value);
 }
 
 function ratioOf({ ratio, numerator, denominator }: Extract<Definition, { kind: 'ratio' }>): Partial<FigureDraft> {
@@ -156,16 +157,9 @@ export function definitionOf(draft: FigureDraft, { sources }: CountableView): Se
 /** As texts may name it. */
 export const isFigureId = (id: string): boolean => /^[a-z][a-z0-9_]{2,60}$/.test(id);
 
-/** What a measure comes in, where that is money. */
-export function moneyUnit(how: string, of: string): 'yi' | 'usd_wan' | undefined {
-  if (!['sum', 'largest', 'largest_before'].includes(how)) return undefined;
-  if (of.endsWith('Fen')) return 'yi';
-  return of.endsWith('Usd') ? 'usd_wan' : undefined;
-}
+export const isRatio = (how: string): how is WrittenRatio => writtenRatios.some((one) => one === how);
 
-export const isRatio = (how: string): how is (typeof ratios)[number] => ratios.some((one) => one === how);
-
-function ratioSent({ part, whole }: FigureDraft, ratio: (typeof ratios)[number], head: object): Sent | null {
+function ratioSent({ part, whole }: FigureDraft, ratio: WrittenRatio, head: object): Sent | null {
   const over = ratio === 'growth' ? { figure: part, shift: 'year_before' } : { figure: whole, shift: 'none' };
   if (!part || (ratio === 'share' && !whole)) return null;
   const denominator = ratio === 'completion' ? {} : { denominator: over };
@@ -188,6 +182,13 @@ function printingSent({ rounding, decimals, how }: FigureDraft) {
 
 type Source = CountableView['sources'][number];
 
+/** Whatever stands in a line is one value: names have blanks and commas in them. */
+export const linesOf = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+
 function conditionSent({ field, op, text, region = '' }: FigureCondition, source: Source | undefined): object | null {
   const known = source?.fields.find(({ name }) => name === field);
   const said = text.trim();
@@ -197,7 +198,8 @@ function conditionSent({ field, op, text, region = '' }: FigureCondition, source
     const scaled = parseScaled(said.replaceAll(/[,\s]/gu, ''), known.kind === 'fen' ? 10 : 0);
     return scaled === undefined || scaled === null ? null : { field, op, value: Number(scaled) };
   }
-  const list = said.split(/[\s,，、]+/u).filter(Boolean);
-  if (op === 'within') return region.trim() === '' ? null : { field, op, region: region.trim(), value: list };
-  return { field, op, value: op === 'in' || op === 'not_in' ? list : said };
+  if (!isOfSeveral(op)) return { field, op, value: said };
+  const value = linesOf(said);
+  if (op !== 'within') return { field, op, value };
+  return region.trim() === '' ? null : { field, op, region: region.trim(), value };
 }

@@ -1,0 +1,19 @@
+// What a field of counted rows may hold, and what a condition may hold each kind against.
+export const fieldKinds = ['code', 'text', 'place', 'texts', 'yesno', 'number', 'fen'] as const;
+export type FieldKind = (typeof fieldKinds)[number];
+
+export type Comparison = 'eq' | 'ne' | 'in' | 'not_in' | 'gte' | 'lt' | 'has' | 'within';
+
+/** That with which one begins stands first. */
+export const comparisonsOf: Readonly<Record<FieldKind, readonly [Comparison, ...Comparison[]]>> = {
+  code: ['eq', 'ne', 'in', 'not_in'],
+  text: ['eq', 'ne', 'in', 'not_in'],
+  place: ['within', 'eq', 'ne', 'in', 'not_in'],
+  texts: ['has'],
+  yesno: ['eq', 'ne'],
+  number: ['gte', 'lt'],
+  fen: ['gte', 'lt'],
+};
+
+/** Held against any of several values. */
+export const isOfSeveral = (op: string): boolean => op === 'in' || op === 'not_in' || op === 'within';
