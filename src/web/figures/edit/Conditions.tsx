@@ -3,7 +3,7 @@ import { v7 as uuid } from 'uuid';
 import { comparisonsOf, isOfSeveral } from '../../../domain/figures/comparisons.ts';
 import type { CountableView } from '../../../server/figures/cityFigureViews.ts';
 import { useWords } from '../../language/language.tsx';
-import { type FigureCondition, linesOf } from './figureDraft.ts';
+import { type FigureCondition, textsTyped } from './figureDraft.ts';
 import { Lines, Pick, Typed } from './Pick.tsx';
 
 type Source = CountableView['sources'][number];
@@ -131,7 +131,7 @@ interface SeveralProps {
 }
 
 function Several({ choices, text, onChange }: SeveralProps) {
-  const chosen = linesOf(text);
+  const chosen = textsTyped(text);
   return (
     <span className="figure-several">
       {choices.map(({ code, word }) => (

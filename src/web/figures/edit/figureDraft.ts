@@ -183,7 +183,7 @@ function printingSent({ rounding, decimals, how }: FigureDraft) {
 type Source = CountableView['sources'][number];
 
 /** Whatever stands in a line is one value: names have blanks and commas in them. */
-export const linesOf = (text: string): string[] =>
+export const textsTyped = (text: string): string[] =>
   text
     .split('\n')
     .map((line) => line.trim())
@@ -199,7 +199,7 @@ function conditionSent({ field, op, text, region = '' }: FigureCondition, source
     return scaled === undefined || scaled === null ? null : { field, op, value: Number(scaled) };
   }
   if (!isOfSeveral(op)) return { field, op, value: said };
-  const value = linesOf(said);
+  const value = textsTyped(said);
   if (op !== 'within') return { field, op, value };
   return region.trim() === '' ? null : { field, op, region: region.trim(), value };
 }
