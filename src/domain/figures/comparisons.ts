@@ -1,11 +1,11 @@
 // What a field of counted rows may hold, and what a condition may hold each kind against.
 export const fieldKinds = ['code', 'text', 'place', 'texts', 'yesno', 'number', 'fen'] as const;
-export type FieldKind = (typeof fieldKinds)[number];
+export type CountableKind = (typeof fieldKinds)[number];
 
-export type Comparison = 'eq' | 'ne' | 'in' | 'not_in' | 'gte' | 'lt' | 'has' | 'within';
+export type Comparator = 'eq' | 'ne' | 'in' | 'not_in' | 'gte' | 'lt' | 'has' | 'within';
 
 /** That with which one begins stands first. */
-export const comparisonsOf: Readonly<Record<FieldKind, readonly [Comparison, ...Comparison[]]>> = {
+export const comparisonsOf: Readonly<Record<CountableKind, readonly [Comparator, ...Comparator[]]>> = {
   code: ['eq', 'ne', 'in', 'not_in'],
   text: ['eq', 'ne', 'in', 'not_in'],
   place: ['within', 'eq', 'ne', 'in', 'not_in'],

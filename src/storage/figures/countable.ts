@@ -1,19 +1,19 @@
 // What the conditions of a definition may name, of each source: which fields its rows have, and what a field may be held against.
 import type { Field } from '../../domain/entries/fields.ts';
-import type { FieldKind } from '../../domain/figures/comparisons.ts';
+import type { CountableKind } from '../../domain/figures/comparisons.ts';
 import { isEntryKind, nounOf } from '../../domain/entries/nouns.ts';
 import { type SourceName, sourceOf } from './sources.ts';
 
 export interface CountableField {
   readonly name: string;
-  readonly kind: FieldKind;
+  readonly kind: CountableKind;
 }
 
 /** Of the office, whatever is counted. */
-const ofOffice: Readonly<Record<string, FieldKind>> = { officeKind: 'code' };
+const ofOffice: Readonly<Record<string, CountableKind>> = { officeKind: 'code' };
 
 /** Of the project, where the rows belong to one. */
-const ofProject: Readonly<Record<string, FieldKind>> = {
+const ofProject: Readonly<Record<string, CountableKind>> = {
   section: 'code',
   industryCode: 'text',
   status: 'code',
@@ -29,7 +29,7 @@ const ofProject: Readonly<Record<string, FieldKind>> = {
 };
 
 /** Of rows that are no entries, or hang on one. What holds ids is no condition that a person could write. */
-const ofRows: Readonly<Record<string, FieldKind>> = {
+const ofRows: Readonly<Record<string, CountableKind>> = {
   rank: 'code',
   topRank: 'code',
   how: 'code',
@@ -47,7 +47,7 @@ const ofRows: Readonly<Record<string, FieldKind>> = {
   authority: 'code',
 };
 
-const kindOfField: Partial<Record<Field['as'], FieldKind>> = {
+const kindOfField: Partial<Record<Field['as'], CountableKind>> = {
   code: 'code',
   codes: 'texts',
   text: 'text',

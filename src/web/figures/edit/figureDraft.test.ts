@@ -1,7 +1,7 @@
 // A definition is written down again as it was read, whatever its texts are made of.
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { comparisonsOf, type FieldKind, fieldKinds, isOfSeveral } from '../../../domain/figures/comparisons.ts';
+import { comparisonsOf, type CountableKind, fieldKinds, isOfSeveral } from '../../../domain/figures/comparisons.ts';
 import { moneyOf, units, unitsFor, writtenRatios } from '../../../domain/figures/units.ts';
 import type { CityFigureView, CountableView } from '../../../server/figures/cityFigureViews.ts';
 import { counts, definitionOf, figureDraftOf } from './figureDraft.ts';
@@ -51,7 +51,7 @@ const text = fc.oneof(
   fc.string({ minLength: 1, maxLength: 12 }).map((one) => one.replaceAll(/\s+/gu, ' ').trim() || '某'),
 );
 
-const condition = fc.constantFrom<FieldKind>('code', 'text', 'place', 'texts').chain((kind) =>
+const condition = fc.constantFrom<CountableKind>('code', 'text', 'place', 'texts').chain((kind) =>
   fc.constantFrom(...comparisonsOf[kind]).chain((op) => {
     const value = isOfSeveral(op) ? fc.array(text, { minLength: 1, maxLength: 6 }) : text;
     return value.map((said) => ({
