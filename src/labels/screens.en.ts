@@ -88,6 +88,8 @@ export const screensEn: Screens = {
     signOut: 'Sign out',
     demoBanner: 'Demo data: what is marked as an example is invented',
     waiting: 'Loading…',
+    drawing: 'Drawing…',
+    notDrawn: 'The chart was not drawn; load the page again',
     working: 'Working…',
     cancel: 'Cancel',
     sample: 'example',
@@ -146,6 +148,8 @@ export const screensEn: Screens = {
     hash: 'Hash',
   },
   overview: {
+    computing: 'Counting…',
+    computingLong: ' After many changes at once the first answer takes some ten seconds',
     title: (period) => `Investment promotion, ${period}`,
     office: 'Office',
     wholeCity: 'Whole city',

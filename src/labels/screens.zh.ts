@@ -82,6 +82,8 @@ export const screensZh = {
     signOut: '退出',
     demoBanner: '演示数据：标有“示例”的为虚构',
     waiting: '正在读取……',
+    drawing: '正在绘图……',
+    notDrawn: '图没有画出来，请刷新页面',
     working: '正在办理……',
     cancel: '取消',
     sample: '示例',
@@ -141,6 +143,8 @@ export const screensZh = {
     hash: '校验值',
   },
   overview: {
+    computing: '正在计算……',
+    computingLong: '台账刚有大批变动时，第一次计算要十几秒',
     title: (period: string) => `${period}招商引资总览`,
     office: '单位',
     wholeCity: '全市',

@@ -1,5 +1,5 @@
 // A chart whose marks open receipts. The drawing itself is loaded when the chart comes into sight, after the page.
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Sample } from '../parts/Sample.tsx';
 import { useWords } from '../language/language.tsx';
 import { useReceipts } from '../receipt/receipts.ts';
@@ -18,6 +18,7 @@ export function Chart({ caption, data, asKnownAt, sample }: ChartProps) {
   const place = useRef<HTMLDivElement>(null);
   const { show } = useReceipts();
   const opened = useRef(show);
+  const [failed, setFailed] = useState(false);
   useEffect(() => {
     opened.current = show;
   }, [show]);
@@ -34,9 +35,13 @@ export function Chart({ caption, data, asKnownAt, sample }: ChartProps) {
     const seen = new IntersectionObserver((entries) => {
       if (!entries.some((entry) => entry.isIntersecting)) return;
       seen.disconnect();
-      void import('./draw.ts').then(({ draw }) => {
-        if (!gone) drawing = draw(box, data, open);
-      });
+      // A server that was renewed since has no such file any more, and a line may break.
+      import('./draw.ts').then(
+        ({ draw }) => {
+          if (!gone) drawing = draw(box, data, open);
+        },
+        () => setFailed(true),
+      );
     });
     seen.observe(box);
     const resized = new ResizeObserver(() => drawing?.resize());
@@ -58,7 +63,14 @@ export function Chart({ caption, data, asKnownAt, sample }: ChartProps) {
         </span>
         {data.unit ? <span className="quiet">{words.unit(data.unit)}</span> : null}
       </figcaption>
-      <div ref={place} role="img" aria-label={caption} style={{ height }} />
+      <div
+        ref={place}
+        className={failed ? 'chart-place chart-failed' : 'chart-place'}
+        role="img"
+        aria-label={caption}
+        data-says={failed ? words.frame.notDrawn : words.frame.drawing}
+        style={{ height }}
+      />
     </figure>
   );
 }

@@ -6,13 +6,13 @@ import { Failure } from '../parts/Failure.tsx';
 import { instantText } from '../parts/instant.ts';
 import { OpenedPeriod } from '../shell/OpenedPeriod.tsx';
 import { usePeriod } from '../shell/period.ts';
-import { Waiting } from '../parts/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
 import { FigureTable } from '../table/FigureTable.tsx';
 import { Funnel } from './Funnel.tsx';
 import { Headline } from './Headline.tsx';
 import { Months } from './Months.tsx';
 import { NothingYet } from './NothingYet.tsx';
+import { Computing, OverviewSkeleton } from './OverviewSkeleton.tsx';
 import { useAddress } from '../shell/useAddress.ts';
 import './overview.css';
 
@@ -34,7 +34,8 @@ export function OverviewScreen() {
         <OfficeSelect />
       </div>
       <OpenedPeriod />
-      {data ? <Whole overview={data} /> : <Waiting tall />}
+      {data && isPlaceholderData ? <Computing /> : null}
+      {data ? <Whole overview={data} /> : <OverviewSkeleton />}
     </div>
   );
 }
