@@ -116,4 +116,29 @@ describeInBrowser('periods', () => {
     expect(await page.getByRole('link', { name: '高端轴承产业园项目' }).count()).toBeGreaterThan(0);
     expect(site.complaints).toEqual([]);
   });
+
+  test('while it is counted, the overview says so', async () => {
+    const held = Promise.withResolvers<void>();
+    await page.route('**/api/v1/overview?*', async (route) => {
+      await held.promise;
+      await route.continue();
+    });
+    await page.goto('/overview?period=2023-Q4');
+    const status = page.getByRole('status').filter({ hasText: words.overview.computing });
+    await status.waitFor();
+    expect(await page.locator('.skeleton').count()).toBe(1);
+    held.resolve();
+    await status.waitFor({ state: 'detached' });
+    await page.getByText(funds, { exact: true }).first().waitFor();
+    await page.unroute('**/api/v1/overview?*');
+  });
+
+  test('a chart that cannot be loaded says so', async () => {
+    await page.route('**/draw*.js', (route) => route.abort());
+    await page.goto('/overview?period=2023-Q4');
+    const chart = page.locator('.chart-place').first();
+    await chart.scrollIntoViewIfNeeded();
+    await page.locator(`.chart-place[data-says="${words.frame.notDrawn}"]`).first().waitFor();
+    await page.unroute('**/draw*.js');
+  });
 });
