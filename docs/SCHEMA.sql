@@ -2119,6 +2119,19 @@ create table bulletin_template (
   constraint bulletin_template_city_code_recorded_by_fkey foreign key (city_code, recorded_by) references account(city_code, id)
 );
 
+create table published_file (
+  city_code text not null,
+  publication_id uuid not null,
+  file_name text not null,
+  template_version integer not null,
+  bytes bytea not null,
+  recorded_at timestamptz not null,
+  constraint published_file_pkey primary key (city_code, publication_id),
+  constraint published_file_template_version_check check (template_version > 0),
+  constraint published_file_city_code_fkey foreign key (city_code) references city(city_code),
+  constraint published_file_city_code_publication_id_fkey foreign key (city_code, publication_id) references publication(city_code, id)
+);
+
 -- Shared by all cities.
 create table anchor_file (
   id uuid not null,
@@ -2609,6 +2622,7 @@ create policy points_in_reach on project_version as restrictive
   using (true)
   with check (((project_id IS NULL) OR project_in_reach(city_code, project_id, entry_id)));
 call hold_city_scope('prospect');
+call hold_city_scope('published_file');
 alter table pursuit enable row level security, force row level security;
 create policy filed on pursuit for insert
   with check (((city_code = ANY (( SELECT

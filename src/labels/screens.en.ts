@@ -174,6 +174,9 @@ export const screensEn: Screens = {
     screen: 'Bulletin',
     live: (instant) => `Counted from the ledger as verified by ${instant}; moves with the ledger.`,
     docx: 'Download Word',
+    publishedDocx: 'Download Word as published',
+    filledBy: (version) =>
+      `Filled in the Word template of that time (version ${version}); later versions change nothing`,
     publish: 'Publish',
     publishTitle: (period) => `Publish the bulletin of ${period}?`,
     publishHint:

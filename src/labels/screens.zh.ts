@@ -169,6 +169,8 @@ export const screensZh = {
     screen: '通报',
     live: (instant: string) => `按截至 ${instant} 已审核的台账计算，随台账变动。`,
     docx: '下载 Word',
+    publishedDocx: '下载发布时的 Word',
+    filledBy: (version: number) => `按当时的 Word 模板（第${version}版）填写，模板以后修改也不变`,
     publish: '发布',
     publishTitle: (period: string) => `发布${period}通报？`,
     publishHint: '发布后，这一版的文字和每个数连同出处都冻结，以后读来不变；台账日后更正，会在旁边标出今天的数。',

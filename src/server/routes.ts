@@ -1,6 +1,7 @@
 // Every route of the API, by the files that register them; and what each takes and answers, for whoever asks with types.
 import { accountRequestRoutes } from './people/requestRoutes.ts';
 import { bulletinRoutes } from './bulletin/routes.ts';
+import { publicationFileRoutes } from './bulletin/publicationFileRoutes.ts';
 import { publicationRoutes } from './bulletin/publicationRoutes.ts';
 import { chainFileRoutes, chainSheetRoute } from './chains/fileRoutes.ts';
 import { chainRoutes } from './chains/routes.ts';
@@ -145,6 +146,7 @@ export const routes = [
   pursuitListRoutes,
   bulletinRoutes,
   publicationRoutes,
+  publicationFileRoutes,
   checkRoutes,
   closeRoutes,
   assessmentYearRoutes,

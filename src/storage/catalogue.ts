@@ -101,6 +101,7 @@ const afterEntries = {
   bulletin_text: 'door',
   city_figure: 'door',
   bulletin_template: 'door',
+  published_file: 'alone',
   anchor_file: 'alone',
   clock_acceptance: 'alone',
   record_link: 'alone',

@@ -118,6 +118,7 @@ import type {
   DefinitionTable,
   PublicationTable,
   PublishedFigureTable,
+  PublishedFileTable,
 } from './bulletin/table.ts';
 
 export interface Schema {
@@ -189,6 +190,7 @@ export interface Schema {
   definition: DefinitionTable;
   publication: PublicationTable;
   published_figure: PublishedFigureTable;
+  published_file: PublishedFileTable;
   saved_view: SavedViewTable;
   export_log: ExportLogTable;
   sign_in_policy: SignInPolicyTable;

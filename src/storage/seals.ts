@@ -48,6 +48,7 @@ export const sealedAlone: readonly { readonly table: string; readonly id: string
   { table: 'bulletin_text', id: 'id', about: 'null' },
   { table: 'city_figure', id: 'id', about: 'null' },
   { table: 'bulletin_template', id: 'id', about: 'null' },
+  { table: 'published_file', id: 'publication_id', about: 'null' },
 ];
 
 /** Rows below a merge: sealed with it. */

@@ -1,8 +1,10 @@
 // The bureau's own Word file: what stands in it is filled and everything else stays, what is not understood is named with its
 // place, and what would act or reach out is refused.
+import { createHash } from 'node:crypto';
 import { Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { doctor } from '../../src/app/keeping/doctor.ts';
 import { openWord, partText } from '../../src/documents/draft/package.ts';
 import { readWordText } from '../../src/documents/draft/wordText.ts';
 import * as made from '../fixture/evidenceFiles.ts';
@@ -136,4 +138,29 @@ test('who does not publish for the city sends none; what was sent is read back, 
     { version: 1, fileName: '本局通报.docx' },
   ]);
   expect((await read('2023')).lines.join('')).not.toContain('样式二');
+});
+
+test('what was published is the same file for ever, whatever becomes of the Word file of its text', async () => {
+  expect((await send(await word('{title}，新引进{projects_new}（样式甲）'))).statusCode).toBe(201);
+  const filled = await city.ask('cityPublish', 'GET', '/bulletins/2023/docx');
+  const publish = () => city.ask('cityPublish', 'POST', '/bulletins/2023/publish', { key: uuidv7() });
+  const { id } = (await publish()).json();
+  expect(lawsOf(await publish())).toEqual(['bulletin_unchanged']);
+  const taken = (of: string) => city.ask('leader', 'GET', `/publications/${of}/docx`);
+  const linesOf = (file: { rawPayload: Buffer }) =>
+    readWordText(partText(openWord(file.rawPayload), 'word/document.xml') ?? '').text;
+  const first = await taken(id);
+  expect([first.statusCode, linesOf(first)]).toEqual([200, linesOf(filled)]);
+  expect(linesOf(first)).toContain('样式甲');
+  // Another Word file is another document, though not a word of the text has changed.
+  expect((await send(await word('{title}（样式乙）'))).statusCode).toBe(201);
+  const again = await publish();
+  expect(again.statusCode).toBe(201);
+  expect(linesOf(await taken(again.json().id))).toContain('样式乙');
+  expect(Buffer.compare((await taken(id)).rawPayload, first.rawPayload)).toBe(0);
+  const { content } = (await city.ask('leader', 'GET', `/publications/${id}`)).json();
+  expect(content.file.sha256).toBe(createHash('sha256').update(first.rawPayload).digest('hex'));
+  expect((await doctor(city.store)).map(({ check }) => check)).toEqual([]);
+  await city.ask('cityPublish', 'POST', '/texts/annual/template/end', { key: uuidv7(), id: uuidv7(), reason: '停用' });
+  expect((await taken(id)).rawPayload).toHaveLength(first.rawPayload.length);
 });

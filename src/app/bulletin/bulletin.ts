@@ -39,7 +39,7 @@ export interface BulletinSight {
   readonly names: boolean;
   readonly industries: boolean;
 }
-const everything: BulletinSight = { names: true, industries: true };
+export const everything: BulletinSight = { names: true, industries: true };
 
 export interface Bulletin {
   readonly content: WrittenBulletin;

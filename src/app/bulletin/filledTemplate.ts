@@ -10,16 +10,26 @@ import { industryNames, projectNames } from '../../storage/names.ts';
 import { countingScope, inScope, type Store } from '../../storage/store.ts';
 import { type Asker, figuresReady } from '../figures/figuresReady.ts';
 import { questionOf } from '../figures/question.ts';
-import { type BulletinQuestion, type BulletinSight, bulletinOf } from './bulletin.ts';
+import { type Bulletin, type BulletinQuestion, type BulletinSight, bulletinOf } from './bulletin.ts';
 import { documentRow } from './templateFill.ts';
 import type { ReadFields } from './templates.ts';
 import { readTexts, textNamed } from './texts.ts';
 
 export interface ToFill {
+  /** Of the Word file of the text. */
+  readonly version: number;
   readonly bytes: Uint8Array;
   readonly filled: FilledRow;
   readonly title: string;
   readonly figures: number;
+}
+
+export interface Filling {
+  readonly asker?: Asker | undefined;
+  readonly sight: BulletinSight;
+  readonly read: ReadFields;
+  /** The same, where it was answered already. */
+  readonly bulletin?: Bulletin;
 }
 
 /** What goes into the Word file of a text for a period; undefined where the text has none. */
@@ -27,13 +37,14 @@ export async function templateFor(
   store: Store,
   actor: Actor,
   question: BulletinQuestion,
-  { asker, sight, read }: { readonly asker: Asker; readonly sight: BulletinSight; readonly read: ReadFields },
+  { asker, sight, read, bulletin }: Filling,
 ): Promise<ToFill | undefined> {
   const { cityCode } = actor;
   const { textId } = textNamed(await readTexts(store, cityCode), question);
   const kept = await inScope(store, countingScope(cityCode), (tx) => templateBytes(tx, cityCode, { textId }));
   if (!kept) return undefined;
-  const { content, words, figures } = await bulletinOf(store, cityCode, question, { asker, sight });
+  const { content, words, figures } =
+    bulletin ?? (await bulletinOf(store, cityCode, question, { ...(asker ? { asker } : {}), sight }));
   const facts = await cityFacts(store, cityCode);
   const { tree, text } = await read(kept.bytes);
   // A figure that has ended since is printed as a dash, and not refused.
@@ -64,7 +75,13 @@ export async function templateFor(
       names,
       industries: sight.industries,
     });
-    return { bytes: kept.bytes, filled: filledBy(asked, row), title: content.title, figures: figures.length };
+    return {
+      version: kept.version,
+      bytes: kept.bytes,
+      filled: filledBy(asked, row),
+      title: content.title,
+      figures: figures.length,
+    };
   });
 }
 

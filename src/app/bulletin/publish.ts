@@ -19,6 +19,7 @@ import {
 } from '../../storage/bulletin/publications.ts';
 import { countingScope, dayOf, inScope, type Store, type Tx } from '../../storage/store.ts';
 import { bulletinOf } from './bulletin.ts';
+import { fileOfText, keepFile, type FillsFiles, fillsHere } from './publishedFile.ts';
 import { recordDefinitions } from '../figures/recordDefinitions.ts';
 import { questionOf } from '../figures/question.ts';
 import { inCity, requireReach } from '../people/reach.ts';
@@ -34,7 +35,12 @@ export interface PublishRequest {
 }
 
 /** Publishes the bulletin of a period as known now. Only someone who may publish for the whole city can. */
-export async function publishBulletin(store: Store, actor: Actor, request: PublishRequest): Promise<{ id: string }> {
+export async function publishBulletin(
+  store: Store,
+  actor: Actor,
+  request: PublishRequest,
+  files: FillsFiles = fillsHere,
+): Promise<{ id: string }> {
   const officeIds = await requireReach(store, await inCity(store, actor, ['publish']), 'publish');
   const act = {
     cityCode: actor.cityCode,
@@ -52,13 +58,15 @@ export async function publishBulletin(store: Store, actor: Actor, request: Publi
   if (counted.every(({ exact }) => exact?.numerator === 0n))
     refuse('bulletin_empty', 'period', { period: request.period });
   const { bulletin: text, office } = subjectOf(bulletin.content);
+  const file = await fileOfText(store, actor, { ...request, text }, { bulletin, files });
+  const told = file ? { ...bulletin.content, file: file.told } : bulletin.content;
   return write(store, act, async (writing) => {
     if (bulletin.ledgerVersion !== writing.versionBefore) refuse('conflict_try_again');
     const last = await lastPublished(writing.tx, actor.cityCode, { bulletin: text, period: request.period, office });
-    if (last && saidHash(last.content, last.figures) === saidHash(bulletin.content, bulletin.figures))
+    if (last && saidHash(last.content, last.figures) === saidHash(told, bulletin.figures))
       refuse('bulletin_unchanged', 'period', { day: dayOf(last.publishedAt) });
     const id = uuidv7();
-    const content: WrittenBulletin = { ...bulletin.content, asKnownAt: writing.recordedAt };
+    const content: WrittenBulletin = { ...told, asKnownAt: writing.recordedAt };
     await insertPublication(writing.tx, {
       city_code: actor.cityCode,
       id,
@@ -82,6 +90,7 @@ export async function publishBulletin(store: Store, actor: Actor, request: Publi
         hash: f.hash,
       })),
     });
+    if (file) await keepFile(writing, actor.cityCode, { publicationId: id, file });
     return { result: { id }, summary: { period: request.period, figures: bulletin.figures.length } };
   });
 }
@@ -90,12 +99,15 @@ function subjectOf({ text, office }: WrittenBulletin): { bulletin: string; offic
   return { bulletin: text?.id ?? '', office: office?.id ?? null };
 }
 
-/** Of what a reader reads: words, and the figures with the rows behind them; not when, under which number or by which version. */
+/**
+ * Of what a reader reads: words, the figures with the rows behind them, and in which Word file; not when, under which number or by
+ * which version of the text.
+ */
 function saidHash(
-  { title, issuer, sections }: WrittenBulletin,
+  { title, issuer, sections, file }: WrittenBulletin,
   figures: readonly { id: string; hash: string }[],
 ): string {
-  const shown = { title, issuer: issuer ?? null, sections };
+  const shown = { title, issuer: issuer ?? null, sections, ...(file ? { template: file.version } : {}) };
   return hashOf([shown, figures.map(({ id, hash }) => [id, hash] as const).toSorted(([a], [b]) => (a < b ? -1 : 1))]);
 }
 

@@ -18,6 +18,7 @@ import { hashOf } from '../../storage/canonical.ts';
 import { keptDefinitions } from '../../storage/figures/keptDefinitions.ts';
 import { publishedWithoutDefinition } from '../../storage/figures/cityFigures.ts';
 import { publicationRows, publishedFigures } from '../../storage/bulletin/publications.ts';
+import { filesThatDiffer } from '../../storage/bulletin/publishedFiles.ts';
 import { type MayNotMake, schemaThatDiffers } from '../../storage/keeping/schemaAsMade.ts';
 import { recordChecks } from '../../storage/keeping/record/checks.ts';
 import { wholeServer } from '../../storage/keeping/record/tables.ts';
@@ -63,6 +64,7 @@ const checks: readonly CityCheck[] = [
   { name: 'project_rows_current', find: staleProjects },
   { name: 'figures_equal_counting', find: figuresThatDiffer },
   { name: 'publications_intact', find: publicationsThatDiffer },
+  inItsScope({ name: 'published_files_intact', find: filesThatDiffer }),
   { name: 'definitions_unchanged', find: definitionsThatDiffer },
   inItsScope({ name: 'published_by_a_definition', find: publishedWithoutDefinition }),
   { name: 'files_have_their_bytes', find: ofBytes(damagedFiles) },

@@ -58,6 +58,8 @@ export interface WrittenBulletin {
   readonly paper?: WrittenPaper;
   /** Who signs it. */
   readonly issuer?: string;
+  /** The bureau's own Word file as it was filled when this was published: which version of it, and the hash of what came of it. */
+  readonly file?: { readonly name: string; readonly version: number; readonly sha256: string };
   /** What a clause would have told, and why it could not. */
   readonly unsaid?: readonly Unsaid[];
   /** The head of the ledger that was counted, as it is printed; absent in what was published before heads were. */

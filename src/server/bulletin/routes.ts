@@ -5,6 +5,7 @@ import { templateFor } from '../../app/bulletin/filledTemplate.ts';
 import type { ReadFields } from '../../app/bulletin/templates.ts';
 import { logExport } from '../../app/entries/exportLog.ts';
 import { publishBulletin } from '../../app/bulletin/publish.ts';
+import type { FillsFiles } from '../../app/bulletin/publishedFile.ts';
 import { figuresOfCity, rightInCity, wholeCity } from '../access.ts';
 import { actorOf, callerOf, languageOf } from '../people/caller.ts';
 import { attachedDocument, sendDocument } from '../documentReply.ts';
@@ -91,7 +92,12 @@ export function bulletinRoutes(app: Routes, { store, work }: ServingOptions) {
       },
       async (request, reply) => {
         const wanted = { period: request.params.period, ...request.body };
-        return reply.code(201).send(await publishBulletin(store, actorOf(request), wanted));
+        const asker = sentBy(request, reply);
+        const files: FillsFiles = {
+          read: (file) => work.run('templateFields', file, asker),
+          fill: (file) => work.run('templateFill', file, asker),
+        };
+        return reply.code(201).send(await publishBulletin(store, actorOf(request), wanted, files));
       },
     ),
   ] as const;

@@ -63,6 +63,8 @@ export const BulletinContent = view('BulletinContent', {
   office: z.strictObject({ id: z.string(), name: z.string() }).optional(),
   paper: PaperView.optional(),
   issuer: z.string().optional(),
+  /** The bureau's own Word file as it was filled when this was published. */
+  file: z.strictObject({ name: z.string(), version: z.number(), sha256: z.string() }).optional(),
   /** What a clause would have told, by the code of the figure, and why it could not. */
   unsaid: list(z.strictObject({ figure: z.string(), why: z.enum([...absences, 'not_in_force']) })).optional(),
   /** The head of the ledger that was counted, as it is printed; absent in what was published before heads were. */

@@ -34,6 +34,15 @@ export interface PublishedFigureTable {
   hash: string;
 }
 
+export interface PublishedFileTable {
+  city_code: string;
+  publication_id: string;
+  file_name: string;
+  template_version: number;
+  bytes: Uint8Array;
+  recorded_at: string;
+}
+
 export interface BulletinTextTable {
   city_code: string;
   id: string;

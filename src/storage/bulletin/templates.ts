@@ -33,15 +33,15 @@ export async function templateBytes(
   tx: Tx,
   cityCode: string,
   of: { readonly textId: string; readonly version?: number | undefined },
-): Promise<{ fileName: string; bytes: Uint8Array } | undefined> {
+): Promise<{ fileName: string; version: number; bytes: Uint8Array } | undefined> {
   const row = await tx
     .selectFrom('bulletin_template')
-    .select(['file_name', 'bytes'])
+    .select(['file_name', 'version', 'bytes'])
     .where('city_code', '=', cityCode)
     .where('text_id', '=', of.textId)
     .$if(of.version !== undefined, (query) => query.where('version', '=', of.version ?? 0))
     .orderBy('version', 'desc')
     .limit(1)
     .executeTakeFirst();
-  return row?.bytes ? { fileName: row.file_name, bytes: row.bytes } : undefined;
+  return row?.bytes ? { fileName: row.file_name, version: row.version, bytes: row.bytes } : undefined;
 }

@@ -1,4 +1,4 @@
-import { useApi } from '../api/useApi.ts';
+import { ChooseOffice } from './ChooseOffice.tsx';
 import { useWords } from '../language/language.tsx';
 import { ChoiceField } from '../form/ChoiceField.tsx';
 import { useAddress } from '../shell/useAddress.ts';
@@ -23,22 +23,5 @@ export function ChooseText({ chosen, made }: { readonly chosen: ChosenText; read
       ) : null}
       {shown?.body.subject === 'office' ? <ChooseOffice office={office ?? ''} /> : null}
     </>
-  );
-}
-
-function ChooseOffice({ office }: { readonly office: string }) {
-  const words = useWords().texts;
-  const { change } = useAddress();
-  const { data = [] } = useApi('/offices');
-  return (
-    <ChoiceField
-      label={words.office}
-      none={words.subjects.city}
-      choices={data
-        .filter(({ parentId, endedOn }) => parentId !== null && endedOn === null)
-        .map(({ id, name }) => ({ code: id, word: name }))}
-      value={office}
-      onChange={(chosen) => change({ office: chosen }, 'step')}
-    />
   );
 }

@@ -1,6 +1,7 @@
 // A published version: it reads the same for ever. What has moved since stands beside it.
 import { Link, useParams } from 'react-router';
 import type { Publication } from '../../server/bulletin/views.ts';
+import { apiUrl } from '../api/request.ts';
 import { useApi } from '../api/useApi.ts';
 import { Failure } from '../parts/Failure.tsx';
 import { instantText } from '../parts/instant.ts';
@@ -27,6 +28,12 @@ export function PublicationScreen() {
         <p className="quiet">
           {words.bulletin.publishedBy(instantText(data.publishedAt), data.publishedBy, instantText(data.knownAt))}
         </p>
+        <div className="row">
+          <a className="button" href={apiUrl(`/publications/${id}/docx`, {})} download>
+            {words.bulletin.publishedDocx}
+          </a>
+        </div>
+        {data.content.file ? <p className="quiet">{words.bulletin.filledBy(data.content.file.version)}</p> : null}
         <Link to={{ pathname: '/bulletin', search: searchOf({ period: data.period }) }}>{words.bulletin.toLive}</Link>
         <Moved publication={data} changed={changed} />
         <Publications period={data.period} />

@@ -544,6 +544,7 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
     own('/bulletins/2023/publish', { body: { key: uuidv7() }, status: 201 }),
   'GET /api/v1/publications': () => own('/publications'),
   'GET /api/v1/publications/:id': async (store) => own(`/publications/${await kept(store, published)}`),
+  'GET /api/v1/publications/:id/docx': async (store) => own(`/publications/${await kept(store, published)}/docx`),
   'POST /api/v1/checks': () => own('/checks', { body: { text: '全市新引进过亿元项目1个' } }),
   'POST /api/v1/checks/file': () =>
     own('/checks/file', {

@@ -10,6 +10,7 @@ import { Waiting } from '../../parts/Waiting.tsx';
 import { useCityRight } from '../../shell/cityRight.ts';
 import { usePeriod } from '../../shell/period.ts';
 import { searchOf, useAddress } from '../../shell/useAddress.ts';
+import { ChooseOffice } from '../ChooseOffice.tsx';
 import { TemplateSection } from './TemplateSection.tsx';
 import { TextParts } from './TextParts.tsx';
 import { TextPreviewed } from './TextPreviewed.tsx';
@@ -51,7 +52,8 @@ interface EditorProps {
 function Editor({ text, isNew, writes }: EditorProps) {
   const words = useWords().texts;
   const { period, setPeriod } = usePeriod();
-  const { draft, edit, preview } = useTextDraft(text, period, writes);
+  const office = useAddress().said('office') ?? '';
+  const { draft, edit, preview } = useTextDraft(text, { period, office, previews: writes });
   const [opened, setOpened] = useState('');
   const [asking, setAsking] = useState<'save' | 'end' | null>(null);
   const isSame = !isNew && draft.name === text.name && draft.body === text.body;
@@ -82,6 +84,7 @@ function Editor({ text, isNew, writes }: EditorProps) {
         <TextParts draft={draft} edit={edit} period={period} opened={opened} onOpen={setOpened} />
         <div className={styles['side']}>
           <PeriodPicker label={words.previewPeriod} value={period} onChange={setPeriod} />
+          {draft.body.subject === 'office' ? <ChooseOffice office={office} /> : null}
           {writes ? (
             <TextPreviewed preview={preview.answer} error={preview.error} period={period} onFind={setOpened} />
           ) : null}

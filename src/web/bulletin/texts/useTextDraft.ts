@@ -13,11 +13,20 @@ export interface TextDraft {
 /** Fast typing is one question; what is typed slowly is read letter by letter. */
 const restMs = 40;
 
-export function useTextDraft(first: TextDraft & { readonly textId: string }, period: string, previews: boolean) {
+interface Previewed {
+  readonly period: string;
+  /** Of one office, where the text tells of one. */
+  readonly office: string;
+  readonly previews: boolean;
+}
+
+export function useTextDraft(first: TextDraft & { readonly textId: string }, { period, office, previews }: Previewed) {
   const { textId } = first;
   const [draft, setDraft] = useState<TextDraft>({ name: first.name, body: first.body });
   const preview = useQuestion((_, text: TextDraft) =>
-    api('POST /texts/preview', { body: { period, text: { textId, ...text } } }),
+    api('POST /texts/preview', {
+      body: { period, ...(office && text.body.subject === 'office' ? { office } : {}), text: { textId, ...text } },
+    }),
   );
   const { send } = preview;
   useEffect(() => {
@@ -25,9 +34,9 @@ export function useTextDraft(first: TextDraft & { readonly textId: string }, per
     if (!previews) return undefined;
     const timer = setTimeout(() => send(draft), restMs);
     return () => clearTimeout(timer);
-    // Another period is another question of the same draft.
+    // Another period or office is another question of the same draft.
     // oxlint-disable-next-line react/exhaustive-effect-dependencies
-  }, [draft, period, previews, send]);
+  }, [draft, period, office, previews, send]);
   const edit: Edit<TextDraft> = (change) => setDraft(change);
   return { draft, edit, preview };
 }
