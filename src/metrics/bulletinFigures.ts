@@ -2,8 +2,11 @@
 // nothing.
 import { isTerritory, type Office, withBelow } from '../domain/offices/office.ts';
 import { monthsOf, type Period } from '../domain/figures/period.ts';
+import { keyIn } from '../domain/bulletin/figureKey.ts';
+import { askedIn } from '../domain/bulletin/say.ts';
+import { periodRelative, type RelativePeriod } from '../domain/figures/relativePeriod.ts';
 import type { Question } from './count.ts';
-import type { CityFacts } from './facts.ts';
+import { type CityFacts, yearsAt } from './facts.ts';
 import { type Figure, figureOf } from './figure.ts';
 import { treeAt } from './officesBelow.ts';
 
@@ -21,17 +24,30 @@ export interface TableRow {
 }
 
 export interface AnsweredBulletin {
-  /** Each figure once, in the order in which the text names them. */
+  /** Each figure of a period once, in the order in which the text names them. */
   readonly figures: readonly Figure[];
+  /** The same by how the text asks for them. */
+  readonly asked: ReadonlyMap<string, Figure>;
   readonly byCounty: readonly TableRow[];
   readonly byIndustry: readonly TableRow[];
   readonly byMonth: readonly { readonly figure: string; readonly months: readonly Figure[] }[];
 }
 
+/** What a text asks for. Like is compared with like: by the version of the period that the text tells. */
+export function figureAsked(ask: string, city: CityFacts, question: Question): Figure | undefined {
+  const { figure, of } = askedIn(ask);
+  return figureOf(figure, city, questionIn(of, city, question), question.period.to);
+}
+
+/** The same of a second period. */
+export function questionIn(of: RelativePeriod | undefined, city: CityFacts, question: Question): Question {
+  return of ? { ...question, period: periodRelative(question.period, of, yearsAt(city, question.at)) } : question;
+}
+
 /** Answers every figure that a text names for a period, as known at an instant. */
 export function answerBulletin(
   city: CityFacts,
-  ids: Iterable<string>,
+  asks: Iterable<string>,
   { period, at, officeId }: Pick<Question, 'period' | 'at' | 'officeId'>,
 ): AnsweredBulletin {
   const ask = (id: string, more: { officeId?: string; section?: string; period?: Period } = {}): Figure[] => {
@@ -42,8 +58,15 @@ export function answerBulletin(
     of,
     cells: tableColumns.flatMap((id) => ask(id, more)),
   });
+  const asked = new Map(
+    [...asks].flatMap((one) => {
+      const figure = figureAsked(one, city, { period, at, officeId });
+      return figure ? [[one, figure] as const] : [];
+    }),
+  );
   return {
-    figures: [...new Set(ids)].flatMap((id) => ask(id)),
+    figures: [...new Map([...asked.values()].map((figure) => [keyIn(figure, period.text), figure])).values()],
+    asked,
     byCounty: [
       ...territoriesOf(city, { period, at, officeId }).map((o) => row(o.id, { officeId: o.id })),
       row(null, {}),
@@ -80,9 +103,9 @@ function territoriesOf(
 }
 
 /** Names of the counties and zones of which a figure is nought. */
-export function countiesWithout(id: string, city: CityFacts, question: Question): string[] {
+export function countiesWithout(ask: string, city: CityFacts, question: Question): string[] {
   return territoriesOf(city, question)
-    .filter((office) => figureOf(id, city, { ...question, officeId: office.id })?.exact?.numerator === 0n)
+    .filter((office) => figureAsked(ask, city, { ...question, officeId: office.id })?.exact?.numerator === 0n)
     .map(({ name }) => name);
 }
 

@@ -166,6 +166,61 @@ describe('its own words', () => {
     expect(await doctor(at.store)).toEqual([]);
   });
 
+  test('tells of second periods beside its own, each counted, published and known again', async () => {
+    const publisher = await at.actor('publish');
+    const say =
+      '{span}新引进{projects_new}，其中{span@month}{projects_new@month}，{span@quarter}{projects_new@quarter}；上年同期{projects_new@last_year}；上期{projects_new@before}。';
+    const quarterly = { ...body, sections: [{ ...body.sections[0], paragraphs: [[{ say, zero: null }]] }] };
+    const given = SetText.parse({ ...text(), textId: 'beside', body: quarterly });
+    await setText(at.store, publisher, { key: uuidv7(), text: given });
+    const period = '2024-01..2024-05';
+    const { content } = await told(period, 'beside');
+    const counted = ([from, to]: readonly [string, string]) =>
+      townFigures(secondTown, { from, to }, null).get('projects_new') ?? '0个';
+    const [own, month, quarter, lastYear, before] = (
+      [
+        ['2024-01-01', '2024-05-31'],
+        ['2024-05-01', '2024-05-31'],
+        ['2024-04-01', '2024-05-31'],
+        ['2023-01-01', '2023-05-31'],
+        ['2024-01-01', '2024-04-30'],
+      ] as const
+    ).map(counted);
+    expect(new Set([own, month, lastYear]).size).toBe(3);
+    expect(linesOf({ content })[1]).toBe(
+      `1—5月新引进${own}，其中5月${month}，4—5月${quarter}；上年同期${lastYear}；上期${before}。`,
+    );
+    const { id } = await publishBulletin(at.store, publisher, { period, text: 'beside', key: uuidv7() });
+    const published = await publication(at.store, publisher, id);
+    expect(published.figures.map(({ key, published: said, changed }) => [key, said, changed])).toEqual([
+      ['projects_new', own, false],
+      ['projects_new?period=2023-01..2023-05', lastYear, false],
+      ['projects_new?period=2024-01..2024-04', before, false],
+      ['projects_new?period=2024-04..2024-05', quarter, false],
+      ['projects_new?period=2024-05', month, false],
+    ]);
+    expect(await lawsOf(publishBulletin(at.store, publisher, { period, text: 'beside', key: uuidv7() }))).toEqual([
+      'bulletin_unchanged',
+    ]);
+    expect(await doctor(at.store)).toEqual([]);
+  });
+
+  test('a text of one county is published and stays whole', async () => {
+    const publisher = await at.actor('publish');
+    const of = { ...body, subject: 'office' as const };
+    await setText(at.store, publisher, {
+      key: uuidv7(),
+      text: SetText.parse({ ...text(), textId: 'county', body: of }),
+    });
+    const facts = await cityFacts(at.store, secondCity);
+    const office = facts.offices.find(({ name }) => name === counties[0])?.id;
+    const asked = { period: '2024-H1', text: 'county', office };
+    const { id } = await publishBulletin(at.store, publisher, { ...asked, key: uuidv7() });
+    const { figures } = await publication(at.store, publisher, id);
+    expect(figures.every(({ key }) => key.includes(`office=${office}`))).toBe(true);
+    expect(await doctor(at.store)).toEqual([]);
+  });
+
   test('it has its own figures beside those that ship, and no other city’s', async () => {
     const facts = await cityFacts(at.store, secondCity);
     const ids = allFigures(facts, questionOf(facts, { period: '2023' })).map(({ id }) => id);

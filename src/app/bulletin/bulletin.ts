@@ -9,11 +9,12 @@ import { paperWordsOf } from '../../documents/bulletin/paperWords.ts';
 import { bulletinDocument } from '../../documents/bulletin/bulletinDocument.ts';
 import { writeBriefing } from '../../documents/write-briefing.ts';
 import { printedHead } from '../../domain/keeping/head.ts';
-import { figuresOfText, type TextBody } from '../../domain/bulletin/text.ts';
-import { namedFiguresOf, type PaperWord, type TextWord } from '../../domain/bulletin/say.ts';
+import { asksOfText, figuresOfText, type TextBody } from '../../domain/bulletin/text.ts';
+import { namedAsksOf, type SaidWords } from '../../domain/bulletin/say.ts';
+import { periodRelative } from '../../domain/figures/relativePeriod.ts';
 import { answerBulletin, besideFigures, countiesWithout } from '../../metrics/bulletinFigures.ts';
 import { cityFacts } from '../../metrics/cityFacts.ts';
-import { type CityFacts, type KnownAt, latest, periodAt, profileAt } from '../../metrics/facts.ts';
+import { type CityFacts, type KnownAt, latest, periodAt, profileAt, yearsAt } from '../../metrics/facts.ts';
 import { kindsAt } from '../../metrics/officesBelow.ts';
 import { readTexts, type TextOfCity, textNamed } from './texts.ts';
 import { instantOf, officeIdOf } from '../figures/question.ts';
@@ -44,7 +45,7 @@ export const everything: BulletinSight = { names: true, industries: true };
 export interface Bulletin {
   readonly content: WrittenBulletin;
   /** What may stand in its sentences and around them, for a bureau's own file. */
-  readonly words: Readonly<Record<TextWord | PaperWord, string>>;
+  readonly words: SaidWords;
   /** Every figure that the bulletin prints in its sentences, with its rows. */
   readonly figures: readonly Figure[];
   /** The version of the ledger that was counted. */
@@ -75,7 +76,7 @@ export async function bulletinOf(
   const officeId = officeIdOf(facts, question.office);
   const ids = figuresOfText(text.body);
   await figuresReady(store, facts, new Set([...ids, ...besideFigures]), at, asker);
-  const whole = answerBulletin(facts, ids, { period, at, officeId });
+  const whole = answerBulletin(facts, asksOfText(text.body), { period, at, officeId });
   const answered = sight.industries ? whole : { ...whole, byIndustry: [] };
   const { figures } = answered;
   return inScope(store, countingScope(cityCode), async (tx) => {
@@ -83,7 +84,7 @@ export async function bulletinOf(
     const industries = await industryNames(tx);
     const names = new Map<string, string[]>();
     for (const id of sight.names ? namedIn(text.body, 'names') : []) {
-      const entryIds = figures.find((f) => f.id === id)?.rows.map((row) => row.id) ?? [];
+      const entryIds = answered.asked.get(id)?.rows.map((row) => row.id) ?? [];
       names.set(id, await projectNames(tx, cityCode, entryIds));
     }
     const by = at === latest ? { version: facts.ledgerVersion } : { at: new Date(Math.max(at, 0)).toISOString() };
@@ -98,6 +99,7 @@ export async function bulletinOf(
       office: officeId ? { id: officeId, name: offices.get(officeId) ?? officeId } : null,
       issuer,
       period: period.text,
+      periodIn: (of) => periodRelative(period, of, yearsAt(facts, at)).text,
       asKnownAt,
       demo: city.demo,
       officeName: (id) => offices.get(id) ?? id,
@@ -119,7 +121,7 @@ export async function bulletinOf(
 /** The figures of which a text tells by name what is behind them, or who has none. */
 function namedIn({ sections }: TextBody, as: 'names' | 'none'): Set<string> {
   const clauses = sections.flatMap(({ paragraphs }) => paragraphs.flat());
-  return new Set(clauses.flatMap(({ say, zero }) => [say, zero ?? ''].flatMap((said) => namedFiguresOf(said, as))));
+  return new Set(clauses.flatMap(({ say, zero }) => [say, zero ?? ''].flatMap((said) => namedAsksOf(said, as))));
 }
 
 /** Who the bureau of investment was on a day; it goes on under its name of today. */

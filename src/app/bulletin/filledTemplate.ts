@@ -4,7 +4,8 @@ import { askedBy, filledBy, figuresAsked, type LevelAsked } from '../../document
 import type { FilledRow } from '../../documents/template/wordTemplate.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import { cityFacts } from '../../metrics/cityFacts.ts';
-import { figureOf } from '../../metrics/figure.ts';
+import { askOf } from '../../domain/bulletin/say.ts';
+import { figureAsked } from '../../metrics/bulletinFigures.ts';
 import { templateBytes } from '../../storage/bulletin/templates.ts';
 import { industryNames, projectNames } from '../../storage/names.ts';
 import { countingScope, inScope, type Store } from '../../storage/store.ts';
@@ -55,7 +56,7 @@ export async function templateFor(
     const industries = await industryNames(tx);
     const names = new Map<string, readonly string[]>();
     for (const id of sight.names ? namedBy(asked) : []) {
-      const rows = figureOf(id, facts, asks)?.rows ?? [];
+      const rows = figureAsked(id, facts, asks)?.rows ?? [];
       names.set(
         id,
         await projectNames(
@@ -86,6 +87,6 @@ export async function templateFor(
 }
 
 function namedBy({ figures, loops }: LevelAsked): string[] {
-  const own = figures.filter(({ form }) => form === 'names').map(({ id }) => id);
+  const own = figures.filter(({ form }) => form === 'names').map(({ id: figure, of }) => askOf({ figure, of }));
   return [...new Set([...own, ...loops.flatMap(({ inner }) => namedBy(inner))])];
 }

@@ -5,7 +5,9 @@ import type { WrittenBulletin } from '../../documents/bulletin/bulletinContent.t
 import { refuse } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import { cityFacts } from '../../metrics/cityFacts.ts';
-import { figureOf } from '../../metrics/figure.ts';
+import { latest, periodAt } from '../../metrics/facts.ts';
+import { publishedKey } from '../../domain/bulletin/figureKey.ts';
+import { type Figure, figureOf } from '../../metrics/figure.ts';
 import { hashOf } from '../../storage/canonical.ts';
 import { write } from '../../storage/door/door.ts';
 import {
@@ -54,10 +56,12 @@ export async function publishBulletin(
   // Counted before the door is entered; the door's instant is later, and the ledger version proves nothing came between.
   const bulletin = await bulletinOf(store, actor.cityCode, request);
   // A change against the year before is no news of its own where nothing happened.
-  const counted = bulletin.figures.filter(({ definition }) => definition.kind === 'counting');
+  const { period } = bulletin.content;
+  const counted = bulletin.figures.filter((one) => one.definition.kind === 'counting' && one.period === period);
   if (counted.every(({ exact }) => exact?.numerator === 0n))
     refuse('bulletin_empty', 'period', { period: request.period });
   const { bulletin: text, office } = subjectOf(bulletin.content);
+  const keyOf = (figure: Figure) => publishedKey(figure, period);
   const file = await fileOfText(store, actor, { ...request, text }, { bulletin, files });
   const told = file ? { ...bulletin.content, file: file.told } : bulletin.content;
   return write(store, act, async (writing) => {
@@ -78,10 +82,10 @@ export async function publishBulletin(
       content,
       hash: hashOf([
         content,
-        bulletin.figures.map((f) => [f.id, f.version, f.hash] as const).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+        bulletin.figures.map((f) => [keyOf(f), f.version, f.hash] as const).toSorted(([a], [b]) => (a < b ? -1 : 1)),
       ]),
       figures: bulletin.figures.map((f) => ({
-        figure_key: f.officeId ? `${f.id}?office=${f.officeId}` : f.id,
+        figure_key: keyOf(f),
         figure_id: f.id,
         definition_version: f.version,
         value: f.value,
@@ -108,7 +112,8 @@ function saidHash(
   figures: readonly { id: string; hash: string }[],
 ): string {
   const shown = { title, issuer: issuer ?? null, sections, ...(file ? { template: file.version } : {}) };
-  return hashOf([shown, figures.map(({ id, hash }) => [id, hash] as const).toSorted(([a], [b]) => (a < b ? -1 : 1))]);
+  const numbers = figures.map(({ id, hash }) => [id, hash] as const);
+  return hashOf([shown, numbers.toSorted((a, b) => (a.join(' ') < b.join(' ') ? -1 : 1))]);
 }
 
 async function lastPublished(tx: Tx, cityCode: string, of: Required<PublicationFilter>) {
@@ -155,12 +160,14 @@ export async function publication(
   if (!found) return refuse('publication_unknown');
   // Not from today's bulletin: a figure that it prints no more is still known.
   const facts = await cityFacts(store, actor.cityCode);
+  const told = periodAt(facts, found.row.period, latest);
   const figures = found.figures.map((f) => {
     // The key of a campaign's number says besides of which office and chains it is.
     const asked = new URLSearchParams(f.figure_key.split('?')[1]);
     const office = asked.get('office') ?? undefined;
-    const question = questionOf(facts, { period: found.row.period, office, chain: asked.get('chain') ?? undefined });
-    const now = figureOf(f.figure_id, facts, question);
+    const period = asked.get('period') ?? found.row.period;
+    const question = questionOf(facts, { period, office, chain: asked.get('chain') ?? undefined });
+    const now = figureOf(f.figure_id, facts, question, told.to);
     const today = now ? displayFigure(now) : null;
     return { key: f.figure_key, id: f.figure_id, published: f.display, today, changed: today !== f.display };
   });

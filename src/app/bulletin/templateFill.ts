@@ -6,18 +6,17 @@ import { displayFigure } from '../../documents/bulletin/bulletinText.ts';
 import { changeWords, inOneLine } from '../../documents/template/figureWords.ts';
 import type { FigureLoop, Loop } from '../../documents/template/fields.ts';
 import type { FigureAsked, RowFacts } from '../../documents/template/templateFacts.ts';
-import type { PaperWord, TextWord } from '../../domain/bulletin/say.ts';
-import { countiesWithout, sectionsInUse, territories } from '../../metrics/bulletinFigures.ts';
+import { askOf, type SaidWords } from '../../domain/bulletin/say.ts';
+import { countiesWithout, figureAsked, sectionsInUse, territories } from '../../metrics/bulletinFigures.ts';
 import type { Question } from '../../metrics/count.ts';
 import type { CityFacts } from '../../metrics/facts.ts';
-import { figureOf } from '../../metrics/figure.ts';
 import { kindsAt } from '../../metrics/officesBelow.ts';
 
 export interface TemplateFacts {
   readonly facts: CityFacts;
   readonly question: Question;
   readonly content: WrittenBulletin;
-  readonly words: Readonly<Record<TextWord | PaperWord, string>>;
+  readonly words: SaidWords;
   readonly sectionName: (letter: string) => string;
   /** Names of the projects behind a figure. */
   readonly names: ReadonlyMap<string, readonly string[]>;
@@ -92,14 +91,15 @@ const plainRuns = (runs: readonly BulletinRun[]): string =>
   runs.map((run) => ('text' in run ? run.text : run.display)).join('');
 
 function figureWords(
-  { form, id }: FigureAsked,
+  { form, id, of }: FigureAsked,
   question: Question,
   { facts, names }: TemplateFacts,
   printed: 'with unit' | 'as column',
 ): string {
-  if (form === 'names') return inOneLine(names.get(id) ?? []);
-  if (form === 'none') return inOneLine(countiesWithout(id, facts, question));
-  const figure = figureOf(id, facts, question);
+  const ask = askOf({ figure: id, of });
+  if (form === 'names') return inOneLine(names.get(ask) ?? []);
+  if (form === 'none') return inOneLine(countiesWithout(ask, facts, question));
+  const figure = figureAsked(ask, facts, question);
   if (!figure) return '—';
   if (form === 'rise') return changeWords(figure);
   return form === 'value' || printed === 'as column' ? figureRefOf(figure).display : displayFigure(figure);

@@ -2,9 +2,11 @@
 // Word document and the published copy are all made from it.
 import { bracketed, bulletinWords, inBrackets } from '../../labels/bulletin/words.ts';
 import { byVersion, columnNumber } from '../../labels/figures/words.ts';
-import type { TextWord } from '../../domain/bulletin/say.ts';
+import { keyIn } from '../../domain/bulletin/figureKey.ts';
+import { askOf, periodWords, type SaidWords } from '../../domain/bulletin/say.ts';
+import { type RelativePeriod, relativePeriods } from '../../domain/figures/relativePeriod.ts';
 import type { Section, TextBody } from '../../domain/bulletin/text.ts';
-import { spanWord, periodName } from '../../labels/figures/periods.ts';
+import { partName, periodName, spanWord } from '../../labels/figures/periods.ts';
 import type { AnsweredBulletin, TableRow } from '../../metrics/bulletinFigures.ts';
 import type { Figure } from '../../metrics/figure.ts';
 import { type BulletinRun, type Unsaid, wordText } from './bulletinText.ts';
@@ -84,6 +86,8 @@ export interface Around {
   readonly writtenOn: string;
   readonly no: number;
   readonly period: string;
+  /** The second periods of which it may tell. */
+  readonly periodIn: (of: RelativePeriod) => string;
   readonly asKnownAt: string;
   readonly demo: boolean;
   readonly head: string | null;
@@ -102,12 +106,13 @@ export interface TextToWord {
 }
 
 export function bulletinContent(text: TextToWord, answered: AnsweredBulletin, around: Around): WrittenBulletin {
-  const figures = new Map(answered.figures.map((figure) => [figure.id, figure]));
   const beside = new Map(text.body.sections.map((section) => [section.id, besideOf(section, answered, around)]));
   const kept = new Set(
     [...beside].flatMap(([id, drawn]) => (drawn.tables.length + drawn.charts.length > 0 ? [id] : [])),
   );
-  const worded = wordText(text.body, { words: wordsOf(around), figures, names: around.names, none: around.none }, kept);
+  const { names, none } = around;
+  const keyOf = (figure: Figure) => keyIn(figure, around.period);
+  const worded = wordText(text.body, { words: wordsOf(around), figures: answered.asked, keyOf, names, none }, kept);
   const issuer = around.issuer ?? around.bureau;
   const { paper } = text.body;
   const { office } = around;
@@ -129,7 +134,10 @@ export function bulletinContent(text: TextToWord, answered: AnsweredBulletin, ar
   };
 }
 
-export function wordsOf({ city, short, bureau, office, period }: Around): Readonly<Record<TextWord, string>> {
+export function wordsOf({ city, short, bureau, office, period, periodIn }: Around): SaidWords {
+  const others = relativePeriods.flatMap((of) =>
+    periodWords.map((word) => [askOf({ figure: word, of }), of, word] as const),
+  );
   return {
     city,
     short,
@@ -137,6 +145,14 @@ export function wordsOf({ city, short, bureau, office, period }: Around): Readon
     office: office?.name ?? city,
     period: periodName(period, 'zh'),
     span: spanWord(period),
+    ...Object.fromEntries(
+      others.map(([field, of, word]) => {
+        const told = periodIn(of);
+        // Beside the text's own period its year goes without saying.
+        const isShort = word === 'span' && told.slice(0, 4) === period.slice(0, 4);
+        return [field, isShort ? partName(told, 'zh') : periodName(told, 'zh')];
+      }),
+    ),
   };
 }
 

@@ -33,6 +33,7 @@ function said(clauses: readonly object[], ...figures: [string, Figure][]) {
   const wording = {
     words,
     figures: new Map([figure('projects_major', 0n), ...figures]),
+    keyOf: ({ id }: Figure) => id,
     names: new Map(),
     none: new Map([['projects_new', ['甲县', '乙县']]]),
   };

@@ -1,7 +1,7 @@
-// Words a text of the city: its clauses with figures put in, each figure still knowing which one it is. What is nought is said
+// SaidWords a text of the city: its clauses with figures put in, each figure still knowing which one it is. What is nought is said
 // as the clause has it, what cannot be told goes alone, and nothing else goes with it.
-import { type Piece, piecesOf, type TextWord } from '../../domain/bulletin/say.ts';
-import { type Clause, figuresOfClause, ruleHolds, type TextBody } from '../../domain/bulletin/text.ts';
+import { askedIn, askOf, asksOf, type Piece, piecesOf, type SaidWords, wordIn } from '../../domain/bulletin/say.ts';
+import { type Clause, ruleHolds, type TextBody } from '../../domain/bulletin/text.ts';
 import {
   enumerationMark,
   fullStop,
@@ -30,8 +30,11 @@ export interface Unsaid {
 }
 
 export interface Wording {
-  readonly words: Readonly<Record<TextWord, string>>;
+  readonly words: SaidWords;
+  /** By how a clause asks for them. */
   readonly figures: ReadonlyMap<string, Figure>;
+  /** Under what a figure is known in what is written. */
+  readonly keyOf: (figure: Figure) => string;
   /** Names of the projects behind a figure. */
   readonly names: ReadonlyMap<string, readonly string[]>;
   /** Counties of which a figure is nought. */
@@ -91,12 +94,11 @@ function paragraph(clauses: readonly Clause[], wording: Wording, unsaid: Map<str
 function saidOf(clause: Clause, wording: Wording, unsaid: Map<string, Unsaid>): Said | undefined {
   const { when = [], lead = '' } = clause;
   if (!when.every((rule) => ruleHolds(rule, wording.figures.get(rule.figure)?.exact ?? null))) return undefined;
-  const ids = [...new Set(piecesOf(clause.say).flatMap((piece) => ('figure' in piece ? [piece.figure] : [])))];
-  const figures = ids.map((id) => wording.figures.get(id));
+  const figures = [...new Set(asksOf(clause.say))].map((ask) => wording.figures.get(ask));
   const isNought = figures.length > 0 && figures.every((figure) => figure?.exact?.numerator === 0n);
   const say = isNought ? clause.zero : clause.say;
   if (say === null) return undefined;
-  const missing = [...new Set(figuresOfSay(say))].flatMap((id) => absenceOf(id, wording.figures.get(id)));
+  const missing = [...new Set(asksOf(say))].flatMap((ask) => absenceOf(ask, wording.figures.get(ask)));
   for (const each of missing) unsaid.set(each.figure, each);
   if (missing.length > 0) return undefined;
   const runs = piecesOf(withoutMark(say)).map((piece) => runsOf(piece as Piece, wording));
@@ -106,26 +108,22 @@ function saidOf(clause: Clause, wording: Wording, unsaid: Map<string, Unsaid>): 
   return { runs: runs.flatMap((some) => some ?? []), mark: trailingMark(say), lead: leading };
 }
 
-function absenceOf(id: string, figure: Figure | undefined): Unsaid[] {
+function absenceOf(ask: string, figure: Figure | undefined): Unsaid[] {
   if (figure?.exact) return [];
-  return [{ figure: id, why: figure ? (figure.absence ?? 'no_base') : 'not_in_force' }];
-}
-
-function figuresOfSay(say: string): string[] {
-  return figuresOfClause({ say, zero: null });
+  return [{ figure: askedIn(ask).figure, why: figure ? (figure.absence ?? 'no_base') : 'not_in_force' }];
 }
 
 /** Undefined where there is nothing to put in: names that the reader may not see. */
-function runsOf(piece: Piece, { words, figures, names, none }: Wording): BulletinRun[] | undefined {
+function runsOf(piece: Piece, { words, figures, keyOf, names, none }: Wording): BulletinRun[] | undefined {
   if (piece.as === 'text') return [{ text: piece.text }];
-  if (piece.as === 'word') return [{ text: words[piece.word] }];
+  if (piece.as === 'word') return [{ text: wordIn(words, piece) }];
   if (piece.as === 'names' || piece.as === 'none') {
-    const found = (piece.as === 'names' ? names : none).get(piece.figure) ?? [];
+    const found = (piece.as === 'names' ? names : none).get(askOf(piece)) ?? [];
     return found.length === 0 ? undefined : [{ text: found.join(enumerationMark) }];
   }
-  const figure = figures.get(piece.figure);
+  const figure = figures.get(askOf(piece));
   if (!figure) return undefined;
-  if (piece.as === 'figure') return [{ figure: piece.figure, display: displayFigure(figure) }];
+  if (piece.as === 'figure') return [{ figure: keyOf(figure), display: displayFigure(figure) }];
   const { exact, value } = figure;
   const change = !exact || exact.numerator === 0n ? 'level' : exact.numerator > 0n ? 'up' : 'down';
   const { definition } = figure;
@@ -134,12 +132,12 @@ function runsOf(piece: Piece, { words, figures, names, none }: Wording): Bulleti
   // By how much it went down is told without a sign.
   const size = value === null ? null : value.replace(/^-/, '');
   const display = displayFigure({ definition, exact, value: size });
-  return [{ text: told[change] }, { figure: piece.figure, display }];
+  return [{ text: told[change] }, { figure: keyOf(figure), display }];
 }
 
 function plain(say: string, { words }: Wording): string {
   return piecesOf(say)
-    .map((piece) => (piece.as === 'text' ? piece.text : piece.as === 'word' ? words[piece.word] : ''))
+    .map((piece) => (piece.as === 'text' ? piece.text : piece.as === 'word' ? wordIn(words, piece) : ''))
     .join('');
 }
 

@@ -1,5 +1,5 @@
 // What an official document has around its sentences, worded: GB/T 9704-2012.
-import { type PaperWord, piecesOf, type TextWord } from '../../domain/bulletin/say.ts';
+import { askOf, type PaperWord, piecesOf, type SaidWords, wordIn } from '../../domain/bulletin/say.ts';
 import type { TextPaper } from '../../domain/bulletin/serving.ts';
 import { periodName } from '../../labels/figures/periods.ts';
 
@@ -23,18 +23,14 @@ export function paperWordsOf({ writtenOn, no }: PaperFacts): Readonly<Record<Pap
   return { year: writtenOn.slice(0, 4), no: String(no), day: periodName(writtenOn, 'zh') };
 }
 
-export function wordPaper(
-  paper: TextPaper,
-  words: Readonly<Record<TextWord, string>>,
-  facts: PaperFacts,
-): WrittenPaper {
-  const all: Readonly<Record<string, string>> = { ...words, ...paperWordsOf(facts) };
+export function wordPaper(paper: TextPaper, words: SaidWords, facts: PaperFacts): WrittenPaper {
+  const all: SaidWords = { ...words, ...paperWordsOf(facts) };
   const worded = (said: string): string =>
     piecesOf(said)
       .map((piece) => {
         if (piece.as === 'text') return piece.text;
-        const name = piece.as === 'word' ? piece.word : piece.as === 'unknown' ? piece.field : piece.figure;
-        return all[name] ?? '';
+        if (piece.as === 'word') return wordIn(all, piece);
+        return all[piece.as === 'unknown' ? piece.field : askOf(piece)] ?? '';
       })
       .join('');
   const { masthead, number, addressee, opening, dated, copies } = paper;

@@ -1,5 +1,6 @@
 // What a bureau may write into its own Word file, in braces: figures by code or by name, words of the period and of the paper,
 // and loops over counties, industries, departments and the sections of the text.
+import { isRelativePeriod, type RelativePeriod } from '../../domain/figures/relativePeriod.ts';
 import { templateWords } from '../../labels/bulletin/templateWords.ts';
 
 /** Loops, and whose rows they have. */
@@ -33,15 +34,28 @@ export const isFigureLoop = (loop: Loop): loop is FigureLoop => loop !== 'sectio
 
 /** As a bureau would rather write them: {#县市区}{名称}{/县市区}. */
 export function canonical(word: string): string {
-  return templateWords.get(word) ?? word;
+  return word
+    .split('@')
+    .map((part) => templateWords.get(part) ?? part)
+    .join('@');
 }
 
 export type FigureForm = 'figure' | 'value' | 'rise' | 'names' | 'none';
 
-/** `funds_arrived`, `value:funds_arrived`, `rise:funds_arrived_growth`, `names:…`, `none:…`. */
-export function figureField(tag: string): { readonly form: FigureForm; readonly figure: string } {
-  const [, form, figure] = /^(value|rise|names|none)[:：](.+)$/u.exec(tag) ?? [];
-  return figure === undefined
-    ? { form: 'figure', figure: tag.trim() }
-    : { form: form as FigureForm, figure: figure.trim() };
+/** `funds_arrived`, `value:funds_arrived`, `rise:funds_arrived_growth`, `names:…`, `none:…`; of a second period `funds_arrived@month`. */
+export function figureField(tag: string): FigureField {
+  const [, form = 'figure', said = tag] = /^(value|rise|names|none)[:：](.+)$/u.exec(tag) ?? [];
+  const at = said.lastIndexOf('@');
+  const by = at < 0 ? '' : canonical(said.slice(at + 1).trim());
+  // A figure's name may hold the sign; a second period that is none is told as a part of the name, which is unknown.
+  return isRelativePeriod(by)
+    ? { form: form as FigureForm, figure: said.slice(0, at).trim(), of: by }
+    : { form: form as FigureForm, figure: said.trim() };
+}
+
+export interface FigureField {
+  readonly form: FigureForm;
+  readonly figure: string;
+  /** In another period than the document's. */
+  readonly of?: RelativePeriod;
 }

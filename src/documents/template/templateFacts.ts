@@ -2,6 +2,8 @@
 import type { Breach } from '../../domain/refusal.ts';
 import { isTextWord, paperWords } from '../../domain/bulletin/say.ts';
 import { canonical, documentWords, figureField, type FigureForm, type Loop, loops, rowWords } from './fields.ts';
+import { askOf, periodWords } from '../../domain/bulletin/say.ts';
+import { relativePeriods, type RelativePeriod } from '../../domain/figures/relativePeriod.ts';
 import { paragraphOf, type FieldTree, type FilledRow } from './wordTemplate.ts';
 
 /** A field that stands for a figure: as it is written, and what it asks. */
@@ -9,6 +11,8 @@ export interface FigureAsked {
   readonly field: string;
   readonly form: FigureForm;
   readonly id: string;
+  /** In another period than the document's. */
+  readonly of?: RelativePeriod;
 }
 
 /** Of a level of the template: what it asks. */
@@ -59,11 +63,11 @@ function level(tree: FieldTree, within: Loop | null, reading: Reading): LevelAsk
       words.push({ field, word });
       continue;
     }
-    const { form, figure } = figureField(field);
+    const { form, figure, of } = figureField(field);
     const id = findFigure(figure);
     if (id === undefined || Object.keys(inner).length > 0)
       breaches.push({ law: 'template_field_unknown', field: 'file', detail: { name: field, place: place(field) } });
-    else figures.push({ field, form, id });
+    else figures.push({ field, form, id, ...(of ? { of } : {}) });
   }
   return { figures, words, loops: below };
 }
@@ -73,7 +77,8 @@ const mayStandIn = (loop: Loop, within: Loop | null): boolean =>
 
 function isWord(word: string, within: Loop | null): boolean {
   const ofRow = within === null ? [] : rowWords[within];
-  return [...ofRow, ...documentWords, ...paperWords].includes(word) || isTextWord(word);
+  const ofOthers = relativePeriods.flatMap((of) => periodWords.map((figure) => askOf({ figure, of })));
+  return [...ofRow, ...documentWords, ...paperWords, ...ofOthers].includes(word) || isTextWord(word);
 }
 
 /** What stands in the place of figures and words; a loop's rows come as these again. */

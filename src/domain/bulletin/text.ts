@@ -3,14 +3,14 @@
 import { z } from 'zod';
 import { parseScaled } from '../exact.ts';
 import { codeText, textLine, textLines } from '../text.ts';
-import { figuresOf } from './say.ts';
+import { askedIn, askPattern, asksOf } from './say.ts';
 import { serves } from './serving.ts';
 
 const figureId = codeText(/^[a-z][a-z0-9_]{2,60}$/);
 
 /** What must hold of a figure before a clause is due. */
 export const Rule = z.strictObject({
-  figure: figureId,
+  figure: codeText(askPattern),
   is: z.enum(['above', 'at_least', 'below']),
   than: codeText(/^-?\d{1,12}(\.\d{1,6})?$/),
 });
@@ -64,19 +64,20 @@ export type SetText = z.output<typeof SetText>;
 export const EndText = z.strictObject({ id: z.uuid(), reason: textLines(1, 500, 'reason_required_for_rule') });
 export type EndText = z.output<typeof EndText>;
 
-/** The figures of a section, those named apart first, each once. */
-export function figuresOfSection({ figures, paragraphs }: Section): string[] {
-  const inClauses = paragraphs.flat().flatMap((clause) => figuresOfClause(clause));
-  return [...new Set([...figures, ...inClauses])];
+export function asksOfClause({ say, zero, when = [] }: Clause): string[] {
+  return [...asksOf(say), ...asksOf(zero ?? ''), ...when.map(({ figure }) => figure)];
 }
 
-export function figuresOfClause({ say, zero, when = [] }: Clause): string[] {
-  return [...figuresOf(say), ...figuresOf(zero ?? ''), ...when.map(({ figure }) => figure)];
+/** What a text asks for, each once: of a section the figures that are named apart first. */
+export function asksOfText({ sections }: TextBody): string[] {
+  return [
+    ...new Set(sections.flatMap(({ figures, paragraphs }) => [...figures, ...paragraphs.flat().flatMap(asksOfClause)])),
+  ];
 }
 
-/** Every figure of a text, each once. */
-export function figuresOfText({ sections }: TextBody): string[] {
-  return [...new Set(sections.flatMap(figuresOfSection))];
+/** Every figure of a text, of whichever period, each once. */
+export function figuresOfText(text: TextBody): string[] {
+  return [...new Set(asksOfText(text).map((ask) => askedIn(ask).figure))];
 }
 
 /** Whether a rule holds of an exact value in the figure's own unit; of none it never does. */

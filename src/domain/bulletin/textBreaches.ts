@@ -1,6 +1,6 @@
 // What is wrong with a text, place by place.
 import type { Breach } from '../refusal.ts';
-import { figuresOf, isTextWord, paperWords, piecesOf } from './say.ts';
+import { askedIn, askOf, asksOf, isTextWord, paperWords, piecesOf } from './say.ts';
 import type { Clause, TextBody } from './text.ts';
 
 export interface TextFacts {
@@ -19,7 +19,7 @@ export function textBreaches({ title, sections, paper }: TextBody, facts: TextFa
   for (const [s, section] of sections.entries()) {
     const place = `sections.${s}`;
     breaches.push(...fieldBreaches(section.heading, `${place}.heading`, facts));
-    if (figuresOf(section.heading).length > 0) breaches.push({ law: 'text_heading_counts', field: `${place}.heading` });
+    if (asksOf(section.heading).length > 0) breaches.push({ law: 'text_heading_counts', field: `${place}.heading` });
     for (const figure of section.figures)
       if (!facts.isFigure(figure))
         breaches.push({ law: 'text_figure_unknown', field: `${place}.figures`, detail: { id: figure } });
@@ -34,7 +34,7 @@ export function textBreaches({ title, sections, paper }: TextBody, facts: TextFa
 function paperBreaches(said: string, field: string): Breach[] {
   const known = (name: string) => isTextWord(name) || paperWords.some((word) => word === name);
   return piecesOf(said).flatMap((piece): Breach[] => {
-    const name = piece.as === 'unknown' ? piece.field : 'figure' in piece ? piece.figure : '';
+    const name = piece.as === 'unknown' ? piece.field : 'figure' in piece ? askOf(piece) : '';
     return name === '' || known(name) ? [] : [{ law: 'text_field_unknown', field, detail: { name } }];
   });
 }
@@ -47,7 +47,7 @@ function clauseBreaches(clause: Clause, place: string, facts: TextFacts): Breach
     ...fieldBreaches(zero ?? '', `${place}.zero`, facts),
   ];
   for (const { figure } of when)
-    if (!facts.isFigure(figure))
+    if (!facts.isFigure(askedIn(figure).figure))
       breaches.push({ law: 'text_figure_unknown', field: `${place}.when`, detail: { id: figure } });
   const judging = [lead, say].flatMap(facts.judging);
   if (judging.length > 0 && when.length === 0)

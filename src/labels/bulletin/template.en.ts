@@ -11,6 +11,8 @@ const says: Readonly<Record<string, string>> = {
   '{date}': 'date',
   '{copies}': 'copies to',
   '{rise:funds_arrived_growth}': 'up or down by how much',
+  '{projects_new@month}': 'of its last month; behind @ also quarter, to_date (since January), last_year, before',
+  '{span@month}': 'what that month is called',
   '{names:projects_new_50yi}': 'names of projects',
   '{none:projects_new}': 'counties without',
 };

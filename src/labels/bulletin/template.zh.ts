@@ -29,6 +29,8 @@ export const templateZh = {
       ['{#行业}{名称}{projects_new}{/行业}', '表格中各行业一行'],
       ['{#部门}{名称}{department_activities}{/部门}', '表格中各机关单位一行'],
       ['{rise:funds_arrived_growth}', '增长或下降多少'],
+      ['{projects_new@month}', '其中最后一个月的数；@后还可写 quarter、to_date（年初累计）、last_year、before'],
+      ['{span@month}', '这个月的叫法'],
       ['{names:projects_new_50yi}', '项目名单'],
       ['{none:projects_new}', '没有的县市区名单'],
     ] as readonly (readonly [field: string, says: string])[],

@@ -23,4 +23,10 @@ export const templateWords: ReadonlyMap<string, string> = new Map([
   ['城市简称', 'short'],
   ['招商部门', 'bureau'],
   ['单位', 'office'],
+  // Second periods, behind an @.
+  ['本月', 'month'],
+  ['本季', 'quarter'],
+  ['年初累计', 'to_date'],
+  ['上年同期', 'last_year'],
+  ['上期', 'before'],
 ]);

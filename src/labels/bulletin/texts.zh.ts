@@ -1,4 +1,5 @@
 // The words of the city's texts in Chinese.
+import type { RelativePeriod } from '../../domain/figures/relativePeriod.ts';
 import type { periodKinds } from '../../domain/bulletin/serving.ts';
 
 const kinds: Readonly<Record<(typeof periodKinds)[number], string>> = {
@@ -59,6 +60,16 @@ export const textsZh = {
     insert: '插入指标',
     find: '按名称或代码查找',
     forms: { figure: '数值', rise: '增减', names: '项目名单', none: '没有的县市区名单' },
+    ofPeriod: '哪个期间的数',
+    ownPeriod: '本文的期间',
+    ofPeriods: {
+      month: '其中：最后一个月',
+      quarter: '其中：最后一个季度',
+      to_date: '年初累计',
+      last_year: '上年同期',
+      before: '上期',
+    } satisfies Readonly<Record<RelativePeriod, string>>,
+    insertPeriod: (period: string) => `插入这个期间的叫法（${period}）`,
     notFound: '没有符合的指标',
     addClause: '加一句',
     addParagraph: '加一段',

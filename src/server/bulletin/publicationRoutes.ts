@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { bulletinOf } from '../../app/bulletin/bulletin.ts';
 import { publication, publications } from '../../app/bulletin/publish.ts';
+import { keyInText } from '../../domain/bulletin/figureKey.ts';
 import { figureName } from '../../labels/figures/words.ts';
 import { cityFacts } from '../../metrics/cityFacts.ts';
 import { latest, periodAt } from '../../metrics/facts.ts';
@@ -70,7 +71,7 @@ export function publicationRoutes(app: Routes, { store }: ServerOptions) {
         return {
           ...summary,
           content: view,
-          figures: figures.map((f) => ({ ...f, key: isBriefing ? f.id : f.key, name: nameOf(f.id) })),
+          figures: figures.map((f) => ({ ...f, key: isBriefing ? keyInText(f.key) : f.key, name: nameOf(f.id) })),
         };
       },
     ),

@@ -4,6 +4,7 @@ import type { Language } from '../../labels/language.ts';
 import type { Comparison } from '../../app/bulletin/comparison.ts';
 import { figureRefOf } from '../../documents/bulletin/bulletinContent.ts';
 import { displayFigure, figureName } from '../../labels/figures/words.ts';
+import { keyIn } from '../../domain/bulletin/figureKey.ts';
 import type { Figure } from '../../metrics/figure.ts';
 import { cityFacts } from '../../metrics/cityFacts.ts';
 import type { Store } from '../../storage/store.ts';
@@ -20,7 +21,17 @@ export async function bulletinView(
 ): Promise<BulletinContent> {
   const facts = await cityFacts(store, cityCode);
   const view = await viewing(store, facts, questionOf(facts, asked), language);
-  return { ...content, figures: figures.map((figure) => ({ key: figure.id, ...figureView(figure, view) })) };
+  const viewOf = (figure: Figure) =>
+    figureView(
+      figure,
+      figure.period === content.period
+        ? view
+        : { ...view, question: questionOf(facts, { ...asked, period: figure.period }) },
+    );
+  return {
+    ...content,
+    figures: figures.map((figure) => ({ key: keyIn(figure, content.period), ...viewOf(figure) })),
+  };
 }
 
 export function comparisonView(found: Comparison, period: string, language: Language): ComparisonView {

@@ -11,7 +11,7 @@ export function SelfCheck({ content }: { readonly content: BulletinContent }) {
   const { text, printed } = wordsOfPaper(content);
   const check = useQuestion(() => api('POST /checks', { body: { text, period: content.period, ledger: true } }));
   const ties = check.answer ? printedTies(printed, check.answer) : null;
-  const names = new Map(content.figures.map(({ id, name }) => [id, name]));
+  const names = new Map(content.figures.map(({ key, name }) => [key, name]));
   return (
     <div className="stack">
       <div>

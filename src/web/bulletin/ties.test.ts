@@ -45,3 +45,15 @@ test('a number is tied where the checker finds its own figure and the same value
   const wrong = found(right, { ...claim(text, '3亿元', 'funds_arrived', 'wrong'), remarkText: '台账为4亿元' });
   expect(wrong).toMatchObject({ tied: 1, wrong: [{ text: '3亿元', remark: '台账为4亿元' }] });
 });
+
+test('a number of a second period is tied by its days, however they are written', () => {
+  const key = 'projects_new?period=2024-Q2';
+  const paper = { title: '通报', sections: [{ heading: '', paragraphs: [[{ figure: key, display: '3个' }]] }] };
+  const { text, printed } = wordsOfPaper(paper);
+  const tied = (period: string) => {
+    const found = claim(text, '3个', 'projects_new', 'right');
+    const claims = [{ ...found, ledger: { figure: { id: 'projects_new', period } } }];
+    return printedTies(printed, { claims } as unknown as CheckView).tied;
+  };
+  expect(['2024-04..2024-06', '2024-Q2', '2024-H1'].map(tied)).toEqual([1, 1, 0]);
+});

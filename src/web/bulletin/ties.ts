@@ -1,5 +1,6 @@
 // 一键核数 of the bulletin's own text: every number that it prints is held against the ledger by the checker, which reads
 // the words and knows nothing of the figures behind them.
+import { parsePeriod } from '../../domain/figures/period.ts';
 import type { CheckView } from '../../server/check/views.ts';
 import type { BulletinContent } from '../../server/bulletin/views.ts';
 
@@ -49,10 +50,25 @@ export interface Ties {
 export function printedTies(printed: readonly Printed[], { claims }: Pick<CheckView, 'claims'>): Ties {
   const ledger = claims.filter((claim) => claim.ledger !== undefined && claim.state === 'right');
   const isTied = ({ figure, start, end }: Printed) =>
-    ledger.some((claim) => claim.ledger?.figure.id === figure && claim.start < end && claim.end > start);
+    ledger.some((claim) => isOf(figure, claim.ledger?.figure) && claim.start < end && claim.end > start);
   const untied = printed.filter((one) => !isTied(one));
   const wrong = claims
     .filter(({ state }) => state === 'wrong')
     .map(({ text, remarkText, verdictName }) => ({ text, remark: remarkText || verdictName }));
   return { all: printed.length, tied: printed.length - untied.length, untied, wrong };
+}
+
+/** What is told of a second period names it in its key; the checker may write the same days otherwise. */
+function isOf(key: string, found: { readonly id: string; readonly period: string } | undefined): boolean {
+  const [id, query] = key.split('?');
+  if (!found || found.id !== id) return false;
+  const period = new URLSearchParams(query).get('period');
+  return period === null || daysOf(period) === daysOf(found.period);
+}
+
+function daysOf(period: string): string {
+  // A year of assessment is the city's, and known to the server alone.
+  if (/^A\d{4}$/u.test(period)) return period;
+  const { from, to } = parsePeriod(period);
+  return `${from}..${to}`;
 }

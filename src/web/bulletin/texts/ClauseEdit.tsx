@@ -1,6 +1,6 @@
 // One clause: what it says, what it says of nought, and what must hold before it is said.
 import { useRef, useState } from 'react';
-import { namedFiguresOf, figuresOf } from '../../../domain/bulletin/say.ts';
+import { asksOf, namedAsksOf } from '../../../domain/bulletin/say.ts';
 import type { Clause } from '../../../domain/bulletin/text.ts';
 import { ChoiceField } from '../../form/ChoiceField.tsx';
 import { TextField } from '../../form/TextField.tsx';
@@ -75,8 +75,8 @@ const ways = ['leave', 'word', 'list'] as const;
 function Zero({ clause, edit }: Pick<ClauseProps, 'clause' | 'edit'>) {
   const words = useWords().texts;
   const { say, zero } = clause;
-  const [first] = figuresOf(say);
-  const way = zero === null ? 'leave' : namedFiguresOf(zero, 'none').length > 0 ? 'list' : 'word';
+  const [first] = asksOf(say);
+  const way = zero === null ? 'leave' : namedAsksOf(zero, 'none').length > 0 ? 'list' : 'word';
   const choose = (chosen: string) => {
     const said = { leave: null, word: say.replaceAll(/\{[^{}]*\}/g, ''), list: words.zeroList(`{none:${first}}`) };
     const next = ways.find((each) => each === chosen) ?? 'leave';

@@ -1,6 +1,16 @@
-// The figures that a clause may name, to be found by name or code, each as it stands in the period that is previewed.
+// The figures that a clause may name, to be found by name or code, each as it stands in the period that is previewed, or in a
+// second period beside it.
 import { useDeferredValue, useState } from 'react';
+import { askOf } from '../../../domain/bulletin/say.ts';
+import { parsePeriod } from '../../../domain/figures/period.ts';
+import {
+  isRelativePeriod,
+  periodRelative,
+  type RelativePeriod,
+  relativePeriods,
+} from '../../../domain/figures/relativePeriod.ts';
 import { useApi } from '../../api/useApi.ts';
+import { ChoiceField } from '../../form/ChoiceField.tsx';
 import { TextField } from '../../form/TextField.tsx';
 import { useWords } from '../../language/language.tsx';
 import { Dialog } from '../../parts/Dialog.tsx';
@@ -24,9 +34,13 @@ export function FigurePicker({ period, onPick, onClose }: PickerProps) {
   const words = useWords();
   const [typed, setTyped] = useState('');
   const [form, setForm] = useState<Form>('figure');
+  const [of, setOf] = useState<RelativePeriod>();
   const wanted = useDeferredValue(typed.trim().toLowerCase());
-  const { data } = useApi('/figures', { period });
+  const shown = shownIn(period, of);
+  const { data } = useApi('/figures', { period: shown });
   const found = data?.filter(({ id, name }) => id.includes(wanted) || name.toLowerCase().includes(wanted));
+  const pick = (figure: string) =>
+    onPick(form === 'figure' ? `{${askOf({ figure, of })}}` : `{${form}:${askOf({ figure, of })}}`);
   return (
     <Dialog title={words.texts.insert} onClose={onClose}>
       <div className="stack">
@@ -39,16 +53,24 @@ export function FigurePicker({ period, onPick, onClose }: PickerProps) {
             </label>
           ))}
         </div>
+        <ChoiceField
+          label={words.texts.ofPeriod}
+          none={words.texts.ownPeriod}
+          choices={relativePeriods.map((code) => ({ code, word: words.texts.ofPeriods[code] }))}
+          value={of ?? ''}
+          onChange={(code) => setOf(isRelativePeriod(code) ? code : undefined)}
+        />
+        {of ? (
+          <button type="button" className="plain-button" onClick={() => onPick(`{${askOf({ figure: 'span', of })}}`)}>
+            {words.texts.insertPeriod(words.periodName(shown))}
+          </button>
+        ) : null}
         {found ? null : <Waiting />}
         {found?.length === 0 ? <p className="quiet">{words.texts.notFound}</p> : null}
         <ul className={styles['figures']}>
           {found?.slice(0, most).map(({ id, name, display }) => (
             <li key={id}>
-              <button
-                type="button"
-                className="plain-button"
-                onClick={() => onPick(form === 'figure' ? `{${id}}` : `{${form}:${id}}`)}
-              >
+              <button type="button" className="plain-button" onClick={() => pick(id)}>
                 <span>{name}</span> <code>{id}</code> <span className="quiet">{display}</span>
               </button>
             </li>
@@ -62,4 +84,9 @@ export function FigurePicker({ period, onPick, onClose }: PickerProps) {
       </div>
     </Dialog>
   );
+}
+
+/** Days of a year of assessment are the server's to know: of such a text the figures are shown as they are of the year. */
+function shownIn(period: string, of: RelativePeriod | undefined): string {
+  return /^A\d{4}$/u.test(period) ? period : periodRelative(parsePeriod(period), of).text;
 }

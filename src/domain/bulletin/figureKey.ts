@@ -1,0 +1,28 @@
+// Under what a number of a text is known: in the text itself, and among those that were published.
+
+interface Told {
+  readonly id: string;
+  readonly period: string;
+  readonly officeId: string | null;
+}
+
+/** In a text of a period: its id, and where it is of a second period which. */
+export function keyIn({ id, period }: Omit<Told, 'officeId'>, ofText: string): string {
+  return period === ofText ? id : `${id}?period=${period}`;
+}
+
+/** Published: the same, and where it is not of the whole city of which office. */
+export function publishedKey({ id, officeId, period }: Told, ofText: string): string {
+  const query = new URLSearchParams({
+    ...(officeId ? { office: officeId } : {}),
+    ...(period === ofText ? {} : { period }),
+  });
+  return query.size > 0 ? `${id}?${query.toString()}` : id;
+}
+
+/** The key in the text of what was published under one. */
+export function keyInText(published: string): string {
+  const [id = '', query] = published.split('?');
+  const period = new URLSearchParams(query).get('period');
+  return period === null ? id : `${id}?period=${period}`;
+}
