@@ -9,7 +9,7 @@ import {
 } from '../storage/entries/changedEntries.ts';
 import { readLedger } from '../storage/figures/ledgerRows.ts';
 import { KeptFresh } from '../storage/keptFresh.ts';
-import { countingScope, dayOf, inScope, type Store, todayOf, type Tx } from '../storage/store.ts';
+import { countingScope, dayOf, inScope, inScopeByKey, type Store, todayOf, type Tx } from '../storage/store.ts';
 import { type SourceName, sourceNames } from './definition.ts';
 import { type CityFacts, type Fact, latest } from './facts.ts';
 import { Slice } from './inSlices.ts';
@@ -86,15 +86,19 @@ interface Mending {
 
 async function mended(store: Store, before: CityFacts, { changed: find, mendAtMost: most, waiting }: Mending) {
   const { cityCode } = before;
-  const read = await inScope(store, countingScope(cityCode), async (tx) => {
+  const reading = { waiting: waiting ?? false };
+  const scope = countingScope(cityCode);
+  const read = await inScopeByKey(store, scope, async (tx) => {
     // Most of what is written is only reported: then what is around the facts is all there is to read.
     const [changed, around] = await Promise.all([find(tx), readLedger(tx, cityCode, [])]);
     if (changed.length === 0) return { changed, raw: around };
-    const wanted = changed.length > most ? undefined : changed;
-    return { changed, raw: await readLedger(tx, cityCode, wanted, { waiting: waiting ?? false }) };
+    return { changed, raw: changed.length > most ? undefined : await readLedger(tx, cityCode, changed, reading) };
   });
-  const made = { ...(await laidOut(cityCode, read.raw)), today: dayIn(store) };
-  return read.changed.length > most ? made : joined(before, made, read.changed);
+  const today = dayIn(store);
+  if (read.raw) return joined(before, { ...(await laidOut(cityCode, read.raw)), today }, read.changed);
+  // The whole ledger is planned for what it holds.
+  const whole = await inScope(store, scope, (tx) => readLedger(tx, cityCode, undefined, reading));
+  return { ...(await laidOut(cityCode, whole)), today };
 }
 
 /** What was read anew in the place of what it was before; in slices, for a city has a hundred thousand rows. */

@@ -12,6 +12,7 @@ import { judgingWords } from '../../prose/words/judgements.ts';
 import { keptTexts, type KeptText } from '../../storage/bulletin/texts.ts';
 import { write } from '../../storage/door/door.ts';
 import { insertRows } from '../../storage/insert.ts';
+import { KeptAppended, type LedgerAt } from '../../storage/figures/keptAppended.ts';
 import { countingScope, inScope, type Store } from '../../storage/store.ts';
 import { inCity } from '../people/reach.ts';
 
@@ -80,10 +81,14 @@ export async function textVersion(
 }
 
 /** Every figure that the city's texts in force print. */
-export async function figuresTold(store: Store, cityCode: string): Promise<Set<string>> {
-  const texts = textsInForce(await readTexts(store, cityCode));
-  return new Set(texts.flatMap(({ body }) => figuresOfText(body)));
+export async function figuresTold(store: Store, ledger: LedgerAt): Promise<ReadonlySet<string>> {
+  return told.get(store, ledger);
 }
+
+const told = new KeptAppended<ReadonlySet<string>>('bulletin_text', async (tx, cityCode) => {
+  const texts = textsInForce(await keptTexts(tx, cityCode));
+  return new Set(texts.flatMap(({ body }) => figuresOfText(body)));
+});
 
 export async function breachesOfText(store: Store, cityCode: string, body: TextBody): Promise<Breach[]> {
   const { catalogue } = await cityFacts(store, cityCode);

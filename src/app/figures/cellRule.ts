@@ -5,6 +5,7 @@ import type { Actor } from '../../domain/people/role.ts';
 import { write } from '../../storage/door/door.ts';
 import { cellRules, type KeptCellRule } from '../../storage/figures/cellRules.ts';
 import { insertRows } from '../../storage/insert.ts';
+import { KeptAppended, type LedgerAt } from '../../storage/figures/keptAppended.ts';
 import { countingScope, inScope, type Store, todayOf } from '../../storage/store.ts';
 import { inCity } from '../people/reach.ts';
 
@@ -16,10 +17,21 @@ export interface CityCellRule {
 
 export async function readCellRule(store: Store, cityCode: string): Promise<CityCellRule> {
   const settings = await inScope(store, countingScope(cityCode), (tx) => cellRules(tx, cityCode));
-  const today = todayOf(store.clock);
+  return { inForce: inForceOf(settings, store), settings };
+}
+
+const kept = new KeptAppended('cell_rule', cellRules);
+
+/** The rule in force alone, which every question about a figure is held against. */
+export async function cellRuleInForce(store: Store, ledger: LedgerAt): Promise<CellRule> {
+  return inForceOf(await kept.get(store, ledger), store);
+}
+
+function inForceOf(settings: readonly KeptCellRule[], { clock }: Store): CellRule {
+  const today = todayOf(clock);
   const { finest, toldInstantsOnly, questionsAnHour } =
     settings.find(({ effectiveFrom }) => effectiveFrom <= today) ?? defaultCellRule;
-  return { inForce: { finest, toldInstantsOnly, questionsAnHour }, settings };
+  return { finest, toldInstantsOnly, questionsAnHour };
 }
 
 export async function setCellRule(

@@ -6,13 +6,16 @@ import type { Question } from '../../metrics/count.ts';
 import { type CityFacts, latest } from '../../metrics/facts.ts';
 import { spansBelow } from '../../metrics/officesBelow.ts';
 import { publicationInstants } from '../../storage/bulletin/publications.ts';
-import { countingScope, inScope, type Store } from '../../storage/store.ts';
+import { KeptAppended } from '../../storage/figures/keptAppended.ts';
+import type { Store } from '../../storage/store.ts';
 import { officesInReach } from '../people/reach.ts';
-import { readCellRule } from './cellRule.ts';
+import { cellRuleInForce } from './cellRule.ts';
 import { countFineQuestion } from './fineQuestions.ts';
 
 /** An answer that is at most this old on somebody's screen may be opened there. */
 const onScreen = 3_600_000;
+
+const instants = new KeptAppended('publication', publicationInstants);
 
 /** What one person may ask. */
 export interface Sight {
@@ -26,9 +29,13 @@ export interface Sight {
 }
 
 export async function sightOf(store: Store, actor: Actor, facts: CityFacts): Promise<Sight> {
-  const { inForce } = await readCellRule(store, actor.cityCode);
-  const reach = new Set(await officesInReach(store, actor, readingRoles));
-  const told = await toldInstants(store, actor.cityCode, facts);
+  const [inForce, published, officeIds] = await Promise.all([
+    cellRuleInForce(store, facts),
+    instants.get(store, facts),
+    officesInReach(store, actor, readingRoles),
+  ]);
+  const reach = new Set(officeIds);
+  const told = new Set([...published, ...facts.closes.map(({ closedAt }) => closedAt)].map((at) => Date.parse(at)));
   const now = store.clock().getTime();
   const opens = ({ officeId }: Pick<Question, 'officeId'>): boolean => {
     const counted = officeId ? spansBelow(facts.officeHistory, officeId, latest) : [];
@@ -61,9 +68,4 @@ export async function mayAsk(store: Store, actor: Actor, facts: CityFacts, quest
   if (isCounted) await countFineQuestion(store, actor, question, sight.rule.questionsAnHour);
   if (breaches.length > 0) throw new Refusal(breaches);
   return sight;
-}
-
-async function toldInstants(store: Store, cityCode: string, { closes }: CityFacts): Promise<ReadonlySet<number>> {
-  const published = await inScope(store, countingScope(cityCode), (tx) => publicationInstants(tx, cityCode));
-  return new Set([...published, ...closes.map(({ closedAt }) => closedAt)].map((instant) => Date.parse(instant)));
 }

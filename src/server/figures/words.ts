@@ -35,7 +35,7 @@ export async function viewing(
   question: Question,
   language: Language,
 ): Promise<Viewing> {
-  const [samples, told] = [await sampleEntries(store, facts), await figuresTold(store, facts.cityCode)];
+  const [samples, told] = [await sampleEntries(store, facts), await figuresTold(store, facts)];
   return { facts, question, language, samples, told };
 }
 
