@@ -1,8 +1,10 @@
 // Words that narrow what is counted and that no governed figure has: 县级重点, 基础设施, 民生. A figure that has one is not
 // the ledger's, however much else of its name is said.
-import { generalWords } from '../words/general.ts';
+import { generalPhrases, generalWords } from '../words/general.ts';
+import { wholesOf } from '../words/regions.ts';
 import type { Vocabulary } from './governed.ts';
 import { inOneSpelling, pairs } from './likeness.ts';
+import { ownRegions } from './ownRegions.ts';
 
 const han = /\p{Script=Han}/u;
 /** One character beside what is known is an ending or a verb. */
@@ -13,12 +15,13 @@ export interface KnownWords {
   readonly words: readonly string[];
 }
 
-export function knownWords({ figures, places, industries }: Vocabulary): KnownWords {
+export function knownWords({ figures, places, industries, own }: Vocabulary): KnownWords {
   const known = new Set<string>();
   for (const { name, aliases = [] } of figures)
     for (const words of [name, ...aliases]) for (const pair of pairs(inOneSpelling(words))) known.add(pair);
   const names = [...places, ...industries].flatMap((one) => one.names);
-  return { pairs: known, words: [...generalWords, ...names].toSorted((a, b) => b.length - a.length) };
+  const wholes = [...ownRegions(own)].flatMap((kind) => wholesOf(kind));
+  return { pairs: known, words: [...generalWords, ...wholes, ...names].toSorted((a, b) => b.length - a.length) };
 }
 
 /**
@@ -36,6 +39,8 @@ export function hasUnknownQualifier(
   for (const word of general)
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length))
       told.fill(1, at, at + word.length);
+  for (const phrase of generalPhrases)
+    for (const { index, 0: said } of text.matchAll(phrase)) told.fill(1, index, index + said.length);
   let first = 0;
   while (name && first < text.length && !name.has(text.slice(first, first + 2))) first++;
   let run = 0;

@@ -8,7 +8,8 @@ import { hasUnknownQualifier, type KnownWords, knownWords } from './qualifiers.t
 import { type Likely, likeliest, type SaidName, stagesNamed } from './likeliest.ts';
 import { ratioFor } from './ratioTies.ts';
 import { subjectTies } from './subjectTies.ts';
-import { isElsewhere, isOfAnotherCity } from './otherCities.ts';
+import { isOfAnotherCity } from './heading.ts';
+import { isElsewhere } from './otherCities.ts';
 import { pairs, inOneSpelling, Weights } from './likeness.ts';
 import { type Zones, zonesOf } from './zones.ts';
 
