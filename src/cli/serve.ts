@@ -24,7 +24,8 @@ import { mayLoadDemo, standingDemo, type Start } from './demoRule.ts';
 import { terminalLanguage } from './language.ts';
 import { dataDir, engineLine, openLedger } from './open.ts';
 import { seedDemo } from './seed.ts';
-import { lastPresentKey, seedPresent } from './seeding/seedPresent.ts';
+import { lastPresentKey } from './seeding/present/work.ts';
+import { seedPresent } from './seeding/seedPresent.ts';
 import { seedPursuitsToday } from './seeding/seedPursuits.ts';
 
 const language = terminalLanguage();

@@ -8,7 +8,7 @@ import { writeCsv } from '../sheets/write/csv.ts';
 import { writeWorkbook } from '../sheets/write/workbook.ts';
 import { type DemoWorkbook, demoWorkbooks } from './workbooks.ts';
 
-const notes = ['注：演示数据，合计为公开数字，明细为示例。'];
+const notes = ['注：演示数据，标有“示例”的为虚构。'];
 
 /** Gives the paths that were written, in the order in which they are to be taken. */
 export async function writeExampleFiles(folder: string): Promise<string[]> {

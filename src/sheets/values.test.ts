@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Cell } from './cells.ts';
 import { serialOfDay } from './serialDays.ts';
+import { value } from './values/answer.ts';
 import { decimalText } from './values/decimal.ts';
 import {
   type Answer,
@@ -15,6 +16,7 @@ import {
   parsePercent,
   parseText,
   parseYesNo,
+  splitList,
   type RawValue,
 } from './values.ts';
 
@@ -145,6 +147,12 @@ test.each<[string, Answer<unknown>, string]>([
   ['neither', parseYesNo('也许'), 'cell_not_yes_or_no'],
   ['no answer', parseYesNo(''), 'empty'],
   ['names', parseList('甲、乙；丙(A、B)、甲'), '[甲,乙,丙(A、B)]'],
+  [
+    'a list that keeps its places',
+    value(splitList('县（市、区）长、、局长，县（市、区）长')),
+    '[县（市、区）长,,局长,县（市、区）长]',
+  ],
+  ['a bracket that is never closed', value(splitList('甲（乙、丙\n丁、戊')), '[甲（乙、丙,丁,戊]'],
 ])('%s', (_, answer, expected) => {
   expect(short(answer)).toBe(expected);
 });

@@ -4,4 +4,5 @@ export { type DayOptions, type DayOrMonth, parseDay } from './values/day.ts';
 export { type ReadMoney, parseMoney } from './values/money.ts';
 export { type Currency, type MoneyUnit, parseMoneyUnit } from './values/moneyUnit.ts';
 export type { RawValue } from './values/raw.ts';
+export { splitList } from './values/list.ts';
 export { type Choice, parseChoice, parseList, parseText, parseYesNo } from './values/words.ts';

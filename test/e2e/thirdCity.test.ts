@@ -72,7 +72,7 @@ describeInBrowser('a third city', () => {
     await admin.getByText(people.sheet.lead(thirdTown.city)).waitFor();
     await admin.locator('input[type=file]').setInputFiles(sent);
     await admin.getByRole('button', { name: people.sheet.open(3), exact: true }).click();
-    await admin.getByText(people.sheet.opened(3)).waitFor();
+    await admin.getByText(people.sheet.opened(3, 0)).waitFor();
     for (const who of ['tian', 'shen', 'fa']) {
       const told = await admin
         .getByRole('row', { name: new RegExp(who) })

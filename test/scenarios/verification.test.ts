@@ -92,6 +92,9 @@ test('of several, what cannot be accepted stays and is named; the rest is accept
       ],
     },
   ]);
+  const before = await city.countRows();
+  expect(first(await decide({ entryIds: [signing, unknown], leaving: true }))).toEqual([422, 'clause_review_required']);
+  expect(await city.countRows()).toEqual(before);
   const { decided, recognisedFen } = asked.json();
   const done = await decide({ entryIds, leaving: true, expected: { decided, recognisedFen } });
   expect([done.statusCode, done.json()]).toEqual([201, asked.json()]);

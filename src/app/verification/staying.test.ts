@@ -37,3 +37,12 @@ test('where none may stay the whole is refused, by its place', () => {
   expect(refused).toThrow(Refusal);
   expect(refused).toThrow('clause_review_required (entryIds.1)');
 });
+
+test('an act that would decide nothing is refused by what keeps each', () => {
+  const remaining = new Remaining(['a', 'b'], new Map(), true);
+  remaining.takeOff(new Map([['a', unknown]]));
+  expect(() => remaining.mustDecideSome()).not.toThrow();
+  remaining.takeOff(new Map([['b', reviewed]]));
+  expect(() => remaining.mustDecideSome()).toThrow('clause_review_required (entryIds.1)');
+  expect(() => new Remaining([], new Map(), true).mustDecideSome()).toThrow('pending_changed');
+});

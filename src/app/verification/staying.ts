@@ -1,5 +1,5 @@
 // Entries that stay undecided: of several, one that cannot be decided either keeps all of them waiting or stays alone, named.
-import { type Breach, type BrokenBy, Refusal } from '../../domain/refusal.ts';
+import { type Breach, type BrokenBy, Refusal, refuse } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import { type PendingEntry, pendingEntries } from '../../storage/verification/pending.ts';
 import { inScope, type Store } from '../../storage/store.ts';
@@ -41,12 +41,7 @@ export class Remaining {
   takeOff(all: BrokenBy, mayStay: boolean = this.#mayStay): void {
     const broken = new Map([...all].filter(([id]) => !this.#staying.has(id)));
     if (broken.size === 0) return;
-    if (!mayStay)
-      throw new Refusal(
-        this.#all.flatMap((id, n) =>
-          (broken.get(id) ?? []).map((breach) => ({ ...breach, field: breach.field ?? `entryIds.${n}` })),
-        ),
-      );
+    if (!mayStay) throw this.#refusalOf(broken);
     const together = new Map<string, readonly Breach[]>();
     for (const [id, breaches] of broken) {
       this.#staying.set(id, breaches);
@@ -57,6 +52,21 @@ export class Remaining {
       const breaches = together.get(this.#packagings.get(id) ?? '');
       if (breaches) this.#staying.set(id, breaches);
     }
+  }
+
+  /** An act that decides nothing is none: refused by what keeps each of them, or `pending_changed` where none waits. */
+  mustDecideSome(): void {
+    if (this.ids.length > 0) return;
+    if (this.#staying.size === 0) refuse('pending_changed');
+    throw this.#refusalOf(new Map([...this.#staying].slice(0, named)));
+  }
+
+  #refusalOf(broken: BrokenBy): Refusal {
+    return new Refusal(
+      this.#all.flatMap((id, n) =>
+        (broken.get(id) ?? []).map((breach) => ({ ...breach, field: breach.field ?? `entryIds.${n}` })),
+      ),
+    );
   }
 }
 

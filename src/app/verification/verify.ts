@@ -31,7 +31,7 @@ export interface VerifyRequest {
   readonly of: Decided;
   /** What the verifier was told before: another outcome is refused. */
   readonly expected?: { readonly decided: number; readonly recognisedFen: string };
-  /** What cannot be decided stays, and is named, where otherwise nothing would be decided. */
+  /** What cannot be decided stays, and is named, where otherwise nothing would be decided; refused where all would stay. */
   readonly leaving?: boolean;
   /** Says what would be decided, and decides nothing. */
   readonly dryRun?: boolean;
@@ -151,6 +151,7 @@ async function decidable(
     remaining.takeOff(await acceptanceBreaches(writing, actor, remaining.ids, found));
     remaining.takeOff(await closedPeriodBreaches(writing, cityCode, remaining.ids, found, reach));
   }
+  if (leaving && !request.dryRun) remaining.mustDecideSome();
   const { ids, staying } = remaining;
   const isDecided = new Set(ids);
   const given = words.rows.filter((row) => isDecided.has(row.entry_id));

@@ -22,12 +22,10 @@ import { foundDemoCity } from './foundDemoCity.ts';
 import { onDay } from './onDay.ts';
 import { giveBack } from './present/giveBack.ts';
 import { reviewAgreements } from './present/agreements.ts';
-import { seedPresentWork } from './present/work.ts';
+import { lastPresentKey, seedPresentWork } from './present/work.ts';
 import { bringIn, takeBook } from './takeBook.ts';
 
 const { cityCode } = presentCity;
-/** The key of its last act. */
-export const lastPresentKey = 'seed-present-end';
 /** The key of its first act, which keeps the day: what was cut short goes on with the rows of the day on which it began. */
 const firstKey = 'seed-present-from-';
 

@@ -1,31 +1,27 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fromEpochDay } from '../../domain/day.ts';
-import { demoCity } from '../offices.ts';
+import { demoAccounts, demoCity } from '../offices.ts';
 import { presentPlan } from './books.ts';
-import { presentCity, presentDays } from './city.ts';
+import { presentAccounts, presentCity, presentDays } from './city.ts';
 
 const anyDay = fc.integer({ min: 20_000, max: 24_000 }).map(fromEpochDay);
-const dayFields = [
-  'signedOn',
-  'startedOn',
-  'registeredOn',
-  'filedOn',
-  'producedOn',
-  'arrivedOn',
-  'heldOn',
-  'metOn',
-  'foundOn',
-];
+/** Every day that a row says, in whichever cell. */
+const daysOf = (cells: object): string[] =>
+  Object.values(cells).flatMap((cell) => (typeof cell === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(cell) ? [cell] : []));
 
 test('on any day: nothing lies ahead, every row says that it is invented, names are told apart, each month is told once', () => {
   fc.assert(
     fc.property(anyDay, (today) => {
       const plan = presentPlan(presentDays(today));
       const books = [...plan.closed, ...plan.waiting];
-      for (const { cells } of books.flatMap(({ sheets }) => sheets.flatMap(({ records }) => records))) {
+      const records = books.flatMap(({ sheets }) => sheets.flatMap((sheet) => sheet.records));
+      expect(new Set(records).size).toBe(records.length);
+      for (const { form, cells } of records) {
         expect(cells['sampleFields']).toEqual(['*']);
-        expect(dayFields.filter((field) => cells[field] && String(cells[field]) >= today)).toEqual([]);
+        // Only a target is of a year.
+        if (form !== 'targets') expect([form, daysOf(cells).length]).not.toEqual([form, 0]);
+        expect(daysOf(cells).filter((day) => day >= today)).toEqual([]);
       }
       for (const { recordedOn } of books) expect(recordedOn <= today).toBe(true);
       expect(new Set(plan.projects.map(({ name }) => name)).size).toBe(plan.projects.length);
@@ -44,6 +40,8 @@ test('the last month told ended a week ago at least, and all before it is told',
 });
 
 test('no office and no account stands in both demo cities', () => {
-  const codes = new Set<string>(demoCity.offices.map(({ id }) => id));
-  expect(presentCity.offices.filter(({ id }) => codes.has(id))).toEqual([]);
+  const ids = new Set<string>(demoCity.offices.map(({ id }) => id));
+  expect(presentCity.offices.filter(({ id }) => ids.has(id))).toEqual([]);
+  const usernames = new Set(demoAccounts.map(({ username }) => username));
+  expect(presentAccounts.filter(({ username }) => usernames.has(username))).toEqual([]);
 });

@@ -1,6 +1,7 @@
 // The present's rows as the files in which they come: a quarter at a time of the year before, then a month at a time, each
 // sent some days after its end; what was not yet published waits, some of it in files of the counties.
-import { addDays } from '../../domain/day.ts';
+import { addDays, pad } from '../../domain/day.ts';
+import { parsePeriod } from '../../domain/figures/period.ts';
 import { formList } from '../../sheets/forms/index.ts';
 import type { DemoWorkbook } from '../workbooks.ts';
 import { entererIn, presentCounties, type PresentDays, presentEnterer, presentVerifier } from './city.ts';
@@ -40,11 +41,11 @@ function spansOf({ from, published }: PresentDays): { title: string; begin: stri
   const year = Number(from.slice(0, 4));
   const quarters = [3, 4, 5, 6, 7, 8].map((n) => {
     const [of, quarter] = [n < 5 ? year - 1 : year, ((n - 1) % 4) + 1];
-    return { title: `${of}年第${'一二三四'[quarter - 1]}季度`, end: lastDayOf(of, quarter * 3) };
+    return { title: `${of}年第${'一二三四'[quarter - 1]}季度`, end: parsePeriod(`${of}-Q${quarter}`).to };
   });
   const months = Array.from({ length: published.month }, (_, n) => ({
     title: `${published.year}年${n + 1}月`,
-    end: lastDayOf(published.year, n + 1),
+    end: parsePeriod(`${published.year}-${pad(n + 1, 2)}`).to,
   }));
   const spans = [...quarters, ...months];
   return spans.map((span, n) => ({ ...span, begin: spans[n - 1]?.end ?? '' }));
@@ -78,9 +79,4 @@ function book(
     }))
     .filter(({ records }) => records.length > 0);
   return { fileName: `${title}.xlsx`, sheets, accountUsername, verifierUsername: presentVerifier, recordedOn };
-}
-
-function lastDayOf(year: number, month: number): string {
-  const next = month === 12 ? `${year + 1}-01-01` : `${year}-${String(month + 1).padStart(2, '0')}-01`;
-  return addDays(next, -1);
 }

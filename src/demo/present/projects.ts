@@ -1,5 +1,5 @@
-// The projects of the present: some seven a month from the first day of the ledger to today, each with what it has reached
-// by now and the money that came. Amounts are counted in 万元.
+// The projects of the present: `perMonth` are signed on an average from the first day of the ledger to today, and some leads are
+// open; each with what it has reached by now and the money that came. Amounts are counted in 万元.
 import { addDays, epochDay } from '../../domain/day.ts';
 import { dayBetween, workdayNear } from '../calendar.ts';
 import { type Chance, chanceOf } from '../chance.ts';

@@ -99,9 +99,9 @@ function fundRows({ county, name, investor, arrivals }: PresentProject): DatedRo
 }
 
 const yearly = [
-  { figureId: 'funds_arrived', figureName: '招商引资到位资金', value: 84, per: 1 },
-  { figureId: 'projects_new', figureName: '新引进过亿元项目', value: 58, per: 1 },
-  { figureId: 'projects_started', figureName: '新开工项目', value: 42, per: 1 },
+  { figureId: 'funds_arrived', figureName: '招商引资到位资金', value: 84 },
+  { figureId: 'projects_new', figureName: '新引进过亿元项目', value: 58 },
+  { figureId: 'projects_started', figureName: '新开工项目', value: 42 },
 ] as const;
 
 /** The first year's are two thirds of the next one's. */
@@ -111,9 +111,9 @@ const ofYear = [2 / 3, 1];
 export function targetRows(years: readonly number[], day: string): DatedRow[] {
   const whole = presentCounties.reduce((sum, { weight }) => sum + weight, 0);
   return years.flatMap((year, n) =>
-    yearly.flatMap(({ value, per, ...figure }) =>
+    yearly.flatMap(({ value, ...figure }) =>
       [{ name: presentCityName, weight: whole }, ...presentCounties].map(({ name, weight }) => {
-        const share = per * Math.ceil(((ofYear[n] ?? 1) * value * weight) / whole / per);
+        const share = Math.ceil(((ofYear[n] ?? 1) * value * weight) / whole);
         return { day, row: formRecord('targets', { office: name, ...figure, year, value: String(share) }) };
       }),
     ),

@@ -25,8 +25,8 @@ export const peopleEn: typeof peopleZh = {
       opening: (done, all) => `Opening ${done + 1} of ${all}`,
       result: 'Result',
       password: 'Password, shown once',
-      opened: (rows) =>
-        `${rows} accounts were opened. The passwords are shown only now: print them or write them down for their owners.`,
+      opened: (rows, wrong) =>
+        `${rows} accounts were opened${wrong > 0 ? `, ${wrong} rows were not; each says why` : ''}. The passwords are shown only now: print them or write them down for their owners.`,
       waits: 'Opened; some rights wait for a second administrator',
       gone: 'Was opened before, and its password shown then; reset it on the page of the account if it is lost',
       print: 'Print the passwords',

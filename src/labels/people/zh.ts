@@ -21,7 +21,8 @@ export const peopleZh = {
       opening: (done: number, all: number) => `正在开第 ${done + 1} 个，共 ${all} 个`,
       result: '结果',
       password: '一次性密码',
-      opened: (rows: number) => `已开 ${rows} 个账号。密码只显示这一次，请打印或抄录后交给本人。`,
+      opened: (rows: number, wrong: number) =>
+        `已开 ${rows} 个账号${wrong > 0 ? `，${wrong} 行没有开，原因见各行` : ''}。密码只显示这一次，请打印或抄录后交给本人。`,
       waits: '开好，部分角色等另一名管理员确认',
       gone: '先前已开好，密码当时已显示；没有记下的，请在账号页重设',
       print: '打印密码单',

@@ -17,8 +17,6 @@ const tickFrom = 0.95;
 const likelyBase = 0.6;
 /** So likely is one slip, of all that may be behind the number. */
 const wrongFrom = 0.35;
-/** An even pace is printed nowhere: others reckon by days, or by a plan of the months. */
-const paceFrom = 0.7;
 /** 3% is one slip away from much. */
 const fewestDigits = 2;
 const doubtFrom = 0.2;
@@ -44,7 +42,7 @@ export function findingsFrom(answers: readonly JointAnswer[]): readonly Finding[
   return [...found, ...slips.map(slipFinding)];
 }
 
-function findingOf(answer: JointAnswer, others: readonly Settled[], denied: readonly Settled[]): Finding {
+function findingOf(answer: JointAnswer, settledNear: readonly Settled[], denied: readonly Settled[]): Finding {
   const { hits, misses, question } = answer;
   const { claim } = question;
   const [hit] = hits;
@@ -54,7 +52,7 @@ function findingOf(answer: JointAnswer, others: readonly Settled[], denied: read
   const wrong = misses.reduce((sum, { posterior }) => sum + posterior, 0);
   const likely = misses.reduce((sum, { prior }) => sum + prior, 0);
   if (missed && explained <= noExplanation && isTold(claim, missed, wrong)) return settled(claim, missed, 'mismatch');
-  if (missed && explainedByWords(hits) <= noExplanation && isShown(missed, others, denied, answer))
+  if (missed && explainedByWords(hits) <= noExplanation && isShown(missed, settledNear, denied, answer))
     return settled(claim, missed, 'mismatch');
   if (missed && explained < doubtFrom && likely >= doubtFrom && wrong >= fewestWrong)
     return { ...settled(claim, missed, 'in_doubt'), rivals: rivalsOf(answer, missed) };
@@ -63,10 +61,10 @@ function findingOf(answer: JointAnswer, others: readonly Settled[], denied: read
 
 /** One slip of the hand, undone, makes it come out, or a figure is another's; and nothing else says as much. */
 const isTold = (claim: Mention, { mends, isCopied, posterior, reading }: Weighed, wrong: number): boolean =>
-  reading.relation !== 'growth from a whole number' &&
+  !reading.traits?.impliesBase &&
   digitsOf(claim).length >= fewestDigits &&
   ((mends?.longest ?? 0) >= tellingDigits || isCopied === true) &&
-  wrong >= (reading.relation === 'ahead of time' ? paceFrom : wrongFrom) &&
+  wrong >= (reading.traits?.wrongFrom ?? wrongFrom) &&
   posterior >= tellingShare * wrong;
 
 /** What digits alone bring in is no explanation beside a base that is proven. */
@@ -74,7 +72,7 @@ const explainedByWords = (hits: readonly Weighed[]): number =>
   hits.reduce((sum, { prior, posterior }) => sum + (prior >= noExplanation ? posterior : 0), 0);
 
 /** Words that say of the reading that it is another's. */
-const others: readonly WordReason[] = [
+const wordsOfAnother: readonly WordReason[] = [
   'base: about',
   'base: not as named',
   'part: other measure',
@@ -90,7 +88,7 @@ function isShown(
   { question }: JointAnswer,
 ): boolean {
   const { reasons } = missed.reading;
-  if (missed.prior < likelyBase || others.some((one) => reasons.includes(one))) return false;
+  if (missed.prior < likelyBase || wordsOfAnother.some((one) => reasons.includes(one))) return false;
   return isProven(question.claim, missed, settledNear, denied) || reasons.includes('base: written into the claim');
 }
 

@@ -34,8 +34,8 @@ const isElsewhere = (one: Mention, other: Mention): boolean =>
   coverage(contentOf(other.label), contentOf(one.label)) < alikeFrom;
 
 /** Whether one of the figures of a reading that does not come out looks copied. */
-export function isCopied(section: DraftSection, claim: Mention, { part, base, relation }: RelationReading): boolean {
-  if (relation === 'difference of percents') return false;
+export function isCopied(section: DraftSection, claim: Mention, { part, base, traits }: RelationReading): boolean {
+  if (traits?.isOfRepeated) return false;
   const twins = twinsIn(section);
   const isCopy = (one: Mention): boolean =>
     digitsOf(one).length >= fewestDigits && (twins.get(keyOf(one)) ?? []).some((other) => isElsewhere(one, other));

@@ -13,7 +13,9 @@ import type { WordReason } from './weights/weights.ts';
 export function questionsOf(section: DraftSection): readonly ClaimQuestion[] {
   const printed = new Set(partialPlaces.filter((place) => section.mentions.some((one) => isAmountOf(one, place))));
   return section.mentions.flatMap((claim) => {
-    const readings = relations.flatMap(({ readingsOf }) => readingsOf(section, claim));
+    const readings = relations.flatMap(({ readingsOf, traits }) =>
+      readingsOf(section, claim).map((reading) => (traits ? { ...reading, traits } : reading)),
+    );
     if (readings.length === 0 && !isRelative(claim)) return [];
     const copied = (reading: RelationReading): boolean => isCopied(section, claim, reading);
     return [claimQuestionOf(claim, readings, noneReasons(claim, printed), copied)];

@@ -23,6 +23,8 @@ export interface RelationReading {
   exact(): Worked | undefined;
   /** Its words favour it little: it is here because its digits come near, as some of many would by chance. */
   readonly bySearch?: boolean;
+  /** Those of its relation. */
+  readonly traits?: RelationTraits;
   /** How many numbers would have done as well: the whole bases that a growth may imply. */
   readonly free?: number;
 }
@@ -50,8 +52,19 @@ export type RelationName =
   | 'average'
   | 'difference';
 
+/** What blame asks of a relation; what is not said is so of most. */
+export interface RelationTraits {
+  /** Its base is printed nowhere, so that some slip always mends it: none tells anything. */
+  readonly impliesBase?: true;
+  /** Others reckon it otherwise: so likely a miss must be to be wrong, where that is more than of any relation. */
+  readonly wrongFrom?: number;
+  /** Its figures stand again and again in one text: the same digits elsewhere are no sign of a copy. */
+  readonly isOfRepeated?: true;
+}
+
 /** One relation: for a claim, every way in which it may hold. A new one is a file here and a line in `relations.ts`. */
 export interface Relation {
   readonly name: RelationName;
+  readonly traits?: RelationTraits;
   readonly readingsOf: (section: DraftSection, claim: Mention) => readonly RelationReading[];
 }

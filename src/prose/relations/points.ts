@@ -13,6 +13,7 @@ const reach = 8;
 
 export const points: Relation = {
   name: 'difference of percents',
+  traits: { isOfRepeated: true },
   readingsOf(section: DraftSection, claim: Mention): readonly RelationReading[] {
     if (claim.figure.unit.dimension !== pointsUnit) return [];
     const before = [...percentsBefore(section, claim), ...firstPercents(section, claim)];

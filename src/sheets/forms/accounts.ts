@@ -3,8 +3,9 @@ import { type Role, roles } from '../../domain/people/role.ts';
 import { readSheets } from '../readSheets.ts';
 import type { Cell } from '../cells.ts';
 import { beginningOf } from '../told.ts';
+import { splitList } from '../values.ts';
 import type { SheetOut } from '../write/shape.ts';
-import { listMark, listMarks } from './marks.ts';
+import { listMark } from './marks.ts';
 
 const headings = { username: '用户名', name: '姓名', office: '所在单位', roles: '角色' } as const;
 type Field = keyof typeof headings;
@@ -96,10 +97,7 @@ function rowOf(head: ReadonlyMap<Field, number>, row: number, cells: readonly Ce
   const [username, name] = [text('username'), text('name')];
   if (username === note.slice(0, username.length) && username.length > 20) return [];
   if (username === '' && name === '') return [];
-  const said = text('roles')
-    .split(listMarks)
-    .map((word) => word.trim())
-    .filter((word) => word !== '');
+  const said = splitList(text('roles')).filter((word) => word !== '');
   const roleOf = (word: string) => roles.find((role) => roleWords[role] === word);
   return [
     {

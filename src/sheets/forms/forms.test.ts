@@ -37,6 +37,11 @@ const word = fc
     maxLength: 9,
   })
   .map((letters) => `某${letters.join('')}`);
+/** What stands in a list may have its marks in brackets. */
+const part = fc.oneof(
+  word,
+  word.map((said) => `县（市、区；园区）${said}`),
+);
 const day = fc
   .tuple(fc.integer({ min: 2019, max: 2024 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
   .map(([y, m, d]) => `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`);
@@ -58,8 +63,8 @@ function valueFor(form: SheetForm, one: FormField): fc.Arbitrary<RecordValue> {
     count: fc.integer({ min: 0, max: 9999 }),
     choice,
     choices: fc.array(choice, { minLength: 1, maxLength: 3 }),
-    names: fc.uniqueArray(word, { minLength: 1, maxLength: 3 }),
-    each: fc.array(word, { minLength: 1, maxLength: 3 }),
+    names: fc.uniqueArray(part, { minLength: 1, maxLength: 3 }),
+    each: fc.array(part, { minLength: 1, maxLength: 3 }),
     yesno: fc.boolean(),
     land: fc.integer({ min: 1, max: 9999 }).map(String),
     percent: amount,

@@ -1,7 +1,5 @@
 // Words and marks that the forms themselves use inside cells.
 
-/** What parts the entries of a list that runs beside another one. */
-export const listMarks = /[、；;\n,，]/;
 export const listMark = '、';
 /** In the column of invented fields: every field of the row. */
 export const allSamples = ['全部', '全部字段', '*', '所有'];

@@ -1,6 +1,5 @@
 // Phases of a project as text: 一期：20亿元；二期：15亿元；三期：未定.
-import { parseMoney } from '../values.ts';
-import { listMarks } from './marks.ts';
+import { parseMoney, splitList } from '../values.ts';
 
 const numerals = '一二三四五六七八九十';
 
@@ -18,9 +17,9 @@ export function phaseName(no: number): string {
 /** The phases, or null where a part is none. */
 export function parsePhases(text: string): PhaseText[] | null {
   const phases: PhaseText[] = [];
-  for (const part of text.split(listMarks)) {
-    if (part.trim() === '') continue;
-    const found = /^(?:第)?([一二三四五六七八九十]|\d{1,2})期(?:投资|工程|投资额)?[：:]?(.*)$/.exec(part.trim());
+  for (const part of splitList(text)) {
+    if (part === '') continue;
+    const found = /^(?:第)?([一二三四五六七八九十]|\d{1,2})期(?:投资|工程|投资额)?[：:]?(.*)$/.exec(part);
     if (!found) return null;
     const no = /\d/.test(found[1] ?? '') ? Number(found[1]) : numerals.indexOf(found[1] ?? '') + 1;
     const money = parseMoney(found[2] ?? '', null);

@@ -17,9 +17,10 @@ import {
   parsePercent,
   parseText,
   parseYesNo,
+  splitList,
 } from '../values.ts';
 import type { SheetForm, FormField } from './sheetForm.ts';
-import { allSamples, listMarks } from './marks.ts';
+import { allSamples } from './marks.ts';
 
 export interface MoneyValue {
   currency: Currency;
@@ -112,7 +113,7 @@ function readField(form: SheetForm, one: FormField, cell: Cell, context: CellCon
     case 'names':
       return one.field === 'sampleFields' ? sampleFields(form, cell) : plain(parseList(cell));
     case 'each':
-      return then(parseText(cell), (text) => ({ value: text.split(listMarks).map((part) => part.trim()) }));
+      return then(parseText(cell), (text) => ({ value: splitList(text) }));
     case 'yesno':
       return plain(parseYesNo(cell));
     case 'land':
@@ -144,7 +145,7 @@ function eachChoice(one: FormField, cell: Cell): Answer<Understood> {
   const text = parseText(cell);
   if (text.kind !== 'value') return text;
   const found: string[] = [];
-  for (const part of text.value.split(listMarks)) {
+  for (const part of splitList(text.value)) {
     const answer = parseChoice(part, one.choices ?? []);
     const label = part.normalize('NFC').trim();
     if (answer.kind === 'value') found.push(answer.value);

@@ -1,5 +1,6 @@
-import { closingBrackets, nameMarks, noWords, openingBrackets, yesWords } from '../forms/words.ts';
+import { noWords, yesWords } from '../forms/words.ts';
 import { type Answer, refused, value } from './answer.ts';
+import { splitList } from './list.ts';
 import { plainText, type RawValue, readRaw } from './raw.ts';
 
 export interface Choice<T extends string> {
@@ -60,19 +61,6 @@ export function parseYesNo(raw: RawValue): Answer<boolean> {
 export function parseList(raw: RawValue): Answer<string[]> {
   const read = parseText(raw, 32_767);
   if (read.kind !== 'value') return read;
-  const names: string[] = [];
-  let name = '';
-  let depth = 0;
-  for (const mark of `${read.value}\n`) {
-    if (openingBrackets.includes(mark)) depth++;
-    else if (closingBrackets.includes(mark)) depth = Math.max(0, depth - 1);
-    const parts = mark === '\n' || (depth === 0 && nameMarks.includes(mark));
-    if (!parts) name += mark;
-    else {
-      const found = name.trim();
-      if (found !== '' && !names.includes(found)) names.push(found);
-      name = '';
-    }
-  }
+  const names = [...new Set(splitList(read.value).filter((name) => name !== ''))];
   return names.length === 0 ? { kind: 'empty' } : value(names);
 }

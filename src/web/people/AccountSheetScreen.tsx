@@ -7,7 +7,8 @@ import { useLanguage } from '../language/language.tsx';
 import { FailureNote } from '../parts/Failure.tsx';
 import { useSession } from '../shell/session.tsx';
 import { DataTable } from '../table/DataTable.tsx';
-import { type SheetRow, useAccountSheet } from './useAccountSheet.ts';
+import type { SheetRow } from './openRows.ts';
+import { useAccountSheet } from './useAccountSheet.ts';
 import './people.css';
 
 export function AccountSheetScreen() {
@@ -38,7 +39,7 @@ export function AccountSheetScreen() {
             {open.busy
               ? w.opening(opened, opened + toOpen.length)
               : opened > 0
-                ? w.opened(opened)
+                ? w.opened(opened, wrong)
                 : w.found(rows.length, wrong)}
           </p>
           <SheetRows rows={rows} />

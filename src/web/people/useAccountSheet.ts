@@ -2,16 +2,10 @@
 // none of the others.
 import { useState } from 'react';
 import { v7 as uuid } from 'uuid';
-import type { AccountToOpenView, ToldPassword } from '../../server/people/views.ts';
 import { api } from '../api/request.ts';
 import { upload } from '../api/upload.ts';
 import { useAct, useQuestion } from '../form/useAct.ts';
-
-export interface SheetRow extends AccountToOpenView {
-  /** Under which it is opened once, however often it is sent. */
-  readonly key: string;
-  readonly told?: ToldPassword;
-}
+import { openRows, type SheetRow } from './openRows.ts';
 
 export function useAccountSheet() {
   const [rows, setRows] = useState<readonly SheetRow[]>([]);
@@ -19,14 +13,16 @@ export function useAccountSheet() {
     (_, file: File) => upload('POST /people/sheet', file, {}, () => {}).done,
     (found) => setRows(found.map((row) => ({ ...row, key: uuid() }))),
   );
-  const open = useAct(async (_, wanted: readonly SheetRow[]) => {
-    for (const { key, username, name, officeId, roles } of wanted) {
-      if (officeId === null) continue;
-      const grants = roles.map((role) => ({ role, officeId }));
-      const told = await api('POST /people', { body: { key, username, name, officeId, grants } });
-      setRows((before) => before.map((row) => (row.key === key ? { ...row, told } : row)));
-    }
-  });
+  const open = useAct((_, wanted: readonly SheetRow[]) =>
+    openRows(
+      wanted,
+      ({ key, username, name, roles }, officeId) => {
+        const grants = roles.map((role) => ({ role, officeId }));
+        return api('POST /people', { body: { key, username, name, officeId, grants } });
+      },
+      (done) => setRows((before) => before.map((row) => (row.key === done.key ? done : row))),
+    ),
+  );
   return {
     rows,
     read,

@@ -5,6 +5,7 @@ import { verify } from '../../../app/verification/verify.ts';
 import { entererIn, presentCity, presentCounties, presentVerifier } from '../../../demo/present/city.ts';
 import { presentReturn } from '../../../demo/present/work.ts';
 import { moneyTies } from '../../../storage/entries/ties.ts';
+import { wasWritten } from '../../../storage/door/writtenKeys.ts';
 import { countingScope, inScope, type Store } from '../../../storage/store.ts';
 
 const { cityCode } = presentCity;
@@ -12,11 +13,14 @@ const { cityCode } = presentCity;
 export async function giveBack(store: Store): Promise<void> {
   const verifier = await actorNamed(store, cityCode, presentVerifier);
   for (const { code } of presentCounties.slice(0, 2)) {
+    const key = `seed-return-${code}`;
+    // What was given back waits no more: asked again, the next one would be the first.
+    if (await wasWritten(store, cityCode, key)) continue;
     const sender = await actorNamed(store, cityCode, entererIn(code));
     const entryId = await firstWaiting(store, sender.accountId);
     if (!entryId) continue;
     await verify(store, verifier, {
-      key: `seed-return-${code}`,
+      key,
       decision: 'returned',
       reason: presentReturn,
       of: { entryIds: [entryId] },

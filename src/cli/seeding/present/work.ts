@@ -1,5 +1,4 @@
 // The present's work under way: a chain, firms that are courted, one offered on, a campaign, a dispute over a lead.
-import { v7 as uuidv7 } from 'uuid';
 import { setChainDuty } from '../../../app/chains/dutyOfChain.ts';
 import { drawChain } from '../../../app/chains/recordChain.ts';
 import { openDispute } from '../../../app/identity/disputes.ts';
@@ -33,6 +32,8 @@ import { countingScope, inScope, type Store } from '../../../storage/store.ts';
 import { onDay } from '../onDay.ts';
 
 const { cityCode } = presentCity;
+/** The key of the campaign: it comes last, and whatever else the day brings, it comes. */
+export const lastPresentKey = 'seed-present-end';
 
 export async function seedPresentWork(
   store: Store,
@@ -44,10 +45,9 @@ export async function seedPresentWork(
   await drawChain(store, enterer, { key: 'seed-chain', chainId, baseVersion: null, draft, origin: 'template' });
   await setChainDuty(store, enterer, { key: 'seed-chain-duty', chainId, baseVersion: 0, duty });
   await court(store, today);
-  const publisher = await actorNamed(store, cityCode, presentPublisher);
-  await setCampaign(store, publisher, { key: 'seed-campaign', campaign: SetCampaign.parse(presentCampaign(today)) });
-  // Last: its key says that all is done.
   await disputeOver(store, projects);
+  const publisher = await actorNamed(store, cityCode, presentPublisher);
+  await setCampaign(store, publisher, { key: lastPresentKey, campaign: SetCampaign.parse(presentCampaign(today)) });
 }
 
 /** Each assigned some days ago by the county's own account; the first of them contacted since, one offered to another office. */
@@ -110,8 +110,8 @@ async function disputeOver(store: Store, projects: readonly PresentProject[]): P
   const [projectId, otherId] = [await projectNamed(store, second.name), await projectNamed(store, first.name)];
   if (!projectId || !otherId) return;
   const actor = await actorNamed(store, cityCode, entererIn(second.county.code));
-  const said = { id: uuidv7(), projectId, otherId, reason: presentDispute };
-  await openDispute(store, actor, { key: 'seed-present-end', ...said });
+  const said = { id: presentId('dispute'), projectId, otherId, reason: presentDispute };
+  await openDispute(store, actor, { key: 'seed-dispute', ...said });
 }
 
 /** Two leads of one investor in two counties. */

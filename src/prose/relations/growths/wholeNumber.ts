@@ -13,6 +13,7 @@ const hundred = 100n;
 
 export const wholeNumberGrowth: Relation = {
   name: 'growth from a whole number',
+  traits: { impliesBase: true },
   readingsOf(section: DraftSection, claim: Mention): readonly RelationReading[] {
     const { figure } = claim;
     if (figure.unit.dimension !== percent || figure.bound !== 'exact' || claim.role !== 'growth') return [];
@@ -39,7 +40,7 @@ export const wholeNumberGrowth: Relation = {
 };
 
 /** The only whole number that the percent leaves. */
-export function impliedBase(claim: Mention, now: Mention): Rational | undefined {
+function impliedBase(claim: Mention, now: Mention): Rational | undefined {
   const { low, high } = claim.figure.range;
   const sign = isFall(claim) ? -1n : 1n;
   const factor = (end: Rational): Rational => ratio(hundred * end.d + sign * end.n, hundred * end.d);
@@ -54,7 +55,7 @@ export function impliedBase(claim: Mention, now: Mention): Rational | undefined 
 }
 
 /** So few bases are possible that a percent of its digits seldom is one of them by chance. */
-export const isFew = (claim: Mention, now: Mention): boolean => now.figure.size * 10 ** -claim.figure.decimals < 30;
+const isFew = (claim: Mention, now: Mention): boolean => now.figure.size * 10 ** -claim.figure.decimals < 30;
 
 /** Of whole numbers the one whose growth comes nearest, where none comes out. */
 function nearestBase(claim: Mention, now: Mention): Rational | undefined {

@@ -13,6 +13,8 @@ const mostRates = 3;
 
 export const aheadOfTime: Relation = {
   name: 'ahead of time',
+  // An even pace is printed nowhere: others reckon by days, or by a plan of the months.
+  traits: { wrongFrom: 0.7 },
   readingsOf(section: DraftSection, claim: Mention): readonly RelationReading[] {
     if (claim.figure.unit.dimension !== pointsUnit) return [];
     const months = monthsBehind(section, claim);

@@ -1,7 +1,7 @@
 // Outings as their form: a row each, or a row for each visit where a cell could not hold the parts of a list apart.
 import { epochDay } from '../../../domain/day.ts';
 import type { FormRecord } from '../index.ts';
-import { listMarks } from '../marks.ts';
+import { splitList } from '../../values.ts';
 import { commonCells, allProjectNames, type EntryAsWritten, type EntryForms } from './cells.ts';
 
 /** Which field of the noun each column tells. */
@@ -32,7 +32,9 @@ export function outingRecords(entries: readonly EntryAsWritten[]): EntryForms[] 
 function recordsOfOne(one: EntryAsWritten): FormRecord[] {
   const { input } = one;
   const [people, met] = [input['members'] as Row[], input['visits'] as Row[]];
-  const apart = [...people, ...met].every((row) => Object.values(row).every((text) => !text || !listMarks.test(text)));
+  const apart = [...people, ...met].every((row) =>
+    Object.values(row).every((text) => !text || splitList(text).length === 1),
+  );
   const text = (field: string) => input[field] as string | null;
   const cells = {
     ...commonCells(one, columns),
