@@ -38,7 +38,7 @@ const word = fc
   })
   .map((letters) => `某${letters.join('')}`);
 /** What stands in a list may have its marks in brackets. */
-const part = fc.oneof(
+const listed = fc.oneof(
   word,
   word.map((said) => `县（市、区；园区）${said}`),
 );
@@ -63,8 +63,8 @@ function valueFor(form: SheetForm, one: FormField): fc.Arbitrary<RecordValue> {
     count: fc.integer({ min: 0, max: 9999 }),
     choice,
     choices: fc.array(choice, { minLength: 1, maxLength: 3 }),
-    names: fc.uniqueArray(part, { minLength: 1, maxLength: 3 }),
-    each: fc.array(part, { minLength: 1, maxLength: 3 }),
+    names: fc.uniqueArray(listed, { minLength: 1, maxLength: 3 }),
+    each: fc.array(listed, { minLength: 1, maxLength: 3 }),
     yesno: fc.boolean(),
     land: fc.integer({ min: 1, max: 9999 }).map(String),
     percent: amount,
