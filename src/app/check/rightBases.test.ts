@@ -11,7 +11,7 @@ test('a share that is right of what the ledger has is no error beside the base t
     .claims.flatMap((claim) => besideLedger(claim, right) ?? [])
     .filter(({ kind }) => kind === 'share')
     .map(({ text: share, verdict, remark }) => `${share} ${verdict} ${remark}`);
-  expect(said[0]).toBe('59.96% ok base_in_error');
+  expect(said[0]).toBe('59.96% ok on_wrong_base');
   expect(said[1]).not.toContain('ok');
 });
 

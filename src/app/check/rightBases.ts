@@ -1,5 +1,6 @@
 // A figure that the ledger calls wrong is blamed once: what was reckoned with it is held against what the ledger says
 // instead. 到位资金481亿元, 其中制造业282.40亿元, 占59.96%: the share is right of the ledger's 471.
+import { parseScaled } from '../../domain/exact.ts';
 import {
   compare,
   digitsText,
@@ -28,7 +29,7 @@ export function besideLedger(claim: Claim, right: RightValues): Claim | undefine
   if (right.size === 0) return claim;
   if (claim.remark === 'base_in_error' && claim.verdict === 'mismatch')
     return right.has(claim.start) ? undefined : claim;
-  const isOpen = claim.verdict === 'mismatch' || claim.verdict === 'in_doubt' || claim.remark === 'base_in_error';
+  const isOpen = claim.verdict === 'mismatch' || claim.verdict === 'in_doubt' || claim.remark === 'on_wrong_base';
   const [part, base] = claim.operands;
   if (!isOpen || !part || !base || claim.operands.length !== 2 || (claim.kind !== 'share' && claim.kind !== 'rate'))
     return claim;
@@ -44,7 +45,7 @@ export function besideLedger(claim: Claim, right: RightValues): Claim | undefine
   return {
     ...claim,
     verdict: 'ok',
-    remark: 'base_in_error',
+    remark: 'on_wrong_base',
     formula,
     computed: digitsText(computed, 4),
     suggestion: '',
@@ -54,8 +55,7 @@ export function besideLedger(claim: Claim, right: RightValues): Claim | undefine
 
 /** 282.40 as 28240/100; undefined of what is no decimal. */
 function decimal(text: string): Rational | undefined {
-  const [, sign = '', before = '', after = ''] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text) ?? [];
-  if (before === '') return undefined;
-  const n = BigInt(before + after);
-  return ratio(sign === '' ? n : -n, 10n ** BigInt(after.length));
+  const places = text.split('.')[1]?.length ?? 0;
+  const scaled = parseScaled(text, places);
+  return scaled === undefined ? undefined : ratio(scaled, 10n ** BigInt(places));
 }

@@ -17,6 +17,7 @@ const fields = OfficeInput.shape;
 const names = { name: fields.name, shortName: fields.shortName, divisionCode: fields.divisionCode };
 
 export const foundedKinds = officeKinds.filter((kind) => kind !== 'city');
+export type FoundedKind = (typeof foundedKinds)[number];
 
 export const OfficeAct = z.discriminatedUnion('act', [
   z.strictObject({

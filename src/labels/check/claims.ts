@@ -33,8 +33,12 @@ const remarks: Readonly<Record<string, Words>> = {
   definition_differs: { zh: '两数口径不同', en: 'The two figures have different definitions' },
   parts_overlap: { zh: '各部分有重叠，不宜相加', en: 'The parts overlap' },
   base_in_error: {
-    zh: '几处计算都指向同一个基数有误',
-    en: 'Several claims come out, were this base another',
+    zh: '几处计算都指向这个数有误',
+    en: 'Several claims come out, were this figure another',
+  },
+  on_wrong_base: {
+    zh: '所依据的数有误，按改正后的数计算相符',
+    en: 'It rests on a figure that is wrong, and comes out on the right one',
   },
   points_not_percent: { zh: '应为百分点，不是百分比', en: 'Percentage points, not per cent' },
   not_held: {

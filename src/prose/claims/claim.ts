@@ -25,6 +25,7 @@ export const remarks = [
   'definition_differs',
   'points_not_percent',
   'base_in_error',
+  'on_wrong_base',
   'rank',
   'not_held',
 ] as const;

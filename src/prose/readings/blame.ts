@@ -36,7 +36,7 @@ export function findingsFrom(answers: readonly JointAnswer[]): readonly Finding[
   const found = answers.map((answer) => {
     const { claim } = answer.question;
     const missed = onSlipped.get(claim);
-    if (missed) return unchecked(missed.reading.kind, claim, missed.reading.terms, 'base_in_error');
+    if (missed) return unchecked(missed.reading.kind, claim, missed.reading.terms, 'on_wrong_base');
     return findingOf(answer, near(claim), against(claim));
   });
   return [...found, ...slips.map(slipFinding)];

@@ -30,7 +30,7 @@ export function listsByWords(
 }
 
 /** How likely each ought to close, beside the others that begin with the same figure, and none. */
-export function likelyLists(lists: readonly OpenList[]): readonly { list: OpenList; likely: number }[] {
+function likelyLists(lists: readonly OpenList[]): readonly { list: OpenList; likely: number }[] {
   const mass = lists.map(({ reasons }) => Math.exp(aloneScoreOf(reasons)));
   const all = new Map<Mention | undefined, number>();
   lists.forEach(({ items: [first] }, at) => all.set(first, (all.get(first) ?? 1) + (mass[at] ?? 0)));

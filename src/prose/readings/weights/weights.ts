@@ -1,5 +1,6 @@
-// How much each reason speaks for a reading (above 0) or against it, in natural logarithms of odds. Fitted on labelled
-// texts by `npm run bench -- checker --fit`, which prints the table anew; names are for people.
+// How much each reason speaks for a reading (above 0) or against it, in natural logarithms of odds; names are for people.
+// What has decimals was fitted on labelled texts by `npm run bench -- checker --fit`, which prints the table anew. Whole and half
+// numbers are stated by hand: no labelled text spoke of the reason, it came after the fit, or its fit was overruled.
 import { ofLists } from './ofLists.ts';
 import { ofRelations } from './ofRelations.ts';
 import { ofShares } from './ofShares.ts';

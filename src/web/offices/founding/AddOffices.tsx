@@ -1,12 +1,12 @@
 // Zones without a code and the city's own departments: typed or pasted, a line each.
 import { useState } from 'react';
-import { foundedKinds } from '../../../domain/offices/officeAct.ts';
+import { type FoundedKind, foundedKinds } from '../../../domain/offices/officeAct.ts';
+import { isTerritory } from '../../../domain/offices/office.ts';
 import { nounChoices } from '../../../labels/nouns.ts';
 import { ChoiceField } from '../../form/ChoiceField.tsx';
 import { TextField } from '../../form/TextField.tsx';
 import { useLanguage } from '../../language/language.tsx';
-import { type DraftOffice, type FoundedKind, withLines } from './draft.ts';
-import { isGround } from './OfficeRows.tsx';
+import { type DraftOffice, withLines } from './draft.ts';
 import css from './founding.module.css';
 
 interface AddOfficesProps {
@@ -21,7 +21,7 @@ export function AddOffices({ offices, onChange }: AddOfficesProps) {
   const [above, setAbove] = useState('');
   const [lines, setLines] = useState('');
   const kinds = nounChoices('officeKind', language).filter(({ code }) => foundedKinds.some((one) => one === code));
-  const grounds = offices.filter((office) => office.above === '' && isGround(office.kind));
+  const grounds = offices.filter((office) => office.above === '' && isTerritory(office));
   return (
     <fieldset className={`field ${css['add']}`}>
       <legend>{add.title}</legend>

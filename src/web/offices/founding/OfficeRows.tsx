@@ -1,8 +1,9 @@
 // The offices that the city will have, each to be changed or left out before it is founded.
-import { foundedKinds } from '../../../domain/offices/officeAct.ts';
+import { isTerritory } from '../../../domain/offices/office.ts';
+import { type FoundedKind, foundedKinds } from '../../../domain/offices/officeAct.ts';
 import { nounChoices } from '../../../labels/nouns.ts';
 import { useLanguage } from '../../language/language.tsx';
-import type { DraftOffice, FoundedKind } from './draft.ts';
+import type { DraftOffice } from './draft.ts';
 import css from './founding.module.css';
 
 interface OfficeRowsProps {
@@ -55,9 +56,7 @@ function OfficeRow({ office, others, message, onChange, onRemove }: OfficeRowPro
   const { row } = words.founding;
   const kinds = nounChoices('officeKind', language).filter(({ code }) => foundedKinds.some((kind) => kind === code));
   const hasBelow = others.some(({ above }) => above === office.id);
-  const parents = hasBelow
-    ? []
-    : others.filter(({ id, above, kind }) => id !== office.id && above === '' && isGround(kind));
+  const parents = hasBelow ? [] : others.filter((one) => one.id !== office.id && one.above === '' && isTerritory(one));
   const text = (field: 'name' | 'shortName' | 'code', most: number) => (
     <input
       aria-label={row.of(office.name, row[field])}
@@ -105,9 +104,4 @@ function OfficeRow({ office, others, message, onChange, onRemove }: OfficeRowPro
       ) : null}
     </li>
   );
-}
-
-/** Townships and parks lie below these. */
-export function isGround(kind: FoundedKind): boolean {
-  return kind === 'county' || kind === 'zone';
 }

@@ -1,8 +1,6 @@
 // A city as it is being typed, before it is founded, and how the server takes it.
-import type { OfficeKind } from '../../../domain/offices/office.ts';
+import type { FoundedKind } from '../../../domain/offices/officeAct.ts';
 import type { AnswerOf, BodyOf } from '../../api/contract.ts';
-
-export type FoundedKind = Exclude<OfficeKind, 'city'>;
 
 export interface DraftOffice {
   /** Of the row on the screen alone. */
