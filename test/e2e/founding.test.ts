@@ -94,7 +94,7 @@ describeInBrowser('a city is founded on the page', () => {
     await officer.context().close();
 
     await page.goto('/offices');
-    await page.getByText(words.cityProfile.said('市招商促进局', '2023-01-01'), { exact: true }).waitFor();
+    await page.getByText(words.cityProfile.said(words.cityProfile.unsaid, '2023-01-01'), { exact: true }).waitFor();
     expect(await page.getByText(words.cityProfile.lacks, { exact: true }).count()).toBe(0);
     await toScreen(page, words.frame.overview);
     await page.context().close();
