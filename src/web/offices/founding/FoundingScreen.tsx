@@ -93,7 +93,8 @@ function useFounding(cityCode: string, send: () => ReturnType<typeof api<'POST /
     renews: 'nothing',
     onDone: async (session) => {
       forgetDraft(cityCode);
-      await navigate('/people/sheet');
+      // Drawn before anybody is signed in: the first screen of whoever signs in is the overview, which else takes its place.
+      await navigate('/people/sheet', { flushSync: true });
       client.setQueryData(sessionKey, session);
     },
   });
