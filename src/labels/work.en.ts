@@ -172,6 +172,7 @@ export const workEn: typeof workZh = {
     formIsRight: 'This is right',
     notAForm: 'No known form: nothing of it was read',
     understood: 'How the sheets were read',
+    leftOut: (sheet: string, cell?: string) => `Sheet “${sheet}” was not read${cell ? ` (${cell})` : ''}:`,
     readColumns: (read, all) => `${read} of ${all} columns read`,
     column: 'Column',
     heading: 'Heading',

@@ -163,6 +163,7 @@ export const workZh = {
     formIsRight: '就是这种',
     notAForm: '没有认出是哪种表，整张未读',
     understood: '读法',
+    leftOut: (sheet: string, cell?: string) => `工作表“${sheet}”没有读${cell ? `（${cell}）` : ''}：`,
     readColumns: (read: number, all: number) => `读了 ${read}/${all} 列`,
     column: '列',
     heading: '表头',

@@ -1,4 +1,5 @@
-export type CellKind = 'text' | 'number' | 'date' | 'bool' | 'error';
+/** `picture`: one that lies in the cell itself, whose text is a formula or an error. */
+export type CellKind = 'text' | 'number' | 'date' | 'bool' | 'error' | 'picture';
 
 /** One cell that holds something. Blank cells are not cells here. */
 export interface Cell {
@@ -13,6 +14,12 @@ export interface Cell {
   date?: string;
   /** The stored number is a share of one and is shown times a hundred. */
   percent?: true;
+  /** Its format shows the number divided by ten to the power of `power`, with this text at it, which may be a unit. */
+  shown?: { power: number; unit: string };
+  /** A first of a month of which the format shows the month alone. */
+  isMonth?: true;
+  /** All of it is struck through. */
+  struck?: true;
 }
 
 export interface Row {
@@ -20,6 +27,8 @@ export interface Row {
   /** 1-based, as Excel counts. */
   row: number;
   cells: Cell[];
+  /** By hand, or by a filter. */
+  hidden?: true;
 }
 
 /** A merged block; its value is in the top left cell, the others are blank. */
@@ -36,6 +45,11 @@ export interface Sheet {
   /** Known before the rows, because a head of several rows cannot be understood without them. */
   merges: readonly Merge[];
   rows(): AsyncIterable<Row>;
+}
+
+/** A picture that WPS put into a cell is a formula; also in a .csv saved from it. */
+export function textKind(text: string): 'text' | 'picture' {
+  return /^=?(?:_xlfn\.)?DISPIMG\(/i.test(text) ? 'picture' : 'text';
 }
 
 const letterA = 65;

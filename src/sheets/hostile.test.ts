@@ -29,6 +29,9 @@ function patchDirectory(bytes: Buffer, name: string, patch: (at: number, copy: B
   return copy;
 }
 
+const relationTo = (part: string) =>
+  `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="${part}"/></Relationships>`;
+
 const sheetPart = 'xl/worksheets/sheet1.xml';
 const plain = rows(row(text('A1', 'a')));
 
@@ -36,7 +39,14 @@ test.each<[string, Buffer, string]>([
   ['a sound workbook', plain, 'read'],
   ['an empty file', Buffer.alloc(0), 'file_not_a_workbook'],
   ['bytes of anything', Buffer.from([1, 2, 0, 3, 4]), 'file_not_a_workbook'],
-  ['a page of HTML called .xls', Buffer.from('<html><table><tr><td>1</td></tr></table>'), 'file_not_a_workbook'],
+  ['a page of HTML called .xls', Buffer.from('<html><table><tr><td>1</td></tr></table>'), 'file_is_page'],
+  ['a workbook of XML', Buffer.from('<?xml version="1.0"?><Workbook/>'), 'file_is_page'],
+  [
+    'an .ods',
+    Buffer.from(zipSync({ 'content.xml': strToU8('a'), 'META-INF/manifest.xml': strToU8('a') })),
+    'file_is_ods',
+  ],
+  ['an .xlsb', workbookBytes({ extra: { '_rels/.rels': relationTo('xl/workbook.bin') } }), 'file_is_xlsb'],
   ['a zip that is no workbook', Buffer.from(zipSync({ 'a.txt': strToU8('a') })), 'file_not_a_workbook'],
   ['an old .xls', Buffer.from('d0cf11e0a1b11ae1000000', 'hex'), 'file_is_old_xls'],
   [

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Cell, Sheet } from './cells.ts';
+import type { Cell, Row, Sheet } from './cells.ts';
 import { readSheets } from './readSheets.ts';
 import { dayOfSerial, serialOfDay } from './serialDays.ts';
 import { type TestWorkbook, workbookBytes } from './testWorkbook.ts';
 import { encodeGb18030 } from './write/gb18030.ts';
-import { meaningOfFormat } from './xlsx/styles.ts';
+import { readFormat } from './xlsx/formats.ts';
 
 async function first(source: string | Buffer): Promise<{ sheet: Sheet; cells: Cell[] }> {
   for await (const sheet of readSheets(source)) {
@@ -107,7 +107,78 @@ test.each([
   ['[Red]0.00', 'plain'],
   ['General"days"', 'plain'],
   ['0.0_);(0.0)', 'plain'],
-])('the format %s means a %s', (code, meaning) => expect(meaningOfFormat(code)).toBe(meaning));
+])('the format %s means a %s', (code, meaning) => expect(readFormat(code).meaning).toBe(meaning));
+
+test.each<[code: string, number, power: number, unit: string]>([
+  ['0.00"亿元"', 1.2, 0, '亿元'],
+  ['0!.0,"万元"', 52_000_000, 4, '万元'],
+  ['0\\.0,', 52_000_000, 4, ''],
+  ['0.00,,"百万"', 120_000_000, 6, '百万'],
+  ['#,##0,', 52_000, 3, ''],
+  ['[>=100000000]0!.00,,"亿";[>=10000]0!.0,"万";0"元"', 120_000_000, 8, '亿'],
+  ['[>=100000000]0!.00,,"亿";[>=10000]0!.0,"万";0"元"', 52_000, 4, '万'],
+  ['[>=100000000]0!.00,,"亿";[>=10000]0!.0,"万";0"元"', 520, 0, '元'],
+  ['#,##0.00"元";-#,##0.00"元";0', 0, 0, ''],
+  ['[$¥-804]#,##0.00', 5, 0, '¥'],
+  ['General"亩"', 60, 0, '亩'],
+])('the format %s shows %d divided by 10^%d with %j', (code, number, power, unit) => {
+  const shown = readFormat(code).sections.find(({ holds }) => holds(number));
+  expect([shown?.power ?? 0, shown?.unit ?? '']).toEqual([power, unit]);
+});
+
+test.each([
+  ['yyyy"年"m"月"', true],
+  ['yyyy"年"m"月"d"日"', false],
+  ['mmm-yy', true],
+])('the format %s shows a month alone: %s', (code, monthOnly) => expect(readFormat(code).monthOnly).toBe(monthOnly));
+
+test('elements of extensions are not the root’s, in whatever way their names are bound', async () => {
+  const extension = 'http://schemas.microsoft.com/office/spreadsheetml/2010/11/main';
+  const styles = '<cellXfs><xf numFmtId="14"/></cellXfs>';
+  const rows = '<row r="1"><c r="A1" s="0"><v>43592</v></c></row>';
+  for (const ext of [
+    `<x15:workbookPr xmlns:x15="${extension}" chartTrackingRefBase="1"/>`,
+    `<workbookPr xmlns="${extension}"/>`,
+  ]) {
+    const workbookPr = `<workbookPr date1904="1"/><extLst><ext uri="u">${ext}</ext></extLst>`;
+    expect((await cellsOf({ workbookPr, styles, rows }))[0]).toMatchObject({ date: '2023-05-08' });
+  }
+});
+
+test('formats and fonts of conditional formats are not those of cells', async () => {
+  const styles = [
+    '<numFmts><numFmt numFmtId="164" formatCode="yyyy-mm-dd"/></numFmts><fonts><font/><font><strike/></font></fonts>',
+    '<cellXfs><xf numFmtId="164" fontId="0"/></cellXfs>',
+    '<dxfs><dxf><font><strike/></font><numFmt numFmtId="164" formatCode="0.0"/></dxf></dxfs>',
+  ].join('');
+  const [cell] = await cellsOf({ styles, rows: '<row r="1"><c r="A1" s="0"><v>45054</v></c></row>' });
+  expect(cell).toEqual({ ref: 'A1', kind: 'date', text: '2023-05-08', date: '2023-05-08', number: 45054 });
+});
+
+test('what is struck through: a cell, a text, a part of a text that another part has replaced; rows that are hidden', async () => {
+  const book = workbookBytes({
+    strings: ['<r><rPr><strike/></rPr><t>5000</t></r><r><t>6000</t></r>', '<r><rPr><strike/></rPr><t>甲</t></r>'],
+    styles: '<fonts><font/><font><strike val="1"/></font></fonts><cellXfs><xf fontId="0"/><xf fontId="1"/></cellXfs>',
+    rows: '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="C1" s="1"><v>3</v></c></row><row r="2" hidden="1"><c r="A2"><v>1</v></c></row>',
+  });
+  for await (const sheet of readSheets(book)) {
+    const rows: Row[] = [];
+    for await (const row of sheet.rows()) rows.push(row);
+    expect(rows.map(({ hidden }) => hidden)).toEqual([undefined, true]);
+    expect(rows[0]?.cells.map(({ text, struck }) => [text, struck])).toEqual([
+      ['6000', undefined],
+      ['甲', true],
+      ['3', true],
+    ]);
+  }
+});
+
+test('a picture in a cell is no text', async () => {
+  const cells = await cellsOf({
+    rows: '<row r="1"><c r="A1" t="str"><f>_xlfn.DISPIMG("ID_0",1)</f><v>=DISPIMG("ID_0",1)</v></c><c r="B1" t="e" vm="1"><v>#VALUE!</v></c></row>',
+  });
+  expect(cells.map(({ kind }) => kind)).toEqual(['picture', 'picture']);
+});
 
 test('serials are days both ways, around the day in 1900 that never was', () => {
   expect([1, 59, 60, 61, 0, -1, 2_958_466].map((serial) => dayOfSerial(serial))).toEqual([
@@ -131,9 +202,19 @@ test.each<[string, Uint8Array]>([
   ['GB18030', encodeGb18030('项目,投资额\n"甲,乙","1 ""大"" 项\n目"\n')],
   ['tabs', Buffer.from('项目\t投资额\n甲,乙\t"1 ""大"" 项\n目"\n')],
   ['semicolons', Buffer.from('项目;投资额\n甲,乙;"1 ""大"" 项\n目"\n')],
+  ['bars', Buffer.from('项目|投资额\n甲,乙|"1 ""大"" 项\n目"\n')],
+  ['UTF-16 of the other order', Buffer.from('\ufeff项目\t投资额\r\n甲,乙\t"1 ""大"" 项\n目"\r\n', 'utf16le').swap16()],
+  ['UTF-16 without its mark', Buffer.from('项目\t投资额\r\n甲,乙\t"1 ""大"" 项\n目"\r\n', 'utf16le')],
   ['UTF-16', Buffer.from('\ufeff项目\t投资额\r\n甲,乙\t"1 ""大"" 项\n目"\r\n', 'utf16le')],
 ])('.csv in %s', async (_, bytes) => {
   expect(await csv(bytes)).toEqual(['A1 项目', 'B1 投资额', 'A2 甲,乙', 'B2 1 "大" 项\n目']);
+});
+
+test('.csv: a first line that names the mark is no row, and Big5 is not taken for GB18030', async () => {
+  expect(await csv(Buffer.from('sep=;\r\n项目;"1,2"\r\n'))).toEqual(['A2 项目', 'B2 1,2']);
+  // 專案名稱,投資金額,簽約時間 in Big5.
+  const big5 = 'b14dae d7a657bad92ca7ebb8eaaaf7c3422cc3b1acf9aec9b6a1'.replaceAll(' ', '');
+  expect(await csv(Buffer.from(big5, 'hex'))).toEqual(['A1 專案名稱', 'B1 投資金額', 'C1 簽約時間']);
 });
 
 test('.csv: blank lines count, a number stays text, a disarmed formula is itself again', async () => {

@@ -1,5 +1,6 @@
 import { open, stat } from 'node:fs/promises';
 import type { Sheet } from './cells.ts';
+import { wideEncoding } from './csv/encoding.ts';
 import { openCsv } from './csv/open.ts';
 import { defaultLimits, type SheetLimits } from './limits.ts';
 import { refuseSheet } from './refusal.ts';
@@ -51,8 +52,8 @@ function refuseOtherFormats(start: Buffer): void {
   }
   if (start.subarray(0, 2).toString('latin1') === 'PK') refuseSheet('zip_damaged', 'no first entry');
   if (/^\W{0,3}<(!doctype|html|table|\?xml|head|meta|style)/i.test(start.subarray(0, 200).toString('latin1').trim())) {
-    refuseSheet('file_not_a_workbook', 'a page of markup under the name of a workbook');
+    refuseSheet('file_is_page', 'a page of markup under the name of a workbook');
   }
-  const isUtf16 = start[0] === 0xff && start[1] === 0xfe;
-  if (!isUtf16 && start.includes(0)) refuseSheet('file_not_a_workbook', 'neither a zip nor text');
+  if (start.includes(0) && !wideEncoding(start.subarray(0, 65_536)))
+    refuseSheet('file_not_a_workbook', 'neither a zip nor text');
 }

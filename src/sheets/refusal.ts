@@ -10,6 +10,23 @@ export interface Refused {
   cell?: string;
 }
 
+/** What is wrong with one sheet alone: the others of the file are read. Whatever else ends a file was made to do harm, or is none. */
+const ofOneSheet: ReadonlySet<SheetLaw> = new Set([
+  'too_many_rows',
+  'too_many_columns',
+  'too_many_merges',
+  'merge_too_large',
+  'cell_reference_invalid',
+  'cell_out_of_order',
+  'cell_text_too_long',
+  'part_missing',
+  'xml_malformed',
+]);
+
+export function costsOneSheet(refusal: SheetRefusal): boolean {
+  return refusal.sheet !== undefined && ofOneSheet.has(refusal.law);
+}
+
 /** The one error that reading a file ends with. `detail` is for the log; people read the law's words. */
 export class SheetRefusal extends Error {
   readonly law: SheetLaw;

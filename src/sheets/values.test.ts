@@ -7,6 +7,7 @@ import { decimalText } from './values/decimal.ts';
 import {
   type Answer,
   parseChoice,
+  parseCode,
   parseCount,
   parseDay,
   parseLand,
@@ -14,6 +15,7 @@ import {
   parseMoney,
   parseMoneyUnit,
   parsePercent,
+  parseRate,
   parseText,
   parseYesNo,
   splitList,
@@ -30,6 +32,14 @@ function short(answer: Answer<unknown>): string {
   );
 }
 
+const shownAs = (number: number, power: number, unit: string): Cell => ({
+  ref: 'A1',
+  column: 1,
+  text: String(number),
+  kind: 'number',
+  number,
+  shown: { power, unit },
+});
 const CNY = (minor: string) => `{currency:CNY,minor:${minor}}`;
 const USD = (minor: string) => `{currency:USD,minor:${minor}}`;
 
@@ -67,6 +77,18 @@ test.each<[RawValue, string | null, string]>([
   ['——', '亿元', 'empty'],
   ['  ', '亿元', 'empty'],
   [null, '亿元', 'empty'],
+  ['5000\n3000', '万元', 'cell_parted_digits'],
+  ['3000 5000', '万元', 'cell_parted_digits'],
+  ['5亿\n3000万', null, 'cell_parted_digits'],
+  ['- 3', '万元', 'cell_parted_digits'],
+  ['5000 万元', null, CNY('5000000000')],
+  ['人民币 500\n万元', null, CNY('500000000')],
+  ['1.5①', '万元', 'cell_has_note_mark'],
+  ['5²', '万元', 'cell_has_note_mark'],
+  [shownAs(1.2, 0, '亿元'), '万元', CNY('12000000000')],
+  [shownAs(52_000_000, 4, '万元'), '万元', CNY('5200000000')],
+  [shownAs(5000, 0, '¥'), '万元', CNY('5000000000')],
+  [{ ref: 'A1', column: 1, text: '=DISPIMG("a",1)', kind: 'picture' }, '亿元', 'cell_is_picture'],
   ['五亿', '亿元', 'cell_not_money'],
   ['=1+1', '亿元', 'cell_not_money'],
   ['0.001', '元', 'cell_too_precise'],
@@ -90,6 +112,18 @@ test.each<[RawValue, string]>([
   ['2023-05-08', '{day:2023-05-08}'],
   ['2023/5/8', '{day:2023-05-08}'],
   ['2023-05-08 00:00:00', '{day:2023-05-08}'],
+  ['2023/3/2 10:00', '{day:2023-03-02}'],
+  ['2023-3-1 12:30:00', '{day:2023-03-01}'],
+  ['2023-05-08T00:00:00.000Z', '{day:2023-05-08}'],
+  ['2023年5月8日10:30', '{day:2023-05-08}'],
+  ['2023-3-210:00', 'cell_approximate'],
+  ['2023-3-2 25:00', 'cell_parted_digits'],
+  ['2023.5 10:00', 'cell_not_a_day'],
+  ['2023 年 5 月\n8 日', '{day:2023-05-08}'],
+  ['2023. 5. 8', '{day:2023-05-08}'],
+  ['2023.3.1\n2', 'cell_parted_digits'],
+  ['2023.5.1①', 'cell_has_note_mark'],
+  ['20230.508', 'cell_not_a_day'],
   ['20230508', '{day:2023-05-08}'],
   [20230508, '{day:2023-05-08}'],
   ['2023年5月', '{month:2023-05}'],
@@ -116,7 +150,7 @@ test.each<[RawValue, string]>([
 });
 
 test('a day without a year takes the year of the sheet, and only that', () => {
-  expect(short(parseDay('5月8日', { year: 2023 }))).toBe('{day:2023-05-08}');
+  expect(short(parseDay('5月8日', { year: 2023 }))).toBe('{day:2023-05-08,yearOfSheet:true}');
   expect(short(parseDay('2月29日', { year: 2023 }))).toBe('cell_day_impossible');
 });
 
@@ -130,6 +164,14 @@ test.each<[string, Answer<unknown>, string]>([
   ['half a thing', parseCount(2.5), 'cell_not_whole'],
   ['less than none', parseCount('-2'), 'cell_negative'],
   ['about', parseCount('400余'), 'cell_approximate'],
+  ['two counts', parseCount('3\n2'), 'cell_parted_digits'],
+  ['a count with a note', parseCount('3①'), 'cell_has_note_mark'],
+  ['a rate with a note', parseRate('7.1①'), 'cell_has_note_mark'],
+  ['a rate with a comma', parseRate('7,1'), 'cell_not_a_measure'],
+  ['land in square metres', parseLand('600 m²', null), '{amount:600,unit:㎡}'],
+  ['a code in groups', parseCode('9137 1500 MA3C 0000 0A'), '91371500MA3C00000A'],
+  ['two codes', parseCode('C33\n34'), 'cell_parted_digits'],
+  ['a code with a note', parseCode('C33①'), 'cell_has_note_mark'],
   ['not a count', parseCount('许多'), 'cell_not_a_count'],
   ['percent in the cell', parsePercent('12.50%'), '12.5'],
   ['percent by format', parsePercent(percentCell), '12.5'],

@@ -61,7 +61,11 @@ const chunkRows = 500;
 export async function planRows(
   plan: Plan,
   spill: RowSpill,
-  control: { onPlanned?: (rows: number) => void; signal?: AbortSignal | undefined },
+  control: {
+    readonly isTaken: (row: ReadRow) => boolean;
+    readonly onPlanned?: (rows: number) => void;
+    readonly signal?: AbortSignal | undefined;
+  },
 ): Promise<{ counts: Map<FormId, Counts>; characters: number }> {
   const counts = new Map<FormId, Counts>();
   let done = 0;
@@ -85,7 +89,8 @@ export async function planRows(
   for (const { forms, handler, whole } of steps) {
     const waiting: ReadRow[] = [];
     for (const form of forms) {
-      for await (const rows of spill.chunks(form, chunkRows)) {
+      for await (const chunk of spill.chunks(form, chunkRows)) {
+        const rows = chunk.filter(control.isTaken);
         if (whole) {
           waiting.push(...rows);
           continue;

@@ -24,8 +24,8 @@ import { type Store, todayOf, type Tx } from '../../storage/store.ts';
 import { lapsePreviews } from './staged/lapse.ts';
 import { planRows } from './planForms.ts';
 import { beginPlan } from './plan.ts';
-import { readWorkbook, type ReadControl } from './workbook.ts';
-import { type Counts, type ImportReading, noCounts, type ReadTable } from './reading.ts';
+import { readWorkbook, type ReadControl, type ReadFile } from './workbook.ts';
+import { type Counts, type ImportReading, noCounts } from './reading.ts';
 import { mustBeAsSeen, mustBeTheFile, sealOf } from './staged/seal.ts';
 import { RowSpill } from './staged/spill.ts';
 import { requireReach } from '../people/reach.ts';
@@ -64,7 +64,7 @@ export async function previewImport(
   await keepStatistics(store);
   const twins = await twinLedger(store, actor.cityCode);
   return withSpill(async (spill) => {
-    const tables = await readWorkbook(bytes, fileName, overrides, spill, control);
+    const file = await readWorkbook(bytes, fileName, overrides, spill, control);
     return staging(store, { cityCode: actor.cityCode, officeIds: reach, all: 'on' }, async (tx) => {
       const at = store.clock().toISOString();
       const sha256 = createHash('sha256').update(bytes).digest('hex');
@@ -73,7 +73,7 @@ export async function previewImport(
       await insertImport(tx, { ...own, ...uploaded, reading: '{}' }, bytes);
       const of = { importId, fileName, officeId };
       const against = againstNow(store, overrides, twins);
-      const reading = await stageRows(tx, actor, reach, of, against, tables, spill, control);
+      const reading = await stageRows(tx, actor, reach, of, against, file, spill, control);
       return { id: importId, fileName, counts: reading.counts, reading };
     });
   });
@@ -149,10 +149,10 @@ export async function planAgain(
   await mustBeAsSeen(tx, { cityCode: actor.cityCode, marker: against.marker }, head);
   const bytes = await importFile(tx, actor.cityCode, head.id);
   mustBeTheFile(bytes, head);
-  const tables = await readWorkbook(bytes, head.fileName, against.overrides, spill, control);
+  const file = await readWorkbook(bytes, head.fileName, against.overrides, spill, control);
   await clearStagedRows(tx, actor.cityCode, head.id);
   const of = { importId: head.id, fileName: head.fileName, officeId: head.officeId };
-  return stageRows(tx, actor, reach, of, against, tables, spill, control);
+  return stageRows(tx, actor, reach, of, against, file, spill, control);
 }
 
 /** The import, if its office is in reach. */
@@ -176,7 +176,7 @@ async function stageRows(
   reach: readonly string[],
   of: { readonly importId: string; readonly fileName: string; readonly officeId: string },
   { today, overrides, twins, marker }: Against,
-  tables: readonly ReadTable[],
+  { tables, leftOut }: ReadFile,
   spill: RowSpill,
   control: ReadControl,
 ): Promise<ImportReading> {
@@ -189,7 +189,9 @@ async function stageRows(
   const choices = new Map(chosen.map(({ sheet, row, choice }) => [choiceKey(sheet, row), choice]));
   const rowTwins = beginRowTwins(twins, choices);
   const plan = await beginPlan(tx, actor, { ...of, today, sheets, letters, twins: rowTwins }, reach);
+  const dropped = new Set(tables.flatMap((table, n) => (table.dropped ? n : [])));
   const { counts, characters } = await planRows(plan, spill, {
+    isTaken: (row) => !dropped.has(row.table),
     signal: control.signal,
     onPlanned: (rows) => control.onProgress?.({ step: 'checking', rows, of: rowsTotal }),
   });
@@ -197,10 +199,11 @@ async function stageRows(
   for (const one of counts.values())
     for (const outcome of Object.keys(total) as (keyof Counts)[]) total[outcome] += one[outcome];
   const reading: ImportReading = {
-    tables: tables.flatMap(({ reading: table, rows }) =>
-      isFormId(table.form) ? [{ ...table, form: table.form, rows }] : [],
+    tables: tables.flatMap(({ reading: table, rows, dropped }) =>
+      isFormId(table.form) && !dropped ? [{ ...table, form: table.form, rows }] : [],
     ),
     overrides,
+    leftOut,
     counts: total,
     byForm: [...counts].map(([form, one]: [FormId, Counts]) => ({ form, ...one })),
     rowsRead: rowsTotal,

@@ -34,6 +34,17 @@ test('a person says which column is which', async () => {
   expect(again.reading.counts).toEqual(counts({ new: 1 }));
 });
 
+test('a sheet that is too wide is left out with its name, and all that it had; the others are read', async () => {
+  const sheet = formSheet('signed', signed(2));
+  const wide = { ...sheet, name: '透视', rows: [...signed(1).map(() => Array.from({ length: 300 }, () => 'x'))] };
+  const { reading } = await preview([
+    sheet,
+    { ...wide, columns: Array.from({ length: 300 }, () => ({ path: ['列'], format: 'text' as const })) },
+  ]);
+  expect(reading.counts).toEqual(counts({ new: 2 }));
+  expect(reading.leftOut).toEqual([{ sheet: '透视', law: 'too_many_columns', cell: expect.stringMatching(/^IW/) }]);
+});
+
 test('of a cell that no field would take the beginning is kept; too much of it together is refused whole', async () => {
   const rows = signed(2).map((one) => ({ ...one, cells: { ...one.cells, project: '项'.repeat(30_000) } }));
   const { id } = await preview([formSheet('signed', rows)]);

@@ -4,6 +4,7 @@ import type { CellContext, RefusedCell } from '../../sheets/forms/values.ts';
 import type { FormId } from '../../sheets/forms/index.ts';
 import type { TableReading } from '../../sheets/tables/reading.ts';
 import type { TableOverride } from '../../sheets/tables/recognise.ts';
+import type { LeftOut } from './workbook.ts';
 import type { Outcome } from '../../storage/imports/queries.ts';
 
 export type Counts = Record<Outcome, number>;
@@ -24,6 +25,8 @@ export interface PreviewSeal {
 export interface ImportReading {
   readonly tables: readonly ImportTableReading[];
   readonly overrides: readonly TableOverride[];
+  /** Sheets that could not be read; absent in readings of before. */
+  readonly leftOut?: readonly LeftOut[];
   readonly counts: Counts;
   readonly byForm: readonly ({ readonly form: FormId } & Counts)[];
   readonly rowsRead: number;
@@ -60,6 +63,8 @@ export interface ReadTable {
   readonly reading: TableReading;
   readonly context: CellContext;
   rows: number;
+  /** Its sheet could not be read to its end, so none of its rows is taken. */
+  dropped?: boolean;
 }
 
 export function noCounts(): Counts {

@@ -3,7 +3,8 @@ import { Refusal, refuse } from '../../domain/refusal.ts';
 import { formShapes, forms, type FormId } from '../../sheets/forms/index.ts';
 import { contextOf, readValues } from '../../sheets/forms/values.ts';
 import { readSheets } from '../../sheets/readSheets.ts';
-import { SheetRefusal } from '../../sheets/refusal.ts';
+import type { Sheet } from '../../sheets/cells.ts';
+import { costsOneSheet, type SheetLaw, SheetRefusal } from '../../sheets/refusal.ts';
 import { readTables } from '../../sheets/tables/findTables.ts';
 import type { DataRow, TableReading } from '../../sheets/tables/reading.ts';
 import type { TableOverride } from '../../sheets/tables/recognise.ts';
@@ -26,40 +27,87 @@ export interface ReadControl {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** The file's tables in their order. A hostile or foreign file is one refusal, with the law of the sheet. */
+/** A sheet that is not read, and why; the others are. */
+export interface LeftOut {
+  readonly sheet: string;
+  readonly law: SheetLaw;
+  readonly cell?: string;
+}
+
+/** What of a file could be read. */
+export interface ReadFile {
+  readonly tables: readonly ReadTable[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** The file's tables in their order. A hostile or foreign file is one refusal, with the law of the sheet; one bad sheet is left out. */
 export async function readWorkbook(
   source: Buffer,
   fileName: string,
   overrides: readonly TableOverride[],
   spill: RowSpill,
   control: ReadControl,
-): Promise<ReadTable[]> {
-  const tables: ReadTable[] = [];
-  const numbers = new Map<TableReading, number>();
-  let rowsRead = 0;
+): Promise<ReadFile> {
+  const reading = new WorkbookReading(overrides, spill, control);
+  const leftOut: LeftOut[] = [];
   try {
     for await (const sheet of readSheets(source, { name: fileName.replace(/\.\w+$/, '').slice(0, 31) })) {
-      for await (const { table, data } of readTables(sheet, formShapes, overrides)) {
-        if (!data) {
-          numbers.set(table, tables.length);
-          tables.push({ reading: table, context: contextOf(table), rows: 0 });
-          continue;
-        }
-        const number = numbers.get(table) ?? 0;
-        await spillRow(spill, tables[number] as ReadTable, number, data);
-        if (++rowsRead % 1000 === 0) {
-          control.signal?.throwIfAborted();
-          control.onProgress?.({ step: 'reading', rows: rowsRead });
-        }
-      }
+      const bad = await reading.takeSheet(sheet);
+      if (bad) leftOut.push({ sheet: sheet.name, law: bad.law, ...(bad.cell ? { cell: bad.cell } : {}) });
     }
   } catch (error) {
     if (!(error instanceof SheetRefusal)) throw error;
     const place = { ...(error.sheet ? { sheet: error.sheet } : {}), ...(error.cell ? { cell: error.cell } : {}) };
     throw new Refusal({ law: error.law, field: 'file', detail: place });
   }
-  if (tables.length === 0) refuse('no_table_recognised', 'file');
-  return tables;
+  if (reading.tables.every(({ dropped }) => dropped)) {
+    const [first] = leftOut;
+    if (!first) refuse('no_table_recognised', 'file');
+    throw new Refusal({ law: first.law, field: 'file', detail: { sheet: first.sheet, cell: first.cell ?? '' } });
+  }
+  return { tables: reading.tables, leftOut };
+}
+
+class WorkbookReading {
+  readonly tables: ReadTable[] = [];
+  readonly #numbers = new Map<TableReading, number>();
+  readonly #overrides: readonly TableOverride[];
+  readonly #spill: RowSpill;
+  readonly #control: ReadControl;
+  #rowsRead = 0;
+
+  constructor(overrides: readonly TableOverride[], spill: RowSpill, control: ReadControl) {
+    this.#overrides = overrides;
+    this.#spill = spill;
+    this.#control = control;
+  }
+
+  /** What is wrong with this sheet alone, whose rows are then dropped. */
+  async takeSheet(sheet: Sheet): Promise<SheetRefusal | undefined> {
+    const before = this.tables.length;
+    try {
+      for await (const { table, data } of readTables(sheet, formShapes, this.#overrides)) {
+        if (data) await this.#takeRow(table, data);
+        else {
+          this.#numbers.set(table, this.tables.length);
+          this.tables.push({ reading: table, context: contextOf(table), rows: 0 });
+        }
+      }
+      return undefined;
+    } catch (error) {
+      if (!(error instanceof SheetRefusal) || !costsOneSheet(error)) throw error;
+      for (const table of this.tables.slice(before)) Object.assign(table, { rows: 0, dropped: true });
+      return error;
+    }
+  }
+
+  async #takeRow(table: TableReading, data: DataRow): Promise<void> {
+    const number = this.#numbers.get(table) ?? 0;
+    await spillRow(this.#spill, this.tables[number] as ReadTable, number, data);
+    if (++this.#rowsRead % 1000 !== 0) return;
+    this.#control.signal?.throwIfAborted();
+    this.#control.onProgress?.({ step: 'reading', rows: this.#rowsRead });
+  }
 }
 
 async function spillRow(spill: RowSpill, table: ReadTable, number: number, data: DataRow): Promise<void> {

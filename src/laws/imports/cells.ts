@@ -7,6 +7,21 @@ export const lawsOfCells = {
     zh: '单元格是公式错误（如 #REF!），请改成数值或文字',
     en: 'The cell is a formula error; put a value in',
   },
+  cell_is_picture: {
+    status: 422,
+    zh: '单元格里是图片，没有文字；请写上文字，图片作为附件上传',
+    en: 'The cell holds a picture and no text; write the text, and attach the picture as a file',
+  },
+  cell_has_note_mark: {
+    status: 422,
+    zh: '带有注号或圈码（如①、²），请把它移到备注',
+    en: 'It carries a mark of a note (such as ① or ²); move that to the remarks',
+  },
+  cell_parted_digits: {
+    status: 422,
+    zh: '中间有空格或换行，看不出是一个数还是两个；只有一个请连着写，有两个请分成两格',
+    en: 'A blank or line break parts the digits, so it may be one number or two; write one without it, or two in two cells',
+  },
   cell_approximate: {
     status: 422,
     zh: '写的是约数（如“约5亿”），请填准确数；未定请写“未定”',

@@ -25,6 +25,21 @@ export const lawsOfFiles = {
     zh: '这是旧版 .xls 文件，请用 Excel 或 WPS 另存为 .xlsx 再上传',
     en: 'This is an old .xls; save it as .xlsx and send that',
   },
+  file_is_xlsb: {
+    status: 422,
+    zh: '这是二进制的 .xlsb 文件，请用 Excel 或 WPS 另存为 .xlsx 再上传',
+    en: 'This is a binary .xlsb; save it as .xlsx and send that',
+  },
+  file_is_ods: {
+    status: 422,
+    zh: '这是 .ods 文件，请用 Excel 或 WPS 另存为 .xlsx 再上传',
+    en: 'This is an .ods; save it as .xlsx and send that',
+  },
+  file_is_page: {
+    status: 422,
+    zh: '这是网页或 XML 改了名的表格，请用 Excel 或 WPS 打开后另存为 .xlsx 再上传',
+    en: 'This is a web page or XML under the name of a workbook; open it in Excel, save it as .xlsx and send that',
+  },
   file_is_encrypted: {
     status: 422,
     zh: '文件设有密码，请去掉密码后再上传',

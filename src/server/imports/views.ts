@@ -84,6 +84,8 @@ export const ImportPreview = view('ImportPreview', {
   state: z.enum(['previewed', 'applied', 'undone']),
   uploadedAt: z.string(),
   sheets: list(ImportSheet),
+  /** Sheets that could not be read, and why. */
+  leftOut: list(BreachView.extend({ sheet: z.string(), cell: z.string().optional() })),
   counts: ImportCounts,
   byForm: list(ImportCounts.extend({ form: z.string(), formName: z.string() })),
   /** Entries written, and how many of them are verified by now. */

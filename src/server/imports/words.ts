@@ -34,6 +34,7 @@ export function importView(
     state: found.state,
     uploadedAt: found.uploadedAt,
     sheets: reading.tables.map((table) => sheetView(table, language)),
+    leftOut: (reading.leftOut ?? []).map((one) => ({ ...one, message: refusalText({ law: one.law }, language) })),
     counts: countsOf(reading),
     byForm: reading.byForm.map((one) => ({ ...noCounts(), ...one, formName: forms[one.form].name })),
     entries: found.entries,

@@ -1,4 +1,9 @@
-const delimiters = [',', '\t', ';'];
+const delimiters = [',', '\t', ';', '|'];
+
+/** The mark that the first line names by itself, as Excel writes and understands it: `sep=;`. */
+export function statedDelimiter(start: string): string | null {
+  return /^\ufeff?"?sep=(.)"?\r?\n/.exec(start)?.[1] ?? null;
+}
 
 /** The mark that most lines at the start of the file carry most often, outside quotes. */
 export function detectDelimiter(start: string): string {

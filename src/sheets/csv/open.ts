@@ -1,9 +1,9 @@
 import { createReadStream } from 'node:fs';
-import { columnLetters, type Row, type Sheet } from '../cells.ts';
+import { columnLetters, type Row, type Sheet, textKind } from '../cells.ts';
 import { type SheetLimits, Stopwatch } from '../limits.ts';
 import { refuseSheet } from '../refusal.ts';
 import { rearmFormula } from '../write/escape.ts';
-import { detectDelimiter } from './delimiter.ts';
+import { detectDelimiter, statedDelimiter } from './delimiter.ts';
 import { detectEncoding } from './encoding.ts';
 import { RecordSplitter } from './records.ts';
 import { readable } from '../../domain/text.ts';
@@ -28,10 +28,18 @@ async function* readRecords(
   const decoder = new TextDecoder(encoding, { fatal: true });
   let splitter: RecordSplitter | null = null;
   let row = 0;
+  let stated: string | null = null;
   const rowsOf = (text: string, isLast: boolean): Row[] => {
-    splitter ??= new RecordSplitter(detectDelimiter(text), limits.cellText);
+    if (!splitter) {
+      stated = statedDelimiter(text);
+      splitter = new RecordSplitter(stated ?? detectDelimiter(text), limits.cellText);
+    }
     const rows: Row[] = [];
     for (const fields of splitter.split(text, isLast)) {
+      if (row === 0 && stated !== null) {
+        row++;
+        continue;
+      }
       const found = toRow(sheet, ++row, fields, limits);
       if (found) rows.push(found);
     }
@@ -50,7 +58,8 @@ function toRow(sheet: string, row: number, fields: readonly string[], limits: Sh
     const ref = `${columnLetters(column)}${row}`;
     if (row > limits.rows) refuseSheet('too_many_rows', ref, { sheet, cell: ref });
     if (column > limits.columns) refuseSheet('too_many_columns', ref, { sheet, cell: ref });
-    cells.push({ ref, column, text: rearmFormula(text), kind: 'text' });
+    const armed = rearmFormula(text);
+    cells.push({ ref, column, text: armed, kind: textKind(armed) });
   }
   return cells.length > 0 ? { sheet, row, cells } : null;
 }

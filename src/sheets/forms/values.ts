@@ -9,12 +9,14 @@ import {
   type CellLaw,
   type Currency,
   parseChoice,
+  parseCode,
   parseCount,
   parseDay,
   parseLand,
   parseList,
   parseMoney,
   parsePercent,
+  parseRate,
   parseText,
   parseYesNo,
   splitList,
@@ -97,7 +99,7 @@ function readField(form: SheetForm, one: FormField, cell: Cell, context: CellCon
     case 'text':
       return plain(parseText(cell, one.maxLength));
     case 'code':
-      return then(parseText(cell, 100), (text) => ({ value: text.normalize('NFKC').replace(/\s/g, '') }));
+      return plain(parseCode(cell));
     case 'money':
       return plain(parseMoney(cell, unit));
     case 'day':
@@ -121,7 +123,7 @@ function readField(form: SheetForm, one: FormField, cell: Cell, context: CellCon
     case 'percent':
       return plain(parsePercent(cell, unit));
     case 'rate':
-      return decimal(cell);
+      return plain(parseRate(cell));
   }
 }
 
@@ -195,12 +197,4 @@ function inMu(cell: Cell, unit: string | null): Answer<Understood> {
   const [whole = '0', fraction = ''] = land.value.amount.split('.');
   const scaled = (BigInt(whole + fraction.padEnd(2, '0')) * factor[0]).toString().padStart(3, '0');
   return { kind: 'value', value: { value: `${scaled.slice(0, -2)}.${scaled.slice(-2)}`.replace(/\.?0+$/, '') } };
-}
-
-function decimal(cell: Cell): Answer<Understood> {
-  const text = parseText(cell, 60);
-  if (text.kind !== 'value') return text;
-  const bare = text.value.normalize('NFKC').replace(/[\s,]/g, '');
-  if (/^\d+(\.\d+)?$/.test(bare)) return { kind: 'value', value: { value: bare } };
-  return { kind: 'refused', refusal: { law: 'cell_not_a_measure', value: text.value, expected: 'rate' } };
 }

@@ -1,10 +1,10 @@
 import { dateWords } from '../forms/words.ts';
 import { dayOfSerial } from '../serialDays.ts';
 import { type Answer, refused, value } from './answer.ts';
-import { isApproximate, type RawValue, readRaw } from './raw.ts';
+import { isApproximate, notOneDay, type RawValue, readRaw } from './raw.ts';
 
-/** A day, or a month where the sheet says no more: the two are never mixed up. */
-export type DayOrMonth = { day: string } | { month: string };
+/** A day, or a month where the sheet says no more: the two are never mixed up. `yearOfSheet`: the cell itself names no year. */
+export type DayOrMonth = ({ day: string } | { month: string }) & { yearOfSheet?: true };
 
 export interface DayOptions {
   /** The year that the sheet as a whole speaks of, for days written without one. */
@@ -14,22 +14,37 @@ export interface DayOptions {
 
 const expected = 'day';
 const days = dateWords.day.join('');
-const time = '(?:T?\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.0+)?)?Z?)?';
-const marked = new RegExp(`^(\\d{2,4})([-./])(\\d{1,2})(?:\\2(\\d{1,2}))?\\.?${time}$`);
-const worded = new RegExp(
-  `^(?:(\\d{2,4})${dateWords.year})?(\\d{1,2})${dateWords.month}(?:(\\d{1,2})[${days}]?)?${time}$`,
-);
+const marked = /^(\d{2,4})([-./])(\d{1,2})(?:\2(\d{1,2}))?\.?$/;
+const worded = new RegExp(`^(?:(\\d{2,4})${dateWords.year})?(\\d{1,2})${dateWords.month}(?:(\\d{1,2})[${days}]?)?$`);
+/** A time of day behind a day, parted by a blank, a T or the word for day: run together with it, it would be another day. */
+const timed = new RegExp(`^(.*?\\S)(?: ?T ?| |(?<=[${days}]))(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.\\d+)?)?Z?$`);
 const yearOnly = new RegExp(`^\\d{4}${dateWords.year}?$`);
 
 /** Serials from 1954 to 2119: other whole numbers in a column of days are something else. */
 const isLikelySerial = (number: number) => number >= 20_000 && number < 80_000;
+/** As a text it must not be the beginning of a day of eight digits with a point in it. */
+const isSerialText = (text: string) => /^\d{5}(\.\d+)?$/.test(text) && Number(text) >= 21_000;
 
 export function parseDay(raw: RawValue, options: DayOptions = {}): Answer<DayOrMonth> {
   const read = readRaw(raw, expected);
   if (read.kind !== 'value') return read;
-  const { plain, shown, number, cell } = read.value;
-  if (cell?.date !== undefined) return value({ day: cell.date });
+  const { spaced, shown, number, cell } = read.value;
+  if (cell?.date !== undefined) return value(cell.isMonth ? { month: cell.date.slice(0, 7) } : { day: cell.date });
   if (number !== null) return dayOfNumber(number, shown, options);
+  const { text, isTimed } = withoutTime(spaced);
+  const parted = notOneDay(text);
+  if (parted) return refused(parted, shown, expected);
+  const day = dayOfText(text.replaceAll(' ', ''), shown, options);
+  return isTimed && day.kind === 'value' && !('day' in day.value) ? refused('cell_not_a_day', shown, expected) : day;
+}
+
+function withoutTime(spaced: string): { text: string; isTimed: boolean } {
+  const [, day, hour, minute, second = '0'] = timed.exec(spaced) ?? [];
+  const isTime = day !== undefined && Number(hour) < 24 && Number(minute) < 60 && Number(second) < 60;
+  return isTime ? { text: day, isTimed: true } : { text: spaced, isTimed: false };
+}
+
+function dayOfText(plain: string, shown: string, options: DayOptions): Answer<DayOrMonth> {
   const compact = /^(\d{4})(\d{2})(\d{2})$/.exec(plain);
   if (compact) return build(compact[1], compact[2], compact[3], shown, options);
   const byMarks = marked.exec(plain);
@@ -37,7 +52,7 @@ export function parseDay(raw: RawValue, options: DayOptions = {}): Answer<DayOrM
   const byWords = worded.exec(plain);
   if (byWords) return build(byWords[1], byWords[2], byWords[3], shown, options);
   if (yearOnly.test(plain)) return refused('cell_day_incomplete', shown, expected);
-  if (/^\d{5}(\.\d+)?$/.test(plain)) return dayOfNumber(Number(plain), shown, options);
+  if (isSerialText(plain)) return dayOfNumber(Number(plain), shown, options);
   return refused(isApproximate(plain) ? 'cell_approximate' : 'cell_not_a_day', shown, expected);
 }
 
@@ -71,10 +86,11 @@ function build(
   const month = Number(monthText);
   if (year < 1900 || year > 2200 || month < 1 || month > 12) return refused('cell_day_impossible', shown, expected);
   const monthName = `${year}-${String(month).padStart(2, '0')}`;
-  if (dayText === undefined) return value({ month: monthName });
+  const ofSheet = yearText === undefined ? ({ yearOfSheet: true } as const) : {};
+  if (dayText === undefined) return value({ month: monthName, ...ofSheet });
   const day = Number(dayText);
   if (day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate()) {
     return refused('cell_day_impossible', shown, expected);
   }
-  return value({ day: `${monthName}-${String(day).padStart(2, '0')}` });
+  return value({ day: `${monthName}-${String(day).padStart(2, '0')}`, ...ofSheet });
 }

@@ -1,3 +1,4 @@
+import type { Cell } from '../cells.ts';
 import { type Answer, refused, value } from './answer.ts';
 import { addDecimals, type Decimal, decimalOfNumber, parseDecimal, shift, toWhole } from './decimal.ts';
 import {
@@ -10,7 +11,7 @@ import {
   powerOf,
   powerPattern,
 } from './moneyUnit.ts';
-import { isApproximate, type RawValue, readRaw } from './raw.ts';
+import { isApproximate, notOneNumber, type RawValue, readRaw } from './raw.ts';
 
 export interface ReadMoney {
   currency: Currency;
@@ -28,14 +29,18 @@ const partShape = new RegExp(`([\\d,]+(?:\\.\\d+)?)(${powerPattern})?`, 'g');
 export function parseMoney(raw: RawValue, headerUnit: string | null): Answer<ReadMoney> {
   const read = readRaw(raw, 'money');
   if (read.kind !== 'value') return read;
-  const { plain, shown, number, cell } = read.value;
+  const { plain, spaced, shown, number, cell } = read.value;
   if (cell && (cell.kind === 'date' || cell.percent)) return refused('cell_not_money', shown, 'money');
   const header = headerUnit === null ? null : parseMoneyUnit(headerUnit);
   if (number !== null) {
     const amount = decimalOfNumber(number);
     if (!amount) return refused('cell_not_money', shown, 'money');
-    return header ? toMoney(amount, header, true, shown) : refused('cell_unit_unknown', shown, 'money');
+    const unit = unitShown(cell, header);
+    if (!unit) return refused('cell_unit_unknown', shown, 'money');
+    return toMoney(shift(amount, -(cell?.shown?.power ?? 0)), unit, true, shown);
   }
+  const parted = notOneNumber(spaced);
+  if (parted) return refused(parted, shown, 'money');
   const found = moneyShape.exec(plain);
   const amount = found && sumOfParts(found[3] ?? '');
   if (!found || !amount) {
@@ -46,6 +51,17 @@ export function parseMoney(raw: RawValue, headerUnit: string | null): Answer<Rea
   const unit = unitOf(amount.hasPower, before, after, header);
   return typeof unit === 'string' ? refused(unit, shown, 'money') : toMoney(signed, unit, false, shown);
 }
+
+/** The unit in the cell's number format goes before the head's; the sign of the head's own currency says nothing more. */
+export function unitShown(cell: Cell | null, header: MoneyUnit | null): MoneyUnit | null {
+  const own = cell?.shown ? parseMoneyUnit(cell.shown.unit) : null;
+  const isSign =
+    own?.power === 0 && own.currency === header?.currency && currencySigns.includes(cell?.shown?.unit ?? '');
+  return own && !isSign ? own : header;
+}
+
+/** Accounts are shown with it, in whatever unit their head counts. */
+const currencySigns: readonly string[] = ['¥', '￥', '$', 'US$', 'HK$', '€'];
 
 /** The unit that the written amount still has to be multiplied by. */
 function unitOf(

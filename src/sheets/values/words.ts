@@ -1,7 +1,7 @@
 import { noWords, yesWords } from '../forms/words.ts';
 import { type Answer, refused, value } from './answer.ts';
 import { splitList } from './list.ts';
-import { plainText, type RawValue, readRaw } from './raw.ts';
+import { narrowed, notOneNumber, type RawValue, readRaw } from './raw.ts';
 
 export interface Choice<T extends string> {
   value: T;
@@ -17,6 +17,17 @@ export function parseText(raw: RawValue, maxLength = 2_000): Answer<string> {
   return text.length > maxLength
     ? refused('cell_text_too_long', `${text.slice(0, 50)}…`, String(maxLength))
     : value(text);
+}
+
+/** A code, in plain width and without the blanks by which some write it in groups: then it has the length of a credit code. */
+export function parseCode(raw: RawValue): Answer<string> {
+  const read = parseText(raw, 100);
+  if (read.kind !== 'value') return read;
+  const spaced = narrowed(read.value);
+  const code = spaced.replaceAll(' ', '');
+  if (notOneNumber(spaced) === 'cell_has_note_mark') return refused('cell_has_note_mark', read.value, 'code');
+  const isGrouped = /^[0-9A-Z]{18}$/i.test(code);
+  return /[!-~] [!-~]/.test(spaced) && !isGrouped ? refused('cell_parted_digits', read.value, 'code') : value(code);
 }
 
 /** No word for "nothing" or "not known" is this long, so a longer text need not be compared with them. */
@@ -43,8 +54,9 @@ export function parseChoice<T extends string>(raw: RawValue, choices: readonly C
 }
 
 const choiceKey = (text: string) =>
-  plainText(text)
+  narrowed(text)
     .toLowerCase()
+    .replace(/\s/g, '')
     .replace(/[()[\]\u3010\u3011]/g, '');
 
 export function parseYesNo(raw: RawValue): Answer<boolean> {

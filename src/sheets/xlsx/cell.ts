@@ -1,9 +1,9 @@
 import { readable } from '../../domain/text.ts';
-import type { Cell } from '../cells.ts';
+import { type Cell, textKind } from '../cells.ts';
 import { refuseSheet } from '../refusal.ts';
 import { dayOfSerial } from '../serialDays.ts';
-import { unescapeText } from './strings.ts';
-import type { NumberMeaning } from './styles.ts';
+import { type SharedText, unescapeText } from './strings.ts';
+import type { CellStyle } from './styles.ts';
 
 /** A cell as its markup gives it. */
 export interface RawCell {
@@ -13,32 +13,45 @@ export interface RawCell {
   style: number;
   content: string;
   isFormula: boolean;
+  /** It carries metadata of its own: a picture that Excel put into the cell is an error with it. */
+  hasMetadata: boolean;
+  /** Every run of an inline text is struck through. */
+  struck: boolean;
 }
 
 /** What of the rest of the workbook a cell refers to. */
 export interface WorkbookContext {
-  strings: readonly string[];
-  styles: readonly NumberMeaning[];
+  strings: readonly SharedText[];
+  styles: readonly CellStyle[];
   from1904: boolean;
 }
 
 /** The cell's value, or null where it holds nothing but blanks. Text is never looked at as a formula. */
 export function toCell(raw: RawCell, context: WorkbookContext): Cell | null {
+  const cell = valueOf(raw, context);
+  if (!cell) return null;
+  return context.styles[raw.style]?.struck || raw.struck ? { ...cell, struck: true } : cell;
+}
+
+function valueOf(raw: RawCell, context: WorkbookContext): Cell | null {
   const { ref, column, content } = raw;
   if (content === '') {
     // A formula that no program has worked out yet is not the same as an empty cell: taken as empty it would lose a sum.
     return raw.isFormula && raw.type !== 'str' ? { ref, column, text: '#UNCALCULATED', kind: 'error' } : null;
   }
   switch (raw.type) {
-    case 's':
-      return textCell(ref, column, sharedString(raw, context.strings));
+    case 's': {
+      const { text, struck } = sharedText(raw, context.strings);
+      const cell = textCell(ref, column, text);
+      return cell && struck ? { ...cell, struck: true } : cell;
+    }
     case 'str':
     case 'inlineStr':
       return textCell(ref, column, unescapeText(content));
     case 'b':
       return { ref, column, text: content === '1' || content === 'true' ? 'TRUE' : 'FALSE', kind: 'bool' };
     case 'e':
-      return { ref, column, text: content, kind: 'error' };
+      return { ref, column, text: content, kind: raw.hasMetadata ? 'picture' : 'error' };
     case 'd':
       return { ref, column, text: content.slice(0, 10), kind: 'date', date: content.slice(0, 10) };
     default:
@@ -48,10 +61,11 @@ export function toCell(raw: RawCell, context: WorkbookContext): Cell | null {
 
 function textCell(ref: string, column: number, given: string): Cell | null {
   const text = readable(given);
-  return text.trim() === '' ? null : { ref, column, text, kind: 'text' };
+  if (text.trim() === '') return null;
+  return { ref, column, text, kind: textKind(text) };
 }
 
-function sharedString(raw: RawCell, strings: readonly string[]): string {
+function sharedText(raw: RawCell, strings: readonly SharedText[]): SharedText {
   const text = strings[Number(raw.content)];
   return text ?? refuseSheet('xml_malformed', `${raw.ref}: no shared string ${raw.content}`, { cell: raw.ref });
 }
@@ -60,14 +74,18 @@ function numberCell(raw: RawCell, context: WorkbookContext): Cell | null {
   const { ref, column } = raw;
   const number = Number(raw.content);
   if (!Number.isFinite(number)) return textCell(ref, column, raw.content);
-  const meaning = context.styles[raw.style];
-  if (meaning === 'date') {
+  const style = context.styles[raw.style];
+  if (style?.meaning === 'date') {
     const date = dayOfSerial(number, context.from1904);
-    if (date !== null) return { ref, column, text: date, kind: 'date', number, date };
+    const isMonth = style.monthOnly && date?.endsWith('-01');
+    if (date !== null) return { ref, column, text: date, kind: 'date', number, date, ...(isMonth ? { isMonth } : {}) };
   }
-  if (meaning === 'percent') {
+  if (style?.meaning === 'percent') {
     const points = Number((number * 100).toPrecision(15));
     return { ref, column, text: `${points}%`, kind: 'number', number, percent: true };
   }
-  return { ref, column, text: String(number), kind: 'number', number };
+  const shown = style?.sections.find(({ holds }) => holds(number));
+  const plain: Cell = { ref, column, text: String(number), kind: 'number', number };
+  if (!shown || (shown.power === 0 && shown.unit === '')) return plain;
+  return { ...plain, shown: { power: shown.power, unit: shown.unit } };
 }

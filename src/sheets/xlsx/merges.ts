@@ -38,9 +38,16 @@ export async function mergedBlocks(
 }
 
 function checkMerge(range: string, sheet: string, limits: SheetLimits): Merge {
-  const merge = parseRange(range);
+  const merge = parseRange(wholeColumns(range));
   if (!merge) return refuseSheet('cell_reference_invalid', `merge ${range}`, { sheet });
-  const cells = (merge.bottom - merge.top + 1) * (merge.right - merge.left + 1);
+  // Whole columns are merged now and then; below the last row that may be read nothing of it matters.
+  const bottom = Math.max(merge.top, Math.min(merge.bottom, limits.rows));
+  const cells = (bottom - merge.top + 1) * (merge.right - merge.left + 1);
   if (cells > limits.mergeCells) refuseSheet('merge_too_large', range, { sheet, cell: range });
-  return merge;
+  return { ...merge, bottom };
+}
+
+function wholeColumns(range: string): string {
+  const found = /^([A-Z]{1,3}):([A-Z]{1,3})$/.exec(range);
+  return found ? `${found[1]}1:${found[2]}1048576` : range;
 }

@@ -1,6 +1,6 @@
 import type { Sheet } from '../cells.ts';
 import { type SheetLimits, Stopwatch } from '../limits.ts';
-import { SheetRefusal } from '../refusal.ts';
+import { refuseSheet, SheetRefusal } from '../refusal.ts';
 import type { WorkbookContext } from './cell.ts';
 import { mergedBlocks } from './merges.ts';
 import { readRows } from './rows.ts';
@@ -21,15 +21,34 @@ export async function* openXlsx(source: string | Buffer, limits: SheetLimits): A
       from1904: book.from1904,
     };
     for (const { name, visibility, part } of book.sheets) {
-      const merges = await mergedBlocks(await parts.open(part), name, limits, watch);
       const rows = async function* () {
+        if (part === null) refuseSheet('part_missing', `sheet ${name}`, { sheet: name });
         yield* inSheet(name, readRows(await parts.open(part), name, context, limits, watch));
       };
-      yield { name, visibility, merges, rows };
+      const merges =
+        part === null ? [] : await orRefused(async () => mergedBlocks(await parts.open(part), name, limits, watch));
+      yield merges instanceof SheetRefusal
+        ? { name, visibility, merges: [], rows: () => refusing(merges) }
+        : { name, visibility, merges, rows };
     }
   } finally {
     parts.close();
   }
+}
+
+/** What is wrong with one sheet is told where its rows are asked for: the others can still be read. */
+async function orRefused<T>(work: () => Promise<T>): Promise<T | SheetRefusal> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof SheetRefusal && error.sheet !== undefined) return error;
+    throw error;
+  }
+}
+
+// biome-ignore lint/correctness/useYield: rows that cannot be had.
+async function* refusing(refusal: SheetRefusal): AsyncGenerator<never> {
+  throw refusal;
 }
 
 /** A refusal deep in a part does not know which sheet it is in. */

@@ -3,6 +3,9 @@ import { columnLetters, parseRef, type Row } from '../cells.ts';
 import type { SheetLimits, Stopwatch } from '../limits.ts';
 import { refuseSheet } from '../refusal.ts';
 import { type WorkbookContext, type RawCell, toCell } from './cell.ts';
+import { isStruck } from './styles.ts';
+import { TextRuns } from './textRuns.ts';
+import { isTrue } from './workbook.ts';
 import { readXml } from './xml.ts';
 
 /** The rows of one worksheet that hold anything, as they go by. Nothing of the sheet is kept but the current piece. */
@@ -31,6 +34,8 @@ class RowCollector {
   #cell: RawCell | null = null;
   #inValue = false;
   #inReadingAid = false;
+  #hidden = false;
+  readonly #runs = new TextRuns();
 
   constructor(sheet: string, context: WorkbookContext, limits: SheetLimits) {
     this.#sheet = sheet;
@@ -41,15 +46,17 @@ class RowCollector {
   open(name: string, attributes: Record<string, string>): void {
     if (name === 'c') this.#openCell(attributes);
     else if (name === 'v' || name === 't') this.#inValue = this.#cell !== null && !this.#inReadingAid;
-    else if (name === 'row') this.#openRow(attributes['r']);
+    else if (name === 'row') this.#openRow(attributes);
+    else if (name === 'r') this.#runs.begin();
+    else if (name === 'strike') this.#runs.strike(isStruck(attributes));
     else if (name === 'f' && this.#cell) this.#cell.isFormula = true;
     else if (name === 'rPh') this.#inReadingAid = true;
   }
 
   text(text: string): void {
     if (!this.#inValue || !this.#cell) return;
-    this.#cell.content += text;
-    if (this.#cell.content.length > this.#limits.cellText) this.#refuse('cell_text_too_long');
+    this.#runs.add(text);
+    if (this.#runs.length > this.#limits.cellText) this.#refuse('cell_text_too_long');
   }
 
   close(name: string): void {
@@ -59,7 +66,9 @@ class RowCollector {
     else if (name === 'rPh') this.#inReadingAid = false;
   }
 
-  #openRow(stated: string | undefined): void {
+  #openRow(attributes: Record<string, string>): void {
+    const stated = attributes['r'];
+    this.#hidden = isTrue(attributes['hidden']);
     const row = stated === undefined ? this.#row + 1 : Number(stated);
     if (!Number.isInteger(row) || row < 1 || row > 1_048_576) {
       refuseSheet('cell_reference_invalid', `row ${stated}`, { sheet: this.#sheet });
@@ -89,11 +98,15 @@ class RowCollector {
       style: Number(attributes['s'] ?? 0),
       content: '',
       isFormula: false,
+      hasMetadata: attributes['vm'] !== undefined,
+      struck: false,
     };
+    this.#runs.clear();
   }
 
   #closeCell(): void {
-    const cell = this.#cell && toCell(this.#cell, this.#context);
+    const { text, struck } = this.#runs.end();
+    const cell = this.#cell && toCell(Object.assign(this.#cell, { content: text, struck }), this.#context);
     // Only cells that hold something count: whole rows and columns get formatted, to the end of the sheet.
     if (cell) {
       if (this.#row > this.#limits.rows) this.#refuse('too_many_rows');
@@ -104,7 +117,8 @@ class RowCollector {
   }
 
   #closeRow(): void {
-    if (this.#cells.length > 0) this.found.push({ sheet: this.#sheet, row: this.#row, cells: this.#cells });
+    const row: Row = { sheet: this.#sheet, row: this.#row, cells: this.#cells };
+    if (this.#cells.length > 0) this.found.push(this.#hidden ? { ...row, hidden: true } : row);
     this.#cells = [];
   }
 

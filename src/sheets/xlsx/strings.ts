@@ -1,43 +1,57 @@
 import type { SheetLimits, Stopwatch } from '../limits.ts';
 import { refuseSheet } from '../refusal.ts';
+import { isStruck } from './styles.ts';
+import { TextRuns } from './textRuns.ts';
 import { readWholeXml } from './xml.ts';
 import type { Parts } from './zip.ts';
 
-/** The workbook's table of texts; a rich text is the sum of its runs, and the reading aid above characters is left out. */
+export interface SharedText {
+  readonly text: string;
+  /** All of it is struck through. */
+  readonly struck: boolean;
+}
+
+/**
+ * The workbook's table of texts; a rich text is the sum of its runs, and the reading aid above characters is left out.
+ * What is struck through beside text that is not was taken back by whoever struck it.
+ */
 export async function readSharedStrings(
   parts: Parts,
   part: string | null,
   limits: SheetLimits,
   watch: Stopwatch,
-): Promise<string[]> {
-  const strings: string[] = [];
+): Promise<SharedText[]> {
+  const strings: SharedText[] = [];
   if (part === null || !parts.has(part)) return strings;
-  let current = '';
+  const runs = new TextRuns();
   let inText = false;
   let inReadingAid = false;
   let total = 0;
   await readWholeXml(
     await parts.open(part),
     {
-      open: (name) => {
-        if (name === 'si') current = '';
+      open: (name, attributes) => {
+        if (name === 'si') runs.clear();
+        else if (name === 'r') runs.begin();
+        else if (name === 'strike') runs.strike(isStruck(attributes));
         else if (name === 't') inText = !inReadingAid;
         else if (name === 'rPh') inReadingAid = true;
       },
       text: (text) => {
         if (!inText) return;
-        current += text;
-        if (current.length > limits.cellText) refuseSheet('cell_text_too_long', `shared string ${strings.length}`);
+        runs.add(text);
+        if (runs.length > limits.cellText) refuseSheet('cell_text_too_long', `shared string ${strings.length}`);
       },
       close: (name) => {
         if (name === 't') inText = false;
         else if (name === 'rPh') inReadingAid = false;
         else if (name === 'si') {
-          total += current.length;
+          const { text, struck } = runs.end();
+          total += text.length;
           if (strings.length >= limits.sharedStrings || total > limits.sharedStringChars) {
             refuseSheet('too_many_shared_strings', `more than ${strings.length}`);
           }
-          strings.push(unescapeText(current));
+          strings.push({ text: unescapeText(text), struck });
         }
       },
     },

@@ -1,58 +1,54 @@
 import type { SheetLimits, Stopwatch } from '../limits.ts';
 import { refuseSheet } from '../refusal.ts';
+import { builtInFormat, type NumberFormat, readFormat } from './formats.ts';
+import { isTrue } from './workbook.ts';
 import { readWholeXml } from './xml.ts';
 import type { Parts } from './zip.ts';
 
-export type NumberMeaning = 'plain' | 'date' | 'percent';
+/** What the style of a cell says of it. */
+export interface CellStyle extends NumberFormat {
+  /** Its font is struck through. */
+  readonly struck: boolean;
+}
 
-/** What the numbers of each cell style mean, by the style's place in the list. */
+/** The cell styles by their place in the list. */
 export async function readStyles(
   parts: Parts,
   part: string | null,
   limits: SheetLimits,
   watch: Stopwatch,
-): Promise<NumberMeaning[]> {
-  const styles: NumberMeaning[] = [];
+): Promise<CellStyle[]> {
+  const styles: CellStyle[] = [];
   if (part === null || !parts.has(part)) return styles;
-  const formats = new Map<number, string>();
-  let inCellStyles = false;
+  const formats = new Map<number, NumberFormat>();
+  const fonts: boolean[] = [];
+  // Formats and fonts of conditional formats bear the same names, and numbers of their own.
+  let list = '';
   const open = (name: string, attributes: Record<string, string>) => {
-    if (formats.size > limits.styles || styles.length > limits.styles) {
+    if (formats.size > limits.styles || styles.length > limits.styles || fonts.length > limits.styles) {
       refuseSheet('too_many_styles', `more than ${limits.styles}`);
     }
-    if (name === 'numFmt') formats.set(Number(attributes['numFmtId']), attributes['formatCode'] ?? '');
-    else if (name === 'cellXfs') inCellStyles = true;
-    else if (name === 'xf' && inCellStyles) {
+    if (lists.has(name)) list = name;
+    else if (name === 'numFmt' && list === 'numFmts')
+      formats.set(Number(attributes['numFmtId']), readFormat(attributes['formatCode'] ?? ''));
+    else if (name === 'font' && list === 'fonts') fonts.push(false);
+    else if (name === 'strike' && list === 'fonts') fonts[fonts.length - 1] = isStruck(attributes);
+    else if (name === 'xf' && list === 'cellXfs') {
       const id = Number(attributes['numFmtId'] ?? 0);
-      const code = formats.get(id);
-      styles.push(code === undefined ? meaningOfBuiltIn(id) : meaningOfFormat(code));
+      const format = formats.get(id) ?? builtInFormat(id);
+      styles.push({ ...format, struck: fonts[Number(attributes['fontId'] ?? 0)] ?? false });
     }
   };
   const close = (name: string) => {
-    if (name === 'cellXfs') inCellStyles = false;
+    if (name === list) list = '';
   };
   await readWholeXml(await parts.open(part), { open, close }, limits, watch);
   return styles;
 }
 
-/** 27–36 and 50–58 are the dates of Chinese, Japanese and Korean Excel; 18–21 and 45–47 are times of day, no days. */
-export function meaningOfBuiltIn(id: number): NumberMeaning {
-  if (id === 9 || id === 10) return 'percent';
-  if ((id >= 14 && id <= 17) || id === 22) return 'date';
-  if ((id >= 27 && id <= 31) || id === 36 || (id >= 50 && id <= 54) || id === 57 || id === 58) return 'date';
-  return 'plain';
-}
+const lists = new Set(['numFmts', 'fonts', 'cellXfs', 'cellStyleXfs', 'dxfs']);
 
-/** A format of the user's own: a day if year, month or day is in it outside quotes, brackets and escapes. */
-export function meaningOfFormat(code: string): NumberMeaning {
-  const positive =
-    code
-      .replace(/"[^"]*"|\\.|_.|\*./g, '')
-      .replace(/\[(?![hms]+\])[^\]]*\]/gi, '')
-      .split(';')[0] ?? '';
-  if (/general/i.test(positive)) return 'plain';
-  if (positive.includes('%')) return 'percent';
-  // An m next to h or s is a minute; with y or d in it, or alone, it is a month.
-  if (/[yde]/i.test(positive) && !/0[.]?0*e[+-]/i.test(positive)) return 'date';
-  return /m/i.test(positive) && !/[hs]/i.test(positive) ? 'date' : 'plain';
+/** An element that says so by being there, unless its value denies it. */
+export function isStruck(attributes: Record<string, string>): boolean {
+  return attributes['val'] === undefined || isTrue(attributes['val']);
 }

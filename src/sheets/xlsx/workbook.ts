@@ -8,7 +8,8 @@ import { readable } from '../../domain/text.ts';
 export interface SheetPart {
   name: string;
   visibility: Sheet['visibility'];
-  part: string;
+  /** Null where the file has no such part: of a dialog or macro sheet some programs keep the name alone. */
+  part: string | null;
 }
 
 export interface WorkbookPart {
@@ -23,6 +24,7 @@ export interface WorkbookPart {
 export async function readWorkbookPart(parts: Parts, limits: SheetLimits, watch: Stopwatch): Promise<WorkbookPart> {
   const root = await readRelations(parts, '_rels/.rels', '', limits, watch);
   const bookPart = [...root.values()].find((target) => target.type === 'officeDocument')?.part ?? 'xl/workbook.xml';
+  if (bookPart.endsWith('.bin')) refuseSheet('file_is_xlsb', bookPart);
   const slash = bookPart.lastIndexOf('/') + 1;
   const folder = bookPart.slice(0, slash);
   const relationsPart = `${folder}_rels/${bookPart.slice(slash)}.rels`;
@@ -41,12 +43,12 @@ export async function readWorkbookPart(parts: Parts, limits: SheetLimits, watch:
     // Chart and macro sheets have no cells.
     if (relation && relation.type !== 'worksheet') return;
     const sheet = readable(attributes['name'] ?? '').trim();
-    if (!relation || !parts.has(relation.part)) refuseSheet('part_missing', `sheet ${sheet}`, { sheet });
-    book.sheets.push({ name: sheet, visibility: visibilityOf(attributes['state']), part: relation.part });
+    const part = relation && parts.has(relation.part) ? relation.part : null;
+    book.sheets.push({ name: sheet, visibility: visibilityOf(attributes['state']), part });
   };
   await readWholeXml(await parts.open(bookPart), { open }, limits, watch);
-  const used = new Set(book.sheets.map((sheet) => sheet.part.toLowerCase()));
-  if (used.size < book.sheets.length) refuseSheet('zip_entry_twice', 'two sheets name one part');
+  const used = book.sheets.flatMap(({ part }) => part?.toLowerCase() ?? []);
+  if (new Set(used).size < used.length) refuseSheet('zip_entry_twice', 'two sheets name one part');
   if (book.sheets.length === 0) refuseSheet('part_missing', 'no sheet');
   return book;
 }
@@ -64,7 +66,10 @@ async function readRelations(
   watch: Stopwatch,
 ): Promise<Map<string, Relation>> {
   const relations = new Map<string, Relation>();
-  if (!parts.has(name)) refuseSheet('file_not_a_workbook', `zip without ${name}`);
+  if (!parts.has(name)) {
+    const isOds = parts.has('content.xml') && parts.has('META-INF/manifest.xml');
+    refuseSheet(isOds ? 'file_is_ods' : 'file_not_a_workbook', `zip without ${name}`);
+  }
   const open = (tag: string, attributes: Record<string, string>) => {
     if (tag !== 'Relationship' || attributes['TargetMode'] === 'External') return;
     const type = (attributes['Type'] ?? '').split('/').at(-1) ?? '';

@@ -2,9 +2,13 @@ import type { Readable } from 'node:stream';
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import type { SheetLimits, Stopwatch } from '../limits.ts';
 import { refuseSheet, SheetRefusal } from '../refusal.ts';
+import { OwnNames } from './ownNames.ts';
 import { refuseZip } from './zip.ts';
 
-/** What a reader of one part wants to hear; names come without their namespace prefix. */
+/**
+ * What a reader of one part wants to hear: elements of the namespace of the part's root, without their prefix. Those of
+ * extensions may bear the same names and mean something else.
+ */
 export interface XmlReader {
   open?(name: string, attributes: Record<string, string>): void;
   text?(text: string): void;
@@ -22,18 +26,21 @@ export async function* readXml(
   watch: Stopwatch,
 ): AsyncGenerator<void> {
   const parser = new SaxesParser({ position: false, xmlns: false });
+  const names = new OwnNames();
   let depth = 0;
   let events = 0;
   parser.on('doctype', () => refuseSheet('xml_declares_entities', 'DOCTYPE'));
   parser.on('opentag', (tag: SaxesTagPlain) => {
     events++;
     if (++depth > limits.xmlDepth) refuseSheet('xml_too_deep', `more than ${limits.xmlDepth} levels`);
-    reader.open?.(localName(tag.name), tag.attributes);
+    const name = names.open(tag.name, tag.attributes);
+    if (name !== null) reader.open?.(name, tag.attributes);
   });
   parser.on('closetag', (tag: SaxesTagPlain) => {
     events++;
     depth--;
-    reader.close?.(localName(tag.name));
+    const name = names.close(tag.name);
+    if (name !== null) reader.close?.(name);
   });
   const onText = (text: string) => {
     events++;
@@ -79,9 +86,4 @@ function decodeXml(decoder: TextDecoder, chunk: Uint8Array | null): string {
     if (error instanceof SheetRefusal) throw error;
     return refuseSheet('xml_malformed', 'not UTF-8');
   }
-}
-
-function localName(name: string): string {
-  const colon = name.indexOf(':');
-  return colon < 0 ? name : name.slice(colon + 1);
 }

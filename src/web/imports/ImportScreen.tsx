@@ -55,6 +55,11 @@ export function ImportScreen() {
       <Counts preview={data} />
       <ImportRowList preview={data} renew={renew} />
       <h2>{words.imports.understood}</h2>
+      {data.leftOut.map(({ sheet, cell, message }) => (
+        <p key={sheet} className="notice">
+          {words.imports.leftOut(sheet, cell)} {message}
+        </p>
+      ))}
       {data.sheets.map((sheet, at) => (
         <Understood
           key={`${sheet.sheet} ${sheet.headRows[0] ?? ''}`}
