@@ -189,9 +189,9 @@ async function stageRows(
   const choices = new Map(chosen.map(({ sheet, row, choice }) => [choiceKey(sheet, row), choice]));
   const rowTwins = beginRowTwins(twins, choices);
   const plan = await beginPlan(tx, actor, { ...of, today, sheets, letters, twins: rowTwins }, reach);
-  const dropped = new Set(tables.flatMap((table, n) => (table.dropped ? n : [])));
+  const notTaken = new Set(tables.flatMap((table, n) => (table.dropped ? n : [])));
   const { counts, characters } = await planRows(plan, spill, {
-    isTaken: (row) => !dropped.has(row.table),
+    isTaken: (row) => !notTaken.has(row.table),
     signal: control.signal,
     onPlanned: (rows) => control.onProgress?.({ step: 'checking', rows, of: rowsTotal }),
   });

@@ -4,7 +4,7 @@ import type { CellContext, RefusedCell } from '../../sheets/forms/values.ts';
 import type { FormId } from '../../sheets/forms/index.ts';
 import type { TableReading } from '../../sheets/tables/reading.ts';
 import type { TableOverride } from '../../sheets/tables/recognise.ts';
-import type { LeftOut } from './workbook.ts';
+import type { SheetLaw } from '../../sheets/refusal.ts';
 import type { Outcome } from '../../storage/imports/queries.ts';
 
 export type Counts = Record<Outcome, number>;
@@ -20,6 +20,13 @@ export interface PreviewSeal {
   readonly digest: string;
   /** Absent where the server has no key. */
   readonly mark?: string;
+}
+
+/** A sheet that is not read, and why; the others are. */
+export interface LeftOut {
+  readonly sheet: string;
+  readonly law: SheetLaw;
+  readonly cell?: string;
 }
 
 export interface ImportReading {

@@ -4,12 +4,12 @@ import { formShapes, forms, type FormId } from '../../sheets/forms/index.ts';
 import { contextOf, readValues } from '../../sheets/forms/values.ts';
 import { readSheets } from '../../sheets/readSheets.ts';
 import type { Sheet } from '../../sheets/cells.ts';
-import { costsOneSheet, type SheetLaw, SheetRefusal } from '../../sheets/refusal.ts';
+import { costsOneSheet, SheetRefusal } from '../../sheets/refusal.ts';
 import { readTables } from '../../sheets/tables/findTables.ts';
 import type { DataRow, TableReading } from '../../sheets/tables/reading.ts';
 import type { TableOverride } from '../../sheets/tables/recognise.ts';
 import { beginningOf } from '../../sheets/told.ts';
-import type { ReadTable } from './reading.ts';
+import type { LeftOut, ReadTable } from './reading.ts';
 import type { RowSpill } from './staged/spill.ts';
 
 /** It waits for its turn; the file is read; its rows are compared with the ledger, written, or taken back; what derives from them is made anew. */
@@ -25,13 +25,6 @@ export interface ImportProgress {
 export interface ReadControl {
   readonly onProgress?: ((progress: ImportProgress) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
-}
-
-/** A sheet that is not read, and why; the others are. */
-export interface LeftOut {
-  readonly sheet: string;
-  readonly law: SheetLaw;
-  readonly cell?: string;
 }
 
 /** What of a file could be read. */

@@ -21,15 +21,14 @@ export async function* openXlsx(source: string | Buffer, limits: SheetLimits): A
       from1904: book.from1904,
     };
     for (const { name, visibility, part } of book.sheets) {
+      const found =
+        part === null ? [] : await orRefused(async () => mergedBlocks(await parts.open(part), name, limits, watch));
       const rows = async function* () {
+        if (found instanceof SheetRefusal) throw found;
         if (part === null) refuseSheet('part_missing', `sheet ${name}`, { sheet: name });
         yield* inSheet(name, readRows(await parts.open(part), name, context, limits, watch));
       };
-      const merges =
-        part === null ? [] : await orRefused(async () => mergedBlocks(await parts.open(part), name, limits, watch));
-      yield merges instanceof SheetRefusal
-        ? { name, visibility, merges: [], rows: () => refusing(merges) }
-        : { name, visibility, merges, rows };
+      yield { name, visibility, merges: found instanceof SheetRefusal ? [] : found, rows };
     }
   } finally {
     parts.close();
@@ -44,11 +43,6 @@ async function orRefused<T>(work: () => Promise<T>): Promise<T | SheetRefusal> {
     if (error instanceof SheetRefusal && error.sheet !== undefined) return error;
     throw error;
   }
-}
-
-// biome-ignore lint/correctness/useYield: rows that cannot be had.
-async function* refusing(refusal: SheetRefusal): AsyncGenerator<never> {
-  throw refusal;
 }
 
 /** A refusal deep in a part does not know which sheet it is in. */
