@@ -3,13 +3,13 @@
 export type NumberMeaning = 'plain' | 'date' | 'percent';
 
 /** How a number is shown: divided by ten to the power of `power`, with this text in front or behind it. */
-export interface Shown {
+export interface ShownNumber {
   readonly power: number;
   readonly unit: string;
 }
 
 /** One part of a format, for the numbers that it is about. */
-export interface FormatSection extends Shown {
+export interface FormatSection extends ShownNumber {
   readonly holds: (number: number) => boolean;
 }
 
@@ -44,7 +44,7 @@ export function readFormat(code: string): NumberFormat {
   return { ...plainFormat, sections: sectionsOf(parts) };
 }
 
-interface Part extends Shown {
+interface Part extends ShownNumber {
   /** Without what is shown as it stands. */
   readonly codes: string;
   readonly condition: string | null;
