@@ -193,6 +193,7 @@ export const screensEn: Screens = {
       across_years: 'the period lies in two years, and targets are of one',
       target_cut: 'a target is of all industries and ways',
       not_in_force: 'no definition is in force in this period',
+      withheld: 'its period is cut too finely; told to who may open these rows',
     },
     noneYet: 'None yet',
     allPublished: 'All that was published',

@@ -209,6 +209,7 @@ export const screensZh = {
       across_years: '时期跨年，目标按年度设定',
       target_cut: '目标不分行业和来源',
       not_in_force: '本期间没有生效的口径',
+      withheld: '该期的数过细，只对能查看这些台账的人员列出',
     },
     publishedTitle: '已发布的通报',
     publishedBy: (at: string, by: string, known: string) => `${at} 由 ${by} 发布，数据截至 ${known}。`,

@@ -5,4 +5,4 @@ export { type ReadMoney, parseMoney, unitShown } from './values/money.ts';
 export { type Currency, type MoneyUnit, parseMoneyUnit } from './values/moneyUnit.ts';
 export type { RawValue } from './values/raw.ts';
 export { splitList } from './values/list.ts';
-export { type Choice, parseChoice, parseCode, parseList, parseText, parseYesNo } from './values/words.ts';
+export { type Choice, parseChoice, parseCode, parseEach, parseList, parseText, parseYesNo } from './values/words.ts';

@@ -100,7 +100,7 @@ const afterEntries = {
   city_profile: 'door',
   bulletin_text: 'door',
   city_figure: 'door',
-  bulletin_template: 'door',
+  bulletin_template: 'alone',
   published_file: 'alone',
   anchor_file: 'alone',
   clock_acceptance: 'alone',

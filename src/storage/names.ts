@@ -45,11 +45,15 @@ export async function divisionsElsewhere(tx: Tx, cityCode: string): Promise<Set<
 }
 
 /** Names of the projects of which these entries say that they reached a stage, largest planned investment first. */
-export async function projectNames(tx: Tx, cityCode: string, entryIds: readonly string[]): Promise<string[]> {
+export async function namesByEntry(
+  tx: Tx,
+  cityCode: string,
+  entryIds: readonly string[],
+): Promise<{ entryId: string; name: string }[]> {
   if (entryIds.length === 0) return [];
-  const { rows } = await sql<{ name: string }>`
-    select c.name from (${stageTies}) m join project_current c on c.city_code = m.city_code and c.project_id = m.project_id
+  const { rows } = await sql<{ entryId: string; name: string }>`
+    select m.entry_id as "entryId", c.name from (${stageTies}) m join project_current c on c.city_code = m.city_code and c.project_id = m.project_id
     where m.city_code = ${cityCode} and m.entry_id = any(${entryIds}::uuid[])
     order by c.investment_fen desc nulls last, c.name_pinyin`.execute(tx);
-  return rows.map((row) => row.name);
+  return rows;
 }

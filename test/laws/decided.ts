@@ -3,6 +3,7 @@ import { officeOf } from '../../src/app/imports/plan.ts';
 import { readDraft } from '../../src/app/check/draftFile.ts';
 import { ChainRules } from '../../src/domain/chains/chainRules.ts';
 import { arrivalBreaches, EvidencePolicy } from '../../src/domain/evidence/evidencePolicy.ts';
+import { mostExported, mustBeWhole } from '../../src/domain/entries/exported.ts';
 import { Fen } from '../../src/domain/money.ts';
 import { mustRead } from '../../src/domain/readInput.ts';
 import { foundingBreaches, type StageStanding } from '../../src/domain/stages/stageGates.ts';
@@ -49,6 +50,7 @@ const policy = EvidencePolicy.parse({});
 const noHost = {} as Parameters<typeof runCheck>[1];
 
 export const decided: Rows = {
+  export_too_long: () => mustBeWhole(mostExported + 1),
   ...gates,
   amount_too_large: () => mustRead(Fen, '999999999999999999'),
   amount_not_positive: () => mustRead(ChainRules, { strongOutputFen: '0' }),

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { doctor } from '../../src/app/keeping/doctor.ts';
 import { openWord, partText } from '../../src/documents/draft/package.ts';
 import { readWordText } from '../../src/documents/draft/wordText.ts';
+import { fillTemplate } from '../../src/documents/template/wordTemplate.ts';
 import * as made from '../fixture/evidenceFiles.ts';
 import { type City, openCity, type Who } from './samples/city.ts';
 import { multipart, multipartType } from './samples/multipart.ts';
@@ -40,8 +41,8 @@ const send = (bytes: Buffer, { who = 'cityPublish', name = '本局通报.docx', 
   );
 const lawsOf = (answer: { json(): { breaches: { law: string }[] } }) => answer.json().breaches.map(({ law }) => law);
 
-async function read(period: string, more = ''): Promise<{ xml: string; lines: string[] }> {
-  const file = await city.ask('cityPublish', 'GET', `/bulletins/${period}/docx${more}`);
+async function read(period: string, more = '', who: Who = 'cityPublish'): Promise<{ xml: string; lines: string[] }> {
+  const file = await city.ask(who, 'GET', `/bulletins/${period}/docx${more}`);
   expect(file.statusCode).toBe(200);
   const xml = partText(openWord(file.rawPayload), 'word/document.xml') ?? '';
   return { xml, lines: readWordText(xml).text.split('\n').filter(Boolean) };
@@ -98,6 +99,48 @@ test('what is not understood is named with its place', async () => {
   ]);
 });
 
+test('what would be read as XML, or has fields inside a word, is no field', async () => {
+  const answer = await send(await word('{@title}', '{@names:projects_new}', '{#title}{funds_gone}{/title}'));
+  expect(answer.json().breaches).toMatchObject([
+    { law: 'template_field_unknown', detail: { name: '@title', place: '{@title}' } },
+    { law: 'template_field_unknown', detail: { name: '@names:projects_new' } },
+    { law: 'template_field_unknown', detail: { name: 'title' } },
+  ]);
+  const asXml = await word('{@title}');
+  const filled = fillTemplate(asXml, { title: '<w:p><w:r><w:t>插入</w:t></w:r></w:p>', '@title': '' });
+  expect(partText(openWord(filled), 'word/document.xml')).not.toContain('插入');
+});
+
+test('how far targets are reached is asked by code and by name', async () => {
+  const asked =
+    '{funds_arrived_pace}{value:funds_arrived_completion}{招商引资到位资金序时进度}{rise:funds_arrived_pace}';
+  expect((await send(await word(asked))).statusCode).toBe(201);
+});
+
+test('a line of a table names its own projects, and who has none is told as finely as the reader may ask', async () => {
+  const bytes = await word(
+    '全市：{names:projects_new}',
+    '{#县市区}',
+    '{名称}：{names:projects_new}。',
+    '{/县市区}',
+    '{#行业}',
+    '{名称}无：{none:funds_arrived}。',
+    '{/行业}',
+  );
+  expect((await send(bytes)).statusCode).toBe(201);
+  const told = await read('2023', '', 'leader');
+  const own = (name: string) => told.lines.find((said) => said.startsWith(`${name}：`))?.slice(name.length + 1);
+  const whole = own('全市')?.split('、') ?? [];
+  const [linqing = '', shenxian = ''] = [own('临清市'), own('莘县')];
+  expect([linqing, shenxian]).not.toContain('。');
+  expect(linqing).not.toBe(shenxian);
+  const each = [linqing, shenxian].flatMap((names) => names.replace('。', '').split('、'));
+  expect(each.toSorted()).toEqual([...new Set(whole)].toSorted());
+  const without = (lines: readonly string[]) => lines.filter((said) => /无：.*[市县区]/.test(said));
+  expect(without(told.lines).length).toBeGreaterThan(0);
+  expect(without((await read('2023', '', 'shenxian')).lines)).toEqual([]);
+});
+
 const outside =
   '<Relationships xmlns="x"><Relationship Id="r" Type="http://s/attachedTemplate" Target="http://10.0.0.1/t.dotm" TargetMode="External"/></Relationships>';
 
@@ -121,20 +164,22 @@ test('who does not publish for the city sends none; what was sent is read back, 
   expect((await send(await word('{title}'), { who: 'leader' })).statusCode).toBe(403);
   expect((await send(await word('{title}'), { textId: 'no_such' })).statusCode).toBe(422);
   const second = await word('{title}（样式二）');
-  expect((await send(second, { name: '样式二.docx' })).json()).toMatchObject({ version: 2 });
+  expect((await send(second, { name: '样式二.docx' })).json()).toMatchObject({ version: 4 });
   const back = await city.ask('leader', 'GET', '/texts/annual/template');
   expect(Buffer.compare(back.rawPayload, second)).toBe(0);
   const end = (who: Who) =>
     city.ask(who, 'POST', '/texts/annual/template/end', { key: uuidv7(), id: uuidv7(), reason: '改用公文格式' });
   expect((await end('leader')).statusCode).toBe(403);
-  expect((await end('cityPublish')).json()).toMatchObject({ version: 3 });
+  expect((await end('cityPublish')).json()).toMatchObject({ version: 5 });
   const again = await end('cityPublish');
   expect([again.statusCode, lawsOf(again)]).toEqual([404, ['template_unknown']]);
   expect((await city.ask('leader', 'GET', '/texts/annual/template')).statusCode).toBe(404);
-  expect((await city.ask('leader', 'GET', '/texts/annual/template?version=2')).statusCode).toBe(200);
+  expect((await city.ask('leader', 'GET', '/texts/annual/template?version=4')).statusCode).toBe(200);
   expect((await city.ask('leader', 'GET', '/templates')).json()).toMatchObject([
-    { version: 3, size: null, reason: '改用公文格式' },
-    { version: 2, fileName: '样式二.docx' },
+    { version: 5, size: null, reason: '改用公文格式' },
+    { version: 4, fileName: '样式二.docx' },
+    { version: 3 },
+    { version: 2 },
     { version: 1, fileName: '本局通报.docx' },
   ]);
   expect((await read('2023')).lines.join('')).not.toContain('样式二');

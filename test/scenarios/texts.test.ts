@@ -132,6 +132,20 @@ test('what reads as it was published is not published again, and the list says w
   expect((await publish('2023')).statusCode).toBe(201);
   const again = await publish('2023');
   expect([again.statusCode, again.json().breaches[0].law]).toEqual([422, 'bulletin_unchanged']);
+  // What stands around the sentences is read too; a number and a day alone are no change.
+  const around = async (paper: object) =>
+    keep('cityPublish', { ...text({ serves: ['month'], paper }), textId: 'around' });
+  const publishAround = () =>
+    city.ask('cityPublish', 'POST', '/bulletins/2023-05/publish', { key: uuidv7(), text: 'around' });
+  await around({ addressee: '各县市区：' });
+  expect((await publishAround()).statusCode).toBe(201);
+  await around({ addressee: '各县市区：', number: '〔{year}〕{no}号', dated: true });
+  const unchanged = async () =>
+    (await city.ask('cityPublish', 'GET', '/bulletins/2023-05/last?text=around')).json().last?.unchanged;
+  expect([(await publishAround()).statusCode, await unchanged()]).toEqual([422, true]);
+  await around({ addressee: '各县市区、市直部门：' });
+  expect([await unchanged(), (await publishAround()).statusCode]).toEqual([false, 201]);
+  expect((await city.ask('cityPublish', 'GET', '/bulletins/2023-04/last?text=around')).json().last).toBeNull();
   expect((await publish('2023-01..2023-12')).statusCode).toBe(201);
   await keep('cityPublish', {
     ...text(),
@@ -145,5 +159,5 @@ test('what reads as it was published is not published again, and the list says w
     { name: '年度通报', latest: true, office: null },
     { name: '招商引资工作情况通报', latest: false },
   ]);
-  expect((await city.ask('leader', 'GET', '/publications?size=1')).json()).toMatchObject({ total: 3, size: 1 });
+  expect((await city.ask('leader', 'GET', '/publications?size=1')).json()).toMatchObject({ total: 5, size: 1 });
 });

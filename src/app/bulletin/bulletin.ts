@@ -10,10 +10,18 @@ import { bulletinDocument } from '../../documents/bulletin/bulletinDocument.ts';
 import { writeBriefing } from '../../documents/write-briefing.ts';
 import { printedHead } from '../../domain/keeping/head.ts';
 import { asksOfText, figuresOfText, type TextBody } from '../../domain/bulletin/text.ts';
-import { namedAsksOf, type SaidWords } from '../../domain/bulletin/say.ts';
+import { askedIn, namedAsksOf, type SaidWords } from '../../domain/bulletin/say.ts';
+import { monthsOf } from '../../domain/figures/period.ts';
 import { periodRelative } from '../../domain/figures/relativePeriod.ts';
-import { answerBulletin, besideFigures, countiesWithout } from '../../metrics/bulletinFigures.ts';
+import {
+  type AnsweredBulletin,
+  answerBulletin,
+  besideFigures,
+  countiesWithout,
+  questionIn,
+} from '../../metrics/bulletinFigures.ts';
 import { cityFacts } from '../../metrics/cityFacts.ts';
+import type { Question } from '../../metrics/count.ts';
 import { type CityFacts, type KnownAt, latest, periodAt, profileAt, yearsAt } from '../../metrics/facts.ts';
 import { kindsAt } from '../../metrics/officesBelow.ts';
 import { readTexts, type TextOfCity, textNamed } from './texts.ts';
@@ -21,7 +29,7 @@ import { instantOf, officeIdOf } from '../figures/question.ts';
 import type { Figure } from '../../metrics/figure.ts';
 import { publishedInYear } from '../../storage/bulletin/publications.ts';
 import { headAsOf } from '../../storage/keeping/heads.ts';
-import { cityNamed, industryNames, projectNames } from '../../storage/names.ts';
+import { cityNamed, industryNames, namesByEntry } from '../../storage/names.ts';
 import { countingScope, dayOf, inScope, type Store } from '../../storage/store.ts';
 import { type Asker, figuresReady } from '../figures/figuresReady.ts';
 
@@ -38,9 +46,9 @@ export interface BulletinQuestion {
 /** What a reader is shown of rows that they may not open. */
 export interface BulletinSight {
   readonly names: boolean;
-  readonly industries: boolean;
+  tells(question: Question): boolean;
 }
-export const everything: BulletinSight = { names: true, industries: true };
+export const everything: BulletinSight = { names: true, tells: () => true };
 
 export interface Bulletin {
   readonly content: WrittenBulletin;
@@ -76,8 +84,11 @@ export async function bulletinOf(
   const officeId = officeIdOf(facts, question.office);
   const ids = figuresOfText(text.body);
   await figuresReady(store, facts, new Set([...ids, ...besideFigures]), at, asker);
-  const whole = answerBulletin(facts, asksOfText(text.body), { period, at, officeId });
-  const answered = sight.industries ? whole : { ...whole, byIndustry: [] };
+  const asked = { period, at, officeId };
+  // A second period may cut more finely than the text's own.
+  const isTold = (ask: string) => sight.tells(questionIn(askedIn(ask).of, facts, asked));
+  const asks = asksOfText(text.body);
+  const answered = toldTables(answerBulletin(facts, asks.filter(isTold), asked), asked, sight);
   const { figures } = answered;
   return inScope(store, countingScope(cityCode), async (tx) => {
     const city = await cityNamed(tx, cityCode);
@@ -85,7 +96,11 @@ export async function bulletinOf(
     const names = new Map<string, string[]>();
     for (const id of sight.names ? namedIn(text.body, 'names') : []) {
       const entryIds = answered.asked.get(id)?.rows.map((row) => row.id) ?? [];
-      names.set(id, await projectNames(tx, cityCode, entryIds));
+      const found = await namesByEntry(tx, cityCode, entryIds);
+      names.set(
+        id,
+        found.map(({ name }) => name),
+      );
     }
     const by = at === latest ? { version: facts.ledgerVersion } : { at: new Date(Math.max(at, 0)).toISOString() };
     const head = await headAsOf(tx, cityCode, by);
@@ -106,8 +121,9 @@ export async function bulletinOf(
       sectionName: (letter) => industries.get(letter) ?? letter,
       names,
       none: new Map(
-        [...namedIn(text.body, 'none')].map((id) => [id, countiesWithout(id, facts, { period, at, officeId })]),
+        [...namedIn(text.body, 'none')].filter(isTold).map((id) => [id, countiesWithout(id, facts, asked)]),
       ),
+      withheld: new Set(asks.filter((ask) => !isTold(ask))),
       head: head ? printedHead(head) : null,
       writtenOn: today,
       no: 1 + (await publishedInYear(tx, cityCode, { bulletin: text.textId, year: today.slice(0, 4) })),
@@ -116,6 +132,15 @@ export async function bulletinOf(
     const words = { ...wordsOf(around), ...paperWordsOf(around) };
     return { content, words, figures, ledgerVersion: facts.ledgerVersion };
   });
+}
+
+/** Without the lines and months that cut more finely than the reader may ask. */
+function toldTables(answered: AnsweredBulletin, asked: Question, { tells }: BulletinSight): AnsweredBulletin {
+  return {
+    ...answered,
+    byIndustry: tells({ ...asked, section: 'A' }) ? answered.byIndustry : [],
+    byMonth: monthsOf(asked.period).every((period) => tells({ ...asked, period })) ? answered.byMonth : [],
+  };
 }
 
 /** The figures of which a text tells by name what is behind them, or who has none. */

@@ -9,13 +9,15 @@ import { type Figure, figureOf } from '../../metrics/figure.ts';
 import type { Store } from '../../storage/store.ts';
 import { type Asker, figuresReady } from '../figures/figuresReady.ts';
 import { instantOf, officeIdOf } from '../figures/question.ts';
-import type { BulletinQuestion } from './bulletin.ts';
+import type { BulletinQuestion, BulletinSight } from './bulletin.ts';
 import { readTexts, textNamed } from './texts.ts';
 
 export interface ComparedPeriod {
   readonly period: string;
   /** The city has not declared its ledger complete from its first day on. */
   readonly incomplete: boolean;
+  /** It cuts more finely than who asks may: its figures are for readers of the rows. */
+  readonly withheld: boolean;
 }
 
 export interface Comparison {
@@ -34,7 +36,7 @@ export async function comparisonOf(
   store: Store,
   cityCode: string,
   question: BulletinQuestion,
-  asker?: Asker,
+  { asker, tells }: { readonly asker?: Asker; readonly tells: BulletinSight['tells'] },
 ): Promise<Comparison> {
   const at = instantOf(question.asKnownAt);
   const facts = await cityFacts(store, cityCode);
@@ -48,13 +50,15 @@ export async function comparisonOf(
   const previous = periodBefore(period, years);
   const before = previous.text === last.text ? null : previous;
   const { completeFrom } = profileAt(facts, at);
+  const asked = (of: Period) => ({ period: of, at, officeId });
   const told = (of: Period): ComparedPeriod => ({
     period: of.text,
     incomplete: !completeFrom || of.from < completeFrom,
+    withheld: !tells(asked(of)),
   });
   // Like is compared with like: every column by the version of the period that is told.
   const ask = (id: string, of: Period | null): Figure | null =>
-    (of && figureOf(id, facts, { period: of, at, officeId }, period.to)) ?? null;
+    (of && tells(asked(of)) ? figureOf(id, facts, asked(of), period.to) : null) ?? null;
   return {
     before: before && told(before),
     yearBefore: told(last),

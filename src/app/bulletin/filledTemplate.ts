@@ -1,5 +1,4 @@
 // What goes into the bureau's Word file of a text for a period.
-import { finderAmong } from '../../documents/template/figureWords.ts';
 import { askedBy, filledBy, figuresAsked, type LevelAsked } from '../../documents/template/templateFacts.ts';
 import type { FilledRow } from '../../documents/template/wordTemplate.ts';
 import type { Actor } from '../../domain/people/role.ts';
@@ -7,13 +6,13 @@ import { cityFacts } from '../../metrics/cityFacts.ts';
 import { askOf } from '../../domain/bulletin/say.ts';
 import { figureAsked } from '../../metrics/bulletinFigures.ts';
 import { templateBytes } from '../../storage/bulletin/templates.ts';
-import { industryNames, projectNames } from '../../storage/names.ts';
+import { industryNames, namesByEntry } from '../../storage/names.ts';
 import { countingScope, inScope, type Store } from '../../storage/store.ts';
 import { type Asker, figuresReady } from '../figures/figuresReady.ts';
-import { questionOf } from '../figures/question.ts';
+import { instantOf, questionOf } from '../figures/question.ts';
 import { type Bulletin, type BulletinQuestion, type BulletinSight, bulletinOf } from './bulletin.ts';
-import { documentRow } from './templateFill.ts';
-import type { ReadFields } from './templates.ts';
+import { documentRow, type ProjectOfEntry } from './templateFill.ts';
+import { findFigureIn, type ReadFields } from './templates.ts';
 import { readTexts, textNamed } from './texts.ts';
 
 export interface ToFill {
@@ -41,41 +40,31 @@ export async function templateFor(
   { asker, sight, read, bulletin }: Filling,
 ): Promise<ToFill | undefined> {
   const { cityCode } = actor;
-  const { textId } = textNamed(await readTexts(store, cityCode), question);
-  const kept = await inScope(store, countingScope(cityCode), (tx) => templateBytes(tx, cityCode, { textId }));
+  const { asKnownAt } = question;
+  const { textId } = textNamed(await readTexts(store, cityCode), question, instantOf(asKnownAt));
+  const kept = await inScope(store, countingScope(cityCode), (tx) =>
+    templateBytes(tx, cityCode, { textId, asKnownAt }),
+  );
   if (!kept) return undefined;
   const { content, words, figures } =
     bulletin ?? (await bulletinOf(store, cityCode, question, { ...(asker ? { asker } : {}), sight }));
   const facts = await cityFacts(store, cityCode);
   const { tree, text } = await read(kept.bytes);
   // A figure that has ended since is printed as a dash, and not refused.
-  const { asked } = askedBy(tree, finderAmong(facts.catalogue), text);
-  const asks = questionOf(facts, { period: question.period, office: question.office, asKnownAt: question.asKnownAt });
+  const { asked } = askedBy(tree, findFigureIn(facts.catalogue), text);
+  const asks = questionOf(facts, { period: question.period, office: question.office, asKnownAt });
   await figuresReady(store, facts, new Set(figuresAsked(asked)), asks.at, asker);
   return inScope(store, countingScope(cityCode), async (tx) => {
     const industries = await industryNames(tx);
-    const names = new Map<string, readonly string[]>();
+    const names = new Map<string, readonly ProjectOfEntry[]>();
     for (const id of sight.names ? namedBy(asked) : []) {
-      const rows = figureAsked(id, facts, asks)?.rows ?? [];
-      names.set(
-        id,
-        await projectNames(
-          tx,
-          cityCode,
-          rows.map((row) => row.id),
-        ),
-      );
+      // Of the whole city: each line of a table finds its own among them.
+      const rows = figureAsked(id, facts, { ...asks, officeId: undefined })?.rows ?? [];
+      const entryIds = rows.map((row) => row.id);
+      names.set(id, await namesByEntry(tx, cityCode, entryIds));
     }
     const sectionName = (letter: string) => industries.get(letter) ?? letter;
-    const row = documentRow({
-      facts,
-      question: asks,
-      content,
-      words,
-      sectionName,
-      names,
-      industries: sight.industries,
-    });
+    const row = documentRow({ facts, question: asks, content, words, sectionName, names, tells: sight.tells });
     return {
       version: kept.version,
       bytes: kept.bytes,

@@ -19,8 +19,9 @@ import {
   publicationsPage,
   publishedFigures,
 } from '../../storage/bulletin/publications.ts';
-import { countingScope, dayOf, inScope, type Store, type Tx } from '../../storage/store.ts';
+import { countingScope, dayOf, inScope, type Store } from '../../storage/store.ts';
 import { bulletinOf } from './bulletin.ts';
+import { lastPublished } from './lastPublished.ts';
 import { fileOfText, keepFile, type FillsFiles, fillsHere } from './publishedFile.ts';
 import { recordDefinitions } from '../figures/recordDefinitions.ts';
 import { questionOf } from '../figures/question.ts';
@@ -60,21 +61,20 @@ export async function publishBulletin(
   const counted = bulletin.figures.filter((one) => one.definition.kind === 'counting' && one.period === period);
   if (counted.every(({ exact }) => exact?.numerator === 0n))
     refuse('bulletin_empty', 'period', { period: request.period });
-  const { bulletin: text, office } = subjectOf(bulletin.content);
+  const textId = bulletin.content.text?.id ?? '';
   const keyOf = (figure: Figure) => publishedKey(figure, period);
-  const file = await fileOfText(store, actor, { ...request, text }, { bulletin, files });
+  const file = await fileOfText(store, actor, { ...request, text: textId }, { bulletin, files });
   const told = file ? { ...bulletin.content, file: file.told } : bulletin.content;
   return write(store, act, async (writing) => {
     if (bulletin.ledgerVersion !== writing.versionBefore) refuse('conflict_try_again');
-    const last = await lastPublished(writing.tx, actor.cityCode, { bulletin: text, period: request.period, office });
-    if (last && saidHash(last.content, last.figures) === saidHash(told, bulletin.figures))
-      refuse('bulletin_unchanged', 'period', { day: dayOf(last.publishedAt) });
+    const last = await lastPublished(writing.tx, actor.cityCode, { ...bulletin, template: file?.told.version ?? null });
+    if (last?.unchanged) refuse('bulletin_unchanged', 'period', { day: dayOf(last.publishedAt) });
     const id = uuidv7();
     const content: WrittenBulletin = { ...told, asKnownAt: writing.recordedAt };
     await insertPublication(writing.tx, {
       city_code: actor.cityCode,
       id,
-      bulletin: text,
+      bulletin: textId,
       period: request.period,
       known_at: writing.recordedAt,
       published_at: writing.recordedAt,
@@ -97,36 +97,6 @@ export async function publishBulletin(
     if (file) await keepFile(writing, actor.cityCode, { publicationId: id, file });
     return { result: { id }, summary: { period: request.period, figures: bulletin.figures.length } };
   });
-}
-
-function subjectOf({ text, office }: WrittenBulletin): { bulletin: string; office: string | null } {
-  return { bulletin: text?.id ?? '', office: office?.id ?? null };
-}
-
-/**
- * Of what a reader reads: words, the figures with the rows behind them, and in which Word file; not when, under which number or by
- * which version of the text.
- */
-function saidHash(
-  { title, issuer, sections, file }: WrittenBulletin,
-  figures: readonly { id: string; hash: string }[],
-): string {
-  const shown = { title, issuer: issuer ?? null, sections, ...(file ? { template: file.version } : {}) };
-  const numbers = figures.map(({ id, hash }) => [id, hash] as const);
-  return hashOf([shown, numbers.toSorted((a, b) => (a.join(' ') < b.join(' ') ? -1 : 1))]);
-}
-
-async function lastPublished(tx: Tx, cityCode: string, of: Required<PublicationFilter>) {
-  const { rows } = await publicationsPage(tx, cityCode, of, { limit: 1, offset: 0 });
-  const [last] = rows;
-  if (!last) return undefined;
-  const [row] = await publicationRows(tx, cityCode, last.id);
-  const figures = await publishedFigures(tx, cityCode, last.id);
-  return {
-    publishedAt: last.publishedAt,
-    content: row?.content as WrittenBulletin,
-    figures: figures.map(({ figure_id: id, hash }) => ({ id, hash })),
-  };
 }
 
 export async function publications(

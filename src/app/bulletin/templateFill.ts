@@ -7,7 +7,8 @@ import { changeWords, inOneLine } from '../../documents/template/figureWords.ts'
 import type { FigureLoop, Loop } from '../../documents/template/fields.ts';
 import type { FigureAsked, RowFacts } from '../../documents/template/templateFacts.ts';
 import { askOf, type SaidWords } from '../../domain/bulletin/say.ts';
-import { countiesWithout, figureAsked, sectionsInUse, territories } from '../../metrics/bulletinFigures.ts';
+import { isTerritory } from '../../domain/offices/office.ts';
+import { countiesWithout, figureAsked, questionIn, sectionsInUse, territories } from '../../metrics/bulletinFigures.ts';
 import type { Question } from '../../metrics/count.ts';
 import type { CityFacts } from '../../metrics/facts.ts';
 import { kindsAt } from '../../metrics/officesBelow.ts';
@@ -18,10 +19,15 @@ export interface TemplateFacts {
   readonly content: WrittenBulletin;
   readonly words: SaidWords;
   readonly sectionName: (letter: string) => string;
-  /** Names of the projects behind a figure. */
-  readonly names: ReadonlyMap<string, readonly string[]>;
-  /** Whether a table by industry may be told to who asks. */
-  readonly industries: boolean;
+  /** The projects behind a figure of the whole city, by the entries that are its rows; none where they may not be named. */
+  readonly names: ReadonlyMap<string, readonly ProjectOfEntry[]>;
+  /** Whether a figure may be told to who asks. */
+  tells(question: Question): boolean;
+}
+
+export interface ProjectOfEntry {
+  readonly entryId: string;
+  readonly name: string;
 }
 
 /** The document as a whole. */
@@ -54,9 +60,9 @@ interface Line {
   readonly more: Pick<Question, 'officeId' | 'section'>;
 }
 
-function linesOf(loop: FigureLoop, { facts, question, sectionName, industries }: TemplateFacts): Line[] {
+function linesOf(loop: FigureLoop, { facts, question, sectionName, tells }: TemplateFacts): Line[] {
   if (loop === 'industries')
-    return (industries ? sectionsInUse(facts) : []).map((letter) => ({
+    return (tells({ ...question, section: 'A' }) ? sectionsInUse(facts) : []).map((letter) => ({
       name: sectionName(letter),
       more: { section: letter },
     }));
@@ -93,14 +99,28 @@ const plainRuns = (runs: readonly BulletinRun[]): string =>
 function figureWords(
   { form, id, of }: FigureAsked,
   question: Question,
-  { facts, names }: TemplateFacts,
+  all: TemplateFacts,
   printed: 'with unit' | 'as column',
 ): string {
+  const { facts } = all;
   const ask = askOf({ figure: id, of });
-  if (form === 'names') return inOneLine(names.get(ask) ?? []);
-  if (form === 'none') return inOneLine(countiesWithout(ask, facts, question));
-  const figure = figureAsked(ask, facts, question);
+  const inPeriod = questionIn(of, facts, question);
+  if (form === 'names') return inOneLine(namesBehind(ask, question, all));
+  if (form === 'none') return countiesTold(inPeriod, all) ? inOneLine(countiesWithout(ask, facts, question)) : '';
+  const figure = all.tells(inPeriod) ? figureAsked(ask, facts, question) : undefined;
   if (!figure) return '—';
   if (form === 'rise') return changeWords(figure);
   return form === 'value' || printed === 'as column' ? figureRefOf(figure).display : displayFigure(figure);
+}
+
+/** Of the line in which they are asked. */
+function namesBehind(ask: string, question: Question, { facts, names }: TemplateFacts): string[] {
+  const own = new Set(figureAsked(ask, facts, question)?.rows.map((row) => row.id));
+  const found = (names.get(ask) ?? []).filter(({ entryId }) => own.has(entryId));
+  return [...new Set(found.map(({ name }) => name))];
+}
+
+/** Who has none is a figure of each county: of a line by industry it is asked as one of both. */
+function countiesTold(question: Question, { facts, tells }: TemplateFacts): boolean {
+  return facts.offices.filter(isTerritory).every((office) => tells({ ...question, officeId: office.id }));
 }

@@ -1,10 +1,12 @@
 // A bureau's own Word files: sent for a text, read for their fields, kept as versions, and filled for a period.
 import { finderAmong } from '../../documents/template/figureWords.ts';
 import type { FieldTree } from '../../documents/template/wordTemplate.ts';
-import { askedBy } from '../../documents/template/templateFacts.ts';
+import { askedBy, type FindFigure } from '../../documents/template/templateFacts.ts';
 import { Refusal, refuse } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import { sniffBytes } from '../../blobs/sniffBytes.ts';
+import type { Catalogue } from '../../metrics/catalogue/catalogue.ts';
+import { withProgress } from '../../metrics/catalogue/progress.ts';
 import { cityFacts } from '../../metrics/cityFacts.ts';
 import { keptTemplates, type KeptTemplate, templateBytes } from '../../storage/bulletin/templates.ts';
 import { write } from '../../storage/door/door.ts';
@@ -29,6 +31,10 @@ export interface SentTemplate {
   readonly bytes: Uint8Array;
 }
 
+/** A figure that a field names, by code or by name; also how far its targets are reached. */
+export const findFigureIn = (catalogue: Catalogue): FindFigure =>
+  finderAmong(catalogue, withProgress(catalogue.definitions));
+
 export async function setTemplate(
   store: Store,
   actor: Actor,
@@ -43,7 +49,7 @@ export async function setTemplate(
   if (reachesOut) refuse('file_reaches_out', 'file');
   textNamed(await readTexts(store, cityCode), { text: sent.textId, period: '' });
   const { tree, text } = await read(bytes);
-  const { breaches } = askedBy(tree, finderAmong((await cityFacts(store, cityCode)).catalogue), text);
+  const { breaches } = askedBy(tree, findFigureIn((await cityFacts(store, cityCode)).catalogue), text);
   if (breaches.length > 0) throw new Refusal(breaches);
   return keep(store, actor, sent);
 }

@@ -36,7 +36,7 @@ export async function cityLedger(
   const context = await contextOf(store, facts, sight);
   /** A number that is cut too finely for who asks is as one that the ledger has not. */
   const isTold = ({ question, waiting: isWaiting }: AskedNumber): boolean =>
-    !sight || (isWaiting ? sight.opens({}) : sight.breaches(question).length === 0);
+    !sight || (isWaiting ? sight.opens({}) : sight.tells(question));
   let waiting: Promise<CityFacts> | undefined;
   const attempt = <R>(work: () => R): R | null => {
     try {

@@ -12,7 +12,6 @@ import {
   type ListedFilter,
   type ListedEntryRow,
   listedRows,
-  type ListedSort,
   type ListedSums,
   listedSums,
 } from '../../storage/entries/listedEntries.ts';
@@ -31,7 +30,6 @@ export interface ListedQuery {
   readonly state?: 'verified' | 'waiting' | undefined;
   /** The noun's own filters; several codes are parted by commas. */
   readonly by: Readonly<Record<string, string | undefined>>;
-  readonly sort: ListedSort;
   readonly dir: 'asc' | 'desc';
 }
 
@@ -66,10 +64,10 @@ export async function listedIn(
   const offices = await officesToday(store, cityCode);
   return inScope(store, scope, async (tx) => {
     const filter = await filterOf(tx, cityCode, kind, query, offices);
-    const { sort, dir } = query;
+    const { dir } = query;
     const [sums, rows] = await Promise.all([
       listedSums(tx, cityCode, kind, filter),
-      listedRows(tx, cityCode, kind, filter, { sort, dir, limit: size, offset: (page - 1) * size }),
+      listedRows(tx, cityCode, kind, filter, { dir, limit: size, offset: (page - 1) * size }),
     ]);
     const ids = idsIn(rows.map(({ input }) => input));
     const [names, codes] = await Promise.all([namesOf(tx, cityCode, ids), projectCodes(tx, cityCode, ids)]);

@@ -24,6 +24,8 @@ export interface Sight {
   opens(question: Pick<Question, 'officeId'>): boolean;
   /** Laws that a question breaks; of rows that may be opened none. */
   breaches(question: Question): readonly Breach[];
+  /** Whether it breaks none. Asked of each question that another brings along: an industry, a month, the period before. */
+  tells(question: Question): boolean;
   /** Asked as it stands on everybody's screen. */
   isEveryday(question: Question): boolean;
 }
@@ -48,14 +50,16 @@ export async function sightOf(store: Store, actor: Actor, facts: CityFacts): Pro
     const { at } = question;
     return !toldInstantsOnly || isNow(question) || at === latest || told.has(at) || isEndOfMonth(at);
   };
+  const breachesOf = (question: Question): readonly Breach[] => {
+    if (opens(question)) return [];
+    const breaches = cellBreaches(question, inForce);
+    return isTold(question, inForce) ? breaches : [...breaches, { law: 'instant_not_told', field: 'asKnownAt' }];
+  };
   return {
     rule: inForce,
     opens,
-    breaches(question) {
-      if (opens(question)) return [];
-      const breaches = cellBreaches(question, inForce);
-      return isTold(question, inForce) ? breaches : [...breaches, { law: 'instant_not_told', field: 'asKnownAt' }];
-    },
+    breaches: breachesOf,
+    tells: (question) => breachesOf(question).length === 0,
     isEveryday: (question) => isNow(question) && isEveryday(question),
   };
 }

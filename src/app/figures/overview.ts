@@ -14,6 +14,7 @@ import type { Question } from '../../metrics/count.ts';
 import { type CityFacts, latest, yearsAt } from '../../metrics/facts.ts';
 import { type Figure, figureOf } from '../../metrics/figure.ts';
 import { Slice } from '../../metrics/inSlices.ts';
+import type { Sight } from './mayAsk.ts';
 
 export const headlineFigures = [
   'projects_new',
@@ -72,17 +73,23 @@ export interface Ranking {
 }
 
 /** Asked only on demand: each county is counted a second time, in the period before. */
-export function rankingOf(facts: CityFacts, question: Question, answered: AnsweredOverview, by: RankedColumn): Ranking {
+export function rankingOf(
+  facts: CityFacts,
+  question: Question,
+  answered: AnsweredOverview,
+  { by, tells }: { readonly by: RankedColumn; readonly tells: Sight['tells'] },
+): Ranking {
   const years = yearsAt(facts, question.at);
   const period = periodBefore(question.period, years);
   const rows = answered.byCounty.filter((row) => row.of !== null);
   const exact = (figure: Figure | undefined) => figure?.exact ?? null;
   const now = placesByValue(rows.map(({ cells }) => exact(cells.find(({ id }) => id === by))));
+  const before = rows.map((row): Question => ({ ...question, period, officeId: row.of ?? undefined }));
+  // Whoever may not ask the period before is not told the order in which the counties stood in it.
+  const isTold = before.every(tells);
+  // By the version of the period that is told: places move by what was done, not by how it is counted.
   const then = placesByValue(
-    // By the version of the period that is told: places move by what was done, not by how it is counted.
-    rows.map(({ of }) =>
-      exact(figureOf(by, facts, { ...question, period, officeId: of ?? undefined }, question.period.to)),
-    ),
+    before.map((asked) => (isTold ? exact(figureOf(by, facts, asked, question.period.to)) : null)),
   );
   const places = rows.map((row, n): [string, CountyPlace] => {
     const [place = null, earlier = null] = [now[n], then[n]];

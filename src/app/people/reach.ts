@@ -24,6 +24,13 @@ export async function requireReach(store: Store, actor: Actor, role: Role): Prom
   return reach.length > 0 ? reach : refuse('right_required', undefined, { role });
 }
 
+/** Whose rows the actor may take away: those that they may read and export; refuses `right_required` where there are none. */
+export async function exportScope(store: Store, actor: Actor): Promise<{ cityCode: string; officeIds: string[] }> {
+  const exportable = new Set(await requireReach(store, actor, 'export'));
+  const readable = await officesInReach(store, actor, readingRoles);
+  return { cityCode: actor.cityCode, officeIds: readable.filter((id) => exportable.has(id)) };
+}
+
 /** For what is kept long after it was asked for: who asked may have been stopped since, or have lost the right. */
 export async function mustStillHold(tx: Tx, { cityCode, accountId, grants }: Actor): Promise<void> {
   const held = await livingGrants(tx, cityCode, accountId);

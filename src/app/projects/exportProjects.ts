@@ -1,12 +1,12 @@
 // Export the filtered ledger: a right of its own, logged with its filter, streamed so that no length is too great.
 import { yiExact } from '../../domain/money.ts';
-import { type Actor, readingRoles } from '../../domain/people/role.ts';
+import type { Actor } from '../../domain/people/role.ts';
 import { inScope, type Store, type Tx } from '../../storage/store.ts';
 import { type ProjectFilter, projectRows, projectSums } from '../../storage/projects/queries.ts';
 import { logExport } from '../entries/exportLog.ts';
 import { filterOf, type ProjectList, type ProjectQuery } from './projectList.ts';
 import { type ProjectRow, withSampleColumns } from './projectRow.ts';
-import { officesInReach, requireReach } from '../people/reach.ts';
+import { exportScope } from '../people/reach.ts';
 
 const batch = 1000;
 
@@ -21,11 +21,9 @@ export async function exportProjects(
   query: ProjectQuery,
   send: (found: ProjectExport) => Promise<void>,
 ): Promise<void> {
-  const exportable = new Set(await requireReach(store, actor, 'export'));
-  const readable = await officesInReach(store, actor, readingRoles);
-  const officeIds = readable.filter((id) => exportable.has(id));
+  const scope = await exportScope(store, actor);
   const filter = await filterOf(store, actor.cityCode, query);
-  await inScope(store, { cityCode: actor.cityCode, officeIds }, async (tx) => {
+  await inScope(store, scope, async (tx) => {
     const { total, investmentFen, fundsFen } = await projectSums(tx, actor.cityCode, filter);
     await logExport(store, actor, { what: 'projects', filter: query, rows: total });
     await send({

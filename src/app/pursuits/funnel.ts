@@ -52,7 +52,7 @@ export async function funnel(
   const chains = await inScope(store, countingScope(actor.cityCode), (tx) => chainsPursued(tx, actor.cityCode));
   const all = await partsBy(store, by, question, { cut, chains });
   // A part that is too fine for who asks is left out, as a row out of reach is.
-  const parts = all.filter(({ ask }) => isRow(cut) || sight.breaches({ ...question, ...ask }).length === 0);
+  const parts = all.filter(({ ask }) => isRow(cut) || sight.tells({ ...question, ...ask }));
   const shown = parts.slice((page - 1) * size, page * size);
   const rows = shown.map(({ ask, ...part }) => ({ ...part, figures: funnelOf(facts, { ...question, ...ask }) }));
   return { whole: funnelOf(facts, question), rows, total: parts.length, chains };

@@ -96,6 +96,8 @@ export interface Around {
   /** Names of the projects behind a figure, and of the counties of which it is nought. */
   readonly names: ReadonlyMap<string, readonly string[]>;
   readonly none: ReadonlyMap<string, readonly string[]>;
+  /** What the text asks of a period that the reader may not ask. */
+  readonly withheld: ReadonlySet<string>;
 }
 
 export interface TextToWord {
@@ -110,9 +112,13 @@ export function bulletinContent(text: TextToWord, answered: AnsweredBulletin, ar
   const kept = new Set(
     [...beside].flatMap(([id, drawn]) => (drawn.tables.length + drawn.charts.length > 0 ? [id] : [])),
   );
-  const { names, none } = around;
+  const { names, none, withheld } = around;
   const keyOf = (figure: Figure) => keyIn(figure, around.period);
-  const worded = wordText(text.body, { words: wordsOf(around), figures: answered.asked, keyOf, names, none }, kept);
+  const worded = wordText(
+    text.body,
+    { words: wordsOf(around), figures: answered.asked, keyOf, names, none, withheld },
+    kept,
+  );
   const issuer = around.issuer ?? around.bureau;
   const { paper } = text.body;
   const { office } = around;

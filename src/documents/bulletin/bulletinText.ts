@@ -26,7 +26,7 @@ export interface WordedSection {
 /** A figure that a clause would have said, had it been to be told, and what stood against it. */
 export interface Unsaid {
   readonly figure: string;
-  readonly why: Absence | 'not_in_force';
+  readonly why: Absence | 'not_in_force' | 'withheld';
 }
 
 export interface Wording {
@@ -39,6 +39,8 @@ export interface Wording {
   readonly names: ReadonlyMap<string, readonly string[]>;
   /** Counties of which a figure is nought. */
   readonly none: ReadonlyMap<string, readonly string[]>;
+  /** What is asked of a period that the reader may not ask. */
+  readonly withheld?: ReadonlySet<string>;
 }
 
 export interface Worded {
@@ -98,7 +100,7 @@ function saidOf(clause: Clause, wording: Wording, unsaid: Map<string, Unsaid>): 
   const isNought = figures.length > 0 && figures.every((figure) => figure?.exact?.numerator === 0n);
   const say = isNought ? clause.zero : clause.say;
   if (say === null) return undefined;
-  const missing = [...new Set(asksOf(say))].flatMap((ask) => absenceOf(ask, wording.figures.get(ask)));
+  const missing = [...new Set(asksOf(say))].flatMap((ask) => absenceOf(ask, wording));
   for (const each of missing) unsaid.set(each.figure, each);
   if (missing.length > 0) return undefined;
   const runs = piecesOf(withoutMark(say)).map((piece) => runsOf(piece as Piece, wording));
@@ -108,9 +110,11 @@ function saidOf(clause: Clause, wording: Wording, unsaid: Map<string, Unsaid>): 
   return { runs: runs.flatMap((some) => some ?? []), mark: trailingMark(say), lead: leading };
 }
 
-function absenceOf(ask: string, figure: Figure | undefined): Unsaid[] {
+function absenceOf(ask: string, { figures, withheld }: Wording): Unsaid[] {
+  const figure = figures.get(ask);
   if (figure?.exact) return [];
-  return [{ figure: askedIn(ask).figure, why: figure ? (figure.absence ?? 'no_base') : 'not_in_force' }];
+  const gone = withheld?.has(ask) ? 'withheld' : 'not_in_force';
+  return [{ figure: askedIn(ask).figure, why: figure ? (figure.absence ?? 'no_base') : gone }];
 }
 
 /** Undefined where there is nothing to put in: names that the reader may not see. */
@@ -124,15 +128,18 @@ function runsOf(piece: Piece, { words, figures, keyOf, names, none }: Wording): 
   const figure = figures.get(askOf(piece));
   if (!figure) return undefined;
   if (piece.as === 'figure') return [{ figure: keyOf(figure), display: displayFigure(figure) }];
-  const { exact, value } = figure;
+  const { word, size } = changeOf(figure);
+  return size === '' ? [{ text: word }] : [{ text: word }, { figure: keyOf(figure), display: size }];
+}
+
+/** Which way a figure went in words, and by how much, which is empty where it is level. */
+export function changeOf({ exact, value, definition }: Figure): { readonly word: string; readonly size: string } {
   const change = !exact || exact.numerator === 0n ? 'level' : exact.numerator > 0n ? 'up' : 'down';
-  const { definition } = figure;
   const told = definition.kind === 'ratio' && definition.ratio === 'pace' ? paceWords : riseWords;
-  if (change === 'level') return [{ text: told.level }];
+  if (change === 'level') return { word: told.level, size: '' };
   // By how much it went down is told without a sign.
   const size = value === null ? null : value.replace(/^-/, '');
-  const display = displayFigure({ definition, exact, value: size });
-  return [{ text: told[change] }, { figure: keyOf(figure), display }];
+  return { word: told[change], size: displayFigure({ definition, exact, value: size }) };
 }
 
 function plain(say: string, { words }: Wording): string {

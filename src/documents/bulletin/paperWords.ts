@@ -1,6 +1,6 @@
 // What an official document has around its sentences, worded: GB/T 9704-2012.
 import { askOf, type PaperWord, piecesOf, type SaidWords, wordIn } from '../../domain/bulletin/say.ts';
-import type { TextPaper } from '../../domain/bulletin/serving.ts';
+import type { TextPaper } from '../../domain/bulletin/paper.ts';
 import { periodName } from '../../labels/figures/periods.ts';
 
 export interface WrittenPaper {

@@ -59,13 +59,14 @@ function level(tree: FieldTree, within: Loop | null, reading: Reading): LevelAsk
       }
       continue;
     }
-    if (isWord(word, within)) {
+    const isEmpty = Object.keys(inner).length === 0;
+    if (isEmpty && isWord(word, within)) {
       words.push({ field, word });
       continue;
     }
     const { form, figure, of } = figureField(field);
     const id = findFigure(figure);
-    if (id === undefined || Object.keys(inner).length > 0)
+    if (id === undefined || !isEmpty)
       breaches.push({ law: 'template_field_unknown', field: 'file', detail: { name: field, place: place(field) } });
     else figures.push({ field, form, id, ...(of ? { of } : {}) });
   }

@@ -46,7 +46,7 @@ function opened(bytes: Uint8Array, ...modules: DXT.Module[]): Docxtemplater<PizZ
   const word = openWord(bytes);
   try {
     return new Docxtemplater(new PizZip(bytes), {
-      modules,
+      modules: [...modules, withoutRawTags()],
       // What is wrong is thrown, and told by its place.
       errorLogging: false,
       paragraphLoop: true,
@@ -64,6 +64,19 @@ function opened(bytes: Uint8Array, ...modules: DXT.Module[]): Docxtemplater<PizZ
     throw broken(error, word);
   }
 }
+
+/** `{@field}` would put what a field stands for into the file as XML, unescaped: to us it is a field of that name, which there is not. */
+const withoutRawTags = (): DXT.Module => ({
+  name: 'withoutRawTags',
+  optionsTransformer(options, document) {
+    const { modules } = document as unknown as { readonly modules: readonly DXT.Module[] };
+    const raw = modules.find(({ name }) => name === 'RawXmlModule');
+    // Rather no template than one whose words are read as XML.
+    if (!raw) throw new Error('the library has no module of raw tags');
+    raw['prefix'] = null;
+    return options;
+  },
+});
 
 interface LibraryFault {
   readonly properties?: {

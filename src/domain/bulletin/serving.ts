@@ -1,6 +1,6 @@
-// What a text is for: which kinds of period it tells, of whom, and what an official document has around its sentences.
+// What a text is for: which kinds of period it tells, and of whom.
 import { z } from 'zod';
-import { textLine, textLines } from '../text.ts';
+import { TextPaper } from './paper.ts';
 
 /** A month, a quarter, a half, a year (of the calendar or of assessment), or days and months from and to. */
 export const periodKinds = ['month', 'quarter', 'half', 'year', 'span'] as const;
@@ -15,26 +15,6 @@ export function periodKindOf(period: string): PeriodKind {
 
 /** Of the whole city, or of one office that whoever reads it chooses. */
 export const textSubjects = ['city', 'office'] as const;
-
-/**
- * Elements of GB/T 9704-2012 7.2 and 7.3. In them {year} is the year of the day on which it is written, {no} how many of the
- * year's this is, {day} the day; the other words of a text may stand in them too.
- */
-export const TextPaper = z.strictObject({
-  /** 发文机关标志. */
-  masthead: textLine(1, 60).optional(),
-  /** 发文字号. */
-  number: textLine(1, 60).optional(),
-  /** 主送. */
-  addressee: textLine(1, 300).optional(),
-  /** 引语: what stands before the first section. */
-  opening: textLines(1, 600).optional(),
-  /** 成文日期: the day on which it was published, or is read. */
-  dated: z.boolean().default(false),
-  /** 抄送. */
-  copies: textLine(1, 300).optional(),
-});
-export type TextPaper = z.output<typeof TextPaper>;
 
 export const serves = {
   serves: z

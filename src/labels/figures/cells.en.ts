@@ -13,5 +13,7 @@ export const cellsEn: typeof cellsZh = {
     saved: 'Saved; in force from the day given',
     history: 'Earlier settings',
     withheld: 'Figures by industry are listed for who may open these rows',
+    withheldMonths: 'Figures by month are listed for who may open these rows',
+    withheldPeriod: (periods) => `${periods} is cut too finely; its figures are listed for who may open these rows`,
   },
 };

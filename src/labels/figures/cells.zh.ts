@@ -11,5 +11,7 @@ export const cellsZh = {
     saved: '已保存，自所填日期起执行',
     history: '历次设定',
     withheld: '分行业的数只对能查看这些台账的人员列出',
+    withheldMonths: '分月的数只对能查看这些台账的人员列出',
+    withheldPeriod: (periods: string) => `${periods}的数过细，只对能查看这些台账的人员列出`,
   },
 };

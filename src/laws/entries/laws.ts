@@ -7,6 +7,11 @@ export const lawsOfEntries = {
     zh: '没有这条登记，或不在您的权限范围内',
     en: 'No such entry, or it is out of your reach',
   },
+  export_too_long: {
+    status: 422,
+    zh: '共 {total} 条，一次最多导出 {most} 条；请按时间或单位分几次导出',
+    en: '{total} rows; at most {most} are exported at once: choose a shorter period or one office',
+  },
   day_in_future: {
     status: 422,
     zh: '日期 {day} 晚于今天（{today}），请填实际发生的日期',

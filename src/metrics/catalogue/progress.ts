@@ -1,6 +1,12 @@
 // What every figure has besides that may have a target: how far it is reached. Made from its definition, so that no figure lacks it;
 // where the program or the city gave a figure of that name itself, that one holds.
-import { type CountingDefinition, type ProgressKind, progressKinds, type RatioDefinition } from '../definition.ts';
+import {
+  type CountingDefinition,
+  type Definition,
+  type ProgressKind,
+  progressKinds,
+  type RatioDefinition,
+} from '../definition.ts';
 
 const goals: Readonly<Partial<Record<ProgressKind, RatioDefinition['goal']>>> = {
   stretch_completion: 'stretch',
@@ -15,6 +21,12 @@ export function progressNamed(id: string): { readonly of: string; readonly kind:
   const kind = endings.find((ending) => id.endsWith(`_${ending}`));
   return kind && { of: id.slice(0, -kind.length - 1), kind };
 }
+
+/** Definitions, and before each what is made of it. */
+export const withProgress = (definitions: readonly Definition[]): Definition[] =>
+  definitions.flatMap((one) =>
+    one.kind === 'counting' ? [...progressKinds.map((kind) => progressFigure(one, kind)), one] : [one],
+  );
 
 export function progressFigure(of: CountingDefinition, kind: ProgressKind): RatioDefinition {
   const { id, version, effectiveFrom, effectiveTo, owner, name } = of;

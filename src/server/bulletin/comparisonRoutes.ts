@@ -1,13 +1,14 @@
-// The figures of a text beside those of other periods.
+// The figures of a text beside those of other periods, and the text beside what was published last.
 import { z } from 'zod';
 import { comparisonOf } from '../../app/bulletin/comparison.ts';
+import { sinceLast } from '../../app/bulletin/lastPublished.ts';
 import { textLine } from '../../domain/text.ts';
-import { figuresOfCity } from '../access.ts';
-import { callerOf, languageOf } from '../people/caller.ts';
+import { figuresOfCity, rightInCity } from '../access.ts';
+import { actorOf, callerOf, languageOf } from '../people/caller.ts';
 import { optionalText, type Routes, type ServerOptions } from '../route.ts';
 import { sentBy } from '../workers/sender.ts';
 import { seenBy } from './seenBy.ts';
-import { ComparisonView } from './views.ts';
+import { ComparisonView, LastPublishedView } from './views.ts';
 import { comparisonView } from './words.ts';
 
 const Period = z.strictObject({ period: textLine(4, 40) });
@@ -30,9 +31,28 @@ export function comparisonRoutes(app: Routes, { store }: ServerOptions) {
       async (request, reply): Promise<ComparisonView> => {
         const { actor } = callerOf(request);
         const asked = { ...request.params, ...request.query };
-        await seenBy(store, actor, asked);
-        const found = await comparisonOf(store, actor.cityCode, asked, sentBy(request, reply));
+        const { tells } = await seenBy(store, actor, asked);
+        const found = await comparisonOf(store, actor.cityCode, asked, { asker: sentBy(request, reply), tells });
         return comparisonView(found, asked.period, languageOf(request));
+      },
+    ),
+
+    app.get(
+      '/bulletins/:period/last',
+      {
+        access: rightInCity('publish'),
+        schema: {
+          tags: ['bulletins'],
+          summary:
+            'What was published last by the same text, for the same period and office, and whether it would read the same',
+          params: Period,
+          querystring: AsKnown.omit({ asKnownAt: true }),
+          response: { 200: LastPublishedView },
+        },
+      },
+      async (request): Promise<LastPublishedView> => {
+        const asked = { ...request.params, ...request.query };
+        return { last: await sinceLast(store, actorOf(request), asked) };
       },
     ),
   ] as const;

@@ -11,5 +11,5 @@ export async function seenBy(store: Store, actor: Actor, asked: AskedFigure): Pr
   const facts = await cityFacts(store, actor.cityCode);
   const question = questionOf(facts, asked);
   const sight = await mayAsk(store, actor, facts, question);
-  return { names: sight.opens({}), industries: sight.breaches({ ...question, section: 'A' }).length === 0 };
+  return { names: sight.opens({}), tells: sight.tells };
 }

@@ -66,7 +66,9 @@ export const BulletinContent = view('BulletinContent', {
   /** The bureau's own Word file as it was filled when this was published. */
   file: z.strictObject({ name: z.string(), version: z.number(), sha256: z.string() }).optional(),
   /** What a clause would have told, by the code of the figure, and why it could not. */
-  unsaid: list(z.strictObject({ figure: z.string(), why: z.enum([...absences, 'not_in_force']) })).optional(),
+  unsaid: list(
+    z.strictObject({ figure: z.string(), why: z.enum([...absences, 'not_in_force', 'withheld']) }),
+  ).optional(),
   /** The head of the ledger that was counted, as it is printed; absent in what was published before heads were. */
   head: z.string().nullable().optional(),
   sections: list(BulletinSection),
@@ -116,10 +118,25 @@ export const Publication = view('Publication', {
 });
 export type Publication = z.infer<typeof Publication>;
 
+export const LastPublishedView = view('LastPublishedView', {
+  /** Null where none was. */
+  last: z
+    .strictObject({
+      id: z.string(),
+      publishedAt: z.string(),
+      /** What would be published now reads the same, and is refused. */
+      unchanged: z.boolean(),
+    })
+    .nullable(),
+});
+export type LastPublishedView = z.infer<typeof LastPublishedView>;
+
 const ComparedPeriodView = view('ComparedPeriodView', {
   period: z.string(),
   /** The city has not declared its ledger complete from its first day on. */
   incomplete: z.boolean(),
+  /** Its days cut more finely than who asks may: told to readers of the rows. */
+  withheld: z.boolean(),
 });
 
 export const ComparisonView = view('ComparisonView', {

@@ -9,7 +9,6 @@ import { readingRoles } from '../../domain/people/role.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { listedWords } from '../../labels/entries/nouns.ts';
 import { nounChoices } from '../../labels/nouns.ts';
-import { listedSorts } from '../../storage/entries/listedEntries.ts';
 import { right, rowsInReach } from '../access.ts';
 import { workbookFile } from '../answerViews.ts';
 import { markOf } from '../keeping/headWords.ts';
@@ -29,7 +28,6 @@ const Chosen = z.strictObject({
   period: optionalText,
   office: optionalText,
   state: z.enum(['verified', 'waiting']).optional(),
-  sort: z.enum(listedSorts).default('day'),
   dir: z.enum(['asc', 'desc']).default('desc'),
   ...(Object.fromEntries(filterNames.map((name) => [name, optionalText])) as Record<string, typeof optionalText>),
 });
@@ -100,10 +98,10 @@ export function listedRoutes(app: Routes, { store, work }: ServingOptions) {
 
 type Asked = z.output<typeof Chosen>;
 
-function queryOf(kind: ListedKind, { q, period, office, state, sort, dir, ...by }: Asked): ListedQuery {
+function queryOf(kind: ListedKind, { q, period, office, state, dir, ...by }: Asked): ListedQuery {
   const given = Object.entries(by as Record<string, string | undefined>).filter(([, value]) => value !== undefined);
   for (const [name, value] of given) mustBeCodes(kind, name, value ?? '');
-  return { q, period, office, state, sort, dir, by: Object.fromEntries(given) };
+  return { q, period, office, state, dir, by: Object.fromEntries(given) };
 }
 
 /** Refuses what is no code of the filter's list. */

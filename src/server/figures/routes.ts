@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { countyColumns, overviewFigures, overviewOf, rankingOf } from '../../app/figures/overview.ts';
 import { allFigures, requireFigure } from '../../app/figures/question.ts';
+import { monthsOf } from '../../domain/figures/period.ts';
 import { namesOfIndustries } from '../../storage/names.ts';
 import { figuresOfCity } from '../access.ts';
 import { figureView } from './words.ts';
@@ -28,6 +29,7 @@ export function figureRoutes(app: Routes, { store }: ServerOptions) {
       async (request, reply): Promise<Overview> => {
         const { rankBy: rank, ...asked } = request.query;
         const view = await askedFigures(store, { request, reply }, asked, overviewFigures);
+        const { tells } = view.sight;
         const sections = await namesOfIndustries(store);
         const asKnownAt = knownAt(view, request.query);
         const answered = await overviewOf(view.facts, view.question);
@@ -35,11 +37,21 @@ export function figureRoutes(app: Routes, { store }: ServerOptions) {
         const overview = rank
           ? {
               ...worded,
-              byCounty: rankedTable(worded.byCounty, answered, rankingOf(view.facts, view.question, answered, rank)),
+              byCounty: rankedTable(
+                worded.byCounty,
+                answered,
+                rankingOf(view.facts, view.question, answered, { by: rank, tells }),
+              ),
             }
           : worded;
-        const isOpen = view.sight.breaches({ ...view.question, section: view.question.section ?? 'A' }).length === 0;
-        return isOpen ? overview : { ...overview, byIndustry: { ...overview.byIndustry, rows: [], withheld: true } };
+        const { byIndustry, byMonth } = overview;
+        const industries = tells({ ...view.question, section: view.question.section ?? 'A' });
+        const months = monthsOf(view.question.period).every((period) => tells({ ...view.question, period }));
+        return {
+          ...overview,
+          byIndustry: industries ? byIndustry : { ...byIndustry, rows: [], withheld: true },
+          byMonth: months ? byMonth : { ...byMonth, months: [], series: [], bridges: [], withheld: true },
+        };
       },
     ),
 

@@ -228,6 +228,8 @@ export const Overview = view('Overview', {
     series: list(MonthSeries),
     bridges: list(BridgeView),
     sample: z.boolean(),
+    /** Its months cut more finely than who asks may: told to readers of the rows. */
+    withheld: z.boolean().optional(),
   }),
   funnel: list(FigureView),
 });

@@ -7,6 +7,7 @@ import {
   convenerChoices,
   rankChoices,
 } from './choices.ts';
+import { activityListForms } from './activityLists.ts';
 import { common, note, office, projectCode, projectNameColumn } from './columns.ts';
 import { but, column, type SheetForm, type FormField } from './sheetForm.ts';
 
@@ -38,6 +39,43 @@ const about: readonly FormField[] = [
   column('text', 'region', '区域|所属区域', { maxLength: 40 }),
   column('text', 'details', '详情|活动详情|活动内容', always),
 ];
+
+/** Columns that tell a field of the noun of the same name. */
+export const activityScalars = [
+  'endedOn',
+  'place',
+  'atHome',
+  'nature',
+  'part',
+  'form',
+  'level',
+  'ledBy',
+  'convener',
+  'series',
+  'theme',
+  'guests',
+  'guestCompanies',
+  'signingHeld',
+  'speeches',
+  'media',
+  'host',
+  'coHosts',
+  'region',
+] as const;
+
+/** Which field of the noun each column of a form of activities tells; `heldOn` its day. */
+export function activityFields(form: string): Readonly<Record<string, string>> {
+  const list = activityListForms.find((one) => one.form === form);
+  const own = list
+    ? Object.keys(list.parts).map((part) => [part, list.field])
+    : [
+        ...activityScalars.map((field) => [field, field]),
+        ['signedProjects', 'signedProjectIds'],
+        ['project', 'signedProjectIds'],
+        ['advancedProjects', 'advancedProjectIds'],
+      ];
+  return Object.fromEntries([['name', 'name'], ['heldOn', 'occurredOn'], ...own]) as Record<string, string>;
+}
 
 export const activities: SheetForm<'activities'> = {
   id: 'activities',

@@ -38,6 +38,24 @@ export const outings: SheetForm<'outings'> = {
   ],
 };
 
+/** Which field of the noun each column of the two forms tells; `startedOn` its day. */
+export const outingFields = {
+  startedOn: 'occurredOn',
+  endedOn: 'endedOn',
+  destination: 'destination',
+  region: 'region',
+  purpose: 'purpose',
+  members: 'members',
+  titles: 'members',
+  ranks: 'members',
+  institutions: 'visits',
+  bodyKinds: 'visits',
+  metPersons: 'visits',
+  metTitles: 'visits',
+  projects: 'projectIds',
+  project: 'projectIds',
+} as const;
+
 const required: FormField[] = [but(projectNameColumn, { required: true, headings: '推进项目|项目名称|洽谈项目|项目' })];
 
 export const outingProjects: SheetForm<'outing_projects'> = {

@@ -13,13 +13,13 @@ import {
   parseCount,
   parseDay,
   parseLand,
+  parseEach,
   parseList,
   parseMoney,
   parsePercent,
   parseRate,
   parseText,
   parseYesNo,
-  splitList,
 } from '../values.ts';
 import type { SheetForm, FormField } from './sheetForm.ts';
 import { allSamples } from './marks.ts';
@@ -115,7 +115,7 @@ function readField(form: SheetForm, one: FormField, cell: Cell, context: CellCon
     case 'names':
       return one.field === 'sampleFields' ? sampleFields(form, cell) : plain(parseList(cell));
     case 'each':
-      return then(parseText(cell), (text) => ({ value: splitList(text) }));
+      return plain(parseEach(cell));
     case 'yesno':
       return plain(parseYesNo(cell));
     case 'land':
@@ -144,10 +144,10 @@ function lastDay(month: string): string {
 const longestLabel = 100;
 
 function eachChoice(one: FormField, cell: Cell): Answer<Understood> {
-  const text = parseText(cell);
-  if (text.kind !== 'value') return text;
+  const parts = parseEach(cell);
+  if (parts.kind !== 'value') return parts;
   const found: string[] = [];
-  for (const part of splitList(text.value)) {
+  for (const part of parts.value) {
     const answer = parseChoice(part, one.choices ?? []);
     const label = part.normalize('NFC').trim();
     if (answer.kind === 'value') found.push(answer.value);
@@ -155,7 +155,7 @@ function eachChoice(one: FormField, cell: Cell): Answer<Understood> {
       if (!one.open || answer.refusal.law !== 'cell_not_in_list') return answer;
       if (label.length > longestLabel) return refused('cell_text_too_long', label, String(longestLabel));
       found.push(label);
-    }
+    } else found.push('');
   }
   return { kind: 'value', value: { value: found } };
 }

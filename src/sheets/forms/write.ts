@@ -1,5 +1,6 @@
 // A form writes itself: title, the bureaus' head, rows, sums, notes. What it writes is read again unchanged.
 import { decimalText, parseDecimal, addDecimals, type Decimal } from '../values/decimal.ts';
+import { asPart, splitList } from '../values/list.ts';
 import type { CellOut, ColumnOut, Format, SheetOut, Value } from '../write/shape.ts';
 import { fieldName, type SheetForm, type FormField } from './sheetForm.ts';
 import { forms, type FormRecord, type RecordValue } from './index.ts';
@@ -91,7 +92,7 @@ function* rowsOf(
 function cellOf(form: SheetForm, one: FormField, value: RecordValue): Value {
   if (isBlank(value)) return null;
   if (one.field === 'sampleFields') return sampleText(form, value);
-  if (Array.isArray(value)) return (value as string[]).map((part) => wordOf(one, part)).join(listMark);
+  if (Array.isArray(value)) return listText(one, value as string[]);
   if (typeof value === 'boolean') return value ? yesNo.yes : yesNo.no;
   const text = String(value);
   if (one.kind === 'day') return /^\d{4}-\d{2}-\d{2}$/.test(text) ? { day: text } : text;
@@ -100,6 +101,14 @@ function cellOf(form: SheetForm, one: FormField, value: RecordValue): Value {
   }
   if (one.kind === 'count') return /^\d+$/.test(text) ? Number(text) : text;
   return wordOf(one, text);
+}
+
+/** Read again as the same list: also a part in which there are marks, and one of which nothing is told. */
+function listText(one: FormField, parts: readonly string[]): string {
+  const [first = '', ...others] = parts;
+  // What stands alone beside one person is all theirs: 县委副书记、县长.
+  if (one.kind === 'each' && others.length === 0 && splitList(first).join(listMark) === first) return first;
+  return parts.map((part) => asPart(wordOf(one, part))).join(listMark);
 }
 
 function wordOf(one: FormField, value: string): string {

@@ -9,6 +9,9 @@ export interface Choice<T extends string> {
   words: readonly string[];
 }
 
+/** What a cell holds at most. */
+const longestCell = 32_767;
+
 /** The text as written, without blanks around it; line ends become one kind. */
 export function parseText(raw: RawValue, maxLength = 2_000): Answer<string> {
   const read = readShown(raw);
@@ -69,10 +72,18 @@ export function parseYesNo(raw: RawValue): Answer<boolean> {
   return refused('cell_not_yes_or_no', answer.refusal.value, answer.refusal.expected);
 }
 
-/** Names in one cell, in their order, each once; marks inside brackets part nothing. */
+/** Names in one cell, in their order, each once. */
 export function parseList(raw: RawValue): Answer<string[]> {
-  const read = parseText(raw, 32_767);
+  const read = parseText(raw, longestCell);
   if (read.kind !== 'value') return read;
   const names = [...new Set(splitList(read.value).filter((name) => name !== ''))];
   return names.length === 0 ? { kind: 'empty' } : value(names);
+}
+
+/** Texts that run beside another list: equal ones stay, and so does the place of one that is not told. */
+export function parseEach(raw: RawValue): Answer<string[]> {
+  const read = parseText(raw, longestCell);
+  if (read.kind !== 'value') return read;
+  const parts = splitList(read.value);
+  return parts.every((part) => part === '') ? { kind: 'empty' } : value(parts);
 }

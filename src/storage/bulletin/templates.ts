@@ -28,17 +28,18 @@ export async function keptTemplates(tx: Tx, cityCode: string, textId?: string): 
   return rows;
 }
 
-/** The file in force at an instant; undefined where there is none. */
+/** A version of the file, or the one in force at an instant (absent: now); undefined where there is none. */
 export async function templateBytes(
   tx: Tx,
   cityCode: string,
-  of: { readonly textId: string; readonly version?: number | undefined },
+  of: { readonly textId: string; readonly version?: number | undefined; readonly asKnownAt?: string | undefined },
 ): Promise<{ fileName: string; version: number; bytes: Uint8Array } | undefined> {
   const row = await tx
     .selectFrom('bulletin_template')
     .select(['file_name', 'version', 'bytes'])
     .where('city_code', '=', cityCode)
     .where('text_id', '=', of.textId)
+    .$if(of.asKnownAt !== undefined, (query) => query.where('recorded_at', '<=', of.asKnownAt ?? ''))
     .$if(of.version !== undefined, (query) => query.where('version', '=', of.version ?? 0))
     .orderBy('version', 'desc')
     .limit(1)

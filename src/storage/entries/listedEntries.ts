@@ -6,6 +6,7 @@ import { type ListedKind, nounOf } from '../../domain/entries/nouns.ts';
 import type { Tx } from '../store.ts';
 import { type EntryHeadRow, head, heads } from './heads.ts';
 import { inputSql } from './inputSql.ts';
+import { reversalWaits } from './reversal.ts';
 import { comparedSql, pathSql, rowsBelow, wordsSql } from './pathSql.ts';
 import { columnIn } from './saidSql.ts';
 
@@ -20,11 +21,7 @@ export interface ListedFilter {
   readonly by: Readonly<Record<string, readonly string[]>>;
 }
 
-export const listedSorts = ['day', 'recorded'] as const;
-export type ListedSort = (typeof listedSorts)[number];
-
 export interface ListedPaging {
-  readonly sort: ListedSort;
   readonly dir: 'asc' | 'desc';
   readonly limit: number;
   readonly offset: number;
@@ -46,22 +43,24 @@ export interface ListedSums {
 const standing = sql`not e.void and e.standing and e.reversed_by is null and (e.reverses_id is null or e.decision = 'verified'
   or not exists (select from entry_state o where o.city_code = e.city_code and o.id = e.reverses_id and o.decision = 'verified'))`;
 
-export const reversalWaits = sql`coalesce(e.decision = 'verified' and exists (select from entry_state r
-  where r.city_code = e.city_code and r.reverses_id = e.id and r.decision is null and r.reversed_by is null), false)`;
-
-const holding = (value: string, word: string): RawBuilder<unknown> =>
-  sql`${sql.raw(comparedSql(value))} like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`;
+const holding = (value: RawBuilder<unknown>, word: string): RawBuilder<unknown> =>
+  sql`${comparedSql(value)} like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`;
 
 /** One of a noun's own filters, of the entry itself or of some row of its lists. */
 function chosenBy(noun: Noun, name: string, values: readonly string[]): RawBuilder<unknown> {
   const paths = noun.listed?.filters[name] ?? refuseUnknown(noun, name);
-  const kind = filterKind(noun, paths);
   const terms = paths.map((path) => {
-    const { value, rows } = pathSql(noun, path);
-    const term = kind === 'text' ? holding(value, values[0] ?? '') : sql`${sql.raw(value)} = any(${values}::text[])`;
-    return rows ? sql`exists (select from ${sql.raw(rows)} and ${term})` : term;
+    const { rows } = pathSql(noun, path);
+    const term = saidAt(noun, path, values);
+    return rows ? sql`exists (select from ${rows} and ${term})` : term;
   });
   return sql`(${sql.join(terms, sql` or `)})`;
+}
+
+/** That what lies at a path is one of the codes, or holds the word. */
+function saidAt(noun: Noun, path: string, values: readonly string[]): RawBuilder<unknown> {
+  const { value } = pathSql(noun, path);
+  return filterKind(noun, [path]) === 'text' ? holding(value, values[0] ?? '') : sql`${value} = any(${values}::text[])`;
 }
 
 function refuseUnknown({ kind }: Noun, name: string): never {
@@ -88,13 +87,13 @@ export async function listedRows(
   cityCode: string,
   kind: ListedKind,
   filter: ListedFilter,
-  { sort, dir, limit, offset }: ListedPaging,
+  { dir, limit, offset }: ListedPaging,
 ): Promise<ListedEntryRow[]> {
   const noun = nounOf(kind);
-  const [way, by] = [sql.raw(dir), sql.raw(sort === 'day' ? 'occurred_on' : 'recorded_at')];
+  const way = sql.raw(dir);
   const { rows } = await sql<ListedEntryRow>`
     with s as materialized (
-      select c.city_code, c.entry_id, row_number() over (order by c.${by} ${way}, c.recorded_at ${way}, c.entry_id ${way}) as place
+      select c.city_code, c.entry_id, row_number() over (order by c.occurred_on ${way}, c.recorded_at ${way}, c.entry_id ${way}) as place
       from (${chosen(noun, cityCode, filter)}) c
       order by place limit ${limit} offset ${offset}
     )
@@ -145,26 +144,26 @@ function sumOf(noun: Noun, added: Added, filter: ListedFilter): RawBuilder<unkno
   if (added.of === 'days')
     return sql`select coalesce(sum(coalesce(${sql.raw(columnIn('t', noun, added.until))}, t.occurred_on) - t.occurred_on + 1), 0) from t`;
   if (added.of === 'different') {
-    const { value, rows } = pathSql(noun, added.path);
-    if (!rows) return sql`select count(distinct ${sql.raw(value)}) from t`;
+    const { same, rows } = pathSql(noun, added.path);
+    if (!rows) return sql`select count(distinct ${same}) from t`;
     const asked = askedOf(noun, added.path.split('.')[0] ?? '', filter);
-    return sql`select count(distinct r.value) from t, lateral (
-      select ${sql.raw(value)} as value from ${sql.raw(rows)}${asked}) r`;
+    return sql`select count(distinct r.same) from t, lateral (select ${same} as same from ${rows}${asked}) r`;
   }
   const { field } = atPath(noun, added.list);
   if (field.as !== 'rows' && field.as !== 'projects') return refuseUnknown(noun, added.list);
   const how = field.as === 'projects' && field.how ? sql` and r.how = ${field.how}` : sql``;
   const asked = askedOf(noun, added.list, filter);
-  return sql`select count(*) from t, lateral (select from ${sql.raw(rowsBelow(field.table))}${how}${asked}) r`;
+  return sql`select count(*) from t, lateral (select from ${rowsBelow(field.table)}${how}${asked}) r`;
 }
 
 /** What is asked of one row is asked of the rows that are counted: of the people of this rank, and not of all who went along. */
 function askedOf(noun: Noun, list: string, { by }: ListedFilter): RawBuilder<unknown> {
   const terms = Object.entries(by).flatMap(([name, values]) => {
-    const [path = '', another] = noun.listed?.filters[name] ?? [];
-    return another === undefined && path.startsWith(`${list}.`)
-      ? [sql` and ${sql.raw(pathSql(noun, path).value)} = any(${values}::text[])`]
-      : [];
+    const paths = noun.listed?.filters[name] ?? [];
+    // Where it may be the entry itself that answers, all of its rows are meant.
+    if (paths.length === 0 || !paths.every((path) => path.startsWith(`${list}.`))) return [];
+    const said = paths.map((path) => saidAt(noun, path, values));
+    return [sql` and (${sql.join(said, sql` or `)})`];
   });
   return sql.join(terms, sql``);
 }
@@ -189,8 +188,8 @@ export async function findListed(
 ): Promise<FoundEntry[]> {
   const noun = nounOf(kind);
   const { rows } = await sql<FoundEntry>`
-    select t.entry_id as id, ${sql.raw(titleSql(noun))} as title, e.occurred_on as day, e.office_id as office,
-      ${sql.raw(wordsSql(noun))} as words, cardinality(e.sample_fields) > 0 as sample
+    select t.entry_id as id, ${titleSql(noun)} as title, e.occurred_on as day, e.office_id as office,
+      ${wordsSql(noun)} as words, cardinality(e.sample_fields) > 0 as sample
     from ${sql.raw(kind)} t join entry_state e on e.city_code = t.city_code and e.id = t.entry_id
     where t.city_code = ${cityCode} and ${standing} and ${holding(wordsSql(noun), word)}
     order by e.occurred_on desc, t.entry_id limit ${most}`.execute(tx);
@@ -198,8 +197,8 @@ export async function findListed(
 }
 
 /** What an entry is called. */
-function titleSql(noun: Noun): string {
+function titleSql(noun: Noun): RawBuilder<unknown> {
   const { title, detail = [] } = noun.brief;
   const name = title ?? detail[0];
-  return name ? `left(${pathSql(noun, name).value}, 120)` : `''`;
+  return name ? sql`left(${pathSql(noun, name).value}, 120)` : sql`''`;
 }

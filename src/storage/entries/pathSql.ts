@@ -1,57 +1,73 @@
 // What a path of a listed noun reads: SQL over its own table as `t`, or over the rows of one of its lists as `r`.
+import { type RawBuilder, sql } from 'kysely';
 import { columnOf, type Field } from '../../domain/entries/fields.ts';
 import { atPath } from '../../domain/entries/listed.ts';
 import type { Noun } from '../../domain/entries/noun.ts';
 import { nounTelling } from '../../domain/entries/nouns.ts';
 import { columnIn } from './saidSql.ts';
+import { lastVersion } from './versions.ts';
 
 const firm = nounTelling('company');
+const firmsName = sql.raw(columnIn('v', firm, firm.brief.title));
 
-/** An expression over `t`, or over `r` in the rows of a table. */
+/** Expressions over `t`, or over `r` in the rows of a table. */
 export interface PathSql {
-  readonly value: string;
+  readonly value: RawBuilder<unknown>;
+  /** By what two of them are one and the same: an id, or a text as texts are compared. */
+  readonly same: RawBuilder<unknown>;
   /** The rows in which it lies, with what is joined to them; absent where it lies in the entry itself. */
-  readonly rows?: string;
+  readonly rows?: RawBuilder<unknown>;
 }
 
 /** Rows `r` of a list of the entry `t`. */
-export const rowsBelow = (table: string): string =>
-  `${table} r where r.city_code = t.city_code and r.entry_id = t.entry_id`;
+export const rowsBelow = (table: string): RawBuilder<unknown> =>
+  sql.raw(`${table} r where r.city_code = t.city_code and r.entry_id = t.entry_id`);
 
 /** Names of firms and projects, and of people, stand in place of their ids. */
-function nameSql(alias: string, name: string, field: Field): string {
+function nameSql(alias: string, name: string, field: Field): PathSql {
   const column = `${alias}.${columnOf(name, field)}`;
-  const of = `city_code = ${alias}.city_code`;
-  if (field.as === 'person') return `(select p.name from person p where p.${of} and p.id = ${alias}.${field.column})`;
+  const [id, city] = [sql.raw(column), `${alias}.city_code`];
+  if (field.as === 'person') {
+    const person = sql.raw(`${alias}.${field.column}`);
+    return {
+      value: sql`(select p.name from person p where p.city_code = ${sql.raw(city)} and p.id = ${person})`,
+      same: person,
+    };
+  }
   if (field.as === 'company')
-    return `(select ${columnIn('v', firm, firm.brief.title)} from ${firm.kind} v
-      join entry ve on ve.city_code = v.city_code and ve.id = v.entry_id
-      where v.${of} and v.company_id = ${column} order by ve.recorded_at desc, ve.id desc limit 1)`;
-  if (field.as === 'project')
-    return `(select c.name from project_current c where c.${of} and c.project_id = ${column})`;
-  return field.as === 'texts' ? `array_to_string(${column}, ' ')` : `${column}::text`;
+    return {
+      value: sql`(select ${firmsName} from ${lastVersion('company', 'heard', { city, id: column })} v)`,
+      same: id,
+    };
+  if (field.as === 'project') return { value: projectsName(alias, column), same: id };
+  const value = field.as === 'texts' ? sql.raw(`array_to_string(${column}, ' ')`) : sql.raw(`${column}::text`);
+  return { value, same: comparedSql(value) };
 }
+
+const projectsName = (alias: string, id: string) =>
+  sql.raw(`(select c.name from project_current c where c.city_code = ${alias}.city_code and c.project_id = ${id})`);
 
 export function pathSql(noun: Noun, path: string): PathSql {
   const { name, field, list } = atPath(noun, path);
-  if (list) return { value: nameSql('r', list.name, list.field), rows: rowsBelow(list.table) };
+  if (list) return { ...nameSql('r', list.name, list.field), rows: rowsBelow(list.table) };
   if (field.as === 'projects')
     return {
-      value: '(select c.name from project_current c where c.city_code = r.city_code and c.project_id = r.project_id)',
-      rows: rowsBelow(field.table) + (field.how ? ` and r.how = '${field.how}'` : ''),
+      value: projectsName('r', 'r.project_id'),
+      same: sql.raw('r.project_id'),
+      rows: field.how ? sql`${rowsBelow(field.table)} and r.how = ${field.how}` : rowsBelow(field.table),
     };
-  return { value: nameSql('t', name, field) };
+  return nameSql('t', name, field);
 }
 
 /** Every word by which an entry `t` is found, one text. */
-export function wordsSql(noun: Noun): string {
+export function wordsSql(noun: Noun): RawBuilder<unknown> {
   const texts = (noun.listed?.found ?? []).map((path) => {
     const { value, rows } = pathSql(noun, path);
-    return rows ? `(select string_agg(${value}, chr(10)) from ${rows})` : value;
+    return rows ? sql`(select string_agg(${value}, chr(10)) from ${rows})` : value;
   });
-  return `concat_ws(chr(10), ${texts.join(', ')})`;
+  return sql`concat_ws(chr(10), ${sql.join(texts)})`;
 }
 
 /** As texts are compared: without blanks and marks, in small letters. */
-export const comparedSql = (value: string): string =>
-  `lower(regexp_replace(${value}, '[[:space:][:punct:]]', '', 'g'))`;
+export const comparedSql = (value: RawBuilder<unknown>): RawBuilder<unknown> =>
+  sql`lower(regexp_replace(${value}, '[[:space:][:punct:]]', '', 'g'))`;

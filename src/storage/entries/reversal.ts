@@ -16,3 +16,7 @@ export const reversalStands = sql.raw(`(xv.decision = 'verified' or (xv.decision
 export const needsNoDecision = sql.raw(`(e.void and not exists (
   select from verification ov where ov.city_code = e.city_code and ov.entry_id = e.reverses_id
     and ov.decision = 'verified'))`);
+
+/** Of a row `e` of `entry_state`: it was verified, and a correction or a withdrawal of it waits for its verification. */
+export const reversalWaits = sql`coalesce(e.decision = 'verified' and exists (select from entry_state r
+  where r.city_code = e.city_code and r.reverses_id = e.id and r.decision is null and r.reversed_by is null), false)`;

@@ -2,14 +2,12 @@
 import { sql } from 'kysely';
 import type { EntryKind } from '../../domain/entries/nouns.ts';
 import { type EntryHeadRow, head, heads } from '../entries/heads.ts';
+import { reversalWaits } from '../entries/reversal.ts';
 import { columnIn, fieldAsText } from '../entries/saidSql.ts';
 import { projectTies, type ProjectTie } from '../../domain/entries/ties.ts';
 import { keptPlan } from '../connection/pool.ts';
 import { countedSql, type Recognition, recognitionSql } from '../verification/recognition.ts';
 import type { Tx } from '../store.ts';
-
-const reversalWaits = sql`e.decision = 'verified' and exists (select from entry_state r
-  where r.city_code = e.city_code and r.reverses_id = e.id and r.decision is null and r.reversed_by is null)`;
 
 export interface TimelineRow extends EntryHeadRow {
   /** A correction or a withdrawal of it waits for its verification. */
@@ -51,7 +49,7 @@ export const timelineSources = projectTies.filter(({ noun }) => noun.timeline).m
 export async function projectTimeline(tx: Tx, cityCode: string, projectId: string): Promise<TimelineRow[]> {
   const ofSource = ({ kind, columns, from }: (typeof timelineSources)[number]) =>
     sql<TimelineRow>`
-      select ${sql.raw(keptPlan)} ${kind} as kind, ${head}, coalesce(${reversalWaits}, false) as "reversalWaits", ${sql.raw(columns)}
+      select ${sql.raw(keptPlan)} ${kind} as kind, ${head}, ${reversalWaits} as "reversalWaits", ${sql.raw(columns)}
       from ${sql.raw(from)} ${heads}
       where s.city_code = ${cityCode} and s.project_id = ${projectId} and not e.void`.execute(tx);
   const rows = (await Promise.all(timelineSources.map(ofSource))).flatMap((found) => found.rows);

@@ -39,7 +39,10 @@ function Columns(asked: ComparisonProps) {
       return figure ? <RefNum of={figure} name={row.name} /> : '—';
     },
   });
-  const thin = [data.before, data.yearBefore].filter((one) => one?.incomplete);
+  const beside = [data.before, data.yearBefore].filter((one) => one !== null);
+  const named = (some: typeof beside) => some.map(({ period }) => words.periodName(period)).join(words.listComma);
+  const withheld = beside.filter((one) => one.withheld);
+  const thin = beside.filter((one) => one.incomplete && !one.withheld);
   return (
     <>
       <DataTable
@@ -53,11 +56,8 @@ function Columns(asked: ComparisonProps) {
           column('yearBefore', data.yearBefore.period),
         ]}
       />
-      {thin.length > 0 ? (
-        <p className="quiet">
-          {words.bulletin.incomplete(thin.map((one) => words.periodName(one?.period ?? '')).join(words.listComma))}
-        </p>
-      ) : null}
+      {thin.length > 0 ? <p className="quiet">{words.bulletin.incomplete(named(thin))}</p> : null}
+      {withheld.length > 0 ? <p className="quiet">{words.cells.withheldPeriod(named(withheld))}</p> : null}
     </>
   );
 }

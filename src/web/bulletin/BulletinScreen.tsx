@@ -60,7 +60,12 @@ export function BulletinScreen() {
             ) : null}
           </div>
           {data?.text ? <p className="quiet">{words.bulletin.madeBy(data.text.name, data.text.version)}</p> : null}
-          {data ? <SelfCheck key={data.period} content={data} /> : null}
+          {data ? (
+            <SelfCheck
+              key={`${data.period} ${data.text?.id ?? ''} ${data.office?.id ?? ''} ${data.asKnownAt}`}
+              content={data}
+            />
+          ) : null}
           {data ? <UnsaidFigures content={data} /> : null}
           <Publications period={period} />
         </aside>

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { BridgeView, MonthSeries } from '../../server/figures/views.ts';
+import type { MonthSeries, Overview } from '../../server/figures/views.ts';
 import { Chart } from '../chart/Chart.tsx';
 import { Sample } from '../parts/Sample.tsx';
 import { useWords } from '../language/language.tsx';
@@ -18,7 +18,8 @@ export function Months({
   series,
   bridges,
   sample,
-}: MonthsProps & { readonly bridges: readonly BridgeView[]; readonly sample: boolean }) {
+  withheld,
+}: MonthsProps & Pick<Overview['byMonth'], 'bridges' | 'sample' | 'withheld'>) {
   const words = useWords();
   const units = [...new Set(series.map((each) => each.unitWord))];
   return (
@@ -27,12 +28,13 @@ export function Months({
         {words.overview.byMonth} {sample ? <Sample /> : null}
       </h2>
       <Bridges bridges={bridges} />
+      {withheld ? <p className="quiet">{words.cells.withheldMonths}</p> : null}
       <div className="overview-pair">
         {units.map((unit) => (
           <MonthChart key={unit} months={months} series={series.filter((each) => each.unitWord === unit)} unit={unit} />
         ))}
       </div>
-      <details className="months-table">
+      <details className="months-table" hidden={withheld}>
         <summary>{words.overview.monthsTable}</summary>
         <DataTable
           slides="figure-table"

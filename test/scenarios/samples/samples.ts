@@ -539,6 +539,7 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
   'POST /api/v1/evidence-policy': () => own('/evidence-policy', { body: { key: uuidv7(), policy: {} } }),
   'GET /api/v1/bulletins/:period': () => own('/bulletins/2023'),
   'GET /api/v1/bulletins/:period/comparison': () => own('/bulletins/2023/comparison'),
+  'GET /api/v1/bulletins/:period/last': () => own('/bulletins/2023/last'),
   'GET /api/v1/bulletins/:period/docx': () => own('/bulletins/2023/docx'),
   'POST /api/v1/bulletins/:period/publish': () =>
     own('/bulletins/2023/publish', { body: { key: uuidv7() }, status: 201 }),

@@ -15,44 +15,14 @@ import {
   type RowGroup,
 } from '../groups.ts';
 import { correctedInput, type SaidByRow, saysTheSame, statedOf, takeKnown } from '../ledger/match.ts';
-import { activityListForms } from '../../../sheets/forms/activityLists.ts';
+import { activityFields, activityScalars } from '../../../sheets/forms/activities.ts';
+import type { Stated } from '../acts.ts';
 import { addedLists, listForms, statedLists } from './activityLists.ts';
-import { type FieldNames, type FormHandler, rowHead, type Plan, type PlannedRow, sampleFields } from '../plan.ts';
+import { type FormHandler, rowHead, type Plan, type PlannedRow, sampleFields } from '../plan.ts';
 import type { ReadRow } from '../reading.ts';
+import { keepingTheirs, knowTheirs } from './theirs.ts';
 
-const scalars = [
-  'endedOn',
-  'place',
-  'atHome',
-  'nature',
-  'part',
-  'form',
-  'level',
-  'ledBy',
-  'convener',
-  'series',
-  'theme',
-  'guests',
-  'guestCompanies',
-  'signingHeld',
-  'speeches',
-  'media',
-  'host',
-  'coHosts',
-  'region',
-] as const;
-
-const names: FieldNames = {
-  ...Object.fromEntries(scalars.map((field) => [field, field])),
-  name: 'name',
-  heldOn: 'occurredOn',
-  signedProjects: 'signedProjectIds',
-  project: 'signedProjectIds',
-  advancedProjects: 'advancedProjectIds',
-  ...Object.fromEntries(
-    activityListForms.flatMap(({ field, parts }) => Object.keys(parts).map((column) => [column, field])),
-  ),
-};
+const projectLists = ['signedProjectIds', 'advancedProjectIds'] as const;
 
 interface Activity extends RowGroup {
   readonly name: string;
@@ -82,6 +52,7 @@ export const planActivities: FormHandler = async (plan, rows) => {
     const days = [...new Set(drafts.flatMap(({ said }) => said?.occurredOn ?? []))];
     const officeIds = [...new Set(chunk.map(({ officeId }) => officeId))];
     const known = await knownEntries(plan.tx, plan.actor.cityCode, 'activity', { officeIds, days });
+    await knowTheirs(plan, known);
     const each = await inSlices(drafts, ({ activity, said }) => planOne(plan, activity, said, known));
     planned.push(...each.flat());
   }
@@ -113,15 +84,18 @@ function grouped(plan: Plan, rows: readonly ReadRow[]): Activity[] {
   return [...groups.values()];
 }
 
-function saidBy(plan: Plan, activity: Activity): SaidByRow | undefined {
+/** What the activity's own rows say, and what comes on sheets of its lists and is added to what there is. */
+interface Said extends SaidByRow {
+  readonly added: Stated;
+  /** Fields that rows of the lists mark as invented. */
+  readonly addedSamples: readonly string[];
+}
+
+function saidBy(plan: Plan, activity: Activity): Said | undefined {
   const { own, signings, listed } = activity;
-  const signedProjectIds = [
-    ...new Set([
-      ...projectIdsOf(plan, activity, own, 'signedProjects'),
-      ...projectIdsOf(plan, activity, signings, 'project'),
-    ]),
-  ];
-  const advancedProjectIds = projectIdsOf(plan, activity, own, 'advancedProjects');
+  const signed = projectIdsOf(plan, activity, own, 'signedProjects');
+  const signedAside = projectIdsOf(plan, activity, signings, 'project');
+  const advanced = projectIdsOf(plan, activity, own, 'advancedProjects');
   const first = own[0] ?? signings[0] ?? listed[0];
   if (!first || isFaulty(activity)) return undefined;
   if (activity.day === undefined) {
@@ -129,45 +103,52 @@ function saidBy(plan: Plan, activity: Activity): SaidByRow | undefined {
     return undefined;
   }
   const values = (field: string) => own.map((row) => row.values[field]).find((one) => one !== undefined);
+  const marked = (row: ReadRow) => sampleFields(row, activityFields(row.form));
   return {
     occurredOn: activity.day,
     auditedOn: values('auditedOn') as string | undefined,
-    sampleFields: own[0] && sampleFields(own[0], names),
+    sampleFields: own[0] && marked(own[0]),
     stated: statedOf({
-      ...Object.fromEntries(scalars.map((field) => [field, values(field)])),
-      signedProjectIds: signedProjectIds.length > 0 ? signedProjectIds : undefined,
-      advancedProjectIds: advancedProjectIds.length > 0 ? advancedProjectIds : undefined,
-      ...statedLists(listed),
+      ...Object.fromEntries(activityScalars.map((field) => [field, values(field)])),
+      signedProjectIds: signed.length > 0 ? signed : undefined,
+      advancedProjectIds: advanced.length > 0 ? advanced : undefined,
     }),
+    added: { ...(signedAside.length > 0 ? { signedProjectIds: signedAside } : {}), ...statedLists(listed) },
+    addedSamples: [...signings, ...listed].flatMap((row) => marked(row) ?? []),
   };
 }
 
-function planOne(
-  plan: Plan,
-  activity: Activity,
-  said: SaidByRow | undefined,
-  known: readonly KnownEntry[],
-): PlannedRow[] {
+/** What both say of an entry of the ledger: rows on sheets of their own add to its lists, and nothing takes from them unseen. */
+function besideKnown(plan: Plan, { added, addedSamples, ...said }: Said, before: Known): SaidByRow {
+  const stated = keepingTheirs(plan, said.stated, before.input, projectLists);
+  const samples = [...(said.sampleFields ?? before.sampleFields), ...addedSamples];
+  return {
+    ...said,
+    stated: { ...stated, ...addedLists({ ...before.input, ...stated }, added) },
+    ...(addedSamples.length > 0 ? { sampleFields: samples.includes('*') ? ['*'] : [...new Set(samples)] } : {}),
+  };
+}
+
+type Known = Pick<KnownEntry, 'input' | 'sampleFields'>;
+
+function planOne(plan: Plan, activity: Activity, said: Said | undefined, known: readonly KnownEntry[]): PlannedRow[] {
   const { own, signings, listed, officeId, name } = activity;
   const first = own[0] ?? signings[0] ?? listed[0];
   if (!said || !first) return refusedGroup(plan, activity);
-  const before = takeKnown(
-    plan,
-    known,
-    (entry) =>
-      entry.officeId === officeId &&
-      entry.occurredOn === said.occurredOn &&
-      nameKey(String(entry.input['name'])) === nameKey(name),
-  );
-  const head = { ...rowHead(plan, first, officeId, said.occurredOn, names), auditedOn: said.auditedOn ?? null };
+  const isIt = (entry: KnownEntry): boolean =>
+    entry.officeId === officeId &&
+    entry.occurredOn === said.occurredOn &&
+    nameKey(String(entry.input['name'])) === nameKey(name);
+  const same = takeKnown(plan, known, (entry) => isIt(entry) && saysTheSame(entry, besideKnown(plan, said, entry)));
+  if (same) return planGroup(plan, activity, 'unchanged', []);
+  const before = takeKnown(plan, known, isIt);
+  const now = besideKnown(plan, said, before ?? { input: {}, sampleFields: [] });
+  const head = {
+    ...rowHead(plan, first, officeId, said.occurredOn, activityFields(first.form)),
+    auditedOn: said.auditedOn ?? null,
+    sampleFields: [...(now.sampleFields ?? [])],
+  };
   if (before) {
-    const signedBefore = before.input['signedProjectIds'] as string[];
-    const signedNow = (said.stated['signedProjectIds'] as string[] | undefined) ?? [];
-    // Signings on a sheet of their own add to those of the ledger; the activity's own rows state the whole list.
-    const signed = own.length === 0 ? { signedProjectIds: [...new Set([...signedBefore, ...signedNow])] } : {};
-    const added = own.length === 0 ? { ...signed, ...addedLists(before.input, said.stated) } : {};
-    const now = { ...said, stated: { ...said.stated, ...added } };
-    if (saysTheSame(before, now)) return planGroup(plan, activity, 'unchanged', []);
     const input = correctedInput(plan, first, before, head, now);
     return planGroup(plan, activity, 'changed', [['activity', input]]);
   }
@@ -181,7 +162,7 @@ function planOne(
     part: 'lead',
     form: isDepartments ? 'matchmaking' : 'conference',
     atHome: false,
-    signingHeld: said.stated['signedProjectIds'] !== undefined,
+    signingHeld: now.stated['signedProjectIds'] !== undefined,
   };
-  return planGroup(plan, activity, 'new', [['activity', { ...unsaid, ...said.stated, name, head }]]);
+  return planGroup(plan, activity, 'new', [['activity', { ...unsaid, ...now.stated, name, head }]]);
 }

@@ -22,15 +22,24 @@ export function statedLists(rows: readonly ReadRow[]): Stated {
   return Object.fromEntries([...lists].map(([field, list]) => [field, [...list.values()]]));
 }
 
-/** With what the ledger has: rows on sheets of their own are added to it. */
-export function addedLists(before: Stated, stated: Stated): Stated {
+/**
+ * With what there is: projects and rows on sheets of their own are added to it. A row that says nothing else than one that is there
+ * (a blank cell says nothing) is that one.
+ */
+export function addedLists(before: Stated, added: Stated): Stated {
   return Object.fromEntries(
-    activityListForms.flatMap(({ field }) => {
-      const told = stated[field] as readonly object[] | undefined;
-      if (!told) return [];
-      const kept = (before[field] ?? []) as readonly object[];
-      const all = new Map([...kept, ...told].map((row) => [canonicalJson(row), row]));
-      return [[field, [...all.values()]]];
+    Object.entries(added).map(([field, told]) => {
+      const kept = (before[field] ?? []) as readonly Listed[];
+      const more = (told as readonly Listed[]).filter((one) => !kept.some((there) => isThere(there, one)));
+      return [field, [...kept, ...more]];
     }),
   );
+}
+
+/** An id of a project, or a row. */
+type Listed = string | Stated;
+
+function isThere(kept: Listed, told: Listed): boolean {
+  if (typeof kept === 'string' || typeof told === 'string') return kept === told;
+  return Object.entries(told).every(([part, said]) => said === null || said === kept[part]);
 }

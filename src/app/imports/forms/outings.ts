@@ -2,6 +2,7 @@
 import { inSlices } from '../../../metrics/inSlices.ts';
 import { nameKey } from '../../../names/normalise.ts';
 import { listMark } from '../../../sheets/forms/marks.ts';
+import { outingFields } from '../../../sheets/forms/outings.ts';
 import { type KnownEntry, knownEntries } from '../../../storage/entries/knownEntries.ts';
 import { findProjects } from '../ledger/find.ts';
 import {
@@ -17,25 +18,10 @@ import {
 } from '../groups.ts';
 import { correctedInput, type SaidByRow, saysTheSame, statedOf, takeKnown } from '../ledger/match.ts';
 import type { Stated } from '../acts.ts';
-import { type FieldNames, type FormHandler, rowHead, type Plan, type PlannedRow, sampleFields } from '../plan.ts';
+import { type FormHandler, rowHead, type Plan, type PlannedRow, sampleFields } from '../plan.ts';
 import type { ReadRow } from '../reading.ts';
-
-const names: FieldNames = {
-  startedOn: 'occurredOn',
-  endedOn: 'endedOn',
-  destination: 'destination',
-  region: 'region',
-  purpose: 'purpose',
-  members: 'members',
-  titles: 'members',
-  ranks: 'members',
-  institutions: 'visits',
-  bodyKinds: 'visits',
-  metPersons: 'visits',
-  metTitles: 'visits',
-  projects: 'projectIds',
-  project: 'projectIds',
-};
+import { completed } from './outingLists.ts';
+import { keepingTheirs, knowTheirs } from './theirs.ts';
 
 interface Outing extends RowGroup {
   readonly trips: ReadRow[];
@@ -59,14 +45,22 @@ export const planOutings: FormHandler = async (plan, rows) => {
     const days = [...new Set(drafts.flatMap(({ said }) => said?.occurredOn ?? []))];
     const officeIds = [...new Set(chunk.map(({ officeId }) => officeId))];
     const known = await knownEntries(plan.tx, plan.actor.cityCode, 'outing', { officeIds, days });
+    await knowTheirs(plan, known);
     const same = drafts.map(
-      ({ outing, said }) => said && takeKnown(plan, of(known, outing), (e) => saysTheSame(e, said)),
+      ({ outing, said }) =>
+        said && takeKnown(plan, of(known, outing), (e) => saysTheSame(e, besideKnown(plan, said, e))),
     );
     const each = await inSlices(drafts.entries(), ([n, { outing, said }]) => plan1(plan, outing, said, same[n], known));
     planned.push(...each.flat());
   }
   return { planned };
 };
+
+/** What the rows say of an entry of the ledger: a blank cell says nothing, and a project that the sender cannot see is not given up. */
+const besideKnown = (plan: Plan, said: SaidByRow, { input }: KnownEntry): SaidByRow => ({
+  ...said,
+  stated: keepingTheirs(plan, completed(said.stated, input), input, ['projectIds']),
+});
 
 function of(known: readonly KnownEntry[], outing: Outing): KnownEntry[] {
   return known.filter(({ officeId }) => officeId === outing.officeId);
@@ -126,7 +120,7 @@ function saidBy(plan: Plan, outing: Outing): SaidByRow | undefined {
     return undefined;
   }
   const auditedOn = stringOf(rows, 'auditedOn');
-  return { occurredOn, auditedOn, sampleFields: sampleFields(first, names), stated };
+  return { occurredOn, auditedOn, sampleFields: sampleFields(first, outingFields), stated };
 }
 
 function stringOf(rows: readonly ReadRow[], field: string): string | undefined {
@@ -136,9 +130,9 @@ function stringOf(rows: readonly ReadRow[], field: string): string | undefined {
 /** The nth of a list beside another list: one for all, or one for each; with any other number nobody can say. */
 function beside(outing: Outing, row: ReadRow, field: string, count: number): (string | null)[] {
   const list = (row.values[field] as string[] | undefined) ?? [];
-  if (list.length === 0) return Array.from({ length: count }, () => null);
+  if (list.every((one) => one === '')) return Array.from({ length: count }, () => null);
   // Where one person is named, the parts are all theirs: 县委副书记、县长.
-  if (count === 1) return [list.join(listMark) || null];
+  if (count === 1) return [list.filter(Boolean).join(listMark)];
   if (list.length === 1) return Array.from({ length: count }, () => list[0] ?? null);
   if (list.length === count) return list.map((one) => (one === '' ? null : one));
   blame(outing, row, { law: 'lists_do_not_match', field, detail: { entries: list.length, wanted: count } });
@@ -152,9 +146,8 @@ function membersOf(outing: Outing): unknown[] {
     const titles = beside(outing, row, 'titles', people.length);
     const ranks = beside(outing, row, 'ranks', people.length);
     for (const [n, personName] of people.entries()) {
-      // Without a rank nobody is taken for a leader.
       if (!members.has(personName))
-        members.set(personName, { personName, title: titles[n] ?? null, rank: ranks[n] ?? 'staff' });
+        members.set(personName, { personName, title: titles[n] ?? null, rank: ranks[n] ?? null });
     }
   }
   return [...members.values()];
@@ -168,9 +161,13 @@ function visitsOf(outing: Outing): unknown[] | undefined {
     const persons = (row.values['metPersons'] as string[] | undefined) ?? [];
     const isOne = institutions.length === 1;
     const kinds = beside(outing, row, 'bodyKinds', institutions.length);
-    const met = isOne ? [persons.join(listMark) || null] : beside(outing, row, 'metPersons', institutions.length);
+    const met = isOne
+      ? [persons.filter(Boolean).join(listMark) || null]
+      : beside(outing, row, 'metPersons', institutions.length);
     const title = (row.values['metTitles'] as string[] | undefined) ?? [];
-    const titles = isOne ? [title.join(listMark) || null] : beside(outing, row, 'metTitles', institutions.length);
+    const titles = isOne
+      ? [title.filter(Boolean).join(listMark) || null]
+      : beside(outing, row, 'metTitles', institutions.length);
     for (const [n, institution] of institutions.entries()) {
       const kind = kinds[n] ?? null;
       const visit = { institution, companyId: null, kind, metPerson: met[n] ?? null, metTitle: titles[n] ?? null };
@@ -196,9 +193,13 @@ function plan1(
     of(known, outing),
     ({ occurredOn, input }) => occurredOn === said.occurredOn && nameKey(String(input['destination'])) === place,
   );
-  const head = { ...rowHead(plan, first, outing.officeId, said.occurredOn, names), auditedOn: said.auditedOn ?? null };
+  const head = {
+    ...rowHead(plan, first, outing.officeId, said.occurredOn, outingFields),
+    auditedOn: said.auditedOn ?? null,
+  };
   if (!replaced) {
-    if (outing.trips.length > 0) return planGroup(plan, outing, 'new', [['outing', { ...said.stated, head }]]);
+    const stated = completed(said.stated, {});
+    if (outing.trips.length > 0) return planGroup(plan, outing, 'new', [['outing', { ...stated, head }]]);
     blame(outing, first, { law: 'outing_not_found', field: 'batch' });
     return refusedGroup(plan, outing);
   }
@@ -208,7 +209,9 @@ function plan1(
   const onlyLinks = outing.trips.length === 0;
   if (onlyLinks && linked.length === (replaced.input['projectIds'] as string[]).length)
     return planGroup(plan, outing, 'unchanged', []);
-  const corrected = onlyLinks ? { ...said, stated: { projectIds: linked }, sampleFields: undefined } : said;
+  const corrected = onlyLinks
+    ? { ...said, stated: { projectIds: linked }, sampleFields: undefined }
+    : besideKnown(plan, said, replaced);
   const input = correctedInput(plan, first, replaced, head, corrected);
   return planGroup(plan, outing, 'changed', [['outing', input]]);
 }

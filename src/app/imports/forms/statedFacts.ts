@@ -76,7 +76,7 @@ export function statedFacts(plan: Plan, row: ReadRow): StatedFacts {
 }
 
 function unique(list: unknown): string[] | undefined {
-  return Array.isArray(list) ? [...new Set(list as string[])] : undefined;
+  return Array.isArray(list) ? [...new Set((list as string[]).filter((one) => one !== ''))] : undefined;
 }
 
 function tagsOf({ values }: ReadRow): string[] | undefined {

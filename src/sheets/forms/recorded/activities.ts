@@ -1,41 +1,13 @@
 // Activities as their forms: a row each, and sheets of the projects that were signed there, of guests, speeches and reports.
+import { activityFields, activityScalars } from '../activities.ts';
 import { activityListForms } from '../activityLists.ts';
 import type { FormRecord } from '../index.ts';
-import { commonCells, allProjectNames, type EntryAsWritten, type EntryForms } from './cells.ts';
-
-const same = [
-  'name',
-  'endedOn',
-  'place',
-  'atHome',
-  'nature',
-  'part',
-  'form',
-  'level',
-  'ledBy',
-  'convener',
-  'series',
-  'theme',
-  'guests',
-  'guestCompanies',
-  'signingHeld',
-  'speeches',
-  'media',
-  'host',
-  'coHosts',
-  'region',
-] as const;
-const columns = {
-  ...Object.fromEntries(same.map((field) => [field, field])),
-  heldOn: 'occurredOn',
-  advancedProjects: 'advancedProjectIds',
-};
+import { allProjectNames, commonCells, type EntryAsWritten, type EntryForms } from './cells.ts';
 
 export function activityRecords(entries: readonly EntryAsWritten[]): EntryForms[] {
-  const signings = entries.flatMap(signingRecords);
   const all: EntryForms[] = [
     { form: 'activities', records: entries.map(activityRecord) },
-    ...(signings.length > 0 ? [{ form: 'activity_signings' as const, records: signings }] : []),
+    { form: 'activity_signings', records: entries.flatMap(signingRecords) },
     ...activityListForms.map((list) => ({
       form: list.form,
       records: entries.flatMap((one) => listRecords(one, list)),
@@ -45,36 +17,37 @@ export function activityRecords(entries: readonly EntryAsWritten[]): EntryForms[
 }
 
 function activityRecord(one: EntryAsWritten): FormRecord {
-  const cells = same.map((field) => [field, one.input[field] ?? null]);
+  const cells = activityScalars.map((field) => [field, one.input[field] ?? null]);
   return {
     form: 'activities',
     cells: {
-      ...commonCells(one, columns),
+      ...ofActivity(one, 'activities'),
       ...Object.fromEntries(cells),
-      heldOn: one.day,
       advancedProjects: allProjectNames(one, 'advancedProjectIds'),
     },
   };
 }
 
-/** Each names its activity; those of a sheet of their own are added to what the ledger has. */
+/** Which activity it is, and what every form carries. */
+const ofActivity = (one: EntryAsWritten, form: FormRecord['form']): FormRecord['cells'] => ({
+  ...commonCells(one, form, activityFields(form)),
+  name: one.input['name'] as string,
+  heldOn: one.day,
+});
+
+/** Each names its activity; rows of a sheet of their own are added to what the ledger has, so that those out of reach stay. */
 function signingRecords(one: EntryAsWritten): FormRecord[] {
-  const { input, office, day, nameOf } = one;
-  return ((input['signedProjectIds'] ?? []) as readonly string[]).flatMap((id) => {
-    const project = nameOf(id);
-    const cells = { office, name: input['name'] as string, heldOn: day, project };
-    return project ? [{ form: 'activity_signings' as const, cells }] : [];
+  const form = 'activity_signings';
+  return ((one.input['signedProjectIds'] ?? []) as readonly string[]).flatMap((id) => {
+    const project = one.nameOf(id);
+    return project ? [{ form, cells: { ...ofActivity(one, form), projectCode: one.codeOf(id), project } }] : [];
   });
 }
 
-function listRecords(
-  { input, office, day }: EntryAsWritten,
-  { form, field, parts }: (typeof activityListForms)[number],
-): FormRecord[] {
-  const rows = (input[field] ?? []) as readonly Readonly<Record<string, string | null>>[];
-  const own = { office, name: input['name'] as string, heldOn: day };
+function listRecords(one: EntryAsWritten, { form, field, parts }: (typeof activityListForms)[number]): FormRecord[] {
+  const rows = (one.input[field] ?? []) as readonly Readonly<Record<string, string | null>>[];
   return rows.map((row) => {
     const told = Object.entries(parts).map(([column, part]) => [column, row[part] ?? null] as const);
-    return { form, cells: { ...own, ...Object.fromEntries(told) } };
+    return { form, cells: { ...ofActivity(one, form), ...Object.fromEntries(told) } };
   });
 }

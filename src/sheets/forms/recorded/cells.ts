@@ -1,6 +1,7 @@
 // What all entries that are written back into forms have in common.
 import type { EntryHead } from '../../../domain/entries/entry.ts';
-import type { FormId, FormRecord } from '../index.ts';
+import { type FormId, type FormRecord, forms } from '../index.ts';
+import type { SheetForm } from '../sheetForm.ts';
 
 /** An entry with what its ids stand for. */
 export interface EntryAsWritten {
@@ -23,12 +24,17 @@ export interface EntryForms {
   readonly records: readonly FormRecord[];
 }
 
-/** What every form carries; `names` are the noun's fields by column. */
-export function commonCells(one: EntryAsWritten, names: Readonly<Record<string, string>>): FormRecord['cells'] {
+/** What every form carries; `fields` are the noun's by column, of which the form may have some. */
+export function commonCells(
+  one: EntryAsWritten,
+  form: FormId,
+  fields: Readonly<Record<string, string>>,
+): FormRecord['cells'] {
   const { office, auditedOn, origin, sampleFields } = one;
+  const { columns }: SheetForm<FormId> = forms[form];
   const invented = sampleFields.includes('*')
     ? ['*']
-    : Object.keys(names).filter((column) => sampleFields.includes(names[column] ?? ''));
+    : columns.flatMap(({ field }) => (sampleFields.includes(fields[field] ?? '') ? [field] : []));
   return {
     office,
     ...(auditedOn ? { auditedOn } : {}),

@@ -31,7 +31,7 @@ function rowRecord(form: SheetForm<FormId>, entry: NonNullable<SheetForm['entry'
   return {
     form: form.id,
     cells: {
-      ...commonCells(one, { ...names, [day]: 'occurredOn' }),
+      ...commonCells(one, form.id, { ...names, [day]: 'occurredOn' }),
       ...Object.fromEntries(cells),
       ...(code ? { projectCode: code } : {}),
       [day]: one.day,

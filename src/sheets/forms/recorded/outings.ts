@@ -1,25 +1,8 @@
-// Outings as their form: a row each, or a row for each visit where a cell could not hold the parts of a list apart.
+// Outings as their form: a row each, and a further one for each time that a body was called on once more.
 import { epochDay } from '../../../domain/day.ts';
 import type { FormRecord } from '../index.ts';
-import { splitList } from '../../values.ts';
-import { commonCells, allProjectNames, type EntryAsWritten, type EntryForms } from './cells.ts';
-
-/** Which field of the noun each column tells. */
-const columns = {
-  startedOn: 'occurredOn',
-  endedOn: 'endedOn',
-  destination: 'destination',
-  region: 'region',
-  purpose: 'purpose',
-  members: 'members',
-  titles: 'members',
-  ranks: 'members',
-  institutions: 'visits',
-  bodyKinds: 'visits',
-  metPersons: 'visits',
-  metTitles: 'visits',
-  projects: 'projectIds',
-} as const;
+import { outingFields } from '../outings.ts';
+import { allProjectNames, commonCells, type EntryAsWritten, type EntryForms } from './cells.ts';
 
 type Row = Readonly<Record<string, string | null>>;
 const members = ['personName', 'title', 'rank'] as const;
@@ -31,13 +14,9 @@ export function outingRecords(entries: readonly EntryAsWritten[]): EntryForms[] 
 
 function recordsOfOne(one: EntryAsWritten): FormRecord[] {
   const { input } = one;
-  const [people, met] = [input['members'] as Row[], input['visits'] as Row[]];
-  const apart = [...people, ...met].every((row) =>
-    Object.values(row).every((text) => !text || splitList(text).length === 1),
-  );
   const text = (field: string) => input[field] as string | null;
   const cells = {
-    ...commonCells(one, columns),
+    ...commonCells(one, 'outings', outingFields),
     // Rows of one batch are one outing.
     batch: one.id,
     startedOn: one.day,
@@ -47,16 +26,21 @@ function recordsOfOne(one: EntryAsWritten): FormRecord[] {
     region: text('region'),
     purpose: text('purpose'),
     projects: allProjectNames(one, 'projectIds'),
+    ...peopleCells(input['members'] as Row[]),
   };
-  if (apart) return [{ form: 'outings', cells: { ...cells, ...peopleCells(people), ...visitCells(met) } }];
-  const rows = Math.max(people.length, met.length);
-  return Array.from({ length: rows }, (_, n) => {
-    const [person, visit] = [people[n] ?? people[0], met[n]];
-    return {
-      form: 'outings',
-      cells: { ...cells, ...peopleCells(person ? [person] : []), ...visitCells(visit ? [visit] : []) },
-    };
-  });
+  return byTurn(input['visits'] as Row[]).map((met) => ({ form: 'outings', cells: { ...cells, ...visitCells(met) } }));
+}
+
+/** A cell names a body once: its first visits, then the second ones, and so on; at least one row. */
+function byTurn(all: readonly Row[]): Row[][] {
+  const turns: Row[][] = [[]];
+  for (const row of all) {
+    const same = (other: Row) => other['institution'] === row['institution'];
+    const free = turns.find((turn) => !turn.some(same));
+    if (free) free.push(row);
+    else turns.push([row]);
+  }
+  return turns;
 }
 
 /** The parts of a list beside each other; a column in which nothing is said stays empty. */

@@ -1,4 +1,4 @@
-import type { TextPaper } from '../../../domain/bulletin/serving.ts';
+import type { TextPaper } from '../../../domain/bulletin/paper.ts';
 import { TextField } from '../../form/TextField.tsx';
 import { useWords } from '../../language/language.tsx';
 import styles from './texts.module.css';

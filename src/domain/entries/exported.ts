@@ -1,0 +1,10 @@
+// How much of a list is taken away at once.
+import { refuse } from '../refusal.ts';
+
+/** As many entries as a workbook of them is made at once. */
+export const mostExported = 20_000;
+
+/** A workbook that lacks rows would be taken for all of them: refuses a list that is longer. */
+export function mustBeWhole(total: number): void {
+  if (total > mostExported) refuse('export_too_long', undefined, { total, most: mostExported });
+}
