@@ -857,7 +857,9 @@ create table contact (
   their_side text,
   summary text not null,
   result text,
+  intent text,
   constraint contact_pkey primary key (city_code, entry_id),
+  constraint contact_intent_check check (intent in ('relocate', 'expand', 'new_base', 'partner', 'other', 'none')),
   constraint contact_mode_check check (mode in ('visit_out', 'visit_in', 'meeting', 'call')),
   constraint contact_city_code_company_id_fkey foreign key (city_code, company_id) references company(city_code, id),
   constraint contact_city_code_entry_id_office_id_fkey foreign key (city_code, entry_id, office_id) references entry(city_code, id, office_id),
@@ -2214,6 +2216,8 @@ create table project_current (
   sample boolean not null,
   search tsvector not null,
   merged_into uuid,
+  investor_classes text[],
+  tags text[],
   constraint project_current_pkey primary key (city_code, project_id)
 );
 create index project_current_by_merged on project_current (city_code, merged_into) where (merged_into IS NOT NULL);

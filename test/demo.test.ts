@@ -87,7 +87,9 @@ function isMadeOfItsRows(figure: Figure): boolean {
   const { kind } = definition.measure;
   // The rows of a span are days, of which the first and the last make it.
   if (kind === 'span') return rows.length > 1;
-  return sumOf(figure) === exact(value) && (kind === 'sum' || rows.length === Number(value));
+  // The largest of all is one row.
+  const made = kind === 'sum' ? rows.length : kind === 'largest' ? 1 : Number(value);
+  return sumOf(figure) === exact(value) && rows.length === made;
 }
 
 /** The ratio worked out again in whole numbers, half away from zero; none of the briefing is negative. */

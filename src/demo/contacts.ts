@@ -1,5 +1,5 @@
 // Contact records (洽谈记录): one exchange with one investor each. 哈轴's nine lie in under ten months.
-import type { contactModes } from '../domain/projects/contact.ts';
+import type { contactIntents, contactModes } from '../domain/projects/contact.ts';
 import { addDays } from '../domain/day.ts';
 import { workdayNear } from './calendar.ts';
 import { type Chance, chanceOf } from './chance.ts';
@@ -8,6 +8,7 @@ import { bearing } from './projects/namedProjects.ts';
 import type { DemoProject } from './projects/project.ts';
 
 type Mode = (typeof contactModes)[number];
+type Intent = (typeof contactIntents)[number];
 
 export interface DemoContact {
   readonly project: DemoProject;
@@ -18,6 +19,7 @@ export interface DemoContact {
   readonly theirSide: string;
   readonly summary: string;
   readonly result: string;
+  readonly intent: Intent | null;
 }
 
 const bearingTalks: readonly (readonly [day: string, mode: Mode, summary: string, result: string])[] = [
@@ -32,14 +34,14 @@ const bearingTalks: readonly (readonly [day: string, mode: Mode, summary: string
   ['2023-11-02', 'visit_out', '就投资生产基地达成共识。', '确定签约时间。'],
 ];
 
-const talks = [
-  ['介绍产业配套与要素保障情况。', '对方表示有投资意向。'],
-  ['商谈选址与用地。', '约定实地考察。'],
-  ['实地考察园区与配套企业。', '提交初步方案。'],
-  ['商谈投资规模与建设周期。', '修改投资方案。'],
-  ['商谈协议文本。', '进入内部决策程序。'],
-  ['交流市场与产能规划。', '保持联系，定期沟通。'],
-] as const;
+const talks: readonly (readonly [summary: string, result: string, intent: Intent | null])[] = [
+  ['介绍产业配套与要素保障情况。', '对方表示有投资意向。', 'new_base'],
+  ['商谈选址与用地。', '约定实地考察。', null],
+  ['实地考察园区与配套企业。', '提交初步方案。', null],
+  ['商谈投资规模与建设周期。', '修改投资方案。', null],
+  ['商谈协议文本。', '进入内部决策程序。', null],
+  ['交流市场与产能规划。', '保持联系，定期沟通。', 'expand'],
+];
 
 export function demoContacts(projects: readonly DemoProject[], leads: readonly DemoProject[]): DemoContact[] {
   const chance = chanceOf('contacts');
@@ -49,6 +51,8 @@ export function demoContacts(projects: readonly DemoProject[], leads: readonly D
       place: mode === 'visit_out' ? '黑龙江哈尔滨' : '临清市',
       summary,
       result,
+      // The wish to move is published: it is why the talks began.
+      intent: 'relocate' as const,
     })),
     ...projects.flatMap((project) => (hasTalks(project) && chance.yes(0.5) ? beforeSigning(chance, project) : [])),
     ...leads.flatMap((lead) => (lead.investor && chance.yes(0.8) ? sinceFound(chance, lead) : [])),
@@ -80,7 +84,7 @@ function meeting(chance: Chance, project: DemoProject, day: string, given?: Mode
     given ?? chance.weighted<Mode>(['visit_out', 'visit_in', 'meeting', 'call'], (one) => (one === 'call' ? 1 : 2));
   const county = countyOf(project.office);
   const there = project.investor?.seat ?? '省外';
-  const [summary, result] = chance.pick(talks);
+  const [summary, result, intent] = chance.pick(talks);
   return {
     project,
     day,
@@ -90,5 +94,6 @@ function meeting(chance: Chance, project: DemoProject, day: string, given?: Mode
     theirSide: `企业${chance.pick(['董事长', '总经理', '副总经理', '投资总监', '项目经理'])}`,
     summary,
     result,
+    intent,
   };
 }

@@ -152,6 +152,14 @@ export const glossary: readonly Term[] = [
   { id: 'paper', en: 'paper', zh: '工作文件', means: 'a rule, a notice, minutes or a plan by which a city works' },
   { id: 'contact', en: 'contact record', zh: '洽谈记录', means: 'one exchange with one investor' },
   {
+    id: 'intent',
+    en: 'intent',
+    zh: '投资意向',
+    means:
+      'what a firm said in a talk that it means to do: move here (迁厂), expand, build a new base …; on the contact record',
+    not: 'a letter of intent (意向书), which is an agreement; signed',
+  },
+  {
     id: 'agreement',
     en: 'agreement',
     zh: '投资协议',

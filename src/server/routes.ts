@@ -68,6 +68,7 @@ import { stageRoutes } from './stages/routes.ts';
 import { siteCheckRoutes, spotCheckRoutes } from './spotChecks/routes.ts';
 import { consentRoutes } from './entries/consentRoutes.ts';
 import { verificationRoutes } from './verification/routes.ts';
+import { projectLabelRoutes } from './projects/labelRoutes.ts';
 import { viewRoutes } from './projects/viewRoutes.ts';
 
 export const routes = [
@@ -151,6 +152,7 @@ export const routes = [
   closeRoutes,
   assessmentYearRoutes,
   netRoutes,
+  projectLabelRoutes,
   viewRoutes,
 ] as const;
 

@@ -114,6 +114,38 @@ test('institutions are told apart by their names, without blanks and marks', asy
   expect(sums(await list('linqing', 'outing', 'period=2021'))).toMatchObject({ visits: 3, institutions: 1 });
 });
 
+test('what a firm said that it means to do is chosen by, counted with its rows, and is no signing', async () => {
+  const said = { companyId: ids.company, mode: 'visit_out', summary: '了解迁厂想法', intent: 'relocate' };
+  const input = { head: head(offices.linqing, '2023-02-20'), ...said };
+  await enter('linqing', [{ kind: 'contact', input }]);
+  const wish = await list('linqing', 'contact', 'period=2023&intent=relocate,expand');
+  expect(wish.rows).toMatchObject([{ title: '了解迁厂想法', cells: { intent: '迁厂' } }]);
+  expect((await list('linqing', 'contact', 'intent=none')).total).toBe(0);
+
+  const draft = {
+    id: 'firms_to_move',
+    kind: 'counting',
+    version: 1,
+    effectiveFrom: '2021-01-01',
+    owner: 'promotion',
+    name: { zh: '有迁厂意向的企业', en: 'Firms that wish to move' },
+    unit: 'companies',
+    printing: { decimals: 0 },
+    entries: 'contact',
+    day: 'event',
+    measure: { kind: 'distinct', of: 'subject' },
+    conditions: [{ field: 'intent', op: 'eq', value: 'relocate' }],
+  };
+  const counted = async () =>
+    (await city.ask('cityPublish', 'POST', '/city-figures/preview', { definition: draft, period: '2023' })).json();
+  expect(await counted()).toMatchObject({ receipt: { value: '0', total: 0 } });
+  const key = uuidv7();
+  const accepted = { key, decision: 'verified', entryIds: [input.head.id] };
+  expect((await city.ask('cityVerify', 'POST', '/verifications', accepted)).statusCode).toBe(201);
+  expect(await counted()).toMatchObject({ receipt: { value: '1', total: 1 } });
+  expect((await city.ask('leader', 'GET', '/projects?stage=signed')).json().total).toBe(1);
+});
+
 test('an activity tells who hosted it, who came, who spoke and who reported; each finds it', async () => {
   const summit = {
     head: head(offices.linqing, '2023-10-11'),

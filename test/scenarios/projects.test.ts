@@ -1,7 +1,8 @@
+import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readSheets } from '../../src/sheets/readSheets.ts';
 import { type City, offices, openCity } from './samples/city.ts';
-import { ids } from './samples/ledger.ts';
+import { head, ids } from './samples/ledger.ts';
 
 let city: City;
 beforeAll(async () => {
@@ -31,6 +32,14 @@ test.each([
   ['stage=started', ['高端']],
   ['stage=', ['高端', '蔬菜']],
   ['status=paused', []],
+  ['investorClass=specialised', ['高端']],
+  [`investorClass=${encodeURIComponent('专精特新')}`, ['高端']],
+  [`investorClass=${encodeURIComponent('灯塔企业')}`, ['高端']],
+  [`investorClass=${encodeURIComponent('灯塔')}`, []],
+  ['investorClass=world_500', []],
+  [`tag=${encodeURIComponent('揭榜挂帅')}`, ['高端']],
+  ['tag=specialised', []],
+  [`investorClass=specialised&tag=${encodeURIComponent('揭榜挂帅')}&minYi=5`, []],
   ['signedFrom=2023-06-01', ['蔬菜']],
   ['signedTo=2023-06-01', ['高端']],
   ['signed=2023', ['高端', '蔬菜']],
@@ -82,6 +91,19 @@ test('pages hold the sums of all', async () => {
   expect(answer.rows).toHaveLength(1);
 });
 
+test('labels that projects in reach bear are offered, and what is filtered by one is summed', async () => {
+  const labels = async (who: 'linqing' | 'shenxian') => (await city.ask(who, 'GET', '/projects/labels')).json();
+  expect(await labels('linqing')).toEqual([
+    { of: 'investorClass', label: 'specialised', word: '专精特新', projects: 1 },
+    { of: 'investorClass', label: '灯塔企业', word: '灯塔企业', projects: 1 },
+    { of: 'tag', label: '揭榜挂帅', word: '揭榜挂帅', projects: 1 },
+  ]);
+  expect(await labels('shenxian')).toEqual([]);
+  const found = (await city.ask('leader', 'GET', '/projects?investorClass=specialised')).json();
+  expect(found).toMatchObject({ total: 1, sums: { investmentYi: '2', fundsYi: '1.5' } });
+  expect(found.rows[0]).toMatchObject({ investorClasses: ['specialised', '灯塔企业'], tags: ['揭榜挂帅'] });
+});
+
 test('a project on one page', async () => {
   const page = (await city.ask('linqing', 'GET', `/projects/${ids.bearing}`)).json();
   expect(page.project).toMatchObject({ code: '2023-0001', stage: 'started', investmentYi: '2', fundsYi: '1.5' });
@@ -131,4 +153,21 @@ test('a saved view is its owner’s, and a second of its name takes its place', 
 test('the years are those of milestones and arrivals, not of other entries', async () => {
   await city.store.pool.pg.query(`update entry set occurred_on = '2024-02-02' where kind = 'contact'`);
   expect((await city.ask('leader', 'GET', '/session')).json().years).toEqual([2023]);
+});
+
+test('a label that is given later is filtered by at once', async () => {
+  const investment = { currency: 'CNY', minor: '50000000000', fen: '50000000000' };
+  const said = {
+    name: '蔬菜深加工项目',
+    industryCode: '13',
+    moneySource: 'local',
+    investment,
+    investorClasses: ['瞪羚（市级）'],
+  };
+  const input = { head: head(offices.shenxian, '2023-07-01'), projectId: ids.garlic, ...said };
+  const acts = [{ kind: 'project_version', input }];
+  const answer = await city.ask('shenxian', 'POST', '/entries', { key: uuidv7(), acts });
+  expect([answer.statusCode, answer.json().breaches]).toEqual([201, undefined]);
+  expect(await names('investorClass=gazelle')).toEqual([]);
+  expect(await names(`investorClass=${encodeURIComponent('瞪羚（市级）')}`)).toEqual(['蔬菜']);
 });

@@ -8,6 +8,7 @@ import { type ProjectFilter, projectRows, type ProjectSort, projectSums } from '
 import { officesToday } from '../../storage/offices/officesToday.ts';
 import { inScope, type Store } from '../../storage/store.ts';
 import { type ProjectRow, withSampleColumns } from './projectRow.ts';
+import { investorClassOf } from './projectLabels.ts';
 import { periodOfCity } from '../closes/assessmentYears.ts';
 import { officesUnder, readingScope } from '../people/reach.ts';
 
@@ -19,6 +20,10 @@ export interface ProjectQuery {
   readonly section?: string | undefined;
   readonly stage?: string | undefined;
   readonly status?: string | undefined;
+  /** 企业类别: its code, or how people write it. */
+  readonly investorClass?: string | undefined;
+  /** A mark of the city's own. */
+  readonly tag?: string | undefined;
   /** A period as people write it. */
   readonly signed?: string | undefined;
   readonly signedFrom?: string | undefined;
@@ -73,6 +78,8 @@ export async function filterOf(store: Store, cityCode: string, query: ProjectQue
     section,
     stage,
     status,
+    investorClass: query.investorClass === undefined ? undefined : investorClassOf(query.investorClass),
+    tag: query.tag,
     signedFrom: later(signedFrom, within?.from),
     signedTo: within && !(signedTo && signedTo < within.to) ? within.to : signedTo,
     minFen: fenOf(query.minYi, 'minYi'),

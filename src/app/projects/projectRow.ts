@@ -20,6 +20,8 @@ const columnOf: Readonly<Record<string, string>> = {
   'facts recipientId': 'recipient',
   'facts investment': 'investmentYi',
   'facts status': 'status',
+  'facts investorClasses': 'investorClasses',
+  'facts tags': 'tags',
   'signed occurredOn': 'signedOn',
   'registered occurredOn': 'registeredOn',
   'filed occurredOn': 'filedOn',

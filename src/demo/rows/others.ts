@@ -142,8 +142,9 @@ export function contactRow(contact: DemoContact): FormRecord {
       theirSide: contact.theirSide,
       summary: contact.summary,
       result: contact.result,
+      intent: contact.intent,
     },
-    project.known ? ['office', 'project', 'investor'] : undefined,
+    project.known ? ['office', 'project', 'investor', 'intent'] : undefined,
   );
 }
 

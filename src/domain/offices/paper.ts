@@ -46,6 +46,7 @@ export const paperNoun = {
     sets: kept.long,
   },
   brief: { title: 'title', what: 'form', detail: ['number'] },
+  counted: { fields: { paperTitle: 'title', paperForm: 'form', issuer: 'issuer' } },
   listed: {
     columns: ['form', 'number', 'issuer', 'effectiveFrom', 'effectiveTo', 'sets'],
     filters: { paperForm: ['form'], issuer: ['issuer'] },

@@ -8,6 +8,12 @@ import { textLine, textLines } from '../text.ts';
 /** visit_out we went there, visit_in they came, meeting elsewhere, call by telephone or video. */
 export const contactModes = ['visit_out', 'visit_in', 'meeting', 'call'] as const;
 
+/**
+ * What the firm said that it means to do, which binds nobody: relocate to move here, expand what it has, new_base to build one
+ * more, partner to join or buy, none that it has no plan.
+ */
+export const contactIntents = ['relocate', 'expand', 'new_base', 'partner', 'other', 'none'] as const;
+
 export const ContactInput = z.strictObject({
   head: EntryHead,
   projectId: z.uuid().nullish(),
@@ -18,6 +24,7 @@ export const ContactInput = z.strictObject({
   theirSide: textLine(0, 200).nullish(),
   summary: textLines(1, 4000),
   result: textLines(0, 1000).nullish(),
+  intent: z.enum(contactIntents).nullish(),
 });
 export type ContactInput = z.output<typeof ContactInput>;
 
@@ -34,20 +41,27 @@ export const contactNoun = {
     place: kept.text,
     ourSide: kept.text,
     theirSide: kept.text,
+    intent: kept.code('contactIntent'),
     summary: kept.long,
     result: kept.long,
   },
   brief: { what: 'mode', detail: ['summary'], place: 'place' },
-  timeline: { called: { by: 'place' }, notes: ['ourSide', 'theirSide', 'summary', 'result'] },
+  timeline: { called: { by: 'place' }, notes: ['ourSide', 'theirSide', 'summary', 'result'], how: 'intent' },
   listed: {
-    columns: ['companyId', 'mode', 'place', 'ourSide', 'theirSide', 'result', 'projectId'],
-    filters: { mode: ['mode'], company: ['companyId'], place: ['place'], people: ['ourSide', 'theirSide'] },
+    columns: ['companyId', 'mode', 'place', 'ourSide', 'theirSide', 'intent', 'result', 'projectId'],
+    filters: {
+      mode: ['mode'],
+      intent: ['intent'],
+      company: ['companyId'],
+      place: ['place'],
+      people: ['ourSide', 'theirSide'],
+    },
     sums: {
       companies: { of: 'different', path: 'companyId' },
       projects: { of: 'different', path: 'projectId' },
     },
     found: ['companyId', 'place', 'ourSide', 'theirSide', 'summary', 'result', 'projectId'],
   },
-  counted: { subject: 'companyId', fields: { mode: 'mode' } },
+  counted: { subject: 'companyId', fields: { mode: 'mode', intent: 'intent' } },
   likeness: ({ on, subject, fields }) => ({ like: [`${on} ${subject ?? ''} ${String(fields['mode'])}`] }),
 } as const satisfies NounOf<typeof ContactInput>;

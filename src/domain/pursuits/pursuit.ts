@@ -2,7 +2,7 @@
 // it ends when it becomes a lead, is refused or released, passes to another office, or goes too long without progress.
 import { z } from 'zod';
 import { Day } from '../day.ts';
-import { contactModes } from '../projects/contact.ts';
+import { contactIntents, contactModes } from '../projects/contact.ts';
 import { Money } from '../money.ts';
 import { NewProspect } from './prospect.ts';
 import { codeText, textLine, textLines } from '../text.ts';
@@ -79,6 +79,7 @@ export const NewContact = z.strictObject({
   theirSide: textLine(0, 200).nullish(),
   summary: textLines(1, 4000),
   result: textLines(0, 1000).nullish(),
+  intent: z.enum(contactIntents).nullish(),
 });
 export type NewContact = z.output<typeof NewContact>;
 

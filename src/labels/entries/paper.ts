@@ -22,6 +22,7 @@ export const workPaperWords: NounWords<'paper'> = {
     filters: { paperForm: { zh: '文种', en: 'Form' }, issuer: { zh: '印发单位', en: 'Issuer' } },
   },
   parts: {},
+  source: { zh: '工作文件', en: 'papers' },
   form: { occurredOn: { label: { zh: '印发或开会日期', en: 'Issued or held on' } } },
   fields: {
     title: { zh: '标题', en: 'Title' },

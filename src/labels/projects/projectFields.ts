@@ -50,6 +50,8 @@ const filters: Readonly<Record<string, Words>> = {
   section: { zh: '行业门类', en: 'industry section' },
   stage: { zh: '阶段', en: 'stage' },
   status: { zh: '状态', en: 'status' },
+  investorClass: { zh: '投资方类别', en: 'investor class' },
+  tag: { zh: '标签', en: 'mark' },
   signed: { zh: '签约时期', en: 'signed in' },
   signedFrom: { zh: '签约不早于', en: 'signed from' },
   signedTo: { zh: '签约不晚于', en: 'signed to' },

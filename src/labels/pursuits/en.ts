@@ -104,6 +104,7 @@ export const pursuitsEn: typeof pursuitsZh = {
       note: 'Note',
       occurredOn: 'Day',
       mode: 'How',
+      intent: 'Intent',
       summary: 'What was said',
       result: 'Result or next step',
       ourSide: 'Our people',

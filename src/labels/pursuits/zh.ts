@@ -103,6 +103,7 @@ export const pursuitsZh = {
       note: '备注',
       occurredOn: '日期',
       mode: '方式',
+      intent: '投资意向',
       summary: '内容',
       result: '结果或下步打算',
       ourSide: '我方人员',

@@ -17,6 +17,7 @@ const common: Readonly<Record<CountedKind | 'outings' | 'siteChecks' | 'pursuits
   outings: outingFigures,
   activity: activityFigures,
   contact: [],
+  paper: [],
   siteChecks: siteCheckFigures,
   pursuits: pursuitFigures,
 };

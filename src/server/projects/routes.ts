@@ -30,6 +30,8 @@ const Filter = z.strictObject({
   section: orNone(codeText(/^[A-T]$/)),
   stage: orNone(z.enum(stages)),
   status: orNone(z.enum(statuses)),
+  investorClass: orNone(textLine(1, 100)),
+  tag: orNone(textLine(1, 40)),
   signed: orNone(textLine(4, 40)),
   signedFrom: orNone(Day),
   signedTo: orNone(Day),

@@ -15,6 +15,8 @@ const columns = [
   ['industry', 'text', 24],
   ['investor', 'text', 30],
   ['recipient', 'text', 30],
+  ['investorClasses', 'text', 18],
+  ['tags', 'text', 18],
   ['investmentYi', 'amount', 14],
   ['stage', 'text', 10],
   ['status', 'text', 8],
@@ -49,25 +51,30 @@ export function projectSheet(found: ProjectExport, query: ProjectQuery, at: stri
 
 function filterValue(name: string, value: string, language: Language): string {
   if (name === 'signed') return periodName(value, language);
+  if (name === 'investorClass') return nounWord(name, value, language);
   return name === 'stage' || name === 'status' ? nounWord(name, value, language) : value;
 }
 
 async function* cellsOf(rows: AsyncIterable<ProjectRow>, language: Language): AsyncGenerator<CellOut[]> {
   for await (const row of rows) {
     yield columns.map(([field, format]): CellOut => {
-      const text = row[field];
-      const value: Value =
-        text === null
-          ? null
-          : format === 'amount'
-            ? { decimal: text }
-            : format === 'date'
-              ? { day: text }
-              : field === 'stage' || field === 'status'
-                ? nounWord(field, text, language)
-                : text;
+      const value = cellValue(field, format, row, language);
       const isSample = value !== null && row.sampleFields.includes(field);
       return isSample ? { value, fill: 'warning' } : value;
     });
   }
+}
+
+function cellValue(field: keyof ProjectRow, format: Format, row: ProjectRow, language: Language): Value {
+  const said = row[field];
+  if (said === null || Array.isArray(said)) {
+    const labels = (said ?? []).map((label: string) =>
+      field === 'investorClasses' ? nounWord('investorClass', label, language) : label,
+    );
+    return labels.join('、') || null;
+  }
+  const text = String(said);
+  if (format === 'amount') return { decimal: text };
+  if (format === 'date') return { day: text };
+  return field === 'stage' || field === 'status' ? nounWord(field, text, language) : text;
 }

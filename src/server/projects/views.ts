@@ -7,6 +7,7 @@ import { AdjustmentMark } from '../figures/views.ts';
 import { FileView } from '../evidence/views.ts';
 import { PackagingView, StagesView } from '../stages/views.ts';
 import { list, view } from '../answerViews.ts';
+import { labelledBy } from '../../storage/projects/projectLabels.ts';
 import { rowSource } from '../entries/views.ts';
 
 export const FactView = view('FactView', {
@@ -102,6 +103,10 @@ export const ProjectRowView = view('ProjectRowView', {
   lastActivityOn: z.string().nullable(),
   parentId: z.string().nullable(),
   unverified: z.number(),
+  /** 企业类别: codes, or labels as the city writes them. */
+  investorClasses: list(z.string()),
+  /** Marks of the city's own. */
+  tags: list(z.string()),
   /** 亿元, every digit it has; null is 未定, which is not zero. */
   investmentYi: z.string().nullable(),
   fundsYi: z.string(),
@@ -119,6 +124,16 @@ export const ProjectListView = view('ProjectListView', {
   size: z.number(),
 });
 export type ProjectListView = z.infer<typeof ProjectListView>;
+
+export const ProjectLabelView = view('ProjectLabelView', {
+  of: z.enum(labelledBy),
+  /** The code, or the label as the city writes it: what a filter of the ledger takes. */
+  label: z.string(),
+  word: z.string(),
+  /** Projects in reach that bear it. */
+  projects: z.number(),
+});
+export type ProjectLabelView = z.infer<typeof ProjectLabelView>;
 
 export const ProjectPage = view('ProjectPage', {
   project: ProjectRowView,

@@ -12,7 +12,18 @@ import { fileViews } from '../evidence/words.ts';
 import { changesBetween, factViews } from './facts.ts';
 import { packagingView, stagesView } from '../stages/words.ts';
 import { adjustmentMark } from '../figures/receiptWords.ts';
-import type { DecisionState, ProjectPage, VersionView } from './views.ts';
+import type { ProjectLabel } from '../../storage/projects/projectLabels.ts';
+import type { DecisionState, ProjectLabelView, ProjectPage, VersionView } from './views.ts';
+
+/** A label that no list has is its own word. */
+export function labelViews(labels: readonly ProjectLabel[], language: Language): ProjectLabelView[] {
+  return labels.map(({ of, label, projects }) => ({
+    of,
+    label,
+    word: of === 'investorClass' ? nounWord('investorClass', label, language) : label,
+    projects,
+  }));
+}
 
 export function projectView(known: OpenedProject, language: Language): ProjectPage {
   const { project, current, parent, offices } = known;

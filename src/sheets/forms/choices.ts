@@ -2,7 +2,7 @@
 import type { activityForms, activityLevels, activityNatures, activityParts } from '../../domain/projects/activity.ts';
 import type { bodyKinds } from '../../domain/projects/activityLists.ts';
 import type { companyKinds } from '../../domain/companies/company.ts';
-import type { contactModes } from '../../domain/projects/contact.ts';
+import type { contactIntents, contactModes } from '../../domain/projects/contact.ts';
 import type { fundUses, voucherKinds } from '../../domain/projects/fundArrival.ts';
 import type { agreementTypes, authorities } from '../../domain/projects/milestone.ts';
 import type { officeKinds } from '../../domain/offices/office.ts';
@@ -157,6 +157,15 @@ export const contactModeChoices = choices<Of<typeof contactModes>>({
   visit_in: '来访接待|请进来|来访|接待|来聊考察',
   meeting: '会面洽谈|会议|座谈|异地会面',
   call: '电话视频|电话|视频|线上|视频会议',
+});
+
+export const contactIntentChoices = choices<Of<typeof contactIntents>>({
+  relocate: '迁厂|搬迁|整体搬迁|迁厂意向|转移',
+  expand: '扩产|扩建|增资扩产|扩产意向',
+  new_base: '新建基地|新建|新设|新建项目|布局新基地',
+  partner: '合作或并购|合作|合资|并购|参股',
+  other: '其他意向|其他|其它',
+  none: '暂无意向|无意向|无|观望',
 });
 
 export const officeKindChoices = choices<Of<typeof officeKinds>>({

@@ -1,5 +1,5 @@
 // Contact records, targets, offices and companies.
-import { companyKindChoices, contactModeChoices, officeKindChoices } from './choices.ts';
+import { companyKindChoices, contactIntentChoices, contactModeChoices, officeKindChoices } from './choices.ts';
 import { common, investor, note, office, projectCode, projectNameColumn } from './columns.ts';
 import { but, column, type SheetForm } from './sheetForm.ts';
 
@@ -21,6 +21,7 @@ export const contacts: SheetForm<'contacts'> = {
     column('text', 'theirSide', '对方参加人员|对方人员', { always: true, maxLength: 200, personal: true }),
     column('text', 'summary', '洽谈内容|内容|洽谈情况', { required: true, maxLength: 4000 }),
     column('text', 'result', '洽谈结果|结果|下步打算', { always: true, maxLength: 1000 }),
+    column('choice', 'intent', '投资意向|意向|企业意向|迁厂意向', { choices: contactIntentChoices, always: true }),
     note,
     ...common,
   ],
@@ -36,6 +37,7 @@ export const contacts: SheetForm<'contacts'> = {
       theirSide: 'theirSide',
       summary: 'summary',
       result: 'result',
+      intent: 'intent',
     },
     sameBy: ['occurredOn', 'projectId', 'companyId', 'mode'],
   },

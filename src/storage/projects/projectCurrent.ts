@@ -48,7 +48,8 @@ function rows(of: Refreshed): RawBuilder<unknown> {
       coalesce(waiting.n, 0), cardinality(v.sample_fields) > 0,
       array_to_tsvector(array(
         select distinct substr(k, n, 2) from unnest(array[v.name_key, investor.name_key, lower(p.short_code)]) k,
-          generate_series(1, greatest(length(k) - 1, 1)) n where k <> '')), standing.into_id
+          generate_series(1, greatest(length(k) - 1, 1)) n where k <> '')), standing.into_id,
+      nullif(v.investor_classes, '{}'), nullif(v.tags, '{}')
     from version v
     join project p on p.city_code = v.city_code and p.id = v.project_id
     join industry i on i.code = v.industry_code

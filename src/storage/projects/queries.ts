@@ -15,6 +15,9 @@ export interface ProjectFilter {
   readonly section?: string | undefined;
   readonly stage?: string | undefined;
   readonly status?: string | undefined;
+  /** 企业类别: a code, or a label as the city writes it. */
+  readonly investorClass?: string | undefined;
+  readonly tag?: string | undefined;
   readonly signedFrom?: string | undefined;
   readonly signedTo?: string | undefined;
   readonly minFen?: bigint | undefined;
@@ -66,6 +69,8 @@ export interface ProjectRecord {
   readonly parentId: string | null;
   readonly unverified: number;
   readonly sample: boolean;
+  readonly investorClasses: readonly string[];
+  readonly tags: readonly string[];
 }
 
 const stageOrder = sql`array_position(array['lead','talks','signed','registered','filed','started','in_production',
@@ -102,6 +107,8 @@ function matching(cityCode: string, filter: ProjectFilter): RawBuilder<unknown> 
   if (filter.section) terms.push(sql`p.section = ${filter.section}`);
   if (filter.stage) terms.push(sql`p.stage = ${filter.stage}`);
   if (filter.status) terms.push(sql`p.status = ${filter.status}`);
+  if (filter.investorClass) terms.push(sql`p.investor_classes @> array[${filter.investorClass}]::text[]`);
+  if (filter.tag) terms.push(sql`p.tags @> array[${filter.tag}]::text[]`);
   if (filter.signedFrom) terms.push(sql`p.signed_on >= ${filter.signedFrom}`);
   if (filter.signedTo) terms.push(sql`p.signed_on <= ${filter.signedTo}`);
   if (filter.minFen !== undefined) terms.push(sql`p.investment_fen >= ${filter.minFen}`);
@@ -114,7 +121,8 @@ const columns = sql`p.project_id as id, p.short_code as code, p.name, p.office_i
   p.investor_name as investor, p.recipient_name as recipient, p.investment_fen as "investmentFen", p.stage, p.status,
   p.signed_on as "signedOn", p.registered_on as "registeredOn", p.filed_on as "filedOn", p.started_on as "startedOn",
   p.in_production_on as "inProductionOn", p.funds_fen as "fundsFen", p.last_activity_on as "lastActivityOn",
-  p.parent_id as "parentId", p.unverified, p.sample`;
+  p.parent_id as "parentId", p.unverified, p.sample, 
+  coalesce(p.investor_classes, '{}') as "investorClasses", coalesce(p.tags, '{}') as tags`;
 
 /** The name and the place in their order that offices bear today. */
 const officeNames = (cityCode: string) => sql`(

@@ -136,4 +136,6 @@ export interface ProjectCurrentTable {
   sample: boolean;
   search: string;
   merged_into: string | null;
+  investor_classes: string[] | null;
+  tags: string[] | null;
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { nounChoices } from '../../labels/nouns.ts';
+import { nounChoices, nounWord } from '../../labels/nouns.ts';
 import { useApi } from '../api/useApi.ts';
 import { PeriodPicker } from '../form/PeriodPicker.tsx';
 import { useNarrow } from '../parts/useNarrow.ts';
@@ -51,6 +51,8 @@ export function LedgerFilters({ ledger }: { ledger: LedgerQuery }) {
       )}
       {choice('stage', nounChoices('stage', language))}
       {choice('status', nounChoices('status', language))}
+      <LabelFilter of="investorClass" ledger={ledger} />
+      <LabelFilter of="tag" ledger={ledger} />
       <span className="filter-break" />
       <Filter name={words.projects.signedBetween} group>
         <SignedIn ledger={ledger} />
@@ -83,6 +85,31 @@ export function LedgerFilters({ ledger }: { ledger: LedgerQuery }) {
         more
       )}
     </search>
+  );
+}
+
+/** By a label that projects in reach bear; one that the address names stays to be seen. Where nothing bears any, no filter. */
+function LabelFilter({ of, ledger: { filters, change } }: { of: 'investorClass' | 'tag'; ledger: LedgerQuery }) {
+  const { language, words } = useLanguage();
+  const { data } = useApi('/projects/labels');
+  const borne = (data ?? []).filter((each) => each.of === of);
+  const chosen = filters[of] ?? '';
+  const known = borne.find(({ label, word }) => label === chosen || word === chosen);
+  if (borne.length === 0 && !chosen) return null;
+  return (
+    <Filter name={words.projects.filter[of]}>
+      <select value={known?.label ?? chosen} onChange={(event) => change({ [of]: event.target.value })}>
+        <option value="">{words.projects.all}</option>
+        {chosen && !known ? (
+          <option value={chosen}>{of === 'tag' ? chosen : nounWord('investorClass', chosen, language)}</option>
+        ) : null}
+        {borne.map(({ label, word }) => (
+          <option key={label} value={label}>
+            {word}
+          </option>
+        ))}
+      </select>
+    </Filter>
   );
 }
 

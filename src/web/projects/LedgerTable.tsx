@@ -50,6 +50,9 @@ export function LedgerTable({ list, columns, ledger }: LedgerTableProps) {
       return row.investmentYi ? amounts.investmentYi(grouped(row.investmentYi)) : words.projects.undecided;
     }
     if (name === 'fundsYi') return row.fundsYi ? amounts.fundsYi(grouped(row.fundsYi)) : '';
+    if (name === 'investorClasses')
+      return row.investorClasses.map((each) => nounWord('investorClass', each, language)).join('、');
+    if (name === 'tags') return row.tags.join('、');
     if (name === 'unverified') return row.unverified === 0 ? '' : row.unverified;
     return row[name] ?? '';
   }

@@ -12,6 +12,8 @@ export const columnNames = [
   'fundsYi',
   'stage',
   'status',
+  'investorClasses',
+  'tags',
   'signedOn',
   'registeredOn',
   'filedOn',

@@ -10,6 +10,8 @@ export const ledgerFilterNames = [
   'section',
   'stage',
   'status',
+  'investorClass',
+  'tag',
   'signed',
   'signedFrom',
   'signedTo',

@@ -5,7 +5,8 @@ import type { ColumnName } from './columnNames.ts';
 const derived: readonly ColumnName[] = ['code', 'stage', 'status', 'lastActivityOn', 'unverified'];
 
 function stands(row: ProjectRowView, name: ColumnName): boolean {
-  return row[name] !== null && !(name === 'fundsYi' && row.fundsYi === '0');
+  const value = row[name];
+  return value !== null && !(Array.isArray(value) && value.length === 0) && !(name === 'fundsYi' && value === '0');
 }
 
 /** Whether this value is invented. */

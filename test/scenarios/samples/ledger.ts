@@ -28,7 +28,14 @@ export function head(officeId: string, occurredOn: string, more: object = {}) {
   return { id: uuidv7(), officeId, occurredOn, ...more };
 }
 
-function projectAct(projectId: string, officeId: string, name: string, industryCode: string, fen: bigint): LedgerAct {
+function projectAct(
+  projectId: string,
+  officeId: string,
+  name: string,
+  industryCode: string,
+  fen: bigint,
+  labels: { readonly investorClasses?: string[]; readonly tags?: string[] } = {},
+): LedgerAct {
   return {
     kind: 'project_version',
     input: ProjectInput.parse({
@@ -39,6 +46,7 @@ function projectAct(projectId: string, officeId: string, name: string, industryC
       investorId: ids.company,
       investment: { currency: 'CNY', minor: fen, fen },
       phases: [{ no: 1, name: '一期', investmentFen: fen / 2n }],
+      ...labels,
     }),
   };
 }
@@ -66,7 +74,10 @@ export async function fillLedger(
         kind: 'domestic',
       }),
     },
-    projectAct(ids.bearing, linqing, '高端轴承产业园项目', '345', 2n * yi),
+    projectAct(ids.bearing, linqing, '高端轴承产业园项目', '345', 2n * yi, {
+      investorClasses: ['specialised', '灯塔企业'],
+      tags: ['揭榜挂帅'],
+    }),
     projectAct(ids.garlic, shenxian, '蔬菜深加工项目', '13', 5n * yi),
     milestone(ids.bearing, linqing, 'signed', '2023-05-08'),
     milestone(ids.garlic, shenxian, 'signed', '2023-06-18'),

@@ -22,31 +22,35 @@ export function ContactAct({
   const w = words.pursuits;
   const { today } = useSession();
   const [contactId] = useState(() => uuid());
-  const first = { occurredOn: today, mode: 'call', summary: '', result: '', ourSide: '', theirSide: '', dueOn: '' };
+  const first = {
+    occurredOn: today,
+    mode: 'call',
+    summary: '',
+    result: '',
+    ourSide: '',
+    theirSide: '',
+    intent: '',
+    dueOn: '',
+  };
   const form = useActForm({
     route: 'POST /pursuits/:id/acts',
     at: { id: pursuit.id },
     first,
     bodyOf: (values, id) => {
-      const { dueOn, result, ourSide, theirSide } = saidOrNull(values);
+      const { dueOn, result, ourSide, theirSide, intent } = saidOrNull(values);
       const { occurredOn, mode, summary } = values;
-      const contact = { id: contactId, occurredOn, mode, summary, result, ourSide, theirSide };
+      const contact = { id: contactId, occurredOn, mode, summary, result, ourSide, theirSide, intent };
       return { act: { kind: 'contacted' as const, id, contact, dueOn } };
     },
     onDone: onClose,
   });
   const { values, set, message } = form;
-  const text = (name: 'summary' | 'result' | 'ourSide' | 'theirSide', long: boolean) => (
-    <TextField
-      label={w.form[name]}
-      name={name}
-      long={long}
-      required={name === 'summary'}
-      message={message(name)}
-      value={values[name]}
-      onChange={(value) => set(name, value)}
-    />
-  );
+  const tied = (name: keyof typeof first) => ({
+    name,
+    message: message(name),
+    value: values[name],
+    onChange: (value: string) => set(name, value),
+  });
   return (
     <EntryDialog
       title={`${w.act.newContact} · ${pursuit.name}`}
@@ -54,36 +58,23 @@ export function ContactAct({
       hint={w.form.contactHint}
       onClose={onClose}
     >
-      <DayField
-        label={w.form.occurredOn}
-        name="occurredOn"
-        required
-        min={pursuit.openedOn}
-        max={today}
-        message={message('occurredOn')}
-        value={values.occurredOn}
-        onChange={(day) => set('occurredOn', day)}
-      />
+      <DayField label={w.form.occurredOn} required min={pursuit.openedOn} max={today} {...tied('occurredOn')} />
+      <ChoiceField label={w.form.mode} required choices={nounChoices('contactMode', language)} {...tied('mode')} />
+      <div className="wide">
+        <TextField label={w.form.summary} long required {...tied('summary')} />
+      </div>
+      <div className="wide">
+        <TextField label={w.form.result} {...tied('result')} />
+      </div>
       <ChoiceField
-        label={w.form.mode}
-        required
-        choices={nounChoices('contactMode', language)}
-        message={message('mode')}
-        value={values.mode}
-        onChange={(mode) => set('mode', mode)}
+        label={w.form.intent}
+        none={words.form.notSaid}
+        choices={nounChoices('contactIntent', language)}
+        {...tied('intent')}
       />
-      <div className="wide">{text('summary', true)}</div>
-      <div className="wide">{text('result', false)}</div>
-      {text('ourSide', false)}
-      {text('theirSide', false)}
-      <DayField
-        label={w.form.nextDueOn}
-        name="dueOn"
-        min={today}
-        message={message('dueOn')}
-        value={values.dueOn}
-        onChange={(day) => set('dueOn', day)}
-      />
+      <TextField label={w.form.ourSide} {...tied('ourSide')} />
+      <TextField label={w.form.theirSide} {...tied('theirSide')} />
+      <DayField label={w.form.nextDueOn} min={today} {...tied('dueOn')} />
     </EntryDialog>
   );
 }
