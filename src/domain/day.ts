@@ -62,3 +62,8 @@ export function monthsBegun(from: string, to: string): number {
 export function pad(n: number, width: number): string {
   return String(n).padStart(width, '0');
 }
+
+/** An instant as the clock on the wall shows it in Asia/Shanghai: `2026-03-01 09:30`. */
+export function wallClock(instant: string): string {
+  return new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ');
+}

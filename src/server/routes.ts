@@ -43,6 +43,7 @@ import { underWayRoutes } from './imports/underWayRoutes.ts';
 import { mergeRoutes, mergingRoutes } from './identity/mergeRoutes.ts';
 import { netRoutes } from './chains/answerRoutes.ts';
 import { officeRoutes } from './offices/routes.ts';
+import { checkReportRoutes } from './check/reportRoutes.ts';
 import { checkRoutes } from './check/routes.ts';
 import { officeTreeRoutes } from './offices/treeRoutes.ts';
 import { peopleRoutes } from './people/routes.ts';
@@ -149,6 +150,7 @@ export const routes = [
   publicationRoutes,
   publicationFileRoutes,
   checkRoutes,
+  checkReportRoutes,
   closeRoutes,
   assessmentYearRoutes,
   netRoutes,

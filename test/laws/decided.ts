@@ -1,6 +1,7 @@
 // Laws that a decision or a reader breaks by itself: no city is asked.
 import { officeOf } from '../../src/app/imports/plan.ts';
 import { readDraft } from '../../src/app/check/draftFile.ts';
+import { openRecord } from '../../src/app/check/draftRecord.ts';
 import { ChainRules } from '../../src/domain/chains/chainRules.ts';
 import { arrivalBreaches, EvidencePolicy } from '../../src/domain/evidence/evidencePolicy.ts';
 import { mostExported, mustBeWhole } from '../../src/domain/entries/exported.ts';
@@ -69,6 +70,7 @@ export const decided: Rows = {
       { draft: '2023年', period: '2023', ledger: false, language: 'zh', comments: { taken: [], at: '2024-01-10' } },
       noHost,
     ),
+  check_record_altered: () => openRecord({ record: 'e30', mark: '' }, { cityCode: '', marker: undefined }),
   too_many_styles: async () => {
     const styles = `<cellXfs>${'<xf numFmtId="0"/>'.repeat(3)}</cellXfs>`;
     const limits = { ...defaultLimits, styles: 1 };

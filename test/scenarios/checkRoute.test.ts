@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { record } from '../../src/app/entries/record.ts';
 import { verify } from '../../src/app/verification/verify.ts';
 import { demoCity, demoPassword } from '../../src/demo/offices.ts';
-import type { CheckView } from '../../src/server/check/views.ts';
+import type { CheckedFile, CheckView } from '../../src/server/check/views.ts';
 import { buildServer } from '../../src/server/buildServer.ts';
 import { cityFacts } from '../../src/metrics/cityFacts.ts';
 import { fundAct } from '../fixture/acts.ts';
@@ -98,7 +98,7 @@ test('the same goes for a file, and for the comments of a Word file', async () =
   const text = '2023年，全市新引进过亿元项目441个。';
   const asText = multipart({ period: '2023' }, { name: '通报.txt', bytes: text });
   const told = await post('/checks/file', asText, multipartType);
-  expect([told.statusCode, told.json<CheckView>().counts.wrong]).toEqual([200, 1]);
+  expect([told.statusCode, told.json<CheckedFile>().view?.counts.wrong]).toEqual([200, 1]);
   const bytes = await draftDocx([text]);
   const commented = await post(
     '/checks/docx',

@@ -22,4 +22,9 @@ export const lawsOfDrafts = {
     zh: '只有 .docx 能带批注导出',
     en: 'Only a .docx comes back with comments',
   },
+  check_record_altered: {
+    status: 422,
+    zh: '其中一份核数结果不是本系统出具的，或已被改动；请把这份文稿重新核一次再出报告',
+    en: 'One of the results was not given by this server, or was altered: check that draft again, then make the report',
+  },
 } satisfies Readonly<Record<string, LawValue>>;

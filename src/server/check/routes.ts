@@ -11,7 +11,7 @@ import type { CheckInput } from '../workers/jobs/check.ts';
 import { sentBy } from '../workers/sender.ts';
 import { receivedFile, takesFile } from '../receivedFile.ts';
 import { textLine, textLines } from '../../domain/text.ts';
-import { CheckView } from './views.ts';
+import { CheckedFile, CheckView } from './views.ts';
 
 const period = textLine(0, 20).default('');
 const Text = z.strictObject({
@@ -46,7 +46,9 @@ export function checkRoutes(app: Routes, { store, log, work }: ServingOptions) {
     const onFault = (fault: unknown) => void logFault({ log }, fault, request);
     const sent = sentBy(request, reply);
     const { actor } = callerOf(request);
-    const answer = ledgerAnswers(store, actor.cityCode, language, { actor, onFault, signal: sent.signal });
+    const ledgerAnswer = ledgerAnswers(store, actor.cityCode, language, { actor, onFault, signal: sent.signal });
+    const answer = (name: string, asked: unknown) =>
+      name === 'mark' ? Promise.resolve(store.marker?.mark(String(asked))) : ledgerAnswer(name, asked);
     const found = await work.run('check', { ...input, language }, { ...sent, answer, onFault });
     return typeof found === 'string'
       ? reply.type('application/json; charset=utf-8').send(found)
@@ -70,13 +72,22 @@ export function checkRoutes(app: Routes, { store, log, work }: ServingOptions) {
         schema: {
           tags,
           ...takesFile(Fields.shape),
-          summary: 'The same for a .docx, .xlsx or text file (multipart: period, ledger, then file)',
-          response: { 200: CheckView },
+          summary:
+            'The same for a .docx, .xlsx or text file, with a record for the report (multipart: period, ledger, then file)',
+          response: { 200: CheckedFile },
         },
       },
       async (request, reply) => {
-        const { bytes, wanted } = await received(request);
-        return checked(request, reply, { draft: bytes, period: wanted.period, ledger: wanted.ledger });
+        const { bytes, wanted, fileName } = await received(request);
+        const { account } = callerOf(request);
+        const record = {
+          fileName,
+          by: account.name,
+          cityCode: account.cityCode,
+          marks: store.marker !== undefined,
+          at: store.clock().toISOString(),
+        };
+        return checked(request, reply, { draft: bytes, period: wanted.period, ledger: wanted.ledger, record });
       },
     ),
 

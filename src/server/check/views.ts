@@ -71,3 +71,17 @@ export const CheckView = view('CheckView', {
   counts: z.record(ClaimState, z.number()).readonly(),
 });
 export type CheckView = z.infer<typeof CheckView>;
+
+/** A file that was checked, or why it could not be; with a record of it that the report takes. */
+export const CheckedFile = view('CheckedFile', {
+  fileName: z.string(),
+  sha256: z.string(),
+  /** Why it could not be read; null where it was. */
+  unread: z.string().nullable(),
+  /** Null where it could not be read. */
+  view: CheckView.nullable(),
+  record: z.string(),
+  /** By which the server knows the record for its own. */
+  mark: z.string(),
+});
+export type CheckedFile = z.infer<typeof CheckedFile>;

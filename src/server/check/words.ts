@@ -97,11 +97,17 @@ function ledgerView(
 /** One comment for each claim that is wrong, doubtful or remarked; what was taken says so. */
 export function remarksOf({ claims }: CheckView, taken: ReadonlySet<number>): DraftRemark[] {
   return claims
-    .filter(({ state, remarkText }) => state === 'wrong' || state === 'doubtful' || remarkText !== '')
-    .map((claim) => ({ start: claim.start, end: claim.end, lines: commentLines(claim, taken.has(claim.id)) }));
+    .filter(remarked)
+    .map((claim) => ({ start: claim.start, end: claim.end, lines: remarkLines(claim, taken.has(claim.id)) }));
 }
 
-function commentLines(claim: ClaimView, taken: boolean): string[] {
+/** What a person goes through: what is wrong or doubtful, and remarks. */
+export function remarked({ state, remarkText }: Pick<ClaimView, 'state' | 'remarkText'>): boolean {
+  return state === 'wrong' || state === 'doubtful' || remarkText !== '';
+}
+
+/** What is said of a claim, line by line. */
+export function remarkLines(claim: ClaimView, taken: boolean): string[] {
   const { kindName, verdictName, formula, remarkText, ledger, suggestion } = claim;
   return [
     commentWords.head(kindName, verdictName),

@@ -1,6 +1,7 @@
 // A review's record in words: an official paper, in Chinese whatever the page's language.
 import type { ReviewedAgreement } from '../../app/clauses/clauseRecord.ts';
 import type { ClauseRecord } from '../../documents/clauseRecord.ts';
+import { wallClock } from '../../domain/day.ts';
 import { wanExact } from '../../domain/money.ts';
 import { clauseRecordWords as words } from '../../labels/clauses/clauseRecord.ts';
 import { clauseRuleName } from '../../labels/clauses/clauseRules.ts';
@@ -35,13 +36,8 @@ export function clauseRecord({ agreement, review, office }: ReviewedAgreement, h
     conclusion: nounWord('reviewConclusion', review.conclusion, 'zh'),
     opinion: review.opinion,
     reviewer: review.reviewer ?? '',
-    at: inShanghai(review.recordedAt),
+    at: wallClock(review.recordedAt),
     recordedAt: review.recordedAt,
     mark: head === null ? null : headMark(head, 'zh'),
   };
-}
-
-/** `2026-03-01 09:30`, the wall clock of Asia/Shanghai. */
-function inShanghai(instant: string): string {
-  return new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ');
 }

@@ -139,8 +139,14 @@ export async function askHealth(signal: AbortSignal): Promise<HealthView | null>
 }
 
 /** A file that the server makes of what is sent, under the name that it gives it. */
-export async function fileMadeOf(path: string, form: FormData): Promise<{ blob: Blob; name: string | undefined }> {
-  const response = await fetch(apiUrl(path), { method: 'POST', headers: ownHeaders(), body: form });
+export async function fileMadeOf(
+  path: string,
+  sent: FormData | object,
+): Promise<{ blob: Blob; name: string | undefined }> {
+  const isForm = sent instanceof FormData;
+  const headers = { ...ownHeaders(), ...(isForm ? {} : { 'content-type': 'application/json' }) };
+  const body = isForm ? sent : JSON.stringify(sent);
+  const response = await fetch(apiUrl(path), { method: 'POST', headers, body });
   if (!response.ok) answerOf(response.status, await response.text());
   const encoded = /filename\*=UTF-8''([^;]+)/.exec(response.headers.get('content-disposition') ?? '')?.[1];
   return { blob: await response.blob(), name: encoded && decodeURIComponent(encoded) };

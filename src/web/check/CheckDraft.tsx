@@ -7,17 +7,18 @@ interface CheckDraftProps {
   readonly check: ReturnType<typeof useCheck>;
   /** The claim that is looked at. */
   readonly current: number | null;
+  readonly onFiles: (files: readonly File[]) => void;
   readonly onPlace: (offset: number) => void;
 }
 
-export function CheckDraft({ check, current, onPlace }: CheckDraftProps) {
+export function CheckDraft({ check, current, onFiles, onPlace }: CheckDraftProps) {
   const words = useWords();
   const { file, text } = check;
   return (
     <section className="check-draft">
       <div className="check-bar">
         <span className="check-file">{file?.name ?? words.check.kinds}</span>
-        {text ? (
+        {text || file ? (
           <button type="button" className="plain-button" onClick={check.clear}>
             {words.check.clear}
           </button>
@@ -29,7 +30,7 @@ export function CheckDraft({ check, current, onPlace }: CheckDraftProps) {
         current={current}
         readOnly={file !== null}
         onType={check.type}
-        onFile={check.open}
+        onFiles={onFiles}
         onPlace={onPlace}
       />
       {file ? <p className="quiet">{words.check.readOnly}</p> : null}

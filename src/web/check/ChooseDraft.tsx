@@ -1,37 +1,56 @@
-// Which draft is checked, and whether against the ledger.
+// Which drafts are checked, and whether against the ledger.
 import { useRef } from 'react';
 import { useWords } from '../language/language.tsx';
 
 interface ChooseDraftProps {
   readonly ledger: boolean;
   readonly onLedger: (ledger: boolean) => void;
-  readonly onFile: (file: File) => void;
+  readonly onFiles: (files: readonly File[]) => void;
 }
 
-export function ChooseDraft({ ledger, onLedger, onFile }: ChooseDraftProps) {
+export function ChooseDraft({ ledger, onLedger, onFiles }: ChooseDraftProps) {
   const words = useWords();
-  const input = useRef<HTMLInputElement>(null);
   return (
     <div className="row">
       <label className="check-ledger">
         <input type="checkbox" checked={ledger} onChange={(event) => onLedger(event.target.checked)} />
         {words.check.withLedger}
       </label>
-      <button type="button" className="button button-main" onClick={() => input.current?.click()}>
-        {words.check.choose}
+      <Choose name={words.check.chooseFolder} folder onFiles={onFiles} />
+      <Choose name={words.check.choose} onFiles={onFiles} />
+    </div>
+  );
+}
+
+interface ChooseProps {
+  readonly name: string;
+  readonly folder?: boolean;
+  readonly onFiles: (files: readonly File[]) => void;
+}
+
+function Choose({ name, folder = false, onFiles }: ChooseProps) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <button type="button" className={folder ? 'button' : 'button button-main'} onClick={() => input.current?.click()}>
+        {name}
       </button>
       <input
         ref={input}
         type="file"
         hidden
-        accept=".docx,.xlsx,.csv,.txt"
-        aria-label={words.check.choose}
+        multiple
+        {...(folder ? { webkitdirectory: '' } : { accept: draftKinds })}
+        aria-label={name}
         onChange={(event) => {
-          const chosen = event.target.files?.[0];
+          const chosen = [...(event.target.files ?? [])];
+          // The same files may be chosen again after they were mended.
           event.target.value = '';
-          if (chosen) onFile(chosen);
+          if (chosen.length > 0) onFiles(chosen);
         }}
       />
-    </div>
+    </>
   );
 }
+
+const draftKinds = '.docx,.xlsx,.csv,.txt';

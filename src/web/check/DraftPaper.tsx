@@ -1,6 +1,7 @@
 // The draft with its figures marked: a text field whose letters lie exactly over the marks behind it.
 import { type DragEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useWords } from '../language/language.tsx';
+import { droppedFiles } from './droppedFiles.ts';
 import type { Mark } from './marks.ts';
 
 interface DraftPaperProps {
@@ -10,12 +11,12 @@ interface DraftPaperProps {
   readonly current: number | null;
   readonly readOnly: boolean;
   readonly onType: (text: string) => void;
-  readonly onFile: (file: File) => void;
+  readonly onFiles: (files: readonly File[]) => void;
   /** Where the caret was put: the figure there is the one to show. */
   readonly onPlace: (offset: number) => void;
 }
 
-export function DraftPaper({ text, marks, current, readOnly, onType, onFile, onPlace }: DraftPaperProps) {
+export function DraftPaper({ text, marks, current, readOnly, onType, onFiles, onPlace }: DraftPaperProps) {
   const words = useWords();
   const paper = useRef<HTMLDivElement>(null);
   const [over, setOver] = useState(false);
@@ -25,11 +26,10 @@ export function DraftPaper({ text, marks, current, readOnly, onType, onFile, onP
   }, [current]);
 
   function drop(event: DragEvent): void {
-    const file = event.dataTransfer.files[0];
     setOver(false);
-    if (!file) return;
+    if (event.dataTransfer.files.length === 0) return;
     event.preventDefault();
-    onFile(file);
+    void droppedFiles(event.dataTransfer).then(onFiles);
   }
 
   return (

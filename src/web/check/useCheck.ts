@@ -1,12 +1,9 @@
-// A draft being checked: typed text is checked when the typing rests, a file when it arrives; an answer that a later
-// question has overtaken is dropped.
-import { useEffect, useRef, useState } from 'react';
+// What lies on the screen: a text that is typed, or one of the drafts that were opened together.
+import { useMemo, useState } from 'react';
 import type { CheckView } from '../../server/check/views.ts';
-import { api } from '../api/request.ts';
-import { type Upload, upload } from '../api/upload.ts';
-import { type Mark, marksOf, movedMarks } from './marks.ts';
-
-const rest = 300;
+import { type Mark, marksOf } from './marks.ts';
+import { type Folder, type FolderDraft, useFolder } from './useFolder.ts';
+import { useTyped } from './useTyped.ts';
 
 interface CheckOptions {
   readonly period: string;
@@ -21,93 +18,49 @@ export interface Checking {
   /** Between 0 and 1 while a file is on its way, 1 while it is checked; null at rest. */
   readonly sent: number | null;
   readonly error: unknown;
+  readonly folder: Folder;
+  /** Of the drafts that were opened the one that is shown. */
+  readonly draft: FolderDraft | null;
+  readonly show: (id: number) => void;
   readonly type: (text: string) => void;
-  readonly open: (file: File) => void;
+  readonly open: (files: readonly File[]) => void;
   readonly clear: () => void;
   readonly again: () => void;
 }
 
-interface Asked {
-  readonly text: string;
-  readonly file: File | null;
-}
-
-export function useCheck({ period, ledger }: CheckOptions): Checking {
-  const [asked, setAsked] = useState<Asked>({ text: '', file: null });
-  const [view, setView] = useState<CheckView | null>(null);
-  const [marks, setMarks] = useState<readonly Mark[]>([]);
-  const [sent, setSent] = useState<number | null>(null);
-  const [error, setError] = useState<unknown>(null);
-  const running = useRef<{ cancel: () => void } | null>(null);
-
-  useEffect(() => {
-    const { text, file } = asked;
-    running.current?.cancel();
-    running.current = null;
-    if (!file && text.trim() === '') return undefined;
-    const leaving = new AbortController();
-    const show = (found: CheckView) => {
-      setError(null);
-      setView(found);
-      setMarks(marksOf(found));
-    };
-    const ask = async () => {
-      setSent(file ? 0 : 1);
-      let sending: Upload<CheckView> | null = null;
-      try {
-        if (file) {
-          sending = upload(
-            'POST /checks/file',
-            file,
-            { fields: { period, ledger: ledger ? 'true' : 'false' } },
-            setSent,
-          );
-          leaving.signal.addEventListener('abort', sending.cancel);
-          show(await sending.done);
-        } else {
-          const body = { text, period, ledger };
-          show(await api('POST /checks', { body, signal: leaving.signal }));
-        }
-      } catch (failure) {
-        if (!leaving.signal.aborted) setError(failure);
-      } finally {
-        if (!leaving.signal.aborted) setSent(null);
-      }
-    };
-    const timer = setTimeout(() => void ask(), file ? 0 : rest);
-    const cancel = () => {
-      clearTimeout(timer);
-      leaving.abort();
-    };
-    running.current = { cancel };
-    return cancel;
-  }, [asked, period, ledger]);
-
-  const { text, file } = asked;
+export function useCheck(options: CheckOptions): Checking {
+  const typed = useTyped(options);
+  const folder = useFolder(options);
+  const [shown, setShown] = useState(0);
+  const draft = folder.drafts[shown] ?? null;
+  const view = draft ? (draft.answer?.view ?? null) : typed.view;
+  const marks = useMemo(() => (draft && view ? marksOf(view) : []), [draft, view]);
   return {
-    text: file ? (view?.text ?? '') : text,
-    file,
+    text: draft ? (view?.text ?? '') : typed.text,
+    file: draft?.file ?? null,
     view,
-    marks,
-    sent,
-    error,
-    type: (next) => {
-      setMarks((before) => movedMarks(before, text, next));
-      if (next.trim() === '') setView(null);
-      setAsked({ text: next, file: null });
+    marks: draft ? marks : typed.marks,
+    sent: draft ? sentOf(draft) : typed.busy ? 1 : null,
+    error: draft ? (draft.error ?? null) : typed.error,
+    folder,
+    draft,
+    show: setShown,
+    type: (text) => {
+      folder.close();
+      typed.type(text);
     },
-    open: (opened) => {
-      setView(null);
-      setMarks([]);
-      setAsked({ text: '', file: opened });
+    open: (files) => {
+      typed.type('');
+      setShown(0);
+      folder.open(files);
     },
     clear: () => {
-      setView(null);
-      setMarks([]);
-      setError(null);
-      setSent(null);
-      setAsked({ text: '', file: null });
+      folder.close();
+      typed.type('');
     },
-    again: () => setAsked({ text, file }),
+    again: draft ? folder.again : typed.again,
   };
 }
+
+const sentOf = ({ state, sent }: FolderDraft): number | null =>
+  state === 'sending' ? sent : state === 'waiting' ? 0 : null;

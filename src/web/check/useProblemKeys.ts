@@ -1,9 +1,11 @@
-// Through the problems by keyboard: j and k, or Alt with the arrows while one types; Enter takes the suggestion.
+// Through the problems by keyboard: j and k, or Alt with the arrows while one types; Enter takes the suggestion; n and p
+// go from draft to draft.
 import { useEffect, useRef } from 'react';
 
 interface Keys {
   readonly move: (by: 1 | -1) => void;
   readonly take: () => void;
+  readonly moveDraft: (by: 1 | -1) => void;
 }
 
 export function useProblemKeys(keys: Keys): void {
@@ -15,12 +17,13 @@ export function useProblemKeys(keys: Keys): void {
     function onKey(event: KeyboardEvent): void {
       if (event.ctrlKey || event.metaKey || document.querySelector('dialog[open]')) return;
       const arrow = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-      const { move, take } = latest.current;
+      const { move, take, moveDraft } = latest.current;
       if (event.altKey) {
         if (arrow === 0) return;
         move(arrow);
       } else if (isTaken(event.target)) return;
       else if (event.key === 'j' || event.key === 'k') move(event.key === 'j' ? 1 : -1);
+      else if (event.key === 'n' || event.key === 'p') moveDraft(event.key === 'n' ? 1 : -1);
       else if (event.key === 'Enter') take();
       else return;
       event.preventDefault();

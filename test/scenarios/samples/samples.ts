@@ -558,6 +558,8 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
       body: multipart({}, { name: '文稿.docx', bytes: await draftDocx() }),
       headers: multipartType,
     }),
+  'POST /api/v1/checks/report': () =>
+    own('/checks/report', { body: { format: 'xlsx', drafts: [{ fileName: '文稿.doc', unread: '打不开' }] } }),
   'GET /api/v1/views': () => own('/views'),
   'POST /api/v1/views': () => own('/views', { body: { screen: 'ledger', name: '甲', query: {} } }),
   'DELETE /api/v1/views/:id': () => own(`/views/${absent}`, { status: 404 }),

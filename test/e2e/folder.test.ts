@@ -1,0 +1,107 @@
+// A folder of drafts is dropped, gone through draft by draft, and its report taken home; what could not be read is never clean.
+import { readFile } from 'node:fs/promises';
+import { unzipSync, strFromU8 } from 'fflate';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type DemoCity, openDemoCity, seedingPatience } from '../fixture/demoCity.ts';
+import { draftDocx } from '../fixture/draftDocx.ts';
+import { must } from '../fixture/must.ts';
+import { describeInBrowser } from '../setup/browser.ts';
+import { openSite, type Site, signIn, words } from './site.ts';
+
+const w = words.check;
+const clean = '2023年，全市新引进过亿元项目496个，其中制造业项目369个，占比74.40%。';
+const wrongShare = '2023年，全市新引进过亿元项目496个，其中制造业项目369个，占比75.40%。';
+
+describeInBrowser('a folder of drafts', () => {
+  let city: DemoCity;
+  let site: Site;
+  let page: Page;
+  beforeAll(async () => {
+    city = await openDemoCity();
+    site = await openSite(city.url);
+    page = await site.visit({ acceptDownloads: true });
+    await signIn(page, 'fabu', undefined, '/check?period=2023');
+  }, seedingPatience);
+  afterAll(async () => {
+    await site.close();
+    await city.close();
+  });
+
+  const list = () => page.getByRole('table', { name: w.drafts });
+  const row = (name: string) => list().getByRole('row', { name });
+  const current = () => page.locator('.claim-current .claim-text');
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+
+  async function drop(files: readonly (readonly [name: string, bytes: Uint8Array])[]): Promise<void> {
+    const given = files.map(([name, bytes]) => ({ name, bytes: [...bytes] }));
+    const transfer = await page.evaluateHandle((some) => {
+      const data = new DataTransfer();
+      for (const { name, bytes } of some) data.items.add(new File([new Uint8Array(bytes)], name));
+      return data;
+    }, given);
+    await page.dispatchEvent('.draft', 'drop', { dataTransfer: transfer });
+  }
+
+  async function saved(format: 'docx' | 'xlsx'): Promise<Record<string, string>> {
+    const downloading = page.waitForEvent('download');
+    await press(w.saveReport(format));
+    const parts = unzipSync(await readFile(await (await downloading).path()));
+    return Object.fromEntries(Object.entries(parts).map(([name, bytes]) => [name, strFromU8(bytes)]));
+  }
+
+  test('three drafts stand in one list with what was found in each, in the order of their names', async () => {
+    await drop([
+      ['文稿10 损坏.docx', Buffer.from('PK\u0003\u0004 and then nothing')],
+      ['文稿2 有误.docx', await draftDocx([wrongShare])],
+      ['文稿1 无误.txt', Buffer.from(clean)],
+      ['~$文稿2 有误.docx', Buffer.from('lock')],
+    ]);
+    await row('文稿10').getByText('未能核对').waitFor();
+    const names = await list().getByRole('rowheader').allInnerTexts();
+    expect(names).toEqual(['文稿1 无误.txt', '文稿2 有误.docx', '文稿10 损坏.docx']);
+    expect(await row('文稿1 ').getByRole('cell').first().innerText()).toContain('0');
+    expect(await row('文稿2 ').getByRole('cell').first().innerText()).toContain('1');
+    // One that was not read has no counts.
+    expect(await row('文稿10').getByRole('cell').count()).toBe(1);
+    await page.getByText(w.unreadSome(1)).waitFor();
+  });
+
+  test('the keyboard goes on from one draft into the next, and to a draft that was not read', async () => {
+    await page.keyboard.press('j');
+    await page.locator('.draft-mark-current', { hasText: '75.40%' }).waitFor();
+    expect(await current().textContent()).toBe('75.40%');
+    expect(await list().locator('[aria-current]').innerText()).toContain('文稿2');
+    await page.keyboard.press('n');
+    await page.getByRole('heading', { name: w.unreadTitle }).waitFor();
+    expect(await page.locator('.check-count').count()).toBe(0);
+    await page.keyboard.press('p');
+    await page.locator('.draft-mark-wrong', { hasText: '75.40%' }).waitFor();
+  });
+
+  test('the report names each draft, its hash, who checked it, and what was not read', async () => {
+    const document = must((await saved('docx'))['word/document.xml']).replaceAll(/<[^>]+>/g, '');
+    expect(document).toContain('文稿10 损坏.docx未核对');
+    expect(document).toMatch(/其中 1 份未能核对，不得视为无误/);
+    expect(document.match(/SHA-256）：[0-9a-f]{64}/g)).toHaveLength(3);
+    expect(document).toContain('75.40%');
+    expect(document).toMatch(/核数程序：一网招商 \d+\.\d+\.\d+（[0-9a-f]{16}）/);
+    const sheets = await saved('xlsx');
+    const sheet = Object.entries(sheets).filter(([name]) => /sheet|sharedStrings/.test(name));
+    expect(sheet.map(([, xml]) => xml).join('')).toContain('文稿10 损坏.docx');
+    expect(site.complaints).toEqual([]);
+  });
+
+  test('one that was stopped is not checked, and its report says so', async () => {
+    await page.route('**/checks/file', () => {});
+    await drop([
+      ['甲.txt', Buffer.from(clean)],
+      ['乙.txt', Buffer.from(clean)],
+    ]);
+    await press(w.stop);
+    await row('甲').getByText(w.states.cancelled).waitFor();
+    await page.unroute('**/checks/file');
+    const document = must((await saved('docx'))['word/document.xml']).replaceAll(/<[^>]+>/g, '');
+    expect(document.match(/未能核对：已停止，未核对/g)).toHaveLength(2);
+  });
+});
