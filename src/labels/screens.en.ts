@@ -4,6 +4,7 @@ import { netEn } from './chains/answer.en.ts';
 import { clausesEn } from './clauses/en.ts';
 import type { Screens } from './screens.zh.ts';
 import { chainsEn } from './chains/en.ts';
+import { archiveEn } from './check/archive.en.ts';
 import { checkEn } from './check/en.ts';
 import { closesEn } from './closes/en.ts';
 import { consentsEn } from './entries/consents.en.ts';
@@ -38,6 +39,7 @@ export const screensEn: Screens = {
   ...firmsEn,
   ...searchEn,
   ...signInEn,
+  ...archiveEn,
   ...checkEn,
   ...chainsEn,
   ...stagesEn,

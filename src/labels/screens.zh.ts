@@ -18,6 +18,7 @@ import { mergesZh } from './identity/merges.zh.ts';
 import { radarZh } from './radar/zh.ts';
 import { peopleZh } from './people/zh.ts';
 import { chainsZh } from './chains/zh.ts';
+import { archiveZh } from './check/archive.zh.ts';
 import { checkZh } from './check/zh.ts';
 import { firmsZh } from './companies/zh.ts';
 import { searchZh } from './companies/search.zh.ts';
@@ -37,6 +38,7 @@ export const screensZh = {
   ...firmsZh,
   ...searchZh,
   ...signInZh,
+  ...archiveZh,
   ...checkZh,
   ...chainsZh,
   ...stagesZh,

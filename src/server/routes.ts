@@ -43,6 +43,7 @@ import { underWayRoutes } from './imports/underWayRoutes.ts';
 import { mergeRoutes, mergingRoutes } from './identity/mergeRoutes.ts';
 import { netRoutes } from './chains/answerRoutes.ts';
 import { officeRoutes } from './offices/routes.ts';
+import { archiveRoutes } from './check/archiveRoutes.ts';
 import { checkReportRoutes } from './check/reportRoutes.ts';
 import { checkRoutes } from './check/routes.ts';
 import { officeTreeRoutes } from './offices/treeRoutes.ts';
@@ -151,6 +152,7 @@ export const routes = [
   publicationFileRoutes,
   checkRoutes,
   checkReportRoutes,
+  archiveRoutes,
   closeRoutes,
   assessmentYearRoutes,
   netRoutes,

@@ -102,6 +102,8 @@ const afterEntries = {
   city_figure: 'door',
   bulletin_template: 'alone',
   published_file: 'alone',
+  archive_text: 'door',
+  archive_text_withdrawal: 'door',
   anchor_file: 'alone',
   clock_acceptance: 'alone',
   record_link: 'alone',

@@ -97,6 +97,7 @@ import type {
   DisputeTable,
   DisputeDecisionTable,
 } from './identity/table.ts';
+import type { ArchiveTextTable, ArchiveTextWithdrawalTable } from './check/table.ts';
 import type { ImportChoiceTable, KeptApartTable, KeptApartUndoTable } from './radar/table.ts';
 import type {
   CompanyFactStandingView,
@@ -238,6 +239,8 @@ export interface Schema {
   bulletin_text: BulletinTextTable;
   city_figure: CityFigureTable;
   bulletin_template: BulletinTemplateTable;
+  archive_text: ArchiveTextTable;
+  archive_text_withdrawal: ArchiveTextWithdrawalTable;
   anchor_file: AnchorFileTable;
   clock_acceptance: ClockAcceptanceTable;
   record_link: RecordLinkTable;

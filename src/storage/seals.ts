@@ -49,6 +49,8 @@ export const sealedAlone: readonly { readonly table: string; readonly id: string
   { table: 'city_figure', id: 'id', about: 'null' },
   { table: 'bulletin_template', id: 'id', about: 'null' },
   { table: 'published_file', id: 'publication_id', about: 'null' },
+  { table: 'archive_text', id: 'id', about: 'null' },
+  { table: 'archive_text_withdrawal', id: 'text_id', about: 'null' },
 ];
 
 /** Rows below a merge: sealed with it. */

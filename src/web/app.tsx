@@ -150,6 +150,14 @@ const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./check/CheckScreen.tsx')).CheckScreen }),
           },
           {
+            path: 'archive',
+            lazy: async () => ({ Component: (await import('./check/ArchiveScreen.tsx')).ArchiveScreen }),
+          },
+          {
+            path: 'archive/:id',
+            lazy: async () => ({ Component: (await import('./check/ArchivedScreen.tsx')).ArchivedScreen }),
+          },
+          {
             path: 'publications',
             lazy: async () => ({ Component: (await import('./bulletin/PublicationsScreen.tsx')).PublicationsScreen }),
           },

@@ -330,6 +330,8 @@ const opened: Readonly<Record<string, readonly [journey: string, by: string]>> =
   texts: ['screens', '{ name: w.screen, exact: true }'],
   'texts/:textId': ['screens', "'/texts/annual?period=2023'"],
   check: ['check', 'words.frame.check'],
+  archive: ['folder', "'/archive?period=2023'"],
+  'archive/:id': ['folder', 'words.archive.back'],
   publications: ['screens', '{ name: b.allPublished }'],
   'publications/:id': ['city', 'words.bulletin.publishedTitle'],
   net: ['net', 'toScreen(page, net.screen)'],

@@ -19,12 +19,28 @@ import type { Rows } from './rows.ts';
 const absent = '01890000-0000-7000-8000-0000000000ff';
 const reason = '重复登记';
 
+const archived = (bytes: string, id = uuidv7()) =>
+  multipart({ key: uuidv7(), id, title: '往年公报（示例）', period: '2021' }, { name: '公报.txt', bytes });
+
 export const asked: Rows = {
   city_unknown: (city) => inScope(city.store, countingScope('999999'), (tx) => cityNamed(tx, '999999')),
   payload_too_large: (city) => city.ask('linqing', 'POST', '/entries', { key: 'x'.repeat(5 * 2 ** 20) }),
   session_unknown: (city) => city.ask('linqing', 'DELETE', `/sessions/${absent}`),
   view_unknown: (city) => city.ask('linqing', 'DELETE', `/views/${absent}`),
   publication_unknown: (city) => city.ask('leader', 'GET', `/publications/${absent}`),
+  archive_text_unknown: (city) => city.ask('linqing', 'GET', `/archive/${absent}`),
+  archive_text_empty: (city) => city.ask('cityPublish', 'POST', '/archive', archived('没有数的文稿'), multipartType),
+  archive_text_known: async (city) => {
+    await city.ask('cityPublish', 'POST', '/archive', archived('2021年进出口120亿元'), multipartType);
+    return city.ask('cityPublish', 'POST', '/archive', archived('2021年进出口120亿元'), multipartType);
+  },
+  archive_text_withdrawn: async (city) => {
+    const id = uuidv7();
+    await city.ask('cityPublish', 'POST', '/archive', archived('2020年进出口110亿元', id), multipartType);
+    const withdraw = () => city.ask('cityPublish', 'POST', `/archive/${id}/withdrawal`, { key: uuidv7(), reason });
+    await withdraw();
+    return withdraw();
+  },
   company_not_found: (city) => city.ask('linqing', 'GET', `/companies/${absent}`),
   chain_node_unknown: async (city) => {
     const { id } = await chainToRead(city.store);

@@ -4,6 +4,10 @@ import type { Claim } from '../../prose/claims/report.ts';
 import { type DraftFigures, draftFigures } from '../../prose/governed/draftFigures.ts';
 import { ledgerReading } from '../../prose/governed/ledgerClaims.ts';
 import type { Quantity } from '../../prose/quantity.ts';
+import { archiveText } from '../../prose/archive/archiveFigures.ts';
+import { type ArchiveClaim, holdText } from '../../prose/archive/holdText.ts';
+import type { SourceHead } from '../../storage/check/archive.ts';
+import { type CityArchive, yearAndMonths } from './archive/printed.ts';
 import type { AskedLedger } from './askedLedger.ts';
 import type { DraftFile } from './draftFile.ts';
 import { besideLedger, rightValues } from './rightBases.ts';
@@ -13,6 +17,8 @@ export interface ReportedClaim<F> {
   readonly claim: Claim;
   /** For claims against the ledger. */
   readonly ledger?: HeldClaim<F>;
+  /** For claims against what the city has printed before. */
+  readonly archive?: ArchiveClaim<SourceHead>;
   /** The cell of a workbook. */
   readonly place?: string;
 }
@@ -29,6 +35,7 @@ export interface CheckReport<F> {
 
 export interface CheckRequest<F> extends CheckOptions {
   readonly ledger?: AskedLedger<F> | undefined;
+  readonly archive?: CityArchive | undefined;
 }
 
 export async function checkReport<F>(draft: DraftFile, request: CheckRequest<F>): Promise<CheckReport<F>> {
@@ -44,11 +51,39 @@ export async function checkReport<F>(draft: DraftFile, request: CheckRequest<F>)
   // What the text alone cannot settle, the ledger may.
   const settled = new Set(held.claims.map(({ claim }) => claim.start));
   const kept = own.filter(({ claim }) => claim.verdict !== 'cannot_check' || !settled.has(claim.start));
-  const claims = [...kept, ...held.claims]
+  const printed = request.archive ? archivePart(draft.text, request.archive, period) : [];
+  const claims = withArchive([...kept, ...held.claims], printed)
     .toSorted((a, b) => a.claim.start - b.claim.start || a.claim.end - b.claim.end)
     .map((one) => ({ ...one, ...placeOf(draft, places, one.claim.start) }));
   return { draft, claims, quantities: checked.quantities, names: held.names };
 }
+
+/** What other texts of the city have printed. */
+function archivePart(text: string, { levels, city }: CityArchive, period: string): ArchiveClaim<SourceHead>[] {
+  return holdText(archiveText(text, { ...yearAndMonths(period), city }), levels);
+}
+
+/**
+ * The ledger knows better than what was printed once, and a number that the draft itself proves needs no other text. What
+ * is open, or only in doubt, an earlier text may settle.
+ */
+function withArchive<F>(
+  claims: readonly ReportedClaim<F>[],
+  printed: readonly ArchiveClaim<SourceHead>[],
+): ReportedClaim<F>[] {
+  const said = Map.groupBy(claims, ({ claim }) => claim.start);
+  const added = printed.filter(({ claim, cause }) => {
+    const others = said.get(claim.start) ?? [];
+    if (others.some(({ ledger }) => ledger)) return false;
+    // Last year's figure told otherwise is news, whatever its own text makes of it.
+    return cause === 'said_otherwise' || others.every(({ claim: { verdict } }) => isUnsettled(verdict));
+  });
+  const settled = new Set(added.map(({ claim }) => claim.start));
+  const left = claims.filter(({ claim }) => !settled.has(claim.start) || !isUnsettled(claim.verdict));
+  return [...left, ...added.map((archive) => ({ claim: archive.claim, archive }))];
+}
+
+const isUnsettled = (verdict: Claim['verdict']): boolean => verdict === 'cannot_check' || verdict === 'in_doubt';
 
 interface Held<F> {
   readonly claims: readonly ReportedClaim<F>[];

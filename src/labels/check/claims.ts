@@ -68,6 +68,25 @@ const causes: Readonly<Record<string, Words>> = {
   },
 };
 
+const archiveCauses: Readonly<Record<string, Words>> = {
+  said_otherwise: {
+    zh: '《{title}》作{printed}，请核对所属期、范围和口径',
+    en: '“{title}” has {printed}: check period, scope and definition',
+  },
+  growth_of: {
+    zh: '以《{title}》所载上年数{printed}计算',
+    en: 'Reckoned on {printed} of the year before in “{title}”',
+  },
+  growth_denied: {
+    zh: '以《{title}》所载上年数{printed}计算应为{computed}，请核对基数和口径',
+    en: 'On {printed} of the year before in “{title}” it is {computed}: check base and definition',
+  },
+  growth_of_other: {
+    zh: '以《{title}》所载上年数{printed}计算应为{computed}；恰是以{otherYear}年{other}（《{otherTitle}》）为基数的结果，请核对基数',
+    en: 'On {printed} of the year before in “{title}” it is {computed}; it is what {other} of {otherYear} (“{otherTitle}”) gives: check the base',
+  },
+};
+
 const of = (words: Readonly<Record<string, Words>>) => (id: string, language: Language) => words[id]?.[language] ?? '';
 
 export const claimKind = of(kinds);
@@ -87,6 +106,19 @@ export function claimCause(cause: string, detail: CauseDetail, language: Languag
     period: detail.period && (language === 'zh' ? periodName(detail.period, 'zh') : detail.period),
   };
   return of(causes)(cause, language).replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+}
+
+export interface ArchiveDetail {
+  readonly title: string;
+  readonly printed: string;
+  readonly computed: string;
+  readonly otherTitle: string;
+  readonly otherYear: string;
+  readonly other: string;
+}
+
+export function archiveCause(cause: string, detail: ArchiveDetail, language: Language): string {
+  return of(archiveCauses)(cause, language).replace(/\{(\w+)\}/g, (_, name) => detail[name as keyof ArchiveDetail]);
 }
 
 /** Lines of a comment in a Word document, and the name under which it is written. */

@@ -2,13 +2,13 @@
 export const checkEn = {
   check: {
     title: 'Check',
-    hint: 'Paste or drop any draft: every figure is recomputed and held against the ledger; the draft is not kept',
+    hint: 'Paste or drop any draft, or a whole folder: every figure is recomputed and held against the ledger; the draft is not kept',
     placeholder: 'Paste a draft here',
     choose: 'Choose a file',
     kinds: '.docx, .xlsx or plain text; or drop it here',
     period: 'Period of the draft',
     periodHint: 'Used where the text names no year',
-    withLedger: 'Compare with the ledger',
+    withLedger: 'Compare with ledger and archive',
     text: 'Draft',
     clear: 'Clear',
     copy: 'Copy all',

@@ -27,4 +27,24 @@ export const lawsOfDrafts = {
     zh: '其中一份核数结果不是本系统出具的，或已被改动；请把这份文稿重新核一次再出报告',
     en: 'One of the results was not given by this server, or was altered: check that draft again, then make the report',
   },
+  archive_text_unknown: {
+    status: '404/422',
+    zh: '存档里没有这份文稿，可能已换了地址；请回到存档列表查找',
+    en: 'The archive has no such text: look for it in the list',
+  },
+  archive_text_empty: {
+    status: 422,
+    zh: '这份文稿里没有数，存了也无从比对；请换一份有数的文稿',
+    en: 'The text has no number that a draft could be held against: add another one',
+  },
+  archive_text_known: {
+    status: 422,
+    zh: '同一个文件已以“{name}”存档；不必再存，要改标题或所属期请先撤下原来那份',
+    en: 'The same file is in the archive as “{name}”; to change its title or period withdraw that one first',
+  },
+  archive_text_withdrawn: {
+    status: 422,
+    zh: '这份文稿已撤下；请刷新页面',
+    en: 'The text was withdrawn already; reload the page',
+  },
 } satisfies Readonly<Record<string, LawValue>>;

@@ -40,7 +40,7 @@ export function checkRoutes(app: Routes, { store, log, work }: ServingOptions) {
   async function checked(
     request: FastifyRequest,
     reply: FastifyReply,
-    input: Omit<CheckInput, 'language'>,
+    input: Omit<CheckInput, 'language' | 'cityCode'>,
   ): Promise<FastifyReply> {
     const language = languageOf(request);
     const onFault = (fault: unknown) => void logFault({ log }, fault, request);
@@ -49,7 +49,11 @@ export function checkRoutes(app: Routes, { store, log, work }: ServingOptions) {
     const ledgerAnswer = ledgerAnswers(store, actor.cityCode, language, { actor, onFault, signal: sent.signal });
     const answer = (name: string, asked: unknown) =>
       name === 'mark' ? Promise.resolve(store.marker?.mark(String(asked))) : ledgerAnswer(name, asked);
-    const found = await work.run('check', { ...input, language }, { ...sent, answer, onFault });
+    const found = await work.run(
+      'check',
+      { ...input, language, cityCode: actor.cityCode },
+      { ...sent, answer, onFault },
+    );
     return typeof found === 'string'
       ? reply.type('application/json; charset=utf-8').send(found)
       : reply.type(documentType).send(Buffer.from(found));

@@ -20,6 +20,20 @@ export const LedgerView = view('LedgerView', {
 });
 export type LedgerView = z.infer<typeof LedgerView>;
 
+/** What another text of the city has printed. */
+export const ArchiveView = view('ArchiveView', {
+  kind: z.enum(['text', 'publication']),
+  id: z.string(),
+  title: z.string(),
+  /** The number there, and where it stands in that text. */
+  printed: z.string(),
+  start: z.number(),
+  end: z.number(),
+  /** What was found, in words. */
+  cause: z.string(),
+});
+export type ArchiveView = z.infer<typeof ArchiveView>;
+
 export const ClaimView = view('ClaimView', {
   text: z.string(),
   start: z.number(),
@@ -54,6 +68,7 @@ export const ClaimView = view('ClaimView', {
   /** `Sheet1!C3` in a workbook. */
   place: z.string().optional(),
   ledger: LedgerView.optional(),
+  archive: ArchiveView.optional(),
 });
 export type ClaimView = z.infer<typeof ClaimView>;
 

@@ -4,9 +4,18 @@ import type { HeldClaim } from '../../app/check/ledger.ts';
 import type { DraftRemark } from '../../documents/draft/wordDraft.ts';
 import { latest } from '../../metrics/facts.ts';
 import { dayOf } from '../../storage/store.ts';
-import { claimCause, claimKind, claimRemark, claimVerdict, commentWords } from '../../labels/check/claims.ts';
+import {
+  archiveCause,
+  claimCause,
+  claimKind,
+  claimRemark,
+  claimVerdict,
+  commentWords,
+} from '../../labels/check/claims.ts';
 import type { Language } from '../../labels/language.ts';
-import type { CheckView, ClaimState, ClaimView, LedgerView } from './views.ts';
+import type { ArchiveClaim } from '../../prose/archive/holdText.ts';
+import type { SourceHead } from '../../storage/check/archive.ts';
+import type { ArchiveView, CheckView, ClaimState, ClaimView, LedgerView } from './views.ts';
 import type { FigureRef } from '../figures/views.ts';
 
 /** A figure of the ledger as a claim shows it. */
@@ -44,7 +53,12 @@ export function checkView(report: Report, language: Language, onFault: (fault: u
 
 type Reported = ReportedClaim<FigureInWords>;
 
-function claimView({ claim, ledger, place }: Reported, id: number, names: Names, language: Language): ClaimView {
+function claimView(
+  { claim, ledger, archive, place }: Reported,
+  id: number,
+  names: Names,
+  language: Language,
+): ClaimView {
   return {
     ...claim,
     id,
@@ -54,6 +68,7 @@ function claimView({ claim, ledger, place }: Reported, id: number, names: Names,
     remarkText: claim.remark ? claimRemark(claim.remark, language) : '',
     ...(place === undefined ? {} : { place }),
     ...(ledger ? { ledger: ledgerView(ledger, names, language) } : {}),
+    ...(archive ? { archive: archiveView(archive, language) } : {}),
   };
 }
 
@@ -94,6 +109,21 @@ function ledgerView(
   };
 }
 
+function archiveView({ cause, printed, instead, expected }: ArchiveClaim<SourceHead>, language: Language): ArchiveView {
+  const { source, figure } = printed;
+  const { text, start, end } = figure;
+  const detail = {
+    title: source.title,
+    printed: text,
+    computed: expected,
+    otherTitle: instead?.source.title ?? '',
+    otherYear: String(instead?.figure.year ?? ''),
+    other: instead?.figure.text ?? '',
+  };
+  const { kind, id, title } = source;
+  return { kind, id, title, printed: text, start, end, cause: archiveCause(cause, detail, language) };
+}
+
 /** One comment for each claim that is wrong, doubtful or remarked; what was taken says so. */
 export function remarksOf({ claims }: CheckView, taken: ReadonlySet<number>): DraftRemark[] {
   return claims
@@ -108,11 +138,11 @@ export function remarked({ state, remarkText }: Pick<ClaimView, 'state' | 'remar
 
 /** What is said of a claim, line by line. */
 export function remarkLines(claim: ClaimView, taken: boolean): string[] {
-  const { kindName, verdictName, formula, remarkText, ledger, suggestion } = claim;
+  const { kindName, verdictName, formula, remarkText, ledger, archive, suggestion } = claim;
   return [
     commentWords.head(kindName, verdictName),
     ledger ? commentWords.ledger([ledger.scope, ledger.name].filter(Boolean).join(' '), ledger.display) : formula,
-    ledger?.cause ?? '',
+    ledger?.cause ?? archive?.cause ?? '',
     remarkText,
     suggestion ? (taken ? commentWords.taken(suggestion) : commentWords.suggestion(suggestion)) : '',
   ].filter((line) => line !== '');

@@ -10,6 +10,7 @@ export type LaneName = 'short' | 'long' | 'twins';
 
 export const jobs = {
   check: { lane: 'short', seconds: 60, load: async () => ({ run: (await import('./jobs/check.ts')).runCheck }) },
+  readDraft: { lane: 'short', seconds: 60, load: async () => ({ run: (await import('./jobs/check.ts')).runRead }) },
   document: {
     lane: 'short',
     seconds: 60,

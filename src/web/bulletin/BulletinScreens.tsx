@@ -14,6 +14,7 @@ export function BulletinScreens() {
     { to: '/figures', name: words.catalogue.screen, shown: true },
     { to: '/texts', name: words.texts.screen, shown: true },
     { to: '/check', name: words.frame.check, shown: true },
+    { to: '/archive', name: words.archive.screen, shown: true },
     { to: '/targets', name: words.targets.screen, shown: true },
     { to: '/closes', name: words.closes.screen, shown: closes },
   ];

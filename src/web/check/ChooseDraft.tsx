@@ -1,6 +1,7 @@
 // Which drafts are checked, and whether against the ledger.
 import { useRef } from 'react';
 import { useWords } from '../language/language.tsx';
+import { draftKinds } from './draftKinds.ts';
 
 interface ChooseDraftProps {
   readonly ledger: boolean;
@@ -52,5 +53,3 @@ function Choose({ name, folder = false, onFiles }: ChooseProps) {
     </>
   );
 }
-
-const draftKinds = '.docx,.xlsx,.csv,.txt';

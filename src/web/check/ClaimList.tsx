@@ -1,6 +1,6 @@
 // What was found, in the order of the text; the one that is looked at is open.
 import { useEffect, useRef } from 'react';
-import type { ClaimState, ClaimView } from '../../server/check/views.ts';
+import type { ArchiveView, ClaimState, ClaimView } from '../../server/check/views.ts';
 import { useWords } from '../language/language.tsx';
 import { RefNum } from '../receipt/Num.tsx';
 
@@ -86,6 +86,7 @@ function Claim({ claim, current, taken, onShow, onTake }: ClaimProps) {
       {claim.rivals.length > 0 ? (
         <p className="claim-formula tabular">{words.check.rivals(claim.rivals.join('、'))}</p>
       ) : null}
+      {claim.archive ? <Printed archive={claim.archive} /> : null}
       {ledger?.cause ? <p className="claim-cause">{ledger.cause}</p> : null}
       {claim.remarkText ? <p className="claim-remark">{claim.remarkText}</p> : null}
       {claim.suggestion ? (
@@ -97,5 +98,19 @@ function Claim({ claim, current, taken, onShow, onTake }: ClaimProps) {
         </p>
       ) : null}
     </li>
+  );
+}
+
+/** What another text says of it, which is opened there in a window of its own: the draft stays as it lies. */
+function Printed({ archive: { kind, id, title, start, end, cause } }: { readonly archive: ArchiveView }) {
+  const words = useWords().archive;
+  const to = kind === 'text' ? `/archive/${id}?start=${start}&end=${end}` : `/publications/${id}`;
+  return (
+    <p className="claim-cause">
+      {cause}{' '}
+      <a href={to} target="_blank" rel="noreferrer">
+        {words.open(title)}
+      </a>
+    </p>
   );
 }

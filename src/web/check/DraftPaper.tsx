@@ -54,7 +54,7 @@ export function DraftPaper({ text, marks, current, readOnly, onType, onFiles, on
         readOnly={readOnly}
         spellCheck={false}
         aria-label={words.check.text}
-        placeholder={words.check.placeholder}
+        placeholder={readOnly ? '' : words.check.placeholder}
         onChange={(event) => onType(event.target.value)}
         onClick={(event) => onPlace(event.currentTarget.selectionStart)}
       />

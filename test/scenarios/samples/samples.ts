@@ -33,6 +33,7 @@ import {
   standingMerge,
   twins,
 } from './identitySamples.ts';
+import { archivedText, nextText } from './archiveSamples.ts';
 import { multipart, multipartType } from './multipart.ts';
 import { draftDocx } from '../../fixture/draftDocx.ts';
 import { chainRedrawn, chainToChange, chainToRead, chainWorkbook, duty, newRules, redrawing } from './sampleChains.ts';
@@ -560,6 +561,22 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
     }),
   'POST /api/v1/checks/report': () =>
     own('/checks/report', { body: { format: 'xlsx', drafts: [{ fileName: '文稿.doc', unread: '打不开' }] } }),
+  'GET /api/v1/archive': () => own('/archive'),
+  'GET /api/v1/archive/:id': async (store) => own(`/archive/${await kept(store, archivedText)}`),
+  'POST /api/v1/archive': () =>
+    own('/archive', {
+      body: multipart(
+        { key: uuidv7(), id: uuidv7(), title: '公报（示例）', period: '2022' },
+        { name: '公报.txt', bytes: nextText() },
+      ),
+      headers: multipartType,
+      status: 201,
+    }),
+  'POST /api/v1/archive/:id/withdrawal': async (store) =>
+    own(`/archive/${await archivedText(store)}/withdrawal`, {
+      body: { key: uuidv7(), reason: '口径已变' },
+      status: 201,
+    }),
   'GET /api/v1/views': () => own('/views'),
   'POST /api/v1/views': () => own('/views', { body: { screen: 'ledger', name: '甲', query: {} } }),
   'DELETE /api/v1/views/:id': () => own(`/views/${absent}`, { status: 404 }),

@@ -1,12 +1,14 @@
 // A draft is read, checked and worded in a thread; of the ledger it asks the thread that holds the facts.
 import type { AskedNumber, AskedLedger, LedgerContext, NumberOfLedger } from '../../../app/check/askedLedger.ts';
 import { type DraftFile, readDraft } from '../../../app/check/draftFile.ts';
+import { cityArchive } from '../../../app/check/archive/printed.ts';
 import { checkingProgram } from '../../../app/check/program.ts';
 import { type DraftRecord, sealRecord, sha256Of } from '../../../app/check/draftRecord.ts';
 import { inChunks } from '../../../app/imports/groups.ts';
 import { checkReport, type CheckReport } from '../../../app/check/report.ts';
 import { commentWordDraft } from '../../../documents/draft/wordDraft.ts';
 import { Refusal, refuse } from '../../../domain/refusal.ts';
+import { readable } from '../../../domain/text.ts';
 import { commentWords } from '../../../labels/check/claims.ts';
 import type { Language } from '../../../labels/language.ts';
 import { breachesOf, toldIn } from '../../breaches.ts';
@@ -19,6 +21,8 @@ export interface CheckInput {
   readonly draft: string | Uint8Array;
   readonly period: string;
   readonly ledger: boolean;
+  /** Whose archive the draft is held against, beside the ledger; absent where nobody is in a city. */
+  readonly cityCode?: string;
   readonly language: Language;
   /** Asks for the draft's own Word file with comments; of these claims the suggestion was taken. */
   readonly comments?: { readonly taken: readonly number[]; readonly at: string };
@@ -31,6 +35,11 @@ export interface RecordHead extends Pick<DraftRecord, 'fileName' | 'at' | 'by'> 
   readonly cityCode: string;
   /** Whether the server marks what it says. */
   readonly marks: boolean;
+}
+
+/** A file as text, for who keeps it. */
+export async function runRead(bytes: Uint8Array): Promise<string> {
+  return readable((await draftOf(bytes)).text);
 }
 
 /** The view as JSON, or the commented file. */
@@ -46,8 +55,14 @@ export async function runCheck(input: CheckInput, host: Host): Promise<string | 
   return commentWordDraft(Buffer.from(input.draft), remarks, { name, initials, at: comments.at });
 }
 
-function reportOf(draft: DraftFile, { period, ledger }: CheckInput, host: Host): Promise<CheckReport<FigureInWords>> {
-  return checkReport(draft, { period, ...(ledger ? { ledger: askedFrom(host) } : {}) });
+async function reportOf(
+  draft: DraftFile,
+  { period, ledger, cityCode }: CheckInput,
+  host: Host,
+): Promise<CheckReport<FigureInWords>> {
+  if (!ledger) return checkReport(draft, { period });
+  const archive = cityCode === undefined ? undefined : await cityArchive(await host.store(), cityCode);
+  return checkReport(draft, { period, ledger: askedFrom(host), archive });
 }
 
 /** What cannot be read says so, and is never taken for a draft in which nothing is wrong. */
