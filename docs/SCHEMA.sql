@@ -2134,6 +2134,33 @@ create table published_file (
   constraint published_file_city_code_publication_id_fkey foreign key (city_code, publication_id) references publication(city_code, id)
 );
 
+create table archive_text (
+  city_code text not null,
+  id uuid not null,
+  title text not null,
+  period text not null,
+  file_name text not null,
+  sha256 text not null,
+  body text not null,
+  recorded_at timestamptz not null,
+  recorded_by uuid not null,
+  constraint archive_text_pkey primary key (city_code, id),
+  constraint archive_text_sha256_check check (sha256 ~ '^[0-9a-f]{64}$'::text),
+  constraint archive_text_city_code_fkey foreign key (city_code) references city(city_code),
+  constraint archive_text_city_code_recorded_by_fkey foreign key (city_code, recorded_by) references account(city_code, id)
+);
+
+create table archive_text_withdrawal (
+  city_code text not null,
+  text_id uuid not null,
+  reason text not null,
+  recorded_at timestamptz not null,
+  recorded_by uuid not null,
+  constraint archive_text_withdrawal_pkey primary key (city_code, text_id),
+  constraint archive_text_withdrawal_city_code_recorded_by_fkey foreign key (city_code, recorded_by) references account(city_code, id),
+  constraint archive_text_withdrawal_city_code_text_id_fkey foreign key (city_code, text_id) references archive_text(city_code, id)
+);
+
 -- Shared by all cities.
 create table anchor_file (
   id uuid not null,
@@ -2465,6 +2492,8 @@ create policy points_in_reach on agreement as restrictive
   using (true)
   with check (((project_id IS NULL) OR project_in_reach(city_code, project_id, entry_id)));
 call hold_row_scope('agreement_clause');
+call hold_city_scope('archive_text');
+call hold_city_scope('archive_text_withdrawal');
 call hold_row_scope('attachment');
 call hold_city_scope('bulletin_template');
 call hold_city_scope('bulletin_text');

@@ -64,7 +64,9 @@ export const decided: Rows = {
   },
   draft_too_large: () => readDraft(Buffer.alloc(3_000_001, 'x')),
   draft_unreadable: () => readDraft(Buffer.from('PK\u0003\u0004 and then nothing')),
-  draft_format_unknown: () => readDraft(Buffer.from('d0cf11e0a1b11ae1', 'hex')),
+  draft_format_unknown: () => readDraft(Buffer.from('89504e470d0a1a0a0000000d', 'hex')),
+  // With LibreOffice or without: these bytes are no document.
+  draft_format_old: () => readDraft(Buffer.from('d0cf11e0a1b11ae1', 'hex')),
   draft_is_no_docx: () =>
     runCheck(
       { draft: '2023年', period: '2023', ledger: false, language: 'zh', comments: { taken: [], at: '2024-01-10' } },

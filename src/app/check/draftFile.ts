@@ -1,9 +1,11 @@
-// A draft as it comes, .docx, .xlsx, .csv or plain text, read as one text whose offsets everything else points into.
+// A draft as it comes, .docx, .xlsx, .csv, .odt, .rtf, a page, plain text, or .doc and .wps where they can be converted, read as one text whose offsets everything else points into.
 import { type DraftCell, readWordDraft } from '../../documents/draft/wordDraft.ts';
+import { odtText } from '../../documents/draft/odtText.ts';
 import { refuse } from '../../domain/refusal.ts';
-import { detectEncoding } from '../../sheets/csv/encoding.ts';
 import { readSheets } from '../../sheets/readSheets.ts';
 import { columnLetters } from '../../sheets/cells.ts';
+import { convertedToDocx } from './converted.ts';
+import { decodedDraft } from './decodedDraft.ts';
 
 export interface DraftFile {
   readonly format: 'text' | 'docx' | 'xlsx';
@@ -20,13 +22,16 @@ const longest = 3_000_000;
 export async function readDraft(bytes: Buffer): Promise<DraftFile> {
   const start = bytes.subarray(0, 8);
   const zip = start.subarray(0, 4).equals(Buffer.from('PK\x03\x04'));
-  if (start.toString('hex') === 'd0cf11e0a1b11ae1') refuse('draft_format_unknown', 'file');
+  if (start.toString('hex') === compound) return { ...(await readDraft(await convertedToDocx(bytes))), format: 'text' };
   const draft = zip ? await readZip(bytes) : await readText(bytes);
   if (draft.text.length > longest) refuse('draft_too_large', 'file', { characters: draft.text.length });
   return draft;
 }
 
 async function readZip(bytes: Buffer): Promise<DraftFile> {
+  // A document of OpenDocument says what it is in its first part, unpacked.
+  if (bytes.subarray(0, 100).includes('mimetypeapplication/vnd.oasis.opendocument.text'))
+    return { format: 'text', text: odtText(bytes), tables: [], places: [] };
   // Names of parts stand unpacked in the zip's directory at its end, and again before each part.
   if (!bytes.includes('xl/workbook.xml') || bytes.includes('word/document.xml')) {
     return { format: 'docx', ...readWordDraft(bytes), places: [] };
@@ -61,12 +66,8 @@ async function readZip(bytes: Buffer): Promise<DraftFile> {
 }
 
 async function readText(bytes: Buffer): Promise<DraftFile> {
-  const encoding = await detectEncoding([bytes]).catch(() => refuse('draft_format_unknown', 'file'));
-  const text = new TextDecoder(encoding).decode(bytes);
-  // Text has no control marks but those of a line; a file that has is of another kind, whatever its bytes decode to.
-  for (let i = 0; i < Math.min(text.length, 10_000); i++) {
-    const code = text.charCodeAt(i);
-    if (code < 32 && code !== 9 && code !== 10 && code !== 13 && code !== 12) refuse('draft_format_unknown', 'file');
-  }
-  return { format: 'text', text, tables: [], places: [] };
+  return { format: 'text', text: await decodedDraft(bytes), tables: [], places: [] };
 }
+
+/** What the old binary formats of office programs begin with: .doc, .wps, .xls. */
+const compound = 'd0cf11e0a1b11ae1';

@@ -22,7 +22,7 @@ export type RecordedProblem = z.infer<typeof RecordedProblem>;
 
 const DraftRecord = z.strictObject({
   fileName: textLine(1, 255),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  sha256: textLine(64, 64),
   bytes: count,
   /** ISO instant. */
   at: textLine(1, 40),

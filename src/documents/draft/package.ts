@@ -11,7 +11,8 @@ export interface WordPackage {
   readonly main: string;
 }
 
-export function openWord(bytes: Uint8Array): WordPackage {
+/** The parts of a zip that an office program wrote, in its own order. */
+export function unpackedParts(bytes: Uint8Array): Map<string, Uint8Array> {
   if (bytes.length > limits.fileBytes) refuse('draft_too_large', 'file', { bytes: bytes.length });
   let count = 0;
   let unpacked = 0;
@@ -30,6 +31,11 @@ export function openWord(bytes: Uint8Array): WordPackage {
     if (error instanceof RangeError) refuse('draft_too_large', 'file');
     refuse('draft_unreadable', 'file');
   }
+  return parts;
+}
+
+export function openWord(bytes: Uint8Array): WordPackage {
+  const parts = unpackedParts(bytes);
   const main = targetOf(parts, '', '/officeDocument');
   return main !== null && parts.has(main) ? { parts, main } : refuse('draft_unreadable', 'file');
 }

@@ -6,7 +6,6 @@ export const archiveEn = {
     hint: 'Last year’s bulletins, statistical communiqués, reports. New drafts are held against them; what was published here takes part by itself',
     add: 'Add',
     file: 'File',
-    kinds: '.docx, .xlsx or plain text',
     name: 'Title',
     period: 'Period',
     periodHint: 'Used where the text names no year',

@@ -6,7 +6,6 @@ export const archiveZh = {
     hint: '往年通报、统计公报、政府工作报告等。新文稿按此核对去年同期、前后说法和增幅；已发布的通报自动参加核对，不必另存',
     add: '加入存档',
     file: '文件',
-    kinds: '.docx、.xlsx、纯文本',
     name: '标题',
     period: '所属期',
     periodHint: '文中没有写年份时按此理解',

@@ -5,7 +5,7 @@ export const checkEn = {
     hint: 'Paste or drop any draft, or a whole folder: every figure is recomputed and held against the ledger; the draft is not kept',
     placeholder: 'Paste a draft here',
     choose: 'Choose a file',
-    kinds: '.docx, .xlsx or plain text; or drop it here',
+    kinds: '.docx, .xlsx, .odt, .rtf, pages or plain text; or drop it here',
     period: 'Period of the draft',
     periodHint: 'Used where the text names no year',
     withLedger: 'Compare with ledger and archive',

@@ -14,8 +14,13 @@ export const lawsOfDrafts = {
   },
   draft_format_unknown: {
     status: 422,
-    zh: '认不出这种文件；请用 .docx、.xlsx 或纯文本，或直接粘贴文字',
-    en: 'Unknown kind of file: send .docx, .xlsx or plain text, or paste the text',
+    zh: '认不出这种文件；请用 .docx、.xlsx、.odt、.rtf、网页或纯文本，或直接粘贴文字',
+    en: 'Unknown kind of file: send .docx, .xlsx, .odt, .rtf, a page or plain text, or paste the text',
+  },
+  draft_format_old: {
+    status: 422,
+    zh: '旧版 .doc、.wps、.xls 在这台服务器上读不了；请用 Word 或 WPS 打开后另存为 .docx 或 .xlsx 再核',
+    en: 'The old formats .doc, .wps and .xls cannot be read on this server: save it as .docx or .xlsx',
   },
   draft_is_no_docx: {
     status: 422,

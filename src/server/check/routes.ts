@@ -1,14 +1,11 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { commentWords } from '../../labels/check/claims.ts';
-import { documentFile, documentType } from '../answerViews.ts';
+import { documentFile } from '../answerViews.ts';
 import { wholeCity } from '../access.ts';
-import { callerOf, languageOf } from '../people/caller.ts';
-import { logFault } from '../errors.ts';
-import { ledgerAnswers } from './ledger.ts';
+import { callerOf } from '../people/caller.ts';
+import { checker } from './checker.ts';
 import type { Routes, ServingOptions } from '../route.ts';
-import type { CheckInput } from '../workers/jobs/check.ts';
-import { sentBy } from '../workers/sender.ts';
 import { receivedFile, takesFile } from '../receivedFile.ts';
 import { textLine, textLines } from '../../domain/text.ts';
 import { CheckedFile, CheckView } from './views.ts';
@@ -36,28 +33,7 @@ const Fields = z.strictObject({
 export function checkRoutes(app: Routes, { store, log, work }: ServingOptions) {
   const tags = ['checks'];
   const access = { ...wholeCity, costly: true } as const;
-
-  async function checked(
-    request: FastifyRequest,
-    reply: FastifyReply,
-    input: Omit<CheckInput, 'language' | 'cityCode'>,
-  ): Promise<FastifyReply> {
-    const language = languageOf(request);
-    const onFault = (fault: unknown) => void logFault({ log }, fault, request);
-    const sent = sentBy(request, reply);
-    const { actor } = callerOf(request);
-    const ledgerAnswer = ledgerAnswers(store, actor.cityCode, language, { actor, onFault, signal: sent.signal });
-    const answer = (name: string, asked: unknown) =>
-      name === 'mark' ? Promise.resolve(store.marker?.mark(String(asked))) : ledgerAnswer(name, asked);
-    const found = await work.run(
-      'check',
-      { ...input, language, cityCode: actor.cityCode },
-      { ...sent, answer, onFault },
-    );
-    return typeof found === 'string'
-      ? reply.type('application/json; charset=utf-8').send(found)
-      : reply.type(documentType).send(Buffer.from(found));
-  }
+  const checked = checker({ store, log, work });
 
   return [
     app.post(

@@ -124,11 +124,14 @@ function archiveView({ cause, printed, instead, expected }: ArchiveClaim<SourceH
   return { kind, id, title, printed: text, start, end, cause: archiveCause(cause, detail, language) };
 }
 
-/** One comment for each claim that is wrong, doubtful or remarked; what was taken says so. */
+/** One comment for each figure that is wrong, doubtful or remarked, whatever is said of it; what was taken says so. */
 export function remarksOf({ claims }: CheckView, taken: ReadonlySet<number>): DraftRemark[] {
-  return claims
-    .filter(remarked)
-    .map((claim) => ({ start: claim.start, end: claim.end, lines: remarkLines(claim, taken.has(claim.id)) }));
+  const byPlace = Map.groupBy(claims.filter(remarked), ({ start, end }) => `${start} ${end}`);
+  return [...byPlace.values()].flatMap((some) => {
+    const [first] = some;
+    const lines = some.flatMap((claim) => remarkLines(claim, taken.has(claim.id)));
+    return first ? [{ start: first.start, end: first.end, lines: [...new Set(lines)] }] : [];
+  });
 }
 
 /** What a person goes through: what is wrong or doubtful, and remarks. */

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { upload } from '../api/upload.ts';
 import { ActForm } from '../form/ActForm.tsx';
 import { LabelledField } from '../form/LabelledField.tsx';
-import { PeriodPicker } from '../form/PeriodPicker.tsx';
+import { PeriodField } from '../form/PeriodPicker.tsx';
 import { TextField } from '../form/TextField.tsx';
 import { useAct } from '../form/useAct.ts';
 import { useWords } from '../language/language.tsx';
@@ -44,7 +44,7 @@ export function AddToArchive() {
         </LabelledField>
         <TextField label={words.name} required maxLength={200} value={title} onChange={setTitle} />
         <div>
-          <PeriodPicker label={words.period} value={period} onChange={setPeriod} />
+          <PeriodField label={words.period} value={period} onChange={setPeriod} />
           <p className="field-hint">{words.periodHint}</p>
         </div>
       </div>

@@ -50,7 +50,7 @@ function Row({ draft, current, onShow }: RowProps) {
   return (
     <tr ref={row} aria-current={current ? 'true' : undefined} onClick={onShow}>
       <th scope="row">
-        <button type="button" className="plain-button" onClick={onShow}>
+        <button type="button" className="plain-button folder-name" onClick={onShow}>
           {nameOf(draft)}
         </button>
       </th>

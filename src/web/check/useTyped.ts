@@ -11,7 +11,7 @@ interface TypedOptions {
   readonly ledger: boolean;
 }
 
-export interface Typed {
+export interface TypedDraft {
   readonly text: string;
   readonly view: CheckView | null;
   readonly marks: readonly Mark[];
@@ -21,7 +21,7 @@ export interface Typed {
   readonly again: () => void;
 }
 
-export function useTyped({ period, ledger }: TypedOptions): Typed {
+export function useTyped({ period, ledger }: TypedOptions): TypedDraft {
   const [asked, setAsked] = useState({ text: '' });
   const [view, setView] = useState<CheckView | null>(null);
   const [marks, setMarks] = useState<readonly Mark[]>([]);
