@@ -2,6 +2,7 @@
 import { charsetSaid, htmlText, isHtml } from '../../documents/draft/htmlText.ts';
 import { isRtf, rtfText } from '../../documents/draft/rtfText.ts';
 import { refuse } from '../../domain/refusal.ts';
+import { commonCharacters } from '../../prose/words/characters.ts';
 import { detectEncoding } from '../../sheets/csv/encoding.ts';
 
 export async function decodedDraft(bytes: Buffer): Promise<string> {
@@ -41,20 +42,18 @@ function decodedIn(encoding: string, bytes: Buffer): string | undefined {
   }
 }
 
-/** Characters that stand in any office's text, in either script; what is decoded wrongly has hardly one of them. */
-const common = new Set(
-  '的一是在有年月日中大上下人工市全同比及其元百分之新目企業业億亿萬万個个項项長长增投資资區区縣县',
-);
 const read = 20_000;
+/** Where the characters of Chinese, Japanese and Korean begin. */
+const firstHan = 0x2e80;
 
 /** How much of a text is made of common characters, 0 to 1. */
 function likeness(text: string | undefined): number {
   if (!text) return -1;
   let [han, known] = [0, 0];
   for (const character of text.slice(0, read)) {
-    if (character < '\u2e80') continue;
+    if ((character.codePointAt(0) ?? 0) < firstHan) continue;
     han++;
-    if (common.has(character)) known++;
+    if (commonCharacters.has(character)) known++;
   }
   return han === 0 ? 0 : known / han;
 }

@@ -11,7 +11,7 @@ import { type Interval, meet } from '../exact/interval.ts';
 import type { Rational } from '../exact/rational.ts';
 import { percent } from '../figures/unit.ts';
 import { wholePlaces } from '../words/measures.ts';
-import { fallsWords, lastYearWords, realTermsWords, risesWords } from '../words/archive.ts';
+import { fallsWords, lastYearWords, realTermsWords, thisYearWords, risesWords } from '../words/archive.ts';
 import { isFall } from '../relations/growths/isFall.ts';
 
 export interface ArchiveFigure {
@@ -36,6 +36,8 @@ export interface ArchiveFigure {
 export interface ArchiveMention {
   readonly mention: Mention;
   readonly figure: ArchiveFigure;
+  /** Told beside this year's figure, as what it grew from. */
+  readonly isLastYear?: true;
   /** Of a growth: that it fell, and that it is reckoned in prices of another year. */
   readonly growth?: { readonly falls: boolean; readonly real: boolean };
 }
@@ -72,7 +74,8 @@ export function archiveText(text: string, context: ArchiveContext): ArchiveText 
       year: when.year ?? context.year,
       months: when.months ?? (when.year === undefined ? context.months : undefined),
     };
-    const before = isGrowth || isLastYear(mention) ? levelBefore(levels, mention) : undefined;
+    const isLast = isLevel && isLastYear(reading, mention);
+    const before = isGrowth || isLast ? levelBefore(levels, mention) : undefined;
     const named = measureOf(reading, mentions, mention, context);
     const measure = named.measure.length >= shortest ? named.measure : (before?.figure.measure ?? '');
     if (own.year === undefined || measure.length < shortest) continue;
@@ -84,11 +87,11 @@ export function archiveText(text: string, context: ArchiveContext): ArchiveText 
       dimension: isGrowth ? (before?.figure.dimension ?? '') : unit.dimension,
       amount,
       range,
-      year: own.year - (isLastYear(mention) ? 1 : 0),
+      year: own.year - (isLast ? 1 : 0),
       months: own.months ?? wholeYear,
     };
     if (isGrowth) growths.push({ mention, figure, growth: growthOf(reading, mention) });
-    else levels.push({ mention, figure });
+    else levels.push({ mention, figure, ...(isLast ? { isLastYear: true } : {}) });
   }
   return { reading, levels: levels.filter((one) => !isAmbiguous(one, levels)), growths };
 }
@@ -109,11 +112,21 @@ export const sameMonths = (a: ArchiveFigure, b: ArchiveFigure): boolean =>
 
 /** The level that a growth behind it, or last year's figure in the same breath, is of. */
 function levelBefore(levels: readonly ArchiveMention[], mention: Mention): ArchiveMention | undefined {
-  const last = levels.at(-1);
+  const last = levels.findLast(({ isLastYear: isLast }) => !isLast);
   return last?.mention.sentence === mention.sentence && last.mention.segment === mention.segment ? last : undefined;
 }
 
-const isLastYear = ({ lead }: Mention): boolean => lastYearWords.some((word) => lead.includes(word));
+/** Said of a figure, or at the head of its sentence and not taken back since: 去年同期, 今年. */
+function isLastYear({ text }: Reading, { figure, sentencePeriod }: Mention): boolean {
+  const from = Math.max(figure.at - farthest, text.lastIndexOf('。', figure.at) + 1, sentencePeriod?.end ?? 0);
+  const before = text.slice(from, figure.at);
+  const lastOf = (words: readonly string[]) => Math.max(...words.map((word) => before.lastIndexOf(word)));
+  const said = lastOf(lastYearWords);
+  return said >= 0 && said > lastOf(thisYearWords) && !/[比较]$/.test(before.slice(0, said));
+}
+
+/** Characters that are looked back. */
+const farthest = 60;
 
 function measureOf(
   reading: Reading,

@@ -46,6 +46,21 @@ test.each([
     ['229.6亿元 in_doubt said_otherwise 2022'],
   ],
   ['last year’s figure, told alike', '2023年，全市一般公共预算收入250.1亿元，去年同期231.6亿元。', []],
+  [
+    'last year at the head of a sentence',
+    '2023年进展良好。去年同期，规模以上工业企业1190家。',
+    ['1190家 in_doubt said_otherwise 2022'],
+  ],
+  [
+    'last year’s figure before the growth',
+    '2023年，全市一般公共预算收入250.1亿元，去年同期231.6亿元，同比增长8.0%。',
+    ['8.0% ok growth_of 2022'],
+  ],
+  [
+    'what is compared with last year is this year’s',
+    '2022年，全市一般公共预算收入比上年增加21.1亿元，达到231.6亿元。',
+    [],
+  ],
   ['told in fewer digits', '2022年，全市一般公共预算收入232亿元。', []],
   ['a part of the year', '2023年1-6月，全市一般公共预算收入130亿元，同比增长9.0%。', []],
   ['a county', '2022年，东示县一般公共预算收入12.3亿元。', []],

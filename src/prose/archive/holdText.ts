@@ -78,7 +78,8 @@ function growthClaim<S>(
 ): ArchiveClaim<S> | undefined {
   if (!growth || growth.real) return undefined;
   const own = text.levels.findLast(
-    ({ mention: level }) => level.index < mention.index && level.sentence === mention.sentence,
+    ({ mention: level, isLastYear }) =>
+      !isLastYear && level.index < mention.index && level.sentence === mention.sentence,
   );
   const now =
     own && levelKey(own.figure) === levelKey(figure) && sameMonths(own.figure, figure) ? own.figure : undefined;

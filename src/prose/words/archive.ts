@@ -2,6 +2,7 @@
 
 /** A figure behind one of these is of the year before. */
 export const lastYearWords = ['去年同期', '上年同期', '去年', '上年'];
+export const thisYearWords = ['今年', '本年', '同比', '比上年', '比去年', '较上年', '较去年'];
 export const risesWords = [
   '同比增长',
   '同比上升',

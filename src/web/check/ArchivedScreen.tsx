@@ -1,12 +1,13 @@
 // A text of the archive as it was read; the place that a draft was held against is marked and in sight.
 import { useEffect, useRef } from 'react';
-import { Link, useParams, useSearchParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { useApi } from '../api/useApi.ts';
 import { BulletinScreens } from '../bulletin/BulletinScreens.tsx';
 import { useWords } from '../language/language.tsx';
 import { Failure } from '../parts/Failure.tsx';
 import { instantText } from '../parts/instant.ts';
 import { Waiting } from '../parts/Waiting.tsx';
+import { useAddress } from '../shell/useAddress.ts';
 import './check.css';
 
 export function ArchivedScreen() {
@@ -35,8 +36,8 @@ export function ArchivedScreen() {
 
 function Body({ text }: { readonly text: string }) {
   const place = useRef<HTMLElement>(null);
-  const [search] = useSearchParams();
-  const [start, end] = [Number(search.get('start')), Number(search.get('end'))];
+  const { said } = useAddress();
+  const [start, end] = [Number(said('start')), Number(said('end'))];
   useEffect(() => {
     place.current?.scrollIntoView({ block: 'center' });
   }, []);

@@ -33,7 +33,11 @@ function Choose({ name, folder = false, onFiles }: ChooseProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <button type="button" className={folder ? 'button' : 'button button-main'} onClick={() => input.current?.click()}>
+      <button
+        type="button"
+        className={folder ? 'button check-choose-folder' : 'button button-main'}
+        onClick={() => input.current?.click()}
+      >
         {name}
       </button>
       <input

@@ -1,8 +1,9 @@
 // The drafts that were opened together, each with what was found in it; what could not be checked says so and has no counts.
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { ApiError } from '../api/request.ts';
 import { useWords } from '../language/language.tsx';
 import { FailureText } from '../parts/Failure.tsx';
+import { DataTable } from '../table/DataTable.tsx';
 import type { Folder, FolderDraft } from './useFolder.ts';
 
 interface FolderListProps {
@@ -16,75 +17,70 @@ const states = ['wrong', 'doubtful', 'right', 'open'] as const;
 export function FolderList({ folder, current, onShow }: FolderListProps) {
   const words = useWords().check;
   return (
-    <table className="folder-list" aria-label={words.drafts}>
-      <thead>
-        <tr>
-          <th scope="col">{words.draftName}</th>
-          {states.map((state) => (
-            <th key={state} scope="col" className="folder-count">
-              {words.counts[state]}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {folder.drafts.map((draft) => (
-          <Row key={draft.id} draft={draft} current={draft.id === current} onShow={() => onShow(draft.id)} />
-        ))}
-      </tbody>
-    </table>
+    <DataTable
+      className="folder-list"
+      label={words.drafts}
+      rows={folder.drafts}
+      keyOf={({ id }) => String(id)}
+      rowClass={({ id }) => (id === current ? 'folder-current' : '')}
+      below={(draft) => {
+        const says = whyUnread(draft, words);
+        return says ? { className: draft.id === current ? 'folder-why folder-current' : 'folder-why', says } : null;
+      }}
+      columns={[
+        {
+          key: 'name',
+          head: words.draftName,
+          names: true,
+          cell: (draft) => <Name draft={draft} current={draft.id === current} onShow={() => onShow(draft.id)} />,
+        },
+        ...states.map((state) => ({
+          key: state,
+          head: words.counts[state],
+          label: words.counts[state],
+          right: true,
+          className: (draft: FolderDraft) => ((draft.answer?.view?.counts[state] ?? 0) > 0 ? `folder-${state}` : ''),
+          cell: ({ answer }: FolderDraft) => answer?.view?.counts[state] ?? '—',
+        })),
+      ]}
+    />
   );
 }
 
-interface RowProps {
+interface NameProps {
   readonly draft: FolderDraft;
   readonly current: boolean;
   readonly onShow: () => void;
 }
 
-function Row({ draft, current, onShow }: RowProps) {
-  const row = useRef<HTMLTableRowElement>(null);
+function Name({ draft, current, onShow }: NameProps) {
+  const name = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (current) row.current?.scrollIntoView({ block: 'nearest' });
+    if (current) name.current?.scrollIntoView({ block: 'nearest' });
   }, [current]);
   return (
-    <tr ref={row} aria-current={current ? 'true' : undefined} onClick={onShow}>
-      <th scope="row">
-        <button type="button" className="plain-button folder-name" onClick={onShow}>
-          {nameOf(draft)}
-        </button>
-      </th>
-      <Said draft={draft} />
-    </tr>
+    <button
+      ref={name}
+      type="button"
+      className="plain-button folder-name"
+      aria-current={current ? 'true' : undefined}
+      onClick={onShow}
+    >
+      {nameOf(draft)}
+    </button>
   );
 }
 
 export const nameOf = ({ file }: FolderDraft): string => file.webkitRelativePath || file.name;
 
-function Said({ draft }: { readonly draft: FolderDraft }) {
-  const words = useWords().check;
-  const counts = draft.answer?.view?.counts;
-  if (counts)
-    return states.map((state) => (
-      <td
-        key={state}
-        className={`folder-count tabular${counts[state] > 0 ? ` folder-${state}` : ''}`}
-        data-name={words.counts[state]}
-      >
-        {counts[state]}
-      </td>
-    ));
+/** Null of a draft that was checked. */
+function whyUnread({ answer, state, error }: FolderDraft, words: ReturnType<typeof useWords>['check']): ReactNode {
+  if (answer)
+    return answer.unread === null ? null : <span className="folder-unread">{words.unread(answer.unread)}</span>;
+  if (state !== 'failed') return <span className="quiet">{words.states[state]}</span>;
   return (
-    <td colSpan={4} className={draft.answer || draft.state === 'failed' ? 'folder-unread' : 'quiet'}>
-      {draft.answer ? words.unread(draft.answer.unread ?? '') : null}
-      {draft.state === 'failed' ? (
-        draft.error instanceof ApiError ? (
-          <FailureText error={draft.error} />
-        ) : (
-          words.states.failed
-        )
-      ) : null}
-      {draft.answer || draft.state === 'failed' ? null : words.states[draft.state]}
-    </td>
+    <div className="folder-unread">
+      {error instanceof ApiError ? <FailureText error={error} /> : words.states.failed}
+    </div>
   );
 }
