@@ -6,7 +6,7 @@ import { questionsOf } from '../readings/questions.ts';
 import { type DraftSection, sectionOf } from '../readings/section.ts';
 import type { ClaimQuestion } from '../readings/weigh.ts';
 import type { Finding } from './claim.ts';
-import { withRepeats } from './saidAgain.ts';
+import { withoutOpen, withRepeats } from './saidAgain.ts';
 import type { Draft } from './draft.ts';
 import { rankFindings } from './ranks.ts';
 import { repeatFindings } from './repeats.ts';
@@ -16,10 +16,11 @@ import { sumFinding, sumsOf } from '../sums/sums.ts';
 export function findingsOf(draft: Draft): readonly Finding[] {
   const { section, sums, questions } = askedOf(draft);
   const findings = findingsFrom(jointAnswersOf(questions, closedBy(sums)));
+  const repeats = repeatFindings(draft);
   return [
     ...sums.map(sumFinding),
-    ...withRepeats(findings),
-    ...repeatFindings(draft),
+    ...withoutOpen(withRepeats(findings), repeats),
+    ...repeats,
     ...rankFindings({ mentions: section.mentions }),
   ];
 }

@@ -2,24 +2,52 @@
 import { equal } from '../exact/rational.ts';
 import { meet } from '../exact/interval.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { digitsOf } from '../readings/digitsOf.ts';
+import { isRelative } from '../readings/section.ts';
+import { isOneSlipFrom } from '../readings/slips.ts';
 import { wholePlaces } from '../words/measures.ts';
 import type { Finding } from './claim.ts';
-import { before, dimensionOf, type Draft, isLevel, leadsSentence, sameDimension } from './draft.ts';
+import { before, dimensionOf, type Draft, inSentence, isLevel, leadsSentence, sameDimension } from './draft.ts';
 import { writtenIn } from './numbers.ts';
-import { isOneSlipFrom } from '../readings/slips.ts';
+import { isAlike, isInHeadline, isOfOneTime, type Named, namedAs } from './sameThing.ts';
+
+/** Shorter numbers stand twice by chance. */
+const fewestDigits = 3;
+const fewestOfNamed = 2;
+/** Of figures with one value so many are looked at. */
+const mostAlike = 8;
 
 export function repeatFindings(draft: Draft): readonly Finding[] {
   const named = new Map<string, Mention>();
+  const byValue = new Map<string, Mention[]>();
   return draft.mentions.flatMap((mention) => {
-    if (!isLevel(mention) || mention.inBrackets) return [];
-    if (mention.tail.endsWith('中') && mention.lead === '' && mention.figure.unit.counts)
+    if (mention.inBrackets || !(isLevel(mention) || isRelative(mention))) return [];
+    const value = valueOf(mention);
+    const twins = byValue.get(value) ?? [];
+    byValue.set(value, [...twins.slice(1 - mostAlike), mention]);
+    if (isLevel(mention) && mention.tail.endsWith('中') && mention.lead === '' && mention.figure.unit.counts)
       return backReference(draft, mention);
-    const name = nameOf(mention);
-    if (name === undefined) return [];
-    const known = named.get(name);
-    named.set(name, known ?? mention);
+    const own = namedAs(draft, mention);
+    const same = twins.find((one) => isSaidAgain(draft, own, mention, one));
+    const name = isLevel(mention) ? nameOf(draft, mention) : undefined;
+    const known = name === undefined ? undefined : named.get(name);
+    if (name !== undefined) named.set(name, known ?? mention);
+    if (same) return [said(mention, same)];
     return known && known.sentence !== mention.sentence ? [said(mention, known)] : [];
   });
+}
+
+const valueOf = ({ figure, role }: Mention): string =>
+  `${role} ${figure.unit.dimension} ${figure.bound} ${figure.decimals} ${figure.amount.n}/${figure.amount.d}`;
+
+function isSaidAgain(draft: Draft, own: Named, mention: Mention, known: Mention): boolean {
+  if (known.sentence === mention.sentence || !isOfOneTime(mention, known)) return false;
+  const other = namedAs(draft, known);
+  const isHeadline = isInHeadline(draft, known);
+  const isPair = own.of !== undefined && other.of !== undefined;
+  const digits = digitsOf(mention).length;
+  if (digits < (isPair || isHeadline ? fewestOfNamed : fewestDigits)) return false;
+  return isAlike(own, other, isHeadline || (digits >= fewestDigits && isLevel(mention)));
 }
 
 /** 678个项目中: one of the figures before, or one that a slip made another. */
@@ -32,12 +60,13 @@ function backReference(draft: Draft, mention: Mention): readonly Finding[] {
 }
 
 /** Only a figure that is said of the whole city, of a named time, is sure to be the same when it comes again. */
-function nameOf(mention: Mention): string | undefined {
-  const { label, sentencePeriod, nest, header } = mention;
-  if (nest > 0 || /分别/.test(header) || !wholePlaces.some((place) => label.includes(place)) || label.length < 6)
-    return undefined;
+function nameOf(draft: Draft, mention: Mention): string | undefined {
+  const { sentencePeriod, nest, header } = mention;
+  if (nest > 0 || /分别/.test(header)) return undefined;
+  const words = [...before(draft, mention, inSentence(mention))].reduce((all, { label }) => `${label}|${all}`, mention.label);
+  if (!wholePlaces.some((place) => words.includes(place)) || words.length < 6) return undefined;
   const { months = [], year = 0 } = sentencePeriod ?? {};
-  return [dimensionOf(mention), label, mention.tail, year, ...months].join('|');
+  return [dimensionOf(mention), words, mention.tail, year, ...months].join('/');
 }
 
 function said(mention: Mention, known: Mention): Finding {

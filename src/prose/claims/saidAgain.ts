@@ -24,3 +24,9 @@ export function withRepeats(findings: readonly Finding[]): readonly Finding[] {
 
 const digitsOf = ({ size, decimals }: Finding['mention']['figure']): number =>
   Math.round(Math.abs(size) * 10 ** decimals).toString().length;
+
+/** A percent that nothing settles, and that is said again as it was said before, has that for its claim. */
+export function withoutOpen(findings: readonly Finding[], repeats: readonly Finding[]): readonly Finding[] {
+  const again = new Set(repeats.filter(({ verdict }) => passes(verdict)).map(({ mention }) => mention));
+  return findings.filter(({ verdict, mention }) => verdict !== 'cannot_check' || !again.has(mention));
+}
