@@ -46,7 +46,7 @@ export interface BulletinQuestion {
 /** What a reader is shown of rows that they may not open. */
 export interface BulletinSight {
   readonly names: boolean;
-  tells(question: Question): boolean;
+  readonly tells: (question: Question) => boolean;
 }
 export const everything: BulletinSight = { names: true, tells: () => true };
 

@@ -22,7 +22,7 @@ export interface TemplateFacts {
   /** The projects behind a figure of the whole city, by the entries that are its rows; none where they may not be named. */
   readonly names: ReadonlyMap<string, readonly ProjectOfEntry[]>;
   /** Whether a figure may be told to who asks. */
-  tells(question: Question): boolean;
+  readonly tells: (question: Question) => boolean;
 }
 
 export interface ProjectOfEntry {

@@ -18,7 +18,9 @@ const odt = (body: string): Buffer =>
   );
 
 const escaped = (text: string): string =>
-  [...text].map((one) => (one < '\u0080' ? one : `\\u${((one.charCodeAt(0) + 32_768) % 65_536) - 32_768}?`)).join('');
+  Array.from(text, (one) => (one < '\u0080' ? one : `\\u${((one.charCodeAt(0) + 32_768) % 65_536) - 32_768}?`)).join(
+    '',
+  );
 /** In GB18030, byte by byte, as WPS writes it: 到位 = b5bd cebb. */
 const inBytes = String.raw`{\rtf1\ansi\ansicpg936{\fonttbl{\f0\fcharset134 \'cb\'ce\'cc\'e5;}}{\*\generator x;}\f0 \'b5\'bd\'ce\'bb471\par}`;
 

@@ -7,6 +7,7 @@ import { latest } from '../../metrics/facts.ts';
 import type { Claim } from '../../prose/claims/report.ts';
 import type { LedgerQuestion, LedgerReading } from '../../prose/governed/ledgerClaims.ts';
 import { type AskedNumber, type AskedLedger, keyOf, type LedgerContext, Values } from './askedLedger.ts';
+import { isOwnText } from './isOwnText.ts';
 import { type Cause, farGuesses, type Guess, isTelling, nearGuesses } from './guesses.ts';
 
 export interface HeldClaim<F> {
@@ -41,6 +42,8 @@ export async function checkAgainstLedger<F>(
     return claim ? [{ ...one, exact: exact ?? null, claim }] : [];
   });
   const explained = await explain(reading, held, context, values);
+  const causes = held.map((one) => ({ claim: one.claim, cause: explained.get(one)?.cause }));
+  if (!isOwnText(reading.isNamed, causes)) return [];
   const others = held.flatMap((one) => explained.get(one)?.instead ?? []);
   const figures = await figuresOf(ledger, [...held, ...others]);
   return held.map((one) => {

@@ -25,7 +25,7 @@ export interface Sight {
   /** Laws that a question breaks; of rows that may be opened none. */
   breaches(question: Question): readonly Breach[];
   /** Whether it breaks none. Asked of each question that another brings along: an industry, a month, the period before. */
-  tells(question: Question): boolean;
+  readonly tells: (question: Question) => boolean;
   /** Asked as it stands on everybody's screen. */
   isEveryday(question: Question): boolean;
 }

@@ -13,16 +13,13 @@ export function keyIn({ id, period }: Omit<Told, 'officeId'>, ofText: string): s
 
 /** Published: the same, and where it is not of the whole city of which office. */
 export function publishedKey({ id, officeId, period }: Told, ofText: string): string {
-  const query = new URLSearchParams({
-    ...(officeId ? { office: officeId } : {}),
-    ...(period === ofText ? {} : { period }),
-  });
-  return query.size > 0 ? `${id}?${query.toString()}` : id;
+  const of = [...(officeId ? [`office=${officeId}`] : []), ...(period === ofText ? [] : [`period=${period}`])];
+  return of.length > 0 ? `${id}?${of.join('&')}` : id;
 }
 
 /** The key in the text of what was published under one. */
 export function keyInText(published: string): string {
-  const [id = '', query] = published.split('?');
-  const period = new URLSearchParams(query).get('period');
-  return period === null ? id : `${id}?period=${period}`;
+  const [id = '', query = ''] = published.split('?');
+  const period = query.split('&').find((part) => part.startsWith('period='));
+  return period === undefined ? id : `${id}?${period}`;
 }

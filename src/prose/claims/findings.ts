@@ -15,7 +15,9 @@ import { sumFinding, sumsOf } from '../sums/sums.ts';
 
 export function findingsOf(draft: Draft): readonly Finding[] {
   const { section, sums, questions } = askedOf(draft);
-  const findings = findingsFrom(jointAnswersOf(questions, closedBy(sums)));
+  const closed = closedBy(sums);
+  const summed = new Set([...closed].flatMap(([item, wholes]) => [item, ...wholes]));
+  const findings = findingsFrom(jointAnswersOf(questions, closed), summed);
   const repeats = repeatFindings(draft);
   return [
     ...sums.map(sumFinding),

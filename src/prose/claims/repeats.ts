@@ -63,7 +63,10 @@ function backReference(draft: Draft, mention: Mention): readonly Finding[] {
 function nameOf(draft: Draft, mention: Mention): string | undefined {
   const { sentencePeriod, nest, header } = mention;
   if (nest > 0 || /分别/.test(header)) return undefined;
-  const words = [...before(draft, mention, inSentence(mention))].reduce((all, { label }) => `${label}|${all}`, mention.label);
+  const words = [...before(draft, mention, inSentence(mention))].reduce(
+    (all, { label }) => `${label}|${all}`,
+    mention.label,
+  );
   if (!wholePlaces.some((place) => words.includes(place)) || words.length < 6) return undefined;
   const { months = [], year = 0 } = sentencePeriod ?? {};
   return [dimensionOf(mention), words, mention.tail, year, ...months].join('/');

@@ -11,6 +11,8 @@ const alikeFrom = 0.6;
 const inOtherWords = 0.3;
 const figuresOfHeadline = 2;
 const wordsOfName = 2;
+/** So many percents may stand between a growth and its amount. */
+const mostPassed = 12;
 
 /** What it is a figure of; a growth is of the amount before it. */
 export interface Named {
@@ -24,8 +26,9 @@ export function namedAs({ mentions }: Draft, mention: Mention): Named {
   if (!isRelative(mention)) return { name: contentOf(figure.unit.counts ? label + tail : label) };
   const own = contentOf(label).replace(changes, '');
   let index = mention.index - 1;
+  const last = Math.max(0, index - mostPassed);
   const isPassed = (one: Mention) => one.sentence === mention.sentence && (isRelative(one) || one.inBrackets);
-  while (index >= 0 && isPassed(mentions[index] ?? mention)) index--;
+  while (index > last && isPassed(mentions[index] ?? mention)) index--;
   const of = mentions[index];
   if (of?.sentence !== mention.sentence) return { name: own };
   return own.length >= 2 ? { name: own } : { name: contentOf(of.label), of };
@@ -43,7 +46,7 @@ export function isOfOneTime(one: Mention, other: Mention): boolean {
 
 export function isAlike({ name, of }: Named, other: Named, isSure: boolean): boolean {
   if (of && other.of) return equal(of.figure.amount, other.of.figure.amount);
-  if (name.length < wordsOfName || other.name.length < wordsOfName) return false;
+  if (Math.min(name.length, other.name.length) < (isSure ? 1 : wordsOfName)) return false;
   const [there, back] = [coverage(name, other.name), coverage(other.name, name)];
   const [more, less] = [Math.max(there, back), Math.min(there, back)];
   return more >= alikeFrom && (less >= alikeFrom || (isSure && (more === 1 || less >= inOtherWords)));

@@ -19,6 +19,7 @@ const patterns: readonly RegExp[] = [
   /(?<year>(?:19|20)\d\d)年(?:度|底|末|初)?/y,
   /[二一][〇零九][〇零一二三四五六七八九]{2}年(?:度)?/y,
   /(?<from>\d{1,2})(?:月份?)?[-至到](?<to>\d{1,2})月(?:份|底|末)?/y,
+  /前(?<upTo>\d{1,2})个?月(?:份)?/y,
   /(?<single>\d{1,2})月(?:份|底|末|初|[上中下]旬)?(?:\d{1,2}(?:[-、]\d{1,2})?[日号])?/y,
   /[一二三四五六七八九十]{1,2}月(?:份|底|末|初|[上中下]旬)/y,
   /[一二三四五六七八九十]{1,2}至[一二三四五六七八九十]{1,2}月份?/y,
@@ -52,10 +53,16 @@ export function readPeriod(text: string, at: number): WrittenPeriod | undefined 
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     if (!match) continue;
-    const { year, from, to, single } = match.groups ?? {};
+    const { year, from, to, single, upTo } = match.groups ?? {};
     const quarter = Object.keys(quarters).find((name) => match[0].endsWith(name));
     const months: readonly [number, number] | undefined =
-      from && to ? [Number(from), Number(to)] : single ? [Number(single), Number(single)] : quarters[quarter ?? ''];
+      from && to
+        ? [Number(from), Number(to)]
+        : single
+          ? [Number(single), Number(single)]
+          : upTo
+            ? [1, Number(upTo)]
+            : quarters[quarter ?? ''];
     const end = at + match[0].length;
     return { at, end, ...(months ? { months } : {}), ...(year ? { year: Number(year) } : {}) };
   }

@@ -30,6 +30,8 @@ export interface LedgerValue {
 /** A text that is read, as far as the ledger has to do with it. */
 export interface LedgerReading {
   readonly questions: readonly LedgerQuestion[];
+  /** The text names the ledger's city, or a place of it. */
+  readonly isNamed: boolean;
   /** How a figure of the text stands to a value. */
   verdictOf(quantity: number, value: LedgerValue): Verdict | undefined;
   /** The claim of kind `ledger` that a figure of the text is, held against a value; open where counting it failed. */
@@ -50,6 +52,7 @@ export function ledgerReading(figures: DraftFigures, vocabulary: Vocabulary): Le
   };
   return {
     questions: questionsOf(figures, vocabulary),
+    isNamed: namesCity(reading.text, vocabulary),
     verdictOf(quantity, value) {
       const mention = mentionOf(quantity);
       return mention && verdict(mention, value).verdict;
@@ -62,6 +65,11 @@ export function ledgerReading(figures: DraftFigures, vocabulary: Vocabulary): Le
       return claimOf(reading, { ...head, ...verdict(mention, value) });
     },
   };
+}
+
+function namesCity(text: string, { own, places }: Vocabulary): boolean {
+  const names = [...own, ...places.flatMap((place) => place.names)];
+  return own.length === 0 || names.some((name) => text.includes(name));
 }
 
 function questionsOf({ reading, mentions, periods, cells }: DraftFigures, vocabulary: Vocabulary): LedgerQuestion[] {

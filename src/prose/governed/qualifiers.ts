@@ -20,7 +20,7 @@ export function knownWords({ figures, places, industries, own }: Vocabulary): Kn
   for (const { name, aliases = [] } of figures)
     for (const words of [name, ...aliases]) for (const pair of pairs(inOneSpelling(words))) known.add(pair);
   const names = [...places, ...industries].flatMap((one) => one.names);
-  const wholes = [...ownRegions(own)].flatMap((kind) => wholesOf(kind));
+  const wholes = Array.from(ownRegions(own), wholesOf).flat();
   return { pairs: known, words: [...generalWords, ...wholes, ...names].toSorted((a, b) => b.length - a.length) };
 }
 

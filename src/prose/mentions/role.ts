@@ -2,7 +2,7 @@
 import type { PrintedFigure } from '../figures/figure.ts';
 import { doublings, percent, pointsUnit, times } from '../figures/unit.ts';
 import { bases, comparisons, falling, rising } from '../words/growth.ts';
-import { completionVerbs, targetNouns } from '../words/rates.ts';
+import { completionVerbs, noTarget, targetNouns } from '../words/rates.ts';
 import { shareNouns, shareVerbs } from '../words/shares.ts';
 import type { MentionRole } from './mention.ts';
 
@@ -18,13 +18,15 @@ const hasShareVerb = new RegExp(`(?:${any(shareVerbs)})(?!地)`);
 const isChange = new RegExp(`(?:${any([...rising, ...falling, ...comparisons])})(?:率|幅度|速度)?$`);
 const isTo = /(?:增长|增加|上升|提高|提升|下降|降|减少|扩大|升|增)(?:到|至|为)(?:了)?$/;
 const isRate = /率(?:\([^)]*\))?$/;
-const isCompletion = new RegExp(`(?:${any(completionVerbs)}).{0,24}(?:${any(targetNouns)}).{0,10}$`);
+const isCompletion = new RegExp(`(?:${any(completionVerbs)}).{0,24}(?:${any(targetNouns)})${noTarget}.{0,10}$`);
 const isMargin =
   /(?:超(?:出|过|前|额完成|额)?[^,]{0,8}(?:进度|目标|任务|计划)(?:目标|任务)?|超(?:序时|时间)?进度|快于[^,]{0,6}进度|高于[^,]{0,6}进度|(?:落后|滞后|慢于|低于)[^,]{0,6}进度)$/;
 const isAverage = /(?:平均|人均|户均|均价|单个|每个|每家|每项)/;
 const isBase = new RegExp(`(?:${any(bases)})(?:的|为|是|仅|只有|数)*$`);
 const isTarget =
   /(?:目标(?!企业|客商|公司)(?:任务|数|值|额)?|任务(?:数|额|量|目标)?|计划数|年度(?:投资)?计划(?:投资|总投资|新开工|开工)?|年度投资|计划(?:新开工|开工|引进|完成)|力争|预计|预期|下达|确保)[^,完成实际已]*$/;
+/** What is still to be done; 按计划完成投资 is done. */
+const isToComplete = /(?:年度|全年|今年|年内)计划完成(?:固定资产)?(?:投资)?(?:额)?$/;
 const isPlanned = /^(?:年度|全年)?(?:任务数?|目标数?|计划数?)(?:占比)?(?:为)?$/;
 const isThresholdTail =
   /^(?:级|的?(?:重大|大|重点|招商|产业|工业|制造业|优质|好|新|内资|外资|省外|市外|签约|龙头|特大|投资)*(?:项目|企业))/;
@@ -38,7 +40,8 @@ export function percentRole(lead: string): MentionRole | undefined {
   if (isChange.test(said)) return 'growth';
   if (isShareNoun.test(said)) return 'share';
   if (isCompletion.test(lead) && !hasShareVerb.test(lead)) return 'rate';
-  if (hasShareVerb.test(lead)) return new RegExp(`占.{0,14}(?:${any(targetNouns)})`).test(lead) ? 'rate' : 'share';
+  if (hasShareVerb.test(lead))
+    return new RegExp(`占.{0,14}(?:${any(targetNouns)})${noTarget}`).test(lead) ? 'rate' : 'share';
   if (isRate.test(said) || /完成(?:了)?$/.test(said)) return 'rate';
   if (isShareNoun.test(said.replace(/(?:由|从)?的?$/, ''))) return 'share';
   return undefined;
@@ -63,7 +66,7 @@ export function levelRole(figure: PrintedFigure, lead: string, tail: string, beh
     return 'increase';
   if (isBase.test(said) || isBase.test(lead) || (/^(?:去年|上年)(?!以来)/.test(lead) && /今年|本年/.test(behind)))
     return 'base';
-  if (isTarget.test(lead)) return 'target';
+  if (isTarget.test(lead) || isToComplete.test(said)) return 'target';
   return 'level';
 }
 

@@ -20,6 +20,11 @@ const wrongFrom = 0.35;
 /** 3% is one slip away from much. */
 const fewestDigits = 2;
 const doubtFrom = 0.2;
+/** The same in a text that comes out elsewhere, where no slip mends it: then its base is rather printed nowhere. */
+const doubtOfSound = 0.5;
+/** And in one of which little comes out. */
+const doubtOfUnsound = 0.1;
+const fewestWrongOfUnsound = 0.0015;
 /** With less behind it a number that comes out on nothing is not even in doubt: its base is printed nowhere. */
 const fewestWrong = 0.004;
 /** An explanation with so little behind it is none. */
@@ -28,24 +33,38 @@ const noExplanation = 0.02;
 const tellingDigits = 3;
 const tellingShare = 0.5;
 
-export function findingsFrom(answers: readonly JointAnswer[]): readonly Finding[] {
+/** `summed`: figures on which lists close. */
+export function findingsFrom(answers: readonly JointAnswer[], summed?: ReadonlySet<Mention>): readonly Finding[] {
   const near = nearby(answers.flatMap(settledBy));
   const against = nearby(answers.flatMap(deniedBy));
-  const slips = sharedSlipsOf(answers);
+  const slips = sharedSlipsOf(answers, summed);
   const onSlipped = new Map(slips.flatMap(({ claims }) => claims.map(({ claim, missed }) => [claim, missed])));
+  const isSound = comesOut(answers);
   const found = answers.map((answer) => {
     const { claim } = answer.question;
     const missed = onSlipped.get(claim);
     if (missed) return unchecked(missed.reading.kind, claim, missed.reading.terms, 'on_wrong_base');
-    return findingOf(answer, near(claim), against(claim));
+    return findingOf(answer, near(claim), against(claim), isSound);
   });
   return [...found, ...slips.map(slipFinding)];
 }
 
-function findingOf(answer: JointAnswer, settledNear: readonly Settled[], denied: readonly Settled[]): Finding {
+/** Of what its words leave little doubt of, most comes out. */
+function comesOut(answers: readonly JointAnswer[]): boolean {
+  const asked = answers.filter(({ nonePrior }) => nonePrior < 0.5);
+  const out = asked.filter(({ hits }) => hits.reduce((sum, { posterior }) => sum + posterior, 0) >= 0.5);
+  return out.length > 0 && 2 * out.length >= asked.length;
+}
+
+function findingOf(
+  answer: JointAnswer,
+  settledNear: readonly Settled[],
+  denied: readonly Settled[],
+  isSound: boolean,
+): Finding {
   const { hits, misses, question } = answer;
   const { claim } = question;
-  const [hit] = hits;
+  const hit = tellingHit(hits);
   const explained = hits.reduce((sum, { posterior }) => sum + posterior, 0);
   if (hit && explained >= tickFrom) return settled(claim, hit, hit.verdict);
   const [missed] = misses.toSorted((a, b) => b.posterior - a.posterior);
@@ -54,10 +73,20 @@ function findingOf(answer: JointAnswer, settledNear: readonly Settled[], denied:
   if (missed && explained <= noExplanation && isTold(claim, missed, wrong)) return settled(claim, missed, 'mismatch');
   if (missed && explainedByWords(hits) <= noExplanation && isShown(missed, settledNear, denied, answer))
     return settled(claim, missed, 'mismatch');
-  if (missed && explained < doubtFrom && likely >= doubtFrom && wrong >= fewestWrong)
+  const isMended = misses.some(({ mends, isCopied }) => isCopied === true || (mends?.mending ?? 0) > 0);
+  const from = isSound ? (isMended ? doubtFrom : doubtOfSound) : doubtOfUnsound;
+  if (missed && explained < doubtFrom && likely >= from && wrong >= (isSound ? fewestWrong : fewestWrongOfUnsound))
     return { ...settled(claim, missed, 'in_doubt'), rivals: rivalsOf(answer, missed) };
   return open(answer);
 }
+
+/** What a percent is of says more than what the others leave of a hundred. */
+const asGood = 0.1;
+const tellingHit = (hits: readonly Weighed[]): Weighed | undefined =>
+  hits.find(
+    ({ reading, posterior }) =>
+      reading.relation !== 'rest of a hundred' && posterior >= asGood * (hits[0]?.posterior ?? 0),
+  ) ?? hits[0];
 
 /** One slip of the hand, undone, makes it come out, or a figure is another's; and nothing else says as much. */
 const isTold = (claim: Mention, { mends, isCopied, posterior, reading }: Weighed, wrong: number): boolean =>

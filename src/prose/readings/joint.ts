@@ -118,7 +118,8 @@ export function isProven(
     one.claim.role === claim.role &&
     one.reading.base !== undefined &&
     (!ownBase || one.claim.listHead === claim.listHead) &&
-    (one.reading.base === base || isBeside(one.reading.base, base));
+    // Each growth has a base of its own.
+    ((one.reading.base === base && relation !== 'growth') || isBeside(one.reading.base, base));
   const against = denied.filter((one) => onIt(one) && one.claim !== claim && one.reading.base === base).length;
   return others.filter(onIt).length > against;
 }

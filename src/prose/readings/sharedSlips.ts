@@ -12,15 +12,21 @@ export interface SharedSlip {
 }
 
 const fewestClaims = 2;
+/** A list that closes speaks for its whole and its parts as so many claims do. */
+const heldBySum = 3;
 const fewestDigits = 2;
 /** A claim that has so much to explain it speaks for no slip. */
 const explainedFrom = 0.2;
 /** Words must say so much for a reading that it may speak. */
 const leastPrior = 0.03;
 
-export function sharedSlipsOf(answers: readonly JointAnswer[]): readonly SharedSlip[] {
+/** `summed`: figures on which lists close. */
+export function sharedSlipsOf(
+  answers: readonly JointAnswer[],
+  summed: ReadonlySet<Mention> = new Set(),
+): readonly SharedSlip[] {
   const found = new Map<string, SharedSlip>();
-  const held = new Map<Mention, number>();
+  const held = new Map<Mention, number>([...summed].map((one) => [one, heldBySum]));
   for (const { hits, misses, question } of answers) {
     const [hit] = hits;
     if (hit && explainedBy(hits) > explainedFrom) {

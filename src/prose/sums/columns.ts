@@ -1,10 +1,11 @@
 // Columns of the grid: from each figure on, the figures that may stand under it. Rows are found three ways: evenly
 // spaced figures, one figure to each block (clause, segment, sentence, paragraph), and figures that are called alike.
+import { rowName } from './listNames.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { partialPlaces } from '../words/measures.ts';
+import { complements, partialPlaces } from '../words/measures.ts';
 import { isAmount, type DraftSection } from '../readings/section.ts';
 
-export type ColumnWay = 'side by side' | 'evenly spaced' | 'one to a block' | 'called alike';
+export type ColumnWay = 'side by side' | 'evenly spaced' | 'one to a block' | 'called alike' | 'each named of a set';
 
 export interface SumColumn {
   readonly way: ColumnWay;
@@ -36,6 +37,10 @@ export function columnsFrom(section: DraftSection, first: Mention): readonly Sum
     add(found, gap === 1 ? 'side by side' : 'evenly spaced', evenly(section, first, gap));
   for (const block of isOne ? wideBlocks : blocks) add(found, 'one to a block', byBlock(section, first, block));
   add(found, 'called alike', calledAlike(section, first));
+  const name = rowName(section, first);
+  for (const set of complements)
+    if (set[0] !== undefined && name.includes(set[0]))
+      add(found, 'each named of a set', namedOfSet(section, first, set));
   return found;
 }
 
@@ -123,6 +128,22 @@ function calledAlike({ mentions }: DraftSection, first: Mention): readonly Menti
       items.push(one);
       passed = 0;
     } else passed++;
+  }
+  return items;
+}
+
+/** 第一产业…;第二产业…,其中工业…;第三产业…: what stands between is of one of them. */
+function namedOfSet(section: DraftSection, first: Mention, set: readonly string[]): readonly Mention[] {
+  const items = [first];
+  for (const word of set.slice(1)) {
+    const last = items.at(-1) ?? first;
+    const next = section.mentions
+      .slice(last.index + 1, last.index + 1 + lookAhead)
+      .find(
+        (one) => isOfOneColumn(first, one) && rowName(section, one).includes(word) && tailOf(one) === tailOf(first),
+      );
+    if (!next || next.paragraph - first.paragraph > 1) return [];
+    items.push(next);
   }
   return items;
 }

@@ -9,6 +9,10 @@ import type { ScoredSum, Sum } from './sum.ts';
 
 /** So likely must words make a list that ought to close, of all that begin where it begins. */
 const doubtFrom = 0.1;
+/** The same in a text of which no list closes. */
+const doubtOfUnsound = 0.05;
+/** The same of a list with a part that is as large as the whole: it was copied from there. */
+const doubtOfCopied = 0.03;
 
 export function listsByWords(
   lists: readonly OpenList[],
@@ -23,8 +27,9 @@ export function listsByWords(
       !reasons.includes('list: begins in the middle') &&
       (!closed.has(whole) || whole.sentence === items[0]?.sentence),
   );
+  const from = right.length > 0 ? doubtFrom : doubtOfUnsound;
   return likelyLists(open).flatMap(({ list: { whole, items }, likely: chance }) => {
-    const sum = chance < doubtFrom ? undefined : judged(whole, items);
+    const sum = chance < (isCopy(whole, items) ? doubtOfCopied : from) ? undefined : judged(whole, items);
     return sum ? [{ sum, score: chance }] : [];
   });
 }
@@ -36,6 +41,10 @@ function likelyLists(lists: readonly OpenList[]): readonly { list: OpenList; lik
   lists.forEach(({ items: [first] }, at) => all.set(first, (all.get(first) ?? 1) + (mass[at] ?? 0)));
   return lists.map((list, at) => ({ list, likely: (mass[at] ?? 0) / (all.get(list.items[0]) ?? 1) }));
 }
+
+const isCopy = (whole: Mention, items: readonly Mention[]): boolean =>
+  items.some(({ figure }) => equal(figure.amount, whole.figure.amount)) &&
+  !items.some(({ figure }) => figure.size === 0);
 
 function judged(whole: Mention, items: readonly Mention[]): Sum | undefined {
   const { total, range } = totalOf(items);

@@ -2,6 +2,7 @@
 import { moneyKind } from '../mentions/label.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { isMoney } from '../claims/draft.ts';
+import type { DraftSection } from '../readings/section.ts';
 import type { WordReason } from '../readings/weights/weights.ts';
 import { closingItems, complements } from '../words/measures.ts';
 
@@ -12,7 +13,20 @@ export interface NamedList {
 
 const endOf = ({ lead }: Mention): string => lead.replace(/(?:达到|达|为|有|是|共|约)+$/, '').slice(-2);
 
-export function listNames({ whole, items }: NamedList): WordReason[] {
+const widestRow = 4;
+
+/** 续建项目204个,本月到位资金17.77亿元: what the row is of stands with its first figure. */
+export function rowName({ mentions }: DraftSection, one: Mention): string {
+  let head = one;
+  for (let index = one.index - 1; index >= Math.max(0, one.index - widestRow); index--) {
+    const before = mentions[index];
+    if (before?.segment !== one.segment || before.figure.unit.dimension === one.figure.unit.dimension) break;
+    head = before;
+  }
+  return head === one ? one.label + one.tail : head.label + head.tail + one.label + one.tail;
+}
+
+export function listNames(section: DraftSection, { whole, items }: NamedList): WordReason[] {
   const reasons: WordReason[] = [];
   const ends = new Set(items.map(endOf));
   reasons.push(
@@ -29,7 +43,7 @@ export function listNames({ whole, items }: NamedList): WordReason[] {
     const kinds = new Set([whole, ...items].map(({ label }) => moneyKind(label)).filter((kind) => kind !== undefined));
     if (kinds.size > 1) reasons.push('list: other kinds of money');
   }
-  const label = (one: Mention) => one.label + one.tail;
+  const label = (one: Mention) => rowName(section, one);
   if (
     complements.some(
       (set) => set.length === items.length && set.every((word) => items.some((item) => label(item).includes(word))),

@@ -1,6 +1,8 @@
 // Lists that one slip of the hand would close, where their words leave little doubt.
 import { judgeSum } from '../claims/judge.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { compare, type Rational } from '../exact/rational.ts';
+import type { WordReason } from '../readings/weights/weights.ts';
 import { mendingOf } from '../readings/slips.ts';
 import { closingChance, totalOf } from './closings.ts';
 import { closingScore } from './closingScore.ts';
@@ -30,10 +32,32 @@ export function mendedLists(lists: readonly OpenList[], right: readonly Sum[]): 
     if (score < doubtSlipFrom) return [];
     const { total, range } = totalOf(items);
     if (judgeSum(whole.figure, total, range) !== 'mismatch') return [];
-    const verdict = score >= wrongSlipFrom ? ('mismatch' as const) : ('in_doubt' as const);
+    const isWrong = score >= wrongSlipFrom && (isClosed(reasons) || isTooMuch(whole, total, reasons));
+    const verdict = isWrong ? ('mismatch' as const) : ('in_doubt' as const);
     return [{ sum: { whole, items, total, verdict }, score: 10 + score }];
   });
 }
+
+/** Its words say that it is whole. */
+const closing: readonly WordReason[] = [
+  'list: words that make a whole',
+  'list: ends in 其他',
+  'list: their shares make a hundred',
+  'list: 分别',
+];
+const isClosed = (reasons: readonly WordReason[]): boolean => closing.some((one) => reasons.includes(one));
+
+const beside: readonly WordReason[] = [
+  'list: in one segment',
+  'list: in one sentence',
+  'list: introduced, right behind its whole and to its end',
+];
+
+/** A partial list comes to less than its whole, never to more; two figures behind 其中 may be said of one thing twice. */
+const isTooMuch = (whole: Mention, total: Rational, reasons: readonly WordReason[]): boolean =>
+  compare(total, whole.figure.amount) > 0 &&
+  beside.some((one) => reasons.includes(one)) &&
+  !reasons.includes('list: of two');
 
 function closingBySlip(whole: Mention, items: readonly Mention[]): number {
   const total = items.reduce((sum, { figure }) => sum + figure.size, 0);

@@ -18,6 +18,7 @@ const ways: Readonly<Record<ColumnWay, WordReason>> = {
   'evenly spaced': 'list: evenly spaced',
   'one to a block': 'list: one to a block',
   'called alike': 'list: called alike',
+  'each named of a set': 'list: each named of a set',
 };
 
 export function listReasons(section: DraftSection, list: List): WordReason[] {
@@ -27,7 +28,7 @@ export function listReasons(section: DraftSection, list: List): WordReason[] {
   reasons.push(ending(list));
   if (sharesMakeHundred(section, items)) reasons.push('list: their shares make a hundred');
   if (isRow(section, list)) reasons.push('list: a row, not a column');
-  reasons.push(...spread(items), ...standing(section, list), ...listNames(list), ...introduced(list));
+  reasons.push(...spread(items), ...standing(section, list), ...listNames(section, list), ...introduced(list));
   if (isRound(reasons)) reasons.push('list: introduced, right behind its whole and to its end');
   return reasons;
 }
@@ -37,6 +38,9 @@ const isRound = (reasons: readonly WordReason[]): boolean =>
   (reasons.includes('list: runs to its end') || reasons.includes('list: stops where its segment ends')) &&
   reasons.includes('whole: right beside') &&
   !reasons.includes('whole: behind') &&
+  !reasons.includes('list: passes over a figure') &&
+  !reasons.includes('list: passes over many') &&
+  (!reasons.includes('list: over paragraphs') || reasons.includes('list: under a heading')) &&
   (reasons.includes('whole: same sentence') || reasons.includes('whole: sentence beside')) &&
   (reasons.includes('list: behind 其中') ||
     reasons.includes('list: under a heading') ||

@@ -1,4 +1,5 @@
 // Columns beside one that closes: where the numbers of projects add up, so must what stands beside each of them.
+import { equal } from '../exact/rational.ts';
 import { judgeSum } from '../claims/judge.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { isAmount, type DraftSection } from '../readings/section.ts';
@@ -35,6 +36,32 @@ export function twinsOf(
   wholes: ReadonlySet<Mention>,
 ): readonly Sum[] {
   if (verdict !== 'ok') return [];
+  const places = saidBefore(section, whole, items).map((one) => ({ whole: one, items }));
+  for (const place of places) {
+    const found = twinsBeside(section, place, taken, wholes);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+const farthest = 60;
+
+/** A whole that is said twice has its neighbours at either place. */
+function saidBefore({ amounts, place }: DraftSection, whole: Mention, [first]: readonly Mention[]): readonly Mention[] {
+  const list = amounts.get(whole.figure.unit.dimension) ?? [];
+  const at = first ? (place[first.index] ?? 0) : 0;
+  const same = list
+    .slice(Math.max(0, at - farthest), at)
+    .filter((one) => one !== whole && equal(one.figure.amount, whole.figure.amount));
+  return [whole, ...same.slice(-2)];
+}
+
+function twinsBeside(
+  section: DraftSection,
+  { whole, items }: Pick<Sum, 'whole' | 'items'>,
+  taken: ReadonlySet<Mention>,
+  wholes: ReadonlySet<Mention>,
+): readonly Sum[] {
   return [1, 2, 3].flatMap((shift): Sum[] => {
     const at = (one: Mention) => section.mentions[one.index + shift];
     const parts = items.map(at);

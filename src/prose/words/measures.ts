@@ -139,6 +139,8 @@ export const complements: readonly (readonly string[])[] = [
   ['现场签约', '会外签约'],
   ['上半年', '下半年'],
   ['制造业', '非制造业'],
+  ['税收', '非税'],
+  ['出口', '进口'],
 ];
 
 /** Of these a text may well print no figure: a share of them has its whole elsewhere. */

@@ -6,6 +6,9 @@ export const completionVerbs = ['完成', '实现', '达到', '达', '为', '是
 /** What can be completed. */
 export const targetNouns = ['目标', '任务', '计划', '考核数', '指标', '预算', '序时进度'];
 
+/** 一般公共预算收入 is no plan. */
+export const noTarget = '(?!收入|支出|内|外)';
+
 /** What a project can have come to; a rate named after one of them counts those that have. */
 export const rateStages = [
   '开复工',

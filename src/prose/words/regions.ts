@@ -5,7 +5,7 @@ export const regionEnds = '国省市州盟区县旗';
 const ofWhole = '全我本';
 /** 全市, 我省, 全地区, with the kind of region as a group. */
 export const regionWhole = `[${ofWhole}](?:自治|地)?([${regionEnds}])`;
-export const wholesOf = (kind: string): string[] => [...ofWhole].map((word) => word + kind);
+export const wholesOf = (kind: string): string[] => Array.from(ofWhole, (word) => word + kind);
 
 /** 全省第3位, 全国首个, 全省各市: behind a whole these make it what is compared with. */
 export const yardstick = '(?:各|同|率先|领先|首|第|前|最|唯一|平均|排|位|居|十|百|先进|优秀|重点|试点)';

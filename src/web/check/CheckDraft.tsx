@@ -33,7 +33,7 @@ export function CheckDraft({ check, current, onFiles, onPlace }: CheckDraftProps
         onFiles={onFiles}
         onPlace={onPlace}
       />
-      {file ? <p className="quiet">{words.check.readOnly}</p> : null}
+      {file && text ? <p className="quiet">{words.check.readOnly}</p> : null}
     </section>
   );
 }

@@ -15,7 +15,7 @@ export async function droppedFiles({ items, files }: DataTransfer): Promise<File
   const entries = [...items].map((item) => item.webkitGetAsEntry());
   const plain = [...files];
   if (!entries.some((entry) => entry?.isDirectory)) return plain;
-  return (await Promise.all(entries.map((entry) => (entry ? filesIn(entry) : [])))).flat();
+  return (await Promise.all(entries.map(async (entry) => (entry ? filesIn(entry) : [])))).flat();
 }
 
 async function filesIn(entry: FileSystemEntry): Promise<File[]> {
