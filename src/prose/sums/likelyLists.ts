@@ -2,7 +2,7 @@
 import { add, equal, zero } from '../exact/rational.ts';
 import { judgeSum } from '../claims/judge.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { aloneScoreOf } from '../readings/weights/weights.ts';
+import { aloneScoreOf, type WordReason } from '../readings/weights/weights.ts';
 import { totalOf } from './closings.ts';
 import type { OpenList } from './openList.ts';
 import type { ScoredSum, Sum } from './sum.ts';
@@ -14,6 +14,17 @@ const doubtOfUnsound = 0.05;
 /** The same of a list with a part that is as large as the whole: it was copied from there. */
 const doubtOfCopied = 0.03;
 
+/** Some word must say that these are parts: two figures in the sentence behind a third are none. */
+const saysParts: readonly WordReason[] = [
+  'list: behind 其中',
+  'list: under a heading',
+  'list: 分别',
+  'list: a view is named',
+  'list: words that make a whole',
+  'list: ends in 其他',
+  'list: their shares make a hundred',
+];
+
 export function listsByWords(
   lists: readonly OpenList[],
   right: readonly Sum[],
@@ -23,6 +34,7 @@ export function listsByWords(
   const open = lists.filter(
     ({ whole, items, isToItsEnd, reasons }) =>
       isToItsEnd &&
+      saysParts.some((one) => reasons.includes(one)) &&
       !likely.has(whole) &&
       !reasons.includes('list: begins in the middle') &&
       (!closed.has(whole) || whole.sentence === items[0]?.sentence),
