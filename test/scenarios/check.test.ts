@@ -137,7 +137,7 @@ test('of the ledger is asked in a few batches, each number once, however many di
       return ledger.values(asked);
     },
   };
-  const draft = { format: 'text' as const, text: lines.join('\n'), tables: [], places: [] };
+  const draft = { format: 'text' as const, text: `聊城市情况\n${lines.join('\n')}`, tables: [], places: [] };
   const { claims } = await checkReport(draft, { period: '2023', ledger: counted });
   expect(wrong(claims).filter(({ ledger: held }) => held).length).toBe(800);
   expect(batches.length).toBeLessThanOrEqual(3);
