@@ -59,6 +59,8 @@ const vitest = spawnSync(
     '--reporter=json',
     // Of a few files everybody sees at once which is slow.
     ...(patterns.length > 0 ? [] : ['--reporter=./scripts/slowest.ts']),
+    // Who waits for the whole can begin to mend; and what fails stands in the last lines, which every log keeps.
+    '--reporter=./scripts/failed.ts',
     `--outputFile.json=${report}`,
     ...patterns,
   ],

@@ -120,6 +120,7 @@ export interface ContactTable {
   their_side: string | null;
   summary: string;
   result: string | null;
+  intent: string | null;
 }
 
 export interface TargetTable {
