@@ -9,7 +9,7 @@ import { wholePlaces } from '../words/measures.ts';
 import type { Finding } from './claim.ts';
 import { before, dimensionOf, type Draft, inSentence, isLevel, leadsSentence, sameDimension } from './draft.ts';
 import { writtenIn } from './numbers.ts';
-import { isAlike, isInHeadline, isOfOneTime, type Named, namedAs } from './sameThing.ts';
+import { isAlike, isInHeadline, isOfOneTime, type NamedFigure, namedAs } from './sameThing.ts';
 
 /** Shorter numbers stand twice by chance. */
 const fewestDigits = 3;
@@ -40,7 +40,7 @@ export function repeatFindings(draft: Draft): readonly Finding[] {
 const valueOf = ({ figure, role }: Mention): string =>
   `${role} ${figure.unit.dimension} ${figure.bound} ${figure.decimals} ${figure.amount.n}/${figure.amount.d}`;
 
-function isSaidAgain(draft: Draft, own: Named, mention: Mention, known: Mention): boolean {
+function isSaidAgain(draft: Draft, own: NamedFigure, mention: Mention, known: Mention): boolean {
   if (known.sentence === mention.sentence || !isOfOneTime(mention, known)) return false;
   const other = namedAs(draft, known);
   const isHeadline = isInHeadline(draft, known);

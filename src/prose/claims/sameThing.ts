@@ -15,13 +15,13 @@ const wordsOfName = 2;
 const mostPassed = 12;
 
 /** What it is a figure of; a growth is of the amount before it. */
-export interface Named {
+export interface NamedFigure {
   readonly name: string;
   /** The amount that a percent follows. */
   readonly of?: Mention;
 }
 
-export function namedAs({ mentions }: Draft, mention: Mention): Named {
+export function namedAs({ mentions }: Draft, mention: Mention): NamedFigure {
   const { label, tail, figure } = mention;
   if (!isRelative(mention)) return { name: contentOf(figure.unit.counts ? label + tail : label) };
   const own = contentOf(label).replace(changes, '');
@@ -44,7 +44,7 @@ export function isOfOneTime(one: Mention, other: Mention): boolean {
   );
 }
 
-export function isAlike({ name, of }: Named, other: Named, isSure: boolean): boolean {
+export function isAlike({ name, of }: NamedFigure, other: NamedFigure, isSure: boolean): boolean {
   if (of && other.of) return equal(of.figure.amount, other.of.figure.amount);
   if (Math.min(name.length, other.name.length) < (isSure ? 1 : wordsOfName)) return false;
   const [there, back] = [coverage(name, other.name), coverage(other.name, name)];
