@@ -1,7 +1,7 @@
 // Every kind of claim: sums first, since they say which figures are parts of which; then all that stands in a relation.
 import type { Mention } from '../mentions/mention.ts';
 import { jointAnswersOf, type Closed } from '../readings/joint.ts';
-import { findingsFrom } from '../readings/blame.ts';
+import { comesOut, findingsFrom } from '../readings/blame.ts';
 import { questionsOf } from '../readings/questions.ts';
 import { type DraftSection, sectionOf } from '../readings/section.ts';
 import type { ClaimQuestion } from '../readings/weigh.ts';
@@ -17,10 +17,11 @@ export function findingsOf(draft: Draft): readonly Finding[] {
   const { section, sums, questions } = askedOf(draft);
   const closed = closedBy(sums);
   const summed = new Set([...closed].flatMap(([item, wholes]) => [item, ...wholes]));
-  const findings = findingsFrom(jointAnswersOf(questions, closed), summed);
+  const answers = jointAnswersOf(questions, closed);
+  const findings = findingsFrom(answers, summed);
   const repeats = repeatFindings(draft);
   return [
-    ...sums.map(sumFinding),
+    ...sums.filter(({ isOfUnsound }) => !isOfUnsound || !comesOut(answers)).map(sumFinding),
     ...withoutOpen(withRepeats(findings), repeats),
     ...repeats,
     ...rankFindings({ mentions: section.mentions }),

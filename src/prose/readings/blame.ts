@@ -50,7 +50,7 @@ export function findingsFrom(answers: readonly JointAnswer[], summed?: ReadonlyS
 }
 
 /** Of what its words leave little doubt of, most comes out. */
-function comesOut(answers: readonly JointAnswer[]): boolean {
+export function comesOut(answers: readonly JointAnswer[]): boolean {
   const asked = answers.filter(({ nonePrior }) => nonePrior < 0.5);
   const out = asked.filter(({ hits }) => hits.reduce((sum, { posterior }) => sum + posterior, 0) >= 0.5);
   return out.length > 0 && 2 * out.length >= asked.length;

@@ -41,8 +41,10 @@ export function listsByWords(
   );
   const from = right.length > 0 ? doubtFrom : doubtOfUnsound;
   return likelyLists(open).flatMap(({ list: { whole, items }, likely: chance }) => {
-    const sum = chance < (isCopy(whole, items) ? doubtOfCopied : from) ? undefined : judged(whole, items);
-    return sum ? [{ sum, score: chance }] : [];
+    const ofCopy = isCopy(whole, items);
+    const sum = chance < (ofCopy ? doubtOfCopied : from) ? undefined : judged(whole, items);
+    if (!sum) return [];
+    return [{ sum: chance < doubtFrom && !ofCopy ? { ...sum, isOfUnsound: true } : sum, score: chance }];
   });
 }
 
