@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect } from 'vitest';
+import { afterEach, expect } from 'vitest';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { ensureWebBundle } from '../../scripts/build-web.ts';
 import { demoAccounts, demoCity, demoPassword } from '../../src/demo/offices.ts';
@@ -32,6 +32,26 @@ export interface Site {
   close(): Promise<void>;
 }
 
+/** What can be looked at when a step of a journey fails. */
+const open = new Map<Browser, readonly string[]>();
+
+const textAtMost = 1500;
+
+// A step that waits in vain says only for what it waited; what the page showed instead is gone with the run.
+afterEach(async ({ task }) => {
+  if (task.result?.state !== 'fail') return;
+  for (const [browser, complaints] of open) {
+    for (const page of browser.contexts().flatMap((context) => context.pages())) {
+      const text = await page
+        .locator('body')
+        .innerText({ timeout: patience(2000) })
+        .catch(String);
+      console.log(`${task.name}\n${page.url()}\n${text.slice(0, textAtMost)}`);
+    }
+    if (complaints.length > 0) console.log(complaints.slice(-5).join('\n'));
+  }
+});
+
 /** On the machine's clock, or on one that is given. */
 export async function openSite(
   databaseUrl: string,
@@ -56,7 +76,8 @@ export async function openSite(
     log: (line) => void complaints.push(line),
   });
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
-  const browser: Browser = await openBrowser();
+  const browser = await openBrowser();
+  open.set(browser, complaints);
   return {
     url,
     folder,
@@ -83,6 +104,7 @@ export async function openSite(
       return page;
     },
     async close() {
+      open.delete(browser);
       await browser.close();
       await app.close();
       await pool.close();
