@@ -1,8 +1,5 @@
 // Founding the first city: its name, its offices, what it says of itself, its administrator; looked through before it is written.
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
-import { useQueryClient } from '@tanstack/react-query';
-import { sessionKey } from '../../api/queryClient.ts';
 import { api } from '../../api/request.ts';
 import { ActForm } from '../../form/ActForm.tsx';
 import { useAct, useQuestion } from '../../form/useAct.ts';
@@ -87,15 +84,12 @@ export function FoundingScreen({ first, onBack }: FoundingScreenProps) {
 
 /** Once it is founded its administrator is signed in, and opens the first accounts. */
 function useFounding(cityCode: string, send: () => ReturnType<typeof api<'POST /founding'>>) {
-  const client = useQueryClient();
-  const navigate = useNavigate();
   return useAct(send, {
     renews: 'nothing',
-    onDone: async (session) => {
+    onDone: () => {
       forgetDraft(cityCode);
-      // Drawn before anybody is signed in: the first screen of whoever signs in is the overview, which else takes its place.
-      await navigate('/people/sheet', { flushSync: true });
-      client.setQueryData(sessionKey, session);
+      // A page of its own: told of the session here, this one may still stand at the address whose screen leads to the overview.
+      window.location.assign('/people/sheet');
     },
   });
 }
