@@ -91,7 +91,8 @@ export async function openSite(
         reducedMotion: 'reduce',
         ...options,
       });
-      context.setDefaultTimeout(patience(20_000));
+      // Less than a whole test has: then the step that waits in vain is named.
+      context.setDefaultTimeout(patience(15_000));
       const page = await context.newPage();
       page.on('pageerror', (error) => void complaints.push(`page: ${error.message}`));
       page.on('response', (response) => {

@@ -1,6 +1,6 @@
 // Verification by keyboard: j and k (or the arrows) move from entry to entry, x chooses, a accepts, l recognises less,
 // r returns, t shows twins side by side.
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
 interface Keys {
   readonly move: (by: 1 | -1) => void;
@@ -18,7 +18,7 @@ export function useKeys(keys: Keys): void {
   useLayoutEffect(() => {
     latest.current = keys;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     function onKey(event: KeyboardEvent): void {
       if (event.ctrlKey || event.metaKey || event.altKey || isTaken(event.target)) return;
       const { move, choose, accept, less, giveBack, compare } = latest.current;
