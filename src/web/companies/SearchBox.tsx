@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { useApi } from '../api/useApi.ts';
 import { useWords } from '../language/language.tsx';
+import { useKeyDown } from '../parts/useKeyDown.ts';
 import { pathsOf, SearchList } from './SearchList.tsx';
 import './search.css';
 
@@ -86,17 +87,13 @@ function useSettled(text: string): string {
 }
 
 function useGoInto(input: React.RefObject<HTMLInputElement | null>): void {
-  useEffect(() => {
-    const onKey = (event: globalThis.KeyboardEvent) => {
-      const target = event.target as HTMLElement | null;
-      const writing = target?.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target?.tagName ?? '');
-      const isCalled = event.key === 'k' && (event.ctrlKey || event.metaKey);
-      if (!isCalled && (event.key !== '/' || writing || event.ctrlKey || event.altKey)) return;
-      event.preventDefault();
-      input.current?.focus();
-      input.current?.select();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, [input]);
+  useKeyDown((event) => {
+    const target = event.target as HTMLElement | null;
+    const writing = target?.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target?.tagName ?? '');
+    const isCalled = event.key === 'k' && (event.ctrlKey || event.metaKey);
+    if (!isCalled && (event.key !== '/' || writing || event.ctrlKey || event.altKey)) return;
+    event.preventDefault();
+    input.current?.focus();
+    input.current?.select();
+  });
 }

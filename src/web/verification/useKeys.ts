@@ -1,6 +1,6 @@
 // Verification by keyboard: j and k (or the arrows) move from entry to entry, x chooses, a accepts, l recognises less,
 // r returns, t shows twins side by side.
-import { useLayoutEffect, useRef } from 'react';
+import { useKeyDown } from '../parts/useKeyDown.ts';
 
 interface Keys {
   readonly move: (by: 1 | -1) => void;
@@ -12,32 +12,22 @@ interface Keys {
   readonly giveBack: () => void;
 }
 
-export function useKeys(keys: Keys): void {
-  const latest = useRef(keys);
-  // Together with what is shown: a key that is pressed on sight acts on what was seen.
-  useLayoutEffect(() => {
-    latest.current = keys;
+export function useKeys({ move, choose, accept, less, giveBack, compare }: Keys): void {
+  useKeyDown((event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || isTaken(event.target)) return;
+    // Held down, a key moves on and on, but never decides a second entry.
+    const acts: Readonly<Record<string, (() => void) | undefined>> = {
+      j: () => move(1),
+      ArrowDown: () => move(1),
+      k: () => move(-1),
+      ArrowUp: () => move(-1),
+      ...(event.repeat ? {} : { x: choose, a: accept, l: less, r: giveBack, t: compare }),
+    };
+    const act = acts[event.key];
+    if (!act) return;
+    act();
+    event.preventDefault();
   });
-  useLayoutEffect(() => {
-    function onKey(event: KeyboardEvent): void {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTaken(event.target)) return;
-      const { move, choose, accept, less, giveBack, compare } = latest.current;
-      // Held down, a key moves on and on, but never decides a second entry.
-      const acts: Readonly<Record<string, (() => void) | undefined>> = {
-        j: () => move(1),
-        ArrowDown: () => move(1),
-        k: () => move(-1),
-        ArrowUp: () => move(-1),
-        ...(event.repeat ? {} : { x: choose, a: accept, l: less, r: giveBack, t: compare }),
-      };
-      const act = acts[event.key];
-      if (!act) return;
-      act();
-      event.preventDefault();
-    }
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, []);
 }
 
 /** Where one types, chooses from a list, or has a dialog open, keys mean what they mean there. */
