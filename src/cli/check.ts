@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { cityLedger } from '../app/check/cityLedger.ts';
 import { readDraft } from '../app/check/draftFile.ts';
 import { checkReport, type CheckReport } from '../app/check/report.ts';
+import { unreadPagesIn } from '../labels/check/pages.ts';
 import { claimKind, claimVerdict, claimRemark } from '../labels/check/claims.ts';
 import { figureName } from '../labels/figures/words.ts';
 import { refuse } from '../domain/refusal.ts';
@@ -13,7 +14,7 @@ import { namedCity, withLedger } from './open.ts';
 
 export const check: Command = {
   usage: 'check FILE [--json] [--ledger] [--period 2023] [--city CODE]',
-  does: 'every figure of a draft recomputed (.docx, .xlsx, text); status 1 where one is wrong',
+  does: 'every figure of a draft recomputed (.docx, .xlsx, .pdf, text); status 1 where one is wrong or a page could not be read',
   async run(args, io) {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -35,8 +36,11 @@ export const check: Command = {
           return checkReport(draft, { period, ledger: await cityLedger(store, cityCode) });
         })
       : await checkReport<Figure>(draft, { period });
+    const { unreadPages = [] } = draft;
+    if (unreadPages.length > 0) io.err(unreadPagesIn[terminalLanguage()](unreadPages));
     io.out(values.json ? JSON.stringify(reportJson(report), null, 2) : lines(report).join('\n'));
-    return report.claims.some(({ claim }) => claim.verdict === 'mismatch') ? 1 : 0;
+    const isWhole = unreadPages.length === 0;
+    return isWhole && report.claims.every(({ claim }) => claim.verdict !== 'mismatch') ? 0 : 1;
   },
 };
 

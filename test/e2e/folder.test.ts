@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type DemoCity, openDemoCity, seedingPatience } from '../fixture/demoCity.ts';
 import { draftDocx } from '../fixture/draftDocx.ts';
+import { draftPdf, page as pdfPage } from '../fixture/draftPdf.ts';
 import { must } from '../fixture/must.ts';
 import { describeInBrowser } from '../setup/browser.ts';
 import { choosePeriod } from './periodPicker.ts';
@@ -153,6 +154,24 @@ describeInBrowser('a folder of drafts', () => {
     await drop([['甲.txt', Buffer.from('2023年，全市一般公共预算收入250.1亿元，同比增长18.8%。')]]);
     await page.locator('.check-count').first().waitFor();
     expect(await page.locator('.check-count-doubtful dd').innerText()).toBe('0');
+  });
+
+  test('a PDF is checked, and the page that could not be read is named on the screen and in the report', async () => {
+    await drop([
+      ['甲 有误.pdf', draftPdf([pdfPage([wrongShare]), []])],
+      ['乙 扫描件.pdf', draftPdf([[]])],
+    ]);
+    await page.getByText(w.unreadSome(1)).waitFor();
+    expect(await row('乙').getByRole('cell').allInnerTexts()).toEqual(['—', '—', '—', '—']);
+    await row('甲').getByRole('button').click();
+    await page.locator('.draft-mark-wrong', { hasText: '75.40%' }).waitFor();
+    await page
+      .locator('.check-found')
+      .getByText(w.unreadPages([2]))
+      .waitFor();
+    const document = must((await saved('docx'))['word/document.xml']).replaceAll(/<[^>]+>/g, '');
+    expect(document).toContain('第 2 页没有能读出的文字（扫描页或空白页），没有核对，不得视为无误');
+    expect(document).toContain('未能核对：这份 PDF 里没有能读出的文字');
   });
 
   test('one that was stopped is not checked, and its report says so', async () => {

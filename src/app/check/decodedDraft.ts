@@ -7,8 +7,6 @@ import { detectEncoding } from '../../sheets/csv/encoding.ts';
 
 export async function decodedDraft(bytes: Buffer): Promise<string> {
   if (isRtf(bytes)) return rtfText(bytes);
-  // Its bytes may pass for two-byte characters, and what was not read must not look as if it were clean.
-  if (bytes.subarray(0, 5).toString('latin1') === '%PDF-') refuse('draft_format_unknown', 'file');
   const text = await decoded(bytes);
   // Text has no control marks but those of a line; a file that has is of another kind, whatever its bytes decode to.
   for (let i = 0; i < Math.min(text.length, 10_000); i++) {

@@ -1,6 +1,7 @@
-// A draft as it comes, .docx, .xlsx, .csv, .odt, .rtf, a page, plain text, or .doc and .wps where they can be converted, read as one text whose offsets everything else points into.
+// A draft as it comes, .docx, .xlsx, .csv, .odt, .rtf, .pdf, a page, plain text, or .doc and .wps where they can be converted, read as one text whose offsets everything else points into.
 import { type DraftCell, readWordDraft } from '../../documents/draft/wordDraft.ts';
 import { odtText } from '../../documents/draft/odtText.ts';
+import { isPdf, pdfText } from '../../documents/draft/pdfText.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { readSheets } from '../../sheets/readSheets.ts';
 import { columnLetters } from '../../sheets/cells.ts';
@@ -14,6 +15,8 @@ export interface DraftFile {
   readonly tables: readonly (readonly (readonly DraftCell[])[])[];
   /** Where a cell of a workbook stands in it, by the offset of its text; empty for other formats. */
   readonly places: readonly { at: number; place: string }[];
+  /** Pages of a PDF that say nothing that can be read. */
+  readonly unreadPages?: readonly number[];
 }
 
 /** Characters that are checked at most: some 2,000 pages. */
@@ -23,6 +26,8 @@ export async function readDraft(bytes: Buffer): Promise<DraftFile> {
   const start = bytes.subarray(0, 8);
   const zip = start.subarray(0, 4).equals(Buffer.from('PK\x03\x04'));
   if (start.toString('hex') === compound) return { ...(await readDraft(await convertedToDocx(bytes))), format: 'text' };
+  // The bytes of a PDF may pass for two-byte characters.
+  if (isPdf(bytes)) return { format: 'text', ...(await pdfText(bytes, longest)), tables: [], places: [] };
   const draft = zip ? await readZip(bytes) : await readText(bytes);
   if (draft.text.length > longest) refuse('draft_too_large', 'file', { characters: draft.text.length });
   return draft;

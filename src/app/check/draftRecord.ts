@@ -36,6 +36,8 @@ const DraftRecord = z.strictObject({
   unread: textLines(0, 2000).nullable(),
   /** Null where it could not be read. */
   counts: z.strictObject({ wrong: count, doubtful: count, right: count, open: count }).nullable(),
+  /** Pages of which nothing could be read. */
+  unreadPages: z.array(count).max(3000).default([]),
   problems: z.array(RecordedProblem).max(mostListed),
   /** Problems that are not listed. */
   left: count,

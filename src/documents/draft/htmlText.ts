@@ -1,5 +1,7 @@
 // A page as one text: what a reader sees of it, a line for each block and a tab between cells. It need be no proper XML.
 // A tag that is never closed ends where the next begins, so that reading stays linear.
+import { HtmlCells } from './htmlCells.ts';
+
 const hidden =
   /<(script|style|head|template|noscript|svg)\b[\s\S]*?(?:<\/\1\s*>|$)|<!--[\s\S]*?(?:-->|$)|<[!?][^<>]*>/gi;
 const tag = /<(\/?)([a-z][a-z0-9:]{0,40})(?![a-z0-9:])[^<>]*>/gi;
@@ -8,7 +10,6 @@ const blocks = new Set(
     ' ',
   ),
 );
-const cells = new Set(['td', 'th']);
 const named: Readonly<Record<string, string>> = {
   nbsp: ' ',
   amp: '&',
@@ -41,13 +42,13 @@ export function charsetSaid(head: string): string | undefined {
 }
 
 export function htmlText(page: string): string {
+  const cells = new HtmlCells();
   const shown = page
     .replace(hidden, '')
     .replaceAll(/\s+/g, ' ')
-    .replace(tag, (_, closing: string, name: string) => {
+    .replace(tag, (whole, closing: string, name: string) => {
       const of = name.toLowerCase();
-      if (cells.has(of)) return closing ? '\t' : '';
-      return blocks.has(of) ? '\n' : '';
+      return cells.take(of, closing !== '', whole) ?? (blocks.has(of) ? '\n' : '');
     });
   return unescaped(shown)
     .split('\n')

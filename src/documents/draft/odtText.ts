@@ -26,6 +26,7 @@ export function odtText(bytes: Uint8Array): string {
     if (passedOver.has(name)) over++;
     if (over > 0) return;
     if (name === 'table:table-cell') cells++;
+    else if (name === 'table:covered-table-cell') out.push('\t');
     else if (paragraph.has(name)) paragraphs++;
     else if (name === 'text:s') out.push(' '.repeat(Math.min(Number(attributes['text:c'] ?? 1), 100)));
     else if (name === 'text:tab') out.push('\t');

@@ -45,7 +45,7 @@ export function readWordText(xml: string): WordText {
   const notes: { id: string; at: number }[] = [];
   const tables: { text: string; at: number }[][][] = [];
   const openTables: { text: string; at: number }[][][] = [];
-  const openCells: number[] = [];
+  const openCells: { from: number; span: number }[] = [];
   const runs: WordRun[] = [];
   const out = new Chunks();
   let unheard = 0;
@@ -74,7 +74,8 @@ export function readWordText(xml: string): WordText {
       out.endLine();
       openTables.push([]);
     } else if (name === 'w:tr') openTables.at(-1)?.push([]);
-    else if (name === 'w:tc') openCells.push(out.mark());
+    else if (name === 'w:tc') openCells.push({ from: out.mark(), span: 1 });
+    else if (name === 'w:gridSpan') widen(openCells.at(-1), attributes['w:val']);
   });
   parser.on('closetag', ({ name }) => {
     const after = parser.position;
@@ -94,14 +95,26 @@ export function readWordText(xml: string): WordText {
       piece = null;
     } else if (name === 'w:p') out.add(openCells.length > 0 ? ' ' : '\n');
     else if (name === 'w:tc') {
-      const cell = out.since(openCells.pop() ?? 0);
-      openTables.at(-1)?.at(-1)?.push(cell);
+      const { from, span } = openCells.pop() ?? { from: 0, span: 1 };
+      const row = openTables.at(-1)?.at(-1);
+      row?.push(out.since(from));
+      // A cell over several columns is followed by empty ones, so that what stands below keeps its column.
+      for (let column = 1; column < span; column++) {
+        out.add('\t');
+        row?.push({ text: '', at: out.length });
+      }
       out.add('\t');
     } else if (name === 'w:tr') out.endLine();
     else if (name === 'w:tbl') tables.push(openTables.pop() ?? []);
   });
   parser.write(xml).close();
   return { text: out.text, pieces, marks, notes, tables };
+}
+
+const widest = 100;
+
+function widen(cell: { span: number } | undefined, span: string | undefined): void {
+  if (cell) cell.span = Math.min(widest, Math.max(1, Number(span) || 1));
 }
 
 /** Text put together from chunks, so that a long document is not copied at every cell. */

@@ -1,11 +1,13 @@
 // The checker's screen in English.
+import { unreadPagesIn } from './pages.ts';
+
 export const checkEn = {
   check: {
     title: 'Check',
     hint: 'Paste or drop any draft, or a whole folder: every figure is recomputed and held against the ledger; the draft is not kept',
     placeholder: 'Paste a draft here',
     choose: 'Choose a file',
-    kinds: '.docx, .xlsx, .odt, .rtf, pages or plain text; or drop it here',
+    kinds: '.docx, .xlsx, .pdf, .odt, .rtf, pages or plain text; or drop it here',
     period: 'Period of the draft',
     periodHint: 'Used where the text names no year',
     withLedger: 'Compare with ledger and archive',
@@ -39,6 +41,7 @@ export const checkEn = {
     draftName: 'Draft',
     chooseFolder: 'Choose a folder',
     unread: (why: string) => `Not checked: ${why}`,
+    unreadPages: unreadPagesIn.en,
     states: {
       waiting: 'Waiting',
       sending: 'Checking',

@@ -1,4 +1,6 @@
 // The words of a report of what was checked. An official paper is in Chinese whatever the page's language.
+import { unreadPagesIn } from './pages.ts';
+
 export const checkReportWords = {
   title: '文稿核数记录',
   subtitle: (day: string) => `出具于 ${day}`,
@@ -19,6 +21,7 @@ export const checkReportWords = {
   sha256: (hash: string) => `文件校验码（SHA-256）：${hash}`,
   program: (version: string, hash: string) => `核数程序：一网招商 ${version}（${hash}）`,
   unread: (why: string) => `未能核对：${why}`,
+  unreadPages: (pages: readonly number[]) => `${unreadPagesIn.zh(pages)}，不得视为无误。`,
   clean: '没有发现不符或存疑之处。',
   left: (count: number) => `另有 ${count} 处问题未列出。`,
   hand: '“无依据”为文中没有可据以核对的数，不等于无误。结论由核对人作出，本记录不代替审签。',

@@ -1,11 +1,13 @@
 // The checker's screen in Chinese.
+import { unreadPagesIn } from './pages.ts';
+
 export const checkZh = {
   check: {
     title: '核数',
     hint: '粘贴或拖入任何文稿，可一次拖入多份或整个文件夹，每个数当场重算，并与台账比对；文稿不留存',
     placeholder: '在此粘贴文稿，例如：全市新引进过亿元项目496个，其中制造业项目369个，占比74.40%',
     choose: '选择文件',
-    kinds: '.docx、.xlsx、.odt、.rtf、网页、纯文本，也可拖到此处',
+    kinds: '.docx、.xlsx、.pdf、.odt、.rtf、网页、纯文本，也可拖到此处',
     period: '文稿所属期',
     periodHint: '文中没有写年份时按此理解',
     withLedger: '与台账、存档比对',
@@ -39,6 +41,7 @@ export const checkZh = {
     draftName: '文稿',
     chooseFolder: '选择文件夹',
     unread: (why: string) => `未能核对：${why}`,
+    unreadPages: unreadPagesIn.zh,
     states: {
       waiting: '等待核对',
       sending: '正在核对',

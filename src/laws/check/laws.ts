@@ -14,13 +14,33 @@ export const lawsOfDrafts = {
   },
   draft_format_unknown: {
     status: 422,
-    zh: '认不出这种文件；请用 .docx、.xlsx、.odt、.rtf、网页或纯文本，或直接粘贴文字',
-    en: 'Unknown kind of file: send .docx, .xlsx, .odt, .rtf, a page or plain text, or paste the text',
+    zh: '认不出这种文件；请用 .docx、.xlsx、.pdf、.odt、.rtf、网页或纯文本，或直接粘贴文字',
+    en: 'Unknown kind of file: send .docx, .xlsx, .pdf, .odt, .rtf, a page or plain text, or paste the text',
   },
   draft_format_old: {
     status: 422,
     zh: '旧版 .doc、.wps、.xls 在这台服务器上读不了；请用 Word 或 WPS 打开后另存为 .docx 或 .xlsx 再核',
     en: 'The old formats .doc, .wps and .xls cannot be read on this server: save it as .docx or .xlsx',
+  },
+  draft_pdf_locked: {
+    status: 422,
+    zh: '这份 PDF 要密码才能打开；请去掉密码后另存，或用原稿 .docx 再核',
+    en: 'The PDF asks for a password: save it without one, or send the .docx that it was made from',
+  },
+  draft_pdf_without_text: {
+    status: 422,
+    zh: '这份 PDF 里没有能读出的文字，多半是扫描件；请用原稿 .docx，或先做文字识别、核对无误后再核',
+    en: 'Nothing in the PDF can be read as text, it may be scanned: send the .docx that it was made from, or have its text recognised and proofread first',
+  },
+  draft_pdf_pages_unread: {
+    status: 422,
+    zh: '这份 PDF 第 {pages} 页没有能读出的文字，存档会不全；请用原稿 .docx，或删去这些页后另存',
+    en: 'Pages {pages} of the PDF cannot be read as text, and the archive would lack them: send the .docx that it was made from, or save it without them',
+  },
+  draft_pdf_damaged: {
+    status: 422,
+    zh: '这份 PDF 已损坏或不完整；请从原稿重新导出，或用 .docx 再核',
+    en: 'The PDF is damaged or incomplete: export it anew, or send a .docx',
   },
   draft_is_no_docx: {
     status: 422,

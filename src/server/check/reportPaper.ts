@@ -48,6 +48,9 @@ export function reportDocument(drafts: readonly ReportedDraft[], at: string): Br
 const heading = (level: 1 | 2, text: string): Block => ({ kind: 'heading', level, text });
 const line = (text: string): Block => ({ kind: 'paragraph', runs: [{ text }] });
 
+const unreadPagesOf = ({ unreadPages }: DraftRecord): string =>
+  unreadPages.length > 0 ? words.unreadPages(unreadPages) : '';
+
 function draftBlocks(draft: ReportedDraft, n: number): Block[] {
   const head = heading(2, words.file(n + 1, draft.fileName));
   if (!wasRead(draft)) return [head, line(words.unread(draft.unread))];
@@ -71,7 +74,14 @@ function draftBlocks(draft: ReportedDraft, n: number): Block[] {
             rows: problems.map(({ text, place, lines }) => [text, place, lines.join('；')]),
           },
         ];
-  return [head, ...facts, ...found, ...(left > 0 ? [line(words.left(left))] : [])];
+  const pages = unreadPagesOf(draft);
+  return [
+    head,
+    ...facts,
+    ...(pages === '' ? [] : [line(pages)]),
+    ...found,
+    ...(left > 0 ? [line(words.left(left))] : []),
+  ];
 }
 
 export function reportSheets(drafts: readonly ReportedDraft[], at: string): SheetOut[] {
@@ -120,7 +130,7 @@ function draftRow(draft: ReportedDraft, n: number): (string | number | null)[] {
     n + 1,
     draft.fileName,
     ...told,
-    draft.unread ?? '',
+    draft.unread ?? unreadPagesOf(draft),
     by,
     wallClock(at),
     periodWords(period),

@@ -84,6 +84,8 @@ export const CheckView = view('CheckView', {
     }),
   ),
   counts: z.record(ClaimState, z.number()).readonly(),
+  /** Pages of a PDF of which nothing could be read, and nothing is checked. */
+  unreadPages: list(z.number()),
 });
 export type CheckView = z.infer<typeof CheckView>;
 

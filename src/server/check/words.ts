@@ -48,6 +48,7 @@ export function checkView(report: Report, language: Language, onFault: (fault: u
     claims,
     others: report.quantities.filter(({ start }) => !claimed.has(start)).map(({ start, end }) => ({ start, end })),
     counts,
+    unreadPages: report.draft.unreadPages ?? [],
   };
 }
 

@@ -1,6 +1,8 @@
 // Threads with real work: who waits, who is ended, and that the next one is served whatever happened to the last.
 import { setTimeout } from 'node:timers/promises';
+import { deflateSync } from 'node:zlib';
 import { afterEach, expect, test } from 'vitest';
+import { draftPdf, page } from '../../../test/fixture/draftPdf.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { CheckInput } from './jobs/check.ts';
 import { Lane, type LaneSettings } from './lane.ts';
@@ -31,7 +33,10 @@ interface Wanted {
   readonly onPlace?: (place: number) => void;
 }
 
-function check(draft: string, { sender = 'a', seconds = 60, ledger = false, ...given }: Wanted = {}): Promise<unknown> {
+function check(
+  draft: string | Uint8Array,
+  { sender = 'a', seconds = 60, ledger = false, ...given }: Wanted = {},
+): Promise<unknown> {
   const input: CheckInput = { draft, period: '2023', ledger, language: 'zh' };
   const { signal = new AbortController().signal, answer = () => Promise.reject(new Error('nothing is asked')) } = given;
   const { isSmall, onPlace } = given;
@@ -58,6 +63,15 @@ test('what takes longer than it may is ended, and the next one is served', { tim
 test('what needs more memory than it may have is ended, and the next one is served', { timeout: 60_000 }, async () => {
   open({ megabytes: 48 });
   expect(await outcome(check('1 '.repeat(1_500_000)))).toBe('work_too_large');
+  await isServed();
+});
+
+test('so is what unfolds without end beside its heap', { timeout: 60_000 }, async () => {
+  open({ megabytes: 128 });
+  const filter = '/Filter /FlateDecode';
+  const unfolding = deflateSync(Buffer.alloc(400 * 2 ** 20, ' '));
+  const bytes = draftPdf([page(['甲县5个'])], { streams: { 0: unfolding }, filter });
+  expect(await outcome(check(bytes))).toBe('work_too_large');
   await isServed();
 });
 

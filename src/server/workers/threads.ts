@@ -4,6 +4,7 @@ import { Worker } from 'node:worker_threads';
 import type { Head } from '../../domain/keeping/head.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { ImportProgress } from '../../app/imports/workbook.ts';
+import { watchBuffers } from './bufferWatch.ts';
 import { errorOf, failureOf } from './failure.ts';
 import type { FromThread, Started, ToThread } from './messages.ts';
 
@@ -47,6 +48,7 @@ const idleMs = 300_000;
 export class Thread {
   readonly #worker: Worker;
   readonly #keeps: boolean;
+  readonly #megabytes: number;
   #running: { readonly job: Job; readonly ended: PromiseWithResolvers<unknown> } | undefined;
   #isUsable = true;
   #resting: NodeJS.Timeout | undefined;
@@ -57,6 +59,7 @@ export class Thread {
     hears: Hears,
   ) {
     this.#keeps = keeps;
+    this.#megabytes = megabytes;
     this.#worker = new Worker(new URL('./thread.ts', import.meta.url), {
       workerData: started,
       resourceLimits: { maxOldGenerationSizeMb: megabytes },
@@ -71,7 +74,7 @@ export class Thread {
     });
     this.#worker.on('error', (error: Error & { code?: string }) => {
       const isMemory = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-      this.#fail(isMemory ? new Refusal({ law: 'work_too_large', detail: { megabytes } }) : error);
+      this.#fail(isMemory ? this.#tooLarge() : error);
     });
     this.#worker.on('exit', () => this.#fail(new Error('the thread has ended')));
   }
@@ -89,6 +92,10 @@ export class Thread {
       this.#fail(new Refusal({ law: 'work_too_long', detail: { seconds: job.seconds } }));
       void this.end();
     }, job.seconds * 1000);
+    const unwatch = watchBuffers(this.#worker, this.#megabytes, () => {
+      this.#fail(this.#tooLarge());
+      void this.end();
+    });
     let grace: NodeJS.Timeout | undefined;
     const leave = () => {
       this.#say({ kind: 'leave' });
@@ -101,6 +108,7 @@ export class Thread {
     job.signal.addEventListener('abort', leave, { once: true });
     return ended.promise.finally(() => {
       clearTimeout(tooLong);
+      unwatch();
       clearTimeout(grace);
       job.signal.removeEventListener('abort', leave);
       if (!this.#keeps) this.#resting = setTimeout(() => void this.end(), idleMs).unref();
@@ -139,6 +147,8 @@ export class Thread {
     );
     if (this.#running?.job === job) this.#say(said);
   }
+
+  #tooLarge = (): Refusal => new Refusal({ law: 'work_too_large', detail: { megabytes: this.#megabytes } });
 
   /** Of a thread that can do no more. */
   #fail(error: Error): void {

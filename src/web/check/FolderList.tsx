@@ -73,10 +73,14 @@ function Name({ draft, current, onShow }: NameProps) {
 
 export const nameOf = ({ file }: FolderDraft): string => file.webkitRelativePath || file.name;
 
-/** Null of a draft that was checked. */
+/** Null of a draft that was checked whole. */
 function whyUnread({ answer, state, error }: FolderDraft, words: ReturnType<typeof useWords>['check']): ReactNode {
-  if (answer)
-    return answer.unread === null ? null : <span className="folder-unread">{words.unread(answer.unread)}</span>;
+  if (answer) {
+    const pages = answer.view?.unreadPages ?? [];
+    if (answer.unread === null && pages.length === 0) return null;
+    const why = answer.unread === null ? words.unreadPages(pages) : words.unread(answer.unread);
+    return <span className="folder-unread">{why}</span>;
+  }
   if (state !== 'failed') return <span className="quiet">{words.states[state]}</span>;
   return (
     <div className="folder-unread">

@@ -36,6 +36,9 @@ export function FoundPane({ check, problems, walk, taking, listing: { all, onAll
       {view ? (
         <>
           <CheckCounts counts={view.counts} />
+          {view.unreadPages.length > 0 ? (
+            <p className="failure check-unread-pages">{words.unreadPages(view.unreadPages)}</p>
+          ) : null}
           <FoundBar all={all} onAll={onAll} problems={problems.length} claims={view.claims.length} onMove={walk.move} />
           {file && view.format === 'docx' ? <Commented file={file} {...asked} taken={taken} /> : null}
           {shown.length === 0 ? (

@@ -10,6 +10,7 @@ import { commentWordDraft } from '../../../documents/draft/wordDraft.ts';
 import { Refusal, refuse } from '../../../domain/refusal.ts';
 import { readable } from '../../../domain/text.ts';
 import { commentWords } from '../../../labels/check/claims.ts';
+import { pagesInWords } from '../../../labels/check/pages.ts';
 import type { Language } from '../../../labels/language.ts';
 import { breachesOf, toldIn } from '../../breaches.ts';
 import { recordedProblems } from '../../check/recordWords.ts';
@@ -37,9 +38,11 @@ export interface RecordHead extends Pick<DraftRecord, 'fileName' | 'at' | 'by'> 
   readonly marks: boolean;
 }
 
-/** A file as text, for who keeps it. */
+/** A file as text, for who keeps it; one that is not read whole is not kept. */
 export async function runRead(bytes: Uint8Array): Promise<string> {
-  return readable((await draftOf(bytes)).text);
+  const { text, unreadPages = [] } = await draftOf(bytes);
+  if (unreadPages.length > 0) refuse('draft_pdf_pages_unread', 'file', { pages: pagesInWords(unreadPages) });
+  return readable(text);
 }
 
 /** The view as JSON, or the commented file. */
@@ -93,6 +96,7 @@ async function checkedFile(input: CheckInput, head: RecordHead, host: Host): Pro
     program: checkingProgram(),
     unread: told('zh'),
     counts: paper && countsOf(paper),
+    unreadPages: paper ? [...paper.unreadPages] : [],
     ...(paper ? recordedProblems(paper) : { problems: [], left: 0 }),
   };
   const mark = async (given: string) => (await host.ask('mark', given)) as string;
