@@ -4,7 +4,7 @@ import { unzipSync, strFromU8 } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type DemoCity, openDemoCity, seedingPatience } from '../fixture/demoCity.ts';
-import { draftDocx, planted } from '../fixture/draftDocx.ts';
+import { draftDocx, planted } from '../fixture/drafts/draftDocx.ts';
 import { must } from '../fixture/must.ts';
 import { describeInBrowser } from '../setup/browser.ts';
 import { openSite, type Site, signIn, toScreenUnder, words } from './site.ts';

@@ -10,7 +10,7 @@ import { buildServer } from '../../src/server/buildServer.ts';
 import { cityFacts } from '../../src/metrics/cityFacts.ts';
 import { fundAct } from '../fixture/acts.ts';
 import { type DemoCity, openDemoCity, seedingPatience } from '../fixture/demoCity.ts';
-import { draftDocx } from '../fixture/draftDocx.ts';
+import { draftDocx } from '../fixture/drafts/draftDocx.ts';
 import { must } from '../fixture/must.ts';
 import { vault } from '../fixture/vault.ts';
 import { multipart, multipartType } from './samples/multipart.ts';

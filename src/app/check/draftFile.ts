@@ -3,6 +3,7 @@ import { type DraftCell, readWordDraft } from '../../documents/draft/wordDraft.t
 import { odtText } from '../../documents/draft/odtText.ts';
 import { isPdf, pdfText } from '../../documents/draft/pdfText.ts';
 import { refuse } from '../../domain/refusal.ts';
+import { commonCharacters } from '../../prose/words/characters.ts';
 import { readSheets } from '../../sheets/readSheets.ts';
 import { columnLetters } from '../../sheets/cells.ts';
 import { convertedToDocx } from './converted.ts';
@@ -27,7 +28,8 @@ export async function readDraft(bytes: Buffer): Promise<DraftFile> {
   const zip = start.subarray(0, 4).equals(Buffer.from('PK\x03\x04'));
   if (start.toString('hex') === compound) return { ...(await readDraft(await convertedToDocx(bytes))), format: 'text' };
   // The bytes of a PDF may pass for two-byte characters.
-  if (isPdf(bytes)) return { format: 'text', ...(await pdfText(bytes, longest)), tables: [], places: [] };
+  if (isPdf(bytes))
+    return { format: 'text', ...(await pdfText(bytes, { longest, common: commonCharacters })), tables: [], places: [] };
   const draft = zip ? await readZip(bytes) : await readText(bytes);
   if (draft.text.length > longest) refuse('draft_too_large', 'file', { characters: draft.text.length });
   return draft;

@@ -1,6 +1,6 @@
 // PDFs as drafts: what is read of them, and that what is not read is never taken for a text without faults.
 import { expect, test } from 'vitest';
-import { draftPdf, page, type Written } from '../../../test/fixture/draftPdf.ts';
+import { draftPdf, page, type Written } from '../../../test/fixture/drafts/draftPdf.ts';
 import { checkReport } from './report.ts';
 import { readDraft } from './draftFile.ts';
 

@@ -1,6 +1,5 @@
 // Whether the characters of a page are what is seen on it. A font without a table of characters gives its glyphs' numbers,
 // which pass for controls, private characters or rare ones.
-import { commonCharacters } from '../../prose/words/characters.ts';
 
 /** Where Chinese characters lie. */
 const firstHan = 0x3400;
@@ -12,20 +11,21 @@ const commonFrom = 0.02;
 const foreign = /[\u0100-\u036f\u0500-\u1fff]/g;
 const foreignFrom = 0.2;
 
-export function isReadable(pieces: readonly string[]): boolean {
+/** `common`: characters of which any text has many. */
+export function isReadable(pieces: readonly string[], common: ReadonlySet<string>): boolean {
   // A mark before an item of a list is often a private character that stands alone.
   if (pieces.some((text) => hasControl(text) || text.includes('\ufffd') || /[\ue000-\uf8ff]{2}/.test(text)))
     return false;
   const text = pieces.join('');
   if ((text.match(foreign)?.length ?? 0) > foreignFrom * text.length) return false;
-  let [han, common] = [0, 0];
+  let [han, known] = [0, 0];
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;
     if (code < firstHan || code > lastHan) continue;
     han++;
-    if (commonCharacters.has(character)) common++;
+    if (common.has(character)) known++;
   }
-  return han < fewestHan || common >= commonFrom * han;
+  return han < fewestHan || known >= commonFrom * han;
 }
 
 function hasControl(text: string): boolean {

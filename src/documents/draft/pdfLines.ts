@@ -30,7 +30,7 @@ const cellGap = 0.9;
 const sameLine = 0.5;
 const wordGap = 0.15;
 
-export function linesOf(pieces: readonly PdfPiece[]): readonly PdfLine[] {
+export function lettersInLines(pieces: readonly PdfPiece[]): readonly PdfLine[] {
   const rows: PdfPiece[][] = [];
   for (const piece of pieces.toSorted((a, b) => a.base - b.base)) {
     const row = rows.at(-1);
@@ -65,11 +65,11 @@ function lineOf(row: readonly PdfPiece[]): PdfLine {
   };
 }
 
-export const isLetter = (character: string | undefined): boolean => character !== undefined && /[a-z]/i.test(character);
+export const isLatin = (character: string | undefined): boolean => character !== undefined && /[a-z]/i.test(character);
 
 /** One text behind another: between foreign words, and between two numbers, stays a blank. */
 function put(before: string, after: string, apart: boolean): string {
   const [last, first] = [before.at(-1), after[0]];
-  const needed = (isLetter(last) && isLetter(first)) || (/\d/.test(last ?? '') && /\d/.test(first ?? ''));
+  const needed = (isLatin(last) && isLatin(first)) || (/\d/.test(last ?? '') && /\d/.test(first ?? ''));
   return before + (apart && needed ? ' ' : '') + after;
 }

@@ -1,6 +1,6 @@
 // Lines of pages as one text: a line that runs to the edge goes on in the next, over pages too; rows of cells are tables; what
 // heads or ends every page is none of the text.
-import { isLetter, linesOf, type PdfLine, type PdfPiece } from './pdfLines.ts';
+import { isLatin, lettersInLines, type PdfLine, type PdfPiece } from './pdfLines.ts';
 import { tableRows } from './pdfTables.ts';
 
 export interface PdfPage {
@@ -18,7 +18,7 @@ const blockGap = 2.2;
 const fullFrom = 0.7;
 
 export function pagesText(pages: readonly PdfPage[]): string {
-  const lined = pages.map(({ pieces }) => linesOf(pieces.filter(({ isLevel }) => isLevel)));
+  const lined = pages.map(({ pieces }) => lettersInLines(pieces.filter(({ isLevel }) => isLevel)));
   const furniture = furnitureOf(lined);
   const bodies = lined.map((lines) => lines.filter((line) => !furniture.has(line)));
   const aside = pages.flatMap((page) => [
@@ -87,7 +87,7 @@ function tableEnd(lines: readonly PdfLine[], from: number): number {
 
 /** A number that ends a line may be half of one. */
 const goneOn = (before: string, after: string): string =>
-  before + (isLetter(before.at(-1)) && isLetter(after[0]) ? ' ' : '') + after;
+  before + (isLatin(before.at(-1)) && isLatin(after[0]) ? ' ' : '') + after;
 
 function goesOn(last: Placed, next: Placed): boolean {
   const { size } = last.line;

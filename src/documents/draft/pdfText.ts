@@ -20,8 +20,14 @@ const mostPages = 3_000;
 export const isPdf = (bytes: Uint8Array): boolean =>
   Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).includes('%PDF-');
 
-/** `longest`: so many characters are read at most. */
-export async function pdfText(bytes: Uint8Array, longest: number): Promise<PdfText> {
+interface PdfReading {
+  /** So many characters are read at most. */
+  readonly longest: number;
+  /** Characters of which any text has many: a page in which there are hardly any is not what it shows. */
+  readonly common: ReadonlySet<string>;
+}
+
+export async function pdfText(bytes: Uint8Array, { longest, common }: PdfReading): Promise<PdfText> {
   if (bytes.length > mostBytes) refuse('draft_too_large', 'file', { bytes: bytes.length });
   const opened = await open(bytes);
   try {
@@ -30,7 +36,7 @@ export async function pdfText(bytes: Uint8Array, longest: number): Promise<PdfTe
     const unreadPages: number[] = [];
     let length = 0;
     for (let number = 1; number <= opened.numPages; number++) {
-      const page = await pageOf(opened, number);
+      const page = await pageOf(opened, number, common);
       if (page) pages.push(page);
       else unreadPages.push(number);
       length += page?.pieces.reduce((sum, { text }) => sum + text.length, 0) ?? 0;
@@ -72,7 +78,11 @@ async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
 }
 
 /** Undefined where the page says nothing that can be read. */
-async function pageOf(opened: PDFDocumentProxy, number: number): Promise<PdfPage | undefined> {
+async function pageOf(
+  opened: PDFDocumentProxy,
+  number: number,
+  common: ReadonlySet<string>,
+): Promise<PdfPage | undefined> {
   try {
     const page = await opened.getPage(number);
     const { transform, width } = page.getViewport({ scale: 1 });
@@ -81,7 +91,7 @@ async function pageOf(opened: PDFDocumentProxy, number: number): Promise<PdfPage
     const said = pieces.map(({ text }) => text);
     const aside = await asideOf(page);
     page.cleanup();
-    return said.length + aside.length > 0 && isReadable(said) ? { pieces, aside, width } : undefined;
+    return said.length + aside.length > 0 && isReadable(said, common) ? { pieces, aside, width } : undefined;
   } catch {
     return undefined;
   }

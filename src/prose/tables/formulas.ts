@@ -32,26 +32,26 @@ const longestSum = 10;
 
 export function formulasOf(grid: Grid, column: number): readonly Formula[] {
   const { columns, lines } = grid;
-  const dimension = dimensionOf(lines, column);
+  const dimension = columnDimension(lines, column);
   const near = columns.map((_, at) => at).slice(Math.max(0, column - reach), column + reach + 1);
   const amounts = near.filter((at) => at !== column && isAmountColumn(grid, at));
   if (dimension === percent) return ofPercents(grid, column, amounts);
   if (dimension === pointsUnit) {
-    const percents = near.filter((at) => at !== column && dimensionOf(lines, at) === percent);
+    const percents = near.filter((at) => at !== column && columnDimension(lines, at) === percent);
     return pairs(percents).map((pair) => pointsFormula(column, pair, columns[column]?.role === 'points'));
   }
   if (!isAmountColumn(grid, column)) return [];
-  const alike = amounts.filter((at) => dimensionOf(lines, at) === dimension);
+  const alike = amounts.filter((at) => columnDimension(lines, at) === dimension);
   return [...sumFormulas(grid, column, alike), ...differenceFormulas(grid, column, alike)];
 }
 
 const roleOf = ({ columns }: Grid, at: number): ColumnRole => columns[at]?.role ?? 'other';
 
 export const isAmountColumn = (grid: Grid, at: number): boolean =>
-  ['amount', 'plan', 'base'].includes(roleOf(grid, at)) && dimensionOf(grid.lines, at) !== percent;
+  ['amount', 'plan', 'base'].includes(roleOf(grid, at)) && columnDimension(grid.lines, at) !== percent;
 
 /** Of its first figure. */
-export const dimensionOf = (lines: readonly TableLine[], column: number): string =>
+export const columnDimension = (lines: readonly TableLine[], column: number): string =>
   lines.find(({ cells }) => cells[column])?.cells[column]?.figure.unit.dimension ?? '';
 
 type Pair = readonly [a: number, b: number];
@@ -66,7 +66,7 @@ function ofPercents(grid: Grid, column: number, amounts: readonly number[]): rea
   const own = nearest('amount');
   const isSaid = (as: ColumnRole, [a, b]: Pair): boolean =>
     role === as && a === own && b === nearest(as === 'rate' ? 'plan' : 'base');
-  const alike = pairs(amounts).filter(([a, b]) => dimensionOf(grid.lines, a) === dimensionOf(grid.lines, b));
+  const alike = pairs(amounts).filter(([a, b]) => columnDimension(grid.lines, a) === columnDimension(grid.lines, b));
   return [
     ...amounts.map((a) => shareFormula(grid, column, a, role === 'share' && a === own)),
     ...alike.map((pair) => ratioFormula(column, pair, role === 'share' ? 'share' : 'rate', isSaid('rate', pair))),

@@ -2,7 +2,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { deflateSync } from 'node:zlib';
 import { afterEach, expect, test } from 'vitest';
-import { draftPdf, page } from '../../../test/fixture/draftPdf.ts';
+import { draftPdf, page } from '../../../test/fixture/drafts/draftPdf.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { CheckInput } from './jobs/check.ts';
 import { Lane, type LaneSettings } from './lane.ts';

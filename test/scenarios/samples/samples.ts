@@ -35,7 +35,7 @@ import {
 } from './identitySamples.ts';
 import { archivedText, nextText } from './archiveSamples.ts';
 import { multipart, multipartType } from './multipart.ts';
-import { draftDocx } from '../../fixture/draftDocx.ts';
+import { draftDocx } from '../../fixture/drafts/draftDocx.ts';
 import { chainRedrawn, chainToChange, chainToRead, chainWorkbook, duty, newRules, redrawing } from './sampleChains.ts';
 import { pursuitSamples } from './pursuitSamples.ts';
 import { inFile, sentFile } from './sampleEvidence.ts';
