@@ -1,8 +1,9 @@
 // The audit chain: each event is a link that holds the digest of the rows it wrote and the hash of the link before it,
 // so that what is altered, removed or put in afterwards is found. Links are made by the door and walked by doctor.
 import { createHash } from 'node:crypto';
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import { canonicalJson, hashOf } from './canonical.ts';
+import { keptPlan } from './connection/pool.ts';
 import type { Marker } from './keeping/marks.ts';
 import { headsBeside } from './keeping/record/beside.ts';
 import { brokenSeals, digestsOfSeals, sealRows } from './keeping/sealing.ts';
@@ -46,6 +47,7 @@ function hashOfLink(prevHash: string, said: Said, contentDigest: string): string
 export async function lastHash(tx: Tx, city: string): Promise<string | undefined> {
   const last = await tx
     .selectFrom('event')
+    .modifyFront(sql.raw(keptPlan))
     .select('hash')
     .where('city_code', '=', city)
     .where('hash', 'is not', null)

@@ -1,7 +1,7 @@
 // Closes of periods: which are in force, who closed and reopened, and what was carried over.
 import { type RawBuilder, sql } from 'kysely';
 import type { ClosedPeriod } from '../../domain/closes/close.ts';
-import { keptPlan } from '../connection/pool.ts';
+import { keptForFew, keptPlan } from '../connection/pool.ts';
 import type { Tx } from '../store.ts';
 
 const open = sql`not exists (select from period_reopen r where r.city_code = c.city_code and r.close_id = c.id)`;
@@ -63,7 +63,7 @@ export async function adjustedOrCarried(
   entryIds: readonly string[],
 ): Promise<Map<string, { readonly adjusted: boolean; readonly carried: boolean }>> {
   const { rows } = await sql<{ id: string; adjusted: boolean; carried: boolean }>`
-    select * from (select e.id, e.adjusted_on is not null as adjusted,
+    select ${keptForFew(entryIds)} * from (select e.id, e.adjusted_on is not null as adjusted,
       exists (select from carried_entry x where x.city_code = e.city_code and x.entry_id = e.id) as carried
       from entry e where e.city_code = ${cityCode} and e.id = any(${entryIds}::uuid[])) e
     where adjusted or carried`.execute(tx);

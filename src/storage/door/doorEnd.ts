@@ -1,10 +1,12 @@
 // What every write ends with: the key that it was sent under, and its link of the audit chain.
+import { sql } from 'kysely';
 import { type Head, ledgerChain } from '../../domain/keeping/head.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { answerDigest } from '../imports/answers.ts';
 import { nextLink } from '../auditChain.ts';
 import { canonicalJson } from '../canonical.ts';
 import { NothingToKeep } from '../connection/conflicts.ts';
+import { keptPlan } from '../connection/pool.ts';
 import type { Store, Tx } from '../store.ts';
 import type { Leave } from '../connection/transactions.ts';
 
@@ -21,10 +23,13 @@ interface KeyedAct {
   readonly key: string;
 }
 
+const kept = sql.raw(keptPlan);
+
 /** An act that was done before is answered with what it was answered with then. */
 export async function answerOfBefore(tx: Tx, act: KeyedAct, contentHash: string): Promise<void> {
   const before = await tx
     .selectFrom('idempotency')
+    .modifyFront(kept)
     .select(['content_hash', 'result', 'account_id'])
     .where('city_code', '=', act.cityCode)
     .where('key', '=', act.key)
@@ -53,7 +58,7 @@ export async function linkAct(
   { ledgerVersion, at, previous, contentHash, sealed, marker }: Place,
 ): Promise<Head> {
   const { cityCode, accountId, useCase } = act;
-  const kept = {
+  const answered = {
     city_code: cityCode,
     key: act.key,
     account_id: accountId,
@@ -61,9 +66,9 @@ export async function linkAct(
     result: JSON.stringify(done.result ?? null),
     at,
   };
-  leave(tx.insertInto('idempotency').values(kept).execute());
+  leave(tx.insertInto('idempotency').values(answered).modifyEnd(kept).execute());
   const summary = JSON.parse(canonicalJson(done.summary)) as unknown;
-  const answer = answerDigest({ ...kept, result: done.result ?? null });
+  const answer = answerDigest({ ...answered, result: done.result ?? null });
   const of = { cityCode, ledgerVersion, at, accountId, useCase, summary, answer };
   const { said, link } = await nextLink(tx, previous, of, marker, sealed?.digest);
   const event = {
@@ -78,6 +83,6 @@ export async function linkAct(
     seals_under: sealed?.under ?? null,
     ...link,
   };
-  leave(tx.insertInto('event').values(event).execute());
+  leave(tx.insertInto('event').values(event).modifyEnd(kept).execute());
   return { cityCode, chain: ledgerChain, sequence: ledgerVersion, hash: link.hash, at };
 }

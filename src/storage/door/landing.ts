@@ -2,6 +2,7 @@
 // row before it begins; they bind the others as long as it lives, which an advisory lock tells that dies with it.
 import { createHash } from 'node:crypto';
 import { type RawBuilder, sql } from 'kysely';
+import { keptPlan } from '../connection/pool.ts';
 import type { Store, Tx } from '../store.ts';
 
 const lockKey = createHash('sha256').update('yiwang long write').digest().readInt32BE(0);
@@ -39,7 +40,7 @@ export async function nextVersion(tx: Tx, city: string, now: Date) {
     landing_at: string | null;
     landing_codes: Record<string, number> | null;
   }>`
-    update city set ledger_version = ledger_version + 1, last_recorded_at = case
+    update ${sql.raw(keptPlan)} city set ledger_version = ledger_version + 1, last_recorded_at = case
       when ${isLanding(city)} and ${clock} > landing_at - ${room} then ${next} else greatest(${clock}, ${next}) end
     where city_code = ${city}
     returning ledger_version, last_recorded_at, clock_timestamp() as database, case when ${isLanding(city)} then landing_at end as landing_at,

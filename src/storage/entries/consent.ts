@@ -1,6 +1,7 @@
 // Entries that wait for another office's word: until it is given they are in the ledger and move nothing.
 import { type RawBuilder, sql } from 'kysely';
 import type { EntryKind } from '../../domain/entries/nouns.ts';
+import { keptForFew } from '../connection/pool.ts';
 import type { Tx } from '../store.ts';
 
 /** True of an entry while a word that it waits for is not given; the view `entry_state` says it as `standing`. */
@@ -25,7 +26,7 @@ export interface OpenAsk {
 /** Needs a scope that sees all offices. */
 export async function openAsks(tx: Tx, cityCode: string, entryIds: readonly string[]): Promise<OpenAsk[]> {
   const { rows } = await sql<OpenAsk>`
-    select q.entry_id as "entryId", q.no, e.kind, q.office_id as "officeId", q.owner_id as "ownerId",
+    select ${keptForFew(entryIds)} q.entry_id as "entryId", q.no, e.kind, q.office_id as "officeId", q.owner_id as "ownerId",
       e.recorded_by as "recordedBy", e.reverses_id as "reversesId"
     from consent_asked q join entry_state e on e.city_code = q.city_code and e.id = q.entry_id
     where q.city_code = ${cityCode} and q.entry_id = any(${entryIds}::uuid[]) and ${open}

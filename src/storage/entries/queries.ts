@@ -19,6 +19,7 @@ export async function existingPersons(
   if (names.length === 0) return new Map();
   const rows = await tx
     .selectFrom('person')
+    .modifyFront(keptForFew(names))
     .select(['id', 'met_at', 'name'])
     .where('city_code', '=', cityCode)
     .where('name', '=', sql<string>`any(${[...new Set(names)]})`)

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { type ArrivalFacts, ExclusionCondition, type ExclusionRule } from '../../domain/exclusions/exclusionRule.ts';
 import { lastVersion } from '../entries/versions.ts';
 import { insertRows } from '../insert.ts';
-import { keptForFew } from '../connection/pool.ts';
+import { keptForFew, keptPlan } from '../connection/pool.ts';
 import type { Tx } from '../store.ts';
 
 export interface ExclusionRuleRow extends ExclusionRule {
@@ -16,7 +16,7 @@ export interface ExclusionRuleRow extends ExclusionRule {
 /** By rule, latest version first. */
 export async function exclusionRules(tx: Tx, cityCode: string): Promise<ExclusionRuleRow[]> {
   const { rows } = await sql<Omit<ExclusionRuleRow, 'conditions'> & { conditions: unknown[] }>`
-    select r.id, r.rule_id as "ruleId", r.version, r.effective_from as "effectiveFrom", r.effective_to as "effectiveTo",
+    select ${sql.raw(keptPlan)} r.id, r.rule_id as "ruleId", r.version, r.effective_from as "effectiveFrom", r.effective_to as "effectiveTo",
       r.name, r.words, r.conditions, r.recorded_at as "recordedAt", n.name as "recordedBy"
     from exclusion_rule r
     left join account a on a.city_code = r.city_code and a.id = r.recorded_by

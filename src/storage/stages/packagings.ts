@@ -1,7 +1,7 @@
 // Splits and merges: what is written of one, and what its undoing must know.
 import { sql } from 'kysely';
 import type { EntryKind } from '../../domain/entries/nouns.ts';
-import { keptPlan } from '../connection/pool.ts';
+import { keptForFew, keptPlan } from '../connection/pool.ts';
 import { needsNoDecision } from '../entries/reversal.ts';
 import { everyTie, factTies } from '../entries/ties.ts';
 import { tellings } from '../entries/versions.ts';
@@ -94,7 +94,7 @@ export async function builtOnProjects(
 export async function decidedTogether(tx: Tx, cityCode: string, entryIds: readonly string[]): Promise<string[]> {
   if (entryIds.length === 0) return [];
   const { rows } = await sql<{ id: string }>`
-    select e.id from entry e left join verification v on v.city_code = e.city_code and v.entry_id = e.id
+    select ${keptForFew(entryIds)} e.id from entry e left join verification v on v.city_code = e.city_code and v.entry_id = e.id
     where e.city_code = ${cityCode} and v.decision is null and not ${needsNoDecision} and e.packaging_id in (
       select packaging_id from entry where city_code = ${cityCode} and id = any(${entryIds}::uuid[])
         and packaging_id is not null)
@@ -109,7 +109,7 @@ export async function packagingOfEach(
   entryIds: readonly string[],
 ): Promise<Map<string, string>> {
   const { rows } = await sql<{ id: string; packaging: string }>`
-    select id, packaging_id as packaging from entry
+    select ${keptForFew(entryIds)} id, packaging_id as packaging from entry
     where city_code = ${cityCode} and id = any(${entryIds}::uuid[]) and packaging_id is not null`.execute(tx);
   return new Map(rows.map(({ id, packaging }) => [id, packaging]));
 }

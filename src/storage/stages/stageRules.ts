@@ -1,6 +1,8 @@
 // The rules of stages that a city has set: rows are added, never changed.
+import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import { type RecordedStageRule, type SetStageRule, StageRuleChange } from '../../domain/stages/stageRules.ts';
+import { keptPlan } from '../connection/pool.ts';
 import type { Tx } from '../store.ts';
 
 export interface KeptStageRule extends RecordedStageRule {
@@ -13,6 +15,7 @@ export interface KeptStageRule extends RecordedStageRule {
 export async function recordedStageRules(tx: Tx, cityCode: string): Promise<KeptStageRule[]> {
   const rows = await tx
     .selectFrom('stage_rule')
+    .modifyFront(sql.raw(keptPlan))
     .selectAll()
     .where('city_code', '=', cityCode)
     .orderBy('recorded_at')

@@ -1,4 +1,6 @@
 // A link of the ledger says how far the chains beside it had come, so that whoever cuts their end off contradicts it.
+import { sql } from 'kysely';
+import { keptPlan } from '../../connection/pool.ts';
 import type { Tx } from '../../store.ts';
 import { wholeServer } from './tables.ts';
 
@@ -6,6 +8,7 @@ import { wholeServer } from './tables.ts';
 export async function headsBeside(tx: Tx, cityCode: string): Promise<Record<string, string>> {
   const rows = await tx
     .selectFrom('record_head')
+    .modifyFront(sql.raw(keptPlan))
     .select(['chain', 'sequence', 'hash'])
     .where('city_code', 'in', [cityCode, wholeServer])
     .execute();
