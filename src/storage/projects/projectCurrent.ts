@@ -2,6 +2,7 @@
 // arrivals, with how much waits for a verifier. A correction that waits stands beside what it puts right and changes
 // nothing yet. Made anew by the write door for the projects it touched; `rebuild` makes all of them anew.
 import { type RawBuilder, sql } from 'kysely';
+import { plannedAs } from '../connection/plans.ts';
 import { keptPlan } from '../connection/pool.ts';
 import type { Tx } from '../store.ts';
 import { chosen, firms, lastVersions, liveEntries, merges, type Refreshed } from './refreshed.ts';
@@ -13,15 +14,16 @@ export async function refreshProjects(tx: Tx, cityCode: string, projectIds: read
   // hashed: a ledger that was just filled has no statistics, and nested loops over a guess of one row never end.
   const few = projectIds !== 'all' && projectIds.length <= 100;
   const of = { cityCode, projectIds, few };
-  const ready = sql`select ${sql.raw(keptPlan)} set_config('enable_nestloop', ${few ? 'on' : 'off'}, true),
-    set_config('enable_seqscan', ${few ? 'off' : 'on'}, true),
-    set_config('plan_cache_mode', ${few ? 'force_generic_plan' : 'auto'}, true)`.execute(tx);
-  const emptied = sql`delete ${sql.raw(few ? keptPlan : '')} from project_current p
-    where p.city_code = ${cityCode} and ${chosen(of, 'p')}`.execute(tx);
-  const filled = sql`insert into project_current ${rows(of)}`.execute(tx);
-  const done = sql`select ${sql.raw(keptPlan)} set_config('enable_nestloop', 'on', true),
-    set_config('plan_cache_mode', 'auto', true)`.execute(tx);
-  await Promise.all([ready, emptied, filled, done]);
+  const planning = {
+    enable_nestloop: few ? 'on' : 'off',
+    enable_seqscan: few ? 'off' : 'on',
+    plan_cache_mode: few ? 'force_generic_plan' : 'auto',
+  } as const;
+  await plannedAs(tx, planning, () => [
+    sql`delete ${sql.raw(few ? keptPlan : '')} from project_current p
+      where p.city_code = ${cityCode} and ${chosen(of, 'p')}`.execute(tx),
+    sql`insert into project_current ${rows(of)}`.execute(tx),
+  ]);
 }
 
 /** The rows, with columns in the order of the table. */
