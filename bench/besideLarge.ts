@@ -46,7 +46,10 @@ async function filesTaken(other: Parameters<typeof makeProvince>[1] | undefined,
     }).catch((error: unknown) => {
       if (error !== enough) throw error;
     });
-    return began.map(([file, at], n): [string, number] => [file, ((began[n + 1]?.[1] ?? performance.now()) - at) / 1000]);
+    return began.map(([file, at], n): [string, number] => [
+      file,
+      ((began[n + 1]?.[1] ?? performance.now()) - at) / 1000,
+    ]);
   } finally {
     await pool.close();
     await engine.stop();

@@ -6,7 +6,7 @@ import { canonicalJson, hashOf } from './canonical.ts';
 import { keptPlan } from './connection/pool.ts';
 import type { Marker } from './keeping/marks.ts';
 import { headsBeside } from './keeping/record/beside.ts';
-import { brokenSeals, digestsOfSeals, sealRows } from './keeping/sealing.ts';
+import { brokenSeals, digestsOfSeals, noRows, sealRows } from './keeping/sealing.ts';
 import type { Tx } from './store.ts';
 import type { EventTable } from './writingTable.ts';
 
@@ -162,9 +162,6 @@ export async function brokenLinks(tx: Tx, city: string, upTo?: bigint): Promise<
     broken.push(`last_recorded_at ${now.last_recorded_at}: no link has it`);
   return broken;
 }
-
-/** The digest over no seals at all. */
-const noRows = createHash('sha256').digest('hex');
 
 async function faultsOf(
   link: { readonly event: Event; readonly previous: Event | undefined; readonly digest: string },

@@ -1,6 +1,8 @@
 // Seals are made with a write, and held against the rows whenever somebody checks.
+import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import { keptPlan } from '../connection/pool.ts';
+import { sealedTables } from '../seals.ts';
 import type { Tx } from '../store.ts';
 import { sealsOf } from './sealedRows.ts';
 
@@ -19,6 +21,8 @@ export async function sealRows(
   tx: Tx,
   of: { readonly city: string; readonly ledgerVersion: bigint; readonly at?: string | undefined },
 ): Promise<string> {
+  const tables = of.at === undefined ? undefined : await tablesWritten(tx);
+  if (tables?.size === 0) return noRows;
   // Until the end of the transaction: what it just wrote is found by key, never by reading whole tables, and by a plan
   // that is made once: for another instant it is the same.
   const [seqscan, plans] = of.at === undefined ? ['on', 'auto'] : ['off', 'force_generic_plan'];
@@ -27,12 +31,28 @@ export async function sealRows(
   const sealing = sql<{ digest: string }>`
     with ${sql.raw(of.at === undefined ? '' : keptPlan)} kept as (
       insert into seal (city_code, what, row_id, about_id, ledger_version, digest)
-      select ${of.city}, what, row_id, about_id, ${of.ledgerVersion}, digest from (${sealsOf(of)}) s
+      select ${of.city}, what, row_id, about_id, ${of.ledgerVersion}, digest from (${sealsOf({ ...of, tables })}) s
       on conflict (city_code, what, row_id) do nothing
       returning what, row_id, about_id, digest)
     select ${sql.raw(overSeals)} as digest from kept`.execute(tx);
   const [, { rows }] = await Promise.all([ready, sealing]);
   return rows[0]?.digest ?? '';
+}
+
+/** The digest over no seals at all. */
+export const noRows = createHash('sha256').digest('hex');
+
+/**
+ * The sealed tables that the running transaction has put rows into, by the database's own count: to look for what was written
+ * in the sixty others costs more than to write it. Undefined where the database was told not to count.
+ */
+async function tablesWritten(tx: Tx): Promise<ReadonlySet<string> | undefined> {
+  const { rows } = await sql<{ tables: string[] | null }>`
+    select ${sql.raw(keptPlan)} case when current_setting('track_counts')::boolean then array(
+      select relname::text from pg_class where relnamespace = current_schema()::regnamespace
+        and relname = any(${sealedTables}) and pg_stat_get_xact_tuples_inserted(oid) > 0) end as tables`.execute(tx);
+  const tables = rows[0]?.tables;
+  return tables ? new Set(tables) : undefined;
 }
 
 /** The digest over the seals of each link of a span of versions. */
