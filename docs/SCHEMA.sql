@@ -332,7 +332,7 @@ create table import_row (
   acts jsonb not null default '[]'::jsonb,
   twins jsonb not null default '[]'::jsonb,
   constraint import_row_pkey primary key (city_code, import_id, no),
-  constraint import_row_outcome_check check (outcome in ('new', 'changed', 'unchanged', 'refused', 'skipped')),
+  constraint import_row_outcome_check check (outcome in ('new', 'changed', 'unchanged', 'refused', 'asked', 'skipped')),
   constraint import_row_city_code_import_id_fkey foreign key (city_code, import_id) references import(city_code, id)
 );
 create index import_row_by_outcome on import_row (city_code, import_id, outcome, no);
@@ -1696,6 +1696,20 @@ create table import_choice (
   constraint import_choice_city_code_import_id_fkey foreign key (city_code, import_id) references import(city_code, id)
 );
 
+create table import_answer (
+  city_code text not null,
+  office_id uuid not null,
+  signature text not null,
+  kind text not null,
+  part text not null,
+  answer text not null,
+  answered_at timestamptz not null,
+  answered_by uuid not null,
+  constraint import_answer_pkey primary key (city_code, office_id, signature, kind, part),
+  constraint import_answer_city_code_answered_by_fkey foreign key (city_code, answered_by) references account(city_code, id),
+  constraint import_answer_city_code_office_id_fkey foreign key (city_code, office_id) references office(city_code, id)
+);
+
 -- Shared by all cities.
 create table register_head (
   no smallint not null,
@@ -2596,6 +2610,7 @@ create policy points_in_reach on fund_arrival as restrictive
   using (true)
   with check (((project_id IS NULL) OR project_in_reach(city_code, project_id, entry_id)));
 call hold_row_scope('import');
+call hold_row_scope('import_answer');
 call hold_row_scope('import_choice');
 call hold_row_scope('import_file');
 call hold_row_scope('import_row');

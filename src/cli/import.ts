@@ -18,6 +18,7 @@ import { suspicionWord } from '../labels/radar/twins.ts';
 import { officeOfCode } from '../storage/offices/officesToday.ts';
 import { enterersOfCity } from '../storage/people/accounts.ts';
 import type { Store } from '../storage/store.ts';
+import { answered, type AnswersGiven, answersGiven, doubtLine } from './answers.ts';
 import { type Command, type Io, WrongUsage } from './command.ts';
 import { terminalLanguage } from './language.ts';
 import { namedCity, withLedger } from './open.ts';
@@ -26,8 +27,9 @@ import { namedCity, withLedger } from './open.ts';
 const shownRows = 20;
 
 export const importFiles: Command = {
-  usage: 'import FILE… [--account NAME] [--office CODE] [--city CODE] [--twins import|skip] [--dry-run] [--json]',
-  does: 'takes workbooks in, in the name of an account (by default the one that enters for the whole city); --dry-run says only what would happen; a file with rows that probably repeat a project is written only where --twins says what becomes of them',
+  usage:
+    'import FILE… [--account NAME] [--office CODE] [--city CODE] [--answer KIND=ANSWER]… [--twins import|skip] [--dry-run] [--json]',
+  does: 'takes workbooks in, in the name of an account (by default the one that enters for the whole city); --dry-run says only what would happen; what is asked of a file is printed with its answers, and --answer gives one; a file of which something is still asked, or with rows that probably repeat a project and no --twins, is not written',
   async run(args, io) {
     const { values, positionals: files } = parseArgs({
       args: [...args],
@@ -36,6 +38,7 @@ export const importFiles: Command = {
         account: { type: 'string' },
         office: { type: 'string' },
         city: { type: 'string' },
+        answer: { type: 'string', multiple: true },
         twins: { type: 'string' },
         'dry-run': { type: 'boolean' },
         json: { type: 'boolean' },
@@ -45,26 +48,35 @@ export const importFiles: Command = {
     const { twins } = values;
     if (twins !== undefined && twins !== 'import' && twins !== 'skip')
       throw new WrongUsage('--twins import or --twins skip');
+    const answers = answersGiven(values.answer ?? []);
     return withLedger(io.err, async (store) => {
       const city = await namedCity(store, values.city);
       const actor = await actorNamed(store, city, values.account ?? (await onlyEnterer(store, city)));
       const officeId = await officeOf(store, actor, values.office);
       const results = [];
       for (const file of files)
-        results.push(await takeIn(store, actor, officeId, file, { dryRun: values['dry-run'] ?? false, twins }, io));
+        results.push(
+          await takeIn(store, actor, officeId, file, { dryRun: values['dry-run'] ?? false, twins, answers }, io),
+        );
       if (values.json) io.out(JSON.stringify(results, null, 2));
       else for (const { file, counts, entries } of results) io.out(line(file, counts, entries));
-      return results.some(({ counts, undecided }) => counts.refused > 0 || undecided > 0) ? 1 : 0;
+      return results.some(({ counts, undecided }) => counts.refused + counts.asked > 0 || undecided > 0) ? 1 : 0;
     });
   },
 };
+
+interface Said {
+  readonly dryRun: boolean;
+  readonly twins: TwinChoice | undefined;
+  readonly answers: AnswersGiven;
+}
 
 async function takeIn(
   store: Store,
   actor: Actor,
   officeId: string,
   file: string,
-  { dryRun, twins }: { readonly dryRun: boolean; readonly twins: TwinChoice | undefined },
+  { dryRun, twins, answers }: Said,
   io: Io,
 ) {
   const preview = await previewImport(store, actor, {
@@ -74,6 +86,8 @@ async function takeIn(
   });
   const importId = preview.id;
   const language = terminalLanguage();
+  const asked = await answered(store, actor, importId, answers);
+  for (const doubt of asked) io.err(`${basename(file)} | ${doubtLine(doubt, language)}`);
   const rows = await importRows(store, actor, preview.id, { outcome: 'refused', limit: shownRows });
   for (const { sheet, row, breaches } of rows) {
     for (const { law, ref, value, detail } of breaches as RowBreach[]) {
@@ -91,7 +105,7 @@ async function takeIn(
   const { reading, undecided } = await readImport(store, actor, importId);
   const { counts } = reading;
   if (undecided > 0) io.err(commandWords('twinsUndecided', language, { file: basename(file), rows: undecided }));
-  if (dryRun || undecided > 0 || counts.new + counts.changed === 0)
+  if (dryRun || undecided > 0 || asked.length > 0 || counts.new + counts.changed === 0)
     return { file, importId, counts, undecided, entries: 0 };
   const { entries } = await applyImport(store, actor, { importId, key: `command-${uuidv7()}` });
   return { file, importId, counts, undecided, entries };

@@ -89,8 +89,8 @@ const words = {
   demoCity: { zh: '建立演示城市：{city}', en: 'Founding the demo city: {city}' },
   demoFile: { zh: '导入演示数据 {n}/{of}：{file}', en: 'Importing demo data {n}/{of}: {file}' },
   imported: {
-    zh: '{file}：新增 {new}，变更 {changed}，未变 {unchanged}，拒绝 {refused}，跳过 {skipped}；写入 {entries} 条登记',
-    en: '{file}: new {new}, changed {changed}, unchanged {unchanged}, refused {refused}, skipped {skipped}; {entries} entries written',
+    zh: '{file}：新增 {new}，变更 {changed}，未变 {unchanged}，拒绝 {refused}，待答 {asked}，跳过 {skipped}；写入 {entries} 条登记',
+    en: '{file}: new {new}, changed {changed}, unchanged {unchanged}, refused {refused}, asked {asked}, skipped {skipped}; {entries} entries written',
   },
   twinsUndecided: {
     zh: '{file}：{rows} 行可能重复，没有写入；请加 --twins import（仍然导入）或 --twins skip（跳过），或在页面上逐行选择',

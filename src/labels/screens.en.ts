@@ -19,6 +19,7 @@ import { catalogueEn } from './figures/catalogue.en.ts';
 import { creditEn } from './credit/en.ts';
 import { disputesEn } from './identity/disputes.en.ts';
 import { mergesEn } from './identity/merges.en.ts';
+import { importsEn } from './imports/en.ts';
 import { radarEn } from './radar/en.ts';
 import { peopleEn } from './people/en.ts';
 import { firmsEn } from './companies/en.ts';
@@ -59,6 +60,7 @@ export const screensEn: Screens = {
   ...netEn,
   ...disputesEn,
   ...mergesEn,
+  ...importsEn,
   ...radarEn,
   ...periodEn,
   ...targetsEn,

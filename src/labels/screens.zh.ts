@@ -15,6 +15,7 @@ import { clausesZh } from './clauses/zh.ts';
 import { creditZh } from './credit/zh.ts';
 import { disputesZh } from './identity/disputes.zh.ts';
 import { mergesZh } from './identity/merges.zh.ts';
+import { importsZh } from './imports/zh.ts';
 import { radarZh } from './radar/zh.ts';
 import { peopleZh } from './people/zh.ts';
 import { chainsZh } from './chains/zh.ts';
@@ -58,6 +59,7 @@ export const screensZh = {
   ...netZh,
   ...disputesZh,
   ...mergesZh,
+  ...importsZh,
   ...radarZh,
   ...periodZh,
   ...targetsZh,

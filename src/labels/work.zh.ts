@@ -136,16 +136,30 @@ export const workZh = {
       const turn = place === null ? '等前面的文件写完' : `排队第 ${place} 位`;
       return said ? `${turn}，正在${said}` : turn;
     },
-    stop: { preview: '取消识别', mapping: '取消识别', twins: '取消核对', apply: '取消写入', undo: '取消撤销' },
+    stop: {
+      preview: '取消识别',
+      mapping: '取消识别',
+      twins: '取消核对',
+      doubts: '取消识别',
+      apply: '取消写入',
+      undo: '取消撤销',
+    },
     goOn: { apply: '收起，继续写入', undo: '收起，继续撤销' },
     unfinished: { apply: '上次写入没有完成', undo: '上次撤销没有完成' },
     clear: '清空列表',
     history: '导入记录',
     noneYet: '还没有导入过文件',
-    countsLine: (c: { new: number; changed: number; unchanged: number; refused: number; skipped: number }) =>
-      `新增 ${counted(c.new)}，变更 ${counted(c.changed)}，未变 ${counted(c.unchanged)}，拒收 ${counted(c.refused)}${c.skipped > 0 ? `，跳过 ${counted(c.skipped)}` : ''}`,
+    countsLine: (c: {
+      new: number;
+      changed: number;
+      unchanged: number;
+      refused: number;
+      asked: number;
+      skipped: number;
+    }) =>
+      `新增 ${counted(c.new)}，变更 ${counted(c.changed)}，未变 ${counted(c.unchanged)}，拒收 ${counted(c.refused)}${c.asked > 0 ? `，待答 ${counted(c.asked)}` : ''}${c.skipped > 0 ? `，跳过 ${counted(c.skipped)}` : ''}`,
     state: { previewed: '待写入', applied: '已写入', undone: '已撤销' },
-    outcome: { new: '新增', changed: '变更', unchanged: '未变', refused: '拒收', skipped: '跳过' },
+    outcome: { new: '新增', changed: '变更', unchanged: '未变', refused: '拒收', asked: '待答', skipped: '跳过' },
     formHead: '表',
     sum: '合计',
     rows: '逐行结果',

@@ -12,6 +12,7 @@ import { lawsOfExclusions } from './exclusions/laws.ts';
 import { lawsOfFigures } from './figures/laws.ts';
 import { lawsOfIdentity } from './identity/laws.ts';
 import { lawsOfCells } from './imports/cells.ts';
+import { lawsOfDoubts } from './imports/doubts.ts';
 import { lawsOfFiles } from './imports/files.ts';
 import { lawsOfImports } from './imports/laws.ts';
 import { lawsOfTables } from './imports/tables.ts';
@@ -56,6 +57,7 @@ export const lawGroups = {
   drafts: lawsOfDrafts,
   files: lawsOfFiles,
   tables: lawsOfTables,
+  doubts: lawsOfDoubts,
   cells: lawsOfCells,
   imports: lawsOfImports,
   keeping: lawsOfKeeping,

@@ -37,6 +37,7 @@ import { figureRoutes } from './figures/routes.ts';
 import { receiptRoutes } from './figures/receiptRoutes.ts';
 import { targetRoutes } from './figures/targetRoutes.ts';
 import { importActRoutes, importChoiceRoutes } from './imports/actRoutes.ts';
+import { importDoubtRoutes } from './imports/doubtRoutes.ts';
 import { importRoutes } from './imports/routes.ts';
 import { stagedImportRoutes } from './imports/stagedRoutes.ts';
 import { underWayRoutes } from './imports/underWayRoutes.ts';
@@ -139,6 +140,7 @@ export const routes = [
   underWayRoutes,
   stagedImportRoutes,
   importChoiceRoutes,
+  importDoubtRoutes,
   importActRoutes,
   accountSheetRoutes,
   chainFileRoutes,

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { prospects } from './forms/prospects.ts';
-import { readValues } from './forms/values.ts';
+import { contextOf, readValues } from './forms/values.ts';
 import { countTold } from './told.ts';
 
 const text = '日'.repeat(30_000);
 /** Rows of target companies, of which one list may hold the most. */
 const rows = 500;
-const context = { units: new Map(), year: undefined };
+const context = contextOf({ columns: [], above: [], sheet: '' });
 
 test('of a cell that is refused the beginning is told', () => {
   const cell = { kind: 'text', column: 1, ref: 'A1', text } as const;

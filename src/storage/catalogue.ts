@@ -80,6 +80,7 @@ const afterEntries = {
   kept_apart: 'door',
   kept_apart_undo: 'door',
   import_choice: 'alone',
+  import_answer: 'alone',
   register_head: 'alone',
   register_company: 'door',
   company_fact: 'door',

@@ -29,6 +29,7 @@ import type {
   IdempotencyTable,
   ImportTable,
   ImportRowTable,
+  ImportAnswerTable,
   ImportFileTable,
 } from './writingTable.ts';
 import type { EntryTable, VerificationTable, EntryStateView, WaitingEntryTable } from './entries/table.ts';
@@ -217,6 +218,7 @@ export interface Schema {
   kept_apart: KeptApartTable;
   kept_apart_undo: KeptApartUndoTable;
   import_choice: ImportChoiceTable;
+  import_answer: ImportAnswerTable;
   register_head: RegisterHeadTable;
   register_company: RegisterCompanyTable;
   company_fact: CompanyFactTable;

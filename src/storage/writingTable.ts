@@ -67,6 +67,17 @@ export interface ImportRowTable {
   twins: Generated<Json>;
 }
 
+export interface ImportAnswerTable {
+  city_code: string;
+  office_id: string;
+  signature: string;
+  kind: string;
+  part: string;
+  answer: string;
+  answered_at: string;
+  answered_by: string;
+}
+
 export interface ImportFileTable {
   city_code: string;
   import_id: string;

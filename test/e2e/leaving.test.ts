@@ -53,7 +53,7 @@ describeInBrowser('an import that is left', () => {
     await item(page).getByRole('button', { name: w.stop.apply, exact: true }).click();
     await holder.query('rollback');
     await item(page)
-      .getByText(w.countsLine({ new: 1, changed: 0, unchanged: 0, refused: 0, skipped: 0 }))
+      .getByText(w.countsLine({ new: 1, changed: 0, unchanged: 0, refused: 0, asked: 0, skipped: 0 }))
       .waitFor();
     await item(page).getByText(w.state.previewed, { exact: true }).waitFor();
     const { rows } = await holder.query('select from entry where import_id is not null');

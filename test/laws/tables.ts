@@ -106,10 +106,12 @@ export const tables: Readonly<Record<LawGroup, readonly string[]>> = {
   drafts: [],
   files: ['src/sheets/hostile.test.ts', 'src/app/imports/reading.test.ts'],
   tables: ['src/sheets/tables/findTables.test.ts'],
+  doubts: ['src/app/imports/doubts/kinds.test.ts', 'src/sheets/doubts/tableSigns.test.ts'],
   cells: ['src/app/chains/chainSheets.test.ts', 'src/sheets/values.test.ts'],
   imports: [
     'src/app/imports/applying.test.ts',
     'src/app/imports/changedFile.test.ts',
+    'src/app/imports/doubts/doubts.test.ts',
     'src/app/imports/forms/register.test.ts',
     'src/app/imports/reading.test.ts',
     'src/app/imports/staged/seal.test.ts',

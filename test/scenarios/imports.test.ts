@@ -26,7 +26,7 @@ test('a workbook is previewed, applied, and taken back', async () => {
   const sent = await upload('linqing', book, '签约.csv', '371581');
   expect([sent.statusCode, sent.json().breaches]).toEqual([201, undefined]);
   const { id, counts, sheets } = sent.json();
-  expect(counts).toEqual({ new: 1, changed: 0, unchanged: 0, refused: 1, skipped: 0 });
+  expect(counts).toEqual({ new: 1, changed: 0, unchanged: 0, refused: 1, asked: 0, skipped: 0 });
   expect(sheets[0].columns.map((c: { fieldName: string }) => c.fieldName)).toContain('总投资额');
   const refused = (await city.ask('linqing', 'GET', `/imports/${id}/rows?outcome=refused`)).json();
   expect(refused).toMatchObject({ total: 1, rows: [{ row: 5, breaches: [{ cell: 'D5' }] }] });

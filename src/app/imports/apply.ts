@@ -19,6 +19,8 @@ import { inScope, type Store, type Tx } from '../../storage/store.ts';
 import { keepFirms } from '../companies/addToRegister.ts';
 import { type RegisterAct, stagedAct, stagedFirm } from './acts.ts';
 import type { LedgerAct } from '../entries/decisions.ts';
+import { mustBeAnswered } from './doubts/answerDoubts.ts';
+import { givenAnswers } from './doubts/given.ts';
 import type { ImportReading } from './reading.ts';
 import { againstNow, ownImport, planAgain, withSpill } from './preview.ts';
 import { mustBeAsSeen } from './staged/seal.ts';
@@ -66,11 +68,13 @@ export async function applyImport(
     if (head.state !== 'previewed') refuse('import_not_previewed', 'importId');
     const seen = head.reading as ImportReading;
     if (writing.versionBefore !== BigInt(seen.ledgerVersion)) {
-      const against = againstNow(store, seen.overrides, twins);
+      const answers = await givenAnswers(tx, { cityCode: actor.cityCode, officeId: head.officeId }, seen);
+      const against = againstNow(store, seen.overrides, twins, answers);
       const now = await withSpill((spill) => planAgain(tx, actor, reach, head, against, spill, control));
       const moved = outcomes.some((outcome) => now.counts[outcome] !== (seen.counts[outcome] ?? 0));
       if (moved) refuse('import_out_of_date', 'importId', { ...now.counts });
     } else await mustBeAsSeen(tx, { cityCode: actor.cityCode, marker: store.marker }, head);
+    mustBeAnswered(seen);
     const { undecided } = await twinCounts(tx, actor.cityCode, importId);
     if (undecided > 0 && request.undecided !== 'import')
       refuse('import_twins_undecided', 'importId', { rows: undecided });

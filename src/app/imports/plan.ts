@@ -15,7 +15,8 @@ import type { LedgerAct } from '../entries/decisions.ts';
 import type { WrittenKind } from '../../domain/entries/nouns.ts';
 import { parseAct, type StagedAct } from './acts.ts';
 import { officesByName } from './officeNames.ts';
-import type { ReadRow, RowBreach } from './reading.ts';
+import type { Doubts } from './doubts/doubts.ts';
+import type { ReadRow, ReadTable, RowBreach } from './reading.ts';
 import type { RowTwin, RowTwins } from './twins/rowTwins.ts';
 
 /** A project as a row may speak of it: in the ledger, or founded by an earlier row of the same file. */
@@ -33,6 +34,13 @@ export interface PlannedProject {
   statedBy?: string;
 }
 
+/** Money that came to a project: an entry of the ledger, or what an earlier row of the file brings. */
+export interface Arrival {
+  readonly occurredOn: string;
+  /** The noun's own fields. */
+  readonly input: Stated;
+}
+
 export interface Plan {
   readonly tx: Tx;
   readonly actor: Actor;
@@ -45,6 +53,8 @@ export interface Plan {
   /** Sheet names and column letters by field, of each table. */
   readonly sheets: readonly string[];
   readonly letters: readonly ReadonlyMap<string, string>[];
+  readonly tables: readonly ReadTable[];
+  readonly doubts: Doubts;
   readonly companiesByKey: Map<string, FoundCompany[]>;
   readonly companiesByCode: Map<string, FoundCompany>;
   readonly projectsByKey: Map<string, PlannedProject[]>;
@@ -53,6 +63,10 @@ export interface Plan {
   readonly projectsByCompany: Map<string, PlannedProject[]>;
   /** Facts that rows of this file have stated, by what they are about: a later row may repeat them, and not contradict them. */
   readonly stated: Map<string, string>;
+  /** Money that earlier rows of this file bring to a project. */
+  readonly arrived: Map<string, Arrival[]>;
+  /** The first row of this file that tells an arrival, by project, day and amount. */
+  readonly arrivalRows: Map<string, ReadRow>;
   /** Entries of the ledger that a row of this file has been matched with. */
   readonly matched: Set<string>;
   readonly twins: RowTwins;
@@ -86,10 +100,15 @@ export const nothingWanted: Wanted = {
 export async function beginPlan(
   tx: Tx,
   actor: Actor,
-  of: Pick<Plan, 'importId' | 'fileName' | 'officeId' | 'sheets' | 'letters' | 'twins'> & { today: string },
+  {
+    today,
+    ...of
+  }: Pick<Plan, 'importId' | 'fileName' | 'officeId' | 'sheets' | 'letters' | 'tables' | 'doubts' | 'twins'> & {
+    today: string;
+  },
   reach: readonly string[],
 ): Promise<Plan> {
-  const world = await gatherWorld(tx, actor.cityCode, of.today, reach, nothingWanted);
+  const world = await gatherWorld(tx, actor.cityCode, today, reach, nothingWanted);
   const industryByName = new Map<string, string>();
   for (const { code, name } of await industriesByName(tx)) {
     // Several levels may bear one name. Sections come first, so it is taken for the widest: the row says no more than that.
@@ -98,12 +117,7 @@ export async function beginPlan(
   return {
     tx,
     actor,
-    importId: of.importId,
-    fileName: of.fileName,
-    officeId: of.officeId,
-    sheets: of.sheets,
-    letters: of.letters,
-    twins: of.twins,
+    ...of,
     world,
     officesByName: officesByName(world.offices, await officeVersions(tx, actor.cityCode)),
     industryByName,
@@ -113,6 +127,8 @@ export async function beginPlan(
     projectsByCode: new Map(),
     projectsByCompany: new Map(),
     stated: new Map(),
+    arrived: new Map(),
+    arrivalRows: new Map(),
     matched: new Set(),
     nextNo: 1,
   };

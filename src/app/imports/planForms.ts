@@ -3,6 +3,8 @@
 import type { SheetForm } from '../../sheets/forms/sheetForm.ts';
 import { type FormId, formList } from '../../sheets/forms/index.ts';
 import { insertStagedRows, type StagedRow } from '../../storage/imports/queries.ts';
+import { askOfGone, Subjects } from './doubts/gone.ts';
+import { sift } from './doubts/sift.ts';
 import { planActivities } from './forms/activities.ts';
 import { planCompanies } from './forms/companies.ts';
 import { planEntries } from './ledger/entries.ts';
@@ -68,6 +70,7 @@ export async function planRows(
   },
 ): Promise<{ counts: Map<FormId, Counts>; characters: number }> {
   const counts = new Map<FormId, Counts>();
+  const subjects = new Subjects();
   let done = 0;
   let characters = 0;
   const stage = async (planned: readonly PlannedRow[]): Promise<void> => {
@@ -90,7 +93,10 @@ export async function planRows(
     const waiting: ReadRow[] = [];
     for (const form of forms) {
       for await (const chunk of spill.chunks(form, chunkRows)) {
-        const rows = chunk.filter(control.isTaken);
+        const read = chunk.filter(control.isTaken);
+        for (const row of read) subjects.take(plan.tables[row.table], row);
+        const { taken: rows, setAside } = sift(plan, read);
+        if (setAside.length > 0) await stage(setAside);
         if (whole) {
           waiting.push(...rows);
           continue;
@@ -102,6 +108,7 @@ export async function planRows(
     }
     if (waiting.length > 0) await stage((await handler(plan, waiting, true)).planned);
   }
+  await askOfGone(plan, subjects.by);
   return { counts, characters };
 }
 

@@ -20,7 +20,9 @@ import {
 } from '../../storage/imports/queries.ts';
 import type { Marker } from '../../storage/keeping/marks.ts';
 import { keepStatistics } from '../../storage/statistics.ts';
-import { type Store, todayOf, type Tx } from '../../storage/store.ts';
+import { inScope, type Store, todayOf, type Tx } from '../../storage/store.ts';
+import { Doubts } from './doubts/doubts.ts';
+import { type GivenAnswers, givenAnswers } from './doubts/given.ts';
 import { lapsePreviews } from './staged/lapse.ts';
 import { planRows } from './planForms.ts';
 import { beginPlan } from './plan.ts';
@@ -63,16 +65,20 @@ export async function previewImport(
   await lapsePreviews(store, actor);
   await keepStatistics(store);
   const twins = await twinLedger(store, actor.cityCode);
+  const { cityCode } = actor;
+  const answers = await inScope(store, { cityCode, officeIds: reach }, (tx) =>
+    givenAnswers(tx, { cityCode, officeId }),
+  );
   return withSpill(async (spill) => {
-    const file = await readWorkbook(bytes, fileName, overrides, spill, control);
-    return staging(store, { cityCode: actor.cityCode, officeIds: reach, all: 'on' }, async (tx) => {
+    const file = await readWorkbook(bytes, fileName, { overrides, answers }, spill, control);
+    return staging(store, { cityCode, officeIds: reach, all: 'on' }, async (tx) => {
       const at = store.clock().toISOString();
       const sha256 = createHash('sha256').update(bytes).digest('hex');
-      const own = { city_code: actor.cityCode, id: importId, office_id: officeId };
+      const own = { city_code: cityCode, id: importId, office_id: officeId };
       const uploaded = { file_name: fileName.slice(0, 200), sha256, uploaded_at: at, uploaded_by: actor.accountId };
       await insertImport(tx, { ...own, ...uploaded, reading: '{}' }, bytes);
       const of = { importId, fileName, officeId };
-      const against = againstNow(store, overrides, twins);
+      const against = againstNow(store, overrides, twins, answers);
       const reading = await stageRows(tx, actor, reach, of, against, file, spill, control);
       return { id: importId, fileName, counts: reading.counts, reading };
     });
@@ -104,10 +110,13 @@ export async function previewAgain(
       await holdImport(tx, actor.cityCode, request.importId);
       const head = await ownImport(tx, actor, reach, request.importId);
       if (head.state !== 'previewed') refuse('import_not_previewed', 'importId');
-      const before = (head.reading as ImportReading).overrides;
+      const { cityCode } = actor;
+      const seen = head.reading as ImportReading;
+      const before = seen.overrides;
       const overrides =
         'sheet' in request ? [...before.filter((o) => !isSame(o, request)), overrideOf(request)] : before;
-      const against = againstNow(store, overrides, twins);
+      const answers = await givenAnswers(tx, { cityCode, officeId: head.officeId }, seen);
+      const against = againstNow(store, overrides, twins, answers);
       const reading = await planAgain(tx, actor, reach, head, against, spill, control);
       return { id: head.id, fileName: head.fileName, counts: reading.counts, reading };
     }),
@@ -127,6 +136,7 @@ interface Against {
   readonly today: string;
   readonly overrides: readonly TableOverride[];
   readonly twins: TwinLedger;
+  readonly answers: GivenAnswers;
   readonly marker: Marker | undefined;
 }
 
@@ -134,7 +144,8 @@ export const againstNow = (
   { clock, marker }: Store,
   overrides: readonly TableOverride[],
   twins: TwinLedger,
-): Against => ({ today: todayOf(clock), overrides, twins, marker });
+  answers: GivenAnswers,
+): Against => ({ today: todayOf(clock), overrides, twins, answers, marker });
 
 /** The stored file, read and held against the ledger once more within the given transaction. */
 export async function planAgain(
@@ -149,7 +160,7 @@ export async function planAgain(
   await mustBeAsSeen(tx, { cityCode: actor.cityCode, marker: against.marker }, head);
   const bytes = await importFile(tx, actor.cityCode, head.id);
   mustBeTheFile(bytes, head);
-  const file = await readWorkbook(bytes, head.fileName, against.overrides, spill, control);
+  const file = await readWorkbook(bytes, head.fileName, against, spill, control);
   await clearStagedRows(tx, actor.cityCode, head.id);
   const of = { importId: head.id, fileName: head.fileName, officeId: head.officeId };
   return stageRows(tx, actor, reach, of, against, file, spill, control);
@@ -175,7 +186,7 @@ async function stageRows(
   actor: Actor,
   reach: readonly string[],
   of: { readonly importId: string; readonly fileName: string; readonly officeId: string },
-  { today, overrides, twins, marker }: Against,
+  { today, overrides, twins, answers, marker }: Against,
   { tables, leftOut }: ReadFile,
   spill: RowSpill,
   control: ReadControl,
@@ -188,7 +199,8 @@ async function stageRows(
   const chosen = await importChoices(tx, actor.cityCode, of.importId);
   const choices = new Map(chosen.map(({ sheet, row, choice }) => [choiceKey(sheet, row), choice]));
   const rowTwins = beginRowTwins(twins, choices);
-  const plan = await beginPlan(tx, actor, { ...of, today, sheets, letters, twins: rowTwins }, reach);
+  const doubts = new Doubts(answers);
+  const plan = await beginPlan(tx, actor, { ...of, today, sheets, letters, tables, doubts, twins: rowTwins }, reach);
   const notTaken = new Set(tables.flatMap((table, n) => (table.dropped ? n : [])));
   const { counts, characters } = await planRows(plan, spill, {
     isTaken: (row) => !notTaken.has(row.table),
@@ -199,11 +211,12 @@ async function stageRows(
   for (const one of counts.values())
     for (const outcome of Object.keys(total) as (keyof Counts)[]) total[outcome] += one[outcome];
   const reading: ImportReading = {
-    tables: tables.flatMap(({ reading: table, rows, dropped }) =>
-      isFormId(table.form) && !dropped ? [{ ...table, form: table.form, rows }] : [],
+    tables: tables.flatMap(({ reading: table, rows, signature, dropped }) =>
+      isFormId(table.form) && !dropped ? [{ ...table, form: table.form, rows, signature }] : [],
     ),
     overrides,
     leftOut,
+    doubts: doubts.list(),
     counts: total,
     byForm: [...counts].map(([form, one]: [FormId, Counts]) => ({ form, ...one })),
     rowsRead: rowsTotal,

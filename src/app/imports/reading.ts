@@ -1,5 +1,7 @@
 // What an import was understood as: its tables with their columns, and the counts of what the rows become.
+import type { DoubtKind, Offer, Sign } from '../../domain/imports/doubts.ts';
 import type { Law } from '../../laws/laws.ts';
+import type { TableSigns } from '../../sheets/doubts/tableSigns.ts';
 import type { CellContext, RefusedCell } from '../../sheets/forms/values.ts';
 import type { FormId } from '../../sheets/forms/index.ts';
 import type { TableReading } from '../../sheets/tables/reading.ts';
@@ -12,6 +14,8 @@ export type Counts = Record<Outcome, number>;
 /** One table of the file. `columns` says which heading became which field, in which unit; null is not read. */
 export interface ImportTableReading extends Omit<TableReading, 'form'> {
   readonly form: FormId;
+  /** Of its heading; absent in readings of before. */
+  readonly signature?: string;
   readonly rows: number;
 }
 
@@ -29,11 +33,36 @@ export interface LeftOut {
   readonly cell?: string;
 }
 
+/** What a person is asked, once for all tables of the file with one head; and what was answered. */
+export interface ImportDoubt {
+  readonly key: string;
+  readonly kind: DoubtKind;
+  readonly part?: string;
+  /** Of the heading: with the sender it tells for which files the answer holds. */
+  readonly signature: string;
+  /** The first of the rows that it is about, and what stands there. */
+  readonly read: readonly ReadThere[];
+  readonly rows: number;
+  readonly answers: readonly Offer[];
+  readonly answer?: string;
+  /** The answer is one of before, given at that time. */
+  readonly answeredAt?: string;
+}
+
+export interface ReadThere {
+  readonly sheet: string;
+  readonly row: number;
+  readonly ref?: string;
+  readonly text: string;
+}
+
 export interface ImportReading {
   readonly tables: readonly ImportTableReading[];
   readonly overrides: readonly TableOverride[];
   /** Sheets that could not be read; absent in readings of before. */
   readonly leftOut?: readonly LeftOut[];
+  /** Absent in readings of before. */
+  readonly doubts?: readonly ImportDoubt[];
   readonly counts: Counts;
   readonly byForm: readonly ({ readonly form: FormId } & Counts)[];
   readonly rowsRead: number;
@@ -64,16 +93,29 @@ export interface ReadRow {
   readonly values: Readonly<Record<string, unknown>>;
   readonly undetermined: readonly string[];
   readonly refused: readonly RefusedCell[];
+  /** What in it, or in its table, speaks for a doubt. */
+  readonly signs?: readonly Sign[];
+  /** The line over its group of rows, where it names no office. */
+  readonly group?: string;
+  /** What was answered of it. */
+  readonly answers?: Answers;
 }
+
+/** By kind, and by field where it is asked of fields. */
+export type Answers = Readonly<Record<string, string>>;
 
 export interface ReadTable {
   readonly reading: TableReading;
   readonly context: CellContext;
+  readonly signs: TableSigns;
+  readonly signature: string;
+  /** Its rows are an office's. */
+  readonly hasOffice: boolean;
   rows: number;
   /** Its sheet could not be read to its end, so none of its rows is taken. */
   dropped?: boolean;
 }
 
 export function noCounts(): Counts {
-  return { new: 0, changed: 0, unchanged: 0, refused: 0, skipped: 0 };
+  return { new: 0, changed: 0, unchanged: 0, refused: 0, asked: 0, skipped: 0 };
 }

@@ -1,14 +1,19 @@
 // Read a workbook: find its tables, understand their cells, lay the rows aside by form.
 import { Refusal, refuse } from '../../domain/refusal.ts';
 import { formShapes, forms, type FormId } from '../../sheets/forms/index.ts';
+import type { SheetForm } from '../../sheets/forms/sheetForm.ts';
 import { contextOf, readValues } from '../../sheets/forms/values.ts';
 import { readSheets } from '../../sheets/readSheets.ts';
 import type { Sheet } from '../../sheets/cells.ts';
 import { costsOneSheet, SheetRefusal } from '../../sheets/refusal.ts';
+import { TableSigns } from '../../sheets/doubts/tableSigns.ts';
 import { readTables } from '../../sheets/tables/findTables.ts';
 import type { DataRow, TableReading } from '../../sheets/tables/reading.ts';
 import type { TableOverride } from '../../sheets/tables/recognise.ts';
 import { beginningOf } from '../../sheets/told.ts';
+import { doubtKey } from './doubts/doubts.ts';
+import type { GivenAnswers } from './doubts/given.ts';
+import { signatureOf } from './doubts/signature.ts';
 import type { LeftOut, ReadTable } from './reading.ts';
 import type { RowSpill } from './staged/spill.ts';
 
@@ -27,6 +32,12 @@ export interface ReadControl {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** What a person has said of a file. */
+export interface ReadAs {
+  readonly overrides: readonly TableOverride[];
+  readonly answers: GivenAnswers;
+}
+
 /** What of a file could be read. */
 export interface ReadFile {
   readonly tables: readonly ReadTable[];
@@ -37,11 +48,11 @@ export interface ReadFile {
 export async function readWorkbook(
   source: Buffer,
   fileName: string,
-  overrides: readonly TableOverride[],
+  as: ReadAs,
   spill: RowSpill,
   control: ReadControl,
 ): Promise<ReadFile> {
-  const reading = new WorkbookReading(overrides, spill, control);
+  const reading = new WorkbookReading(as, spill, control);
   const leftOut: LeftOut[] = [];
   try {
     for await (const sheet of readSheets(source, { name: fileName.replace(/\.\w+$/, '').slice(0, 31) })) {
@@ -65,12 +76,14 @@ class WorkbookReading {
   readonly tables: ReadTable[] = [];
   readonly #numbers = new Map<TableReading, number>();
   readonly #overrides: readonly TableOverride[];
+  readonly #answers: GivenAnswers;
   readonly #spill: RowSpill;
   readonly #control: ReadControl;
   #rowsRead = 0;
 
-  constructor(overrides: readonly TableOverride[], spill: RowSpill, control: ReadControl) {
+  constructor({ overrides, answers }: ReadAs, spill: RowSpill, control: ReadControl) {
     this.#overrides = overrides;
+    this.#answers = answers;
     this.#spill = spill;
     this.#control = control;
   }
@@ -83,7 +96,7 @@ class WorkbookReading {
         if (data) await this.#takeRow(table, data);
         else {
           this.#numbers.set(table, this.tables.length);
-          this.tables.push({ reading: table, context: contextOf(table), rows: 0 });
+          this.tables.push(tableOf(table, this.#answers));
         }
       }
       return undefined;
@@ -103,13 +116,35 @@ class WorkbookReading {
   }
 }
 
+function tableOf(reading: TableReading, answers: GivenAnswers): ReadTable {
+  const signature = signatureOf(reading);
+  const context = contextOf(reading, (kind, part) => answers.get(doubtKey(kind, part, signature))?.answer);
+  const form: SheetForm = forms[reading.form as FormId];
+  const signs = new TableSigns(form, reading, context);
+  const hasOffice = form.columns.some(({ field }) => field === 'office');
+  return { reading, context, signs, signature, hasOffice, rows: 0 };
+}
+
 async function spillRow(spill: RowSpill, table: ReadTable, number: number, data: DataRow): Promise<void> {
   const form = table.reading.form as FormId;
   table.rows++;
-  const { values, undetermined, refused } = readValues(forms[form], data, table.context);
+  const read = readValues(forms[form], data, table.context);
+  const { values, undetermined, refused } = read;
+  const signs = table.signs.take(data, read);
   const cells: Record<string, string> = {};
   for (const [field, { text }] of Object.entries(data.fields)) cells[field] = text;
   // It is kept, and shown a hundred times.
   for (const { field } of refused) cells[field] = beginningOf(cells[field] ?? '');
-  await spill.add({ form, table: number, row: data.row, cells, values, undetermined, refused });
+  const { group } = data;
+  await spill.add({
+    form,
+    table: number,
+    row: data.row,
+    cells,
+    values,
+    undetermined,
+    refused,
+    ...(signs.length > 0 ? { signs } : {}),
+    ...(group === undefined || values['office'] !== undefined ? {} : { group }),
+  });
 }

@@ -7,6 +7,7 @@ const skipped: Readonly<Record<string, Words>> = {
   repeated_head: { zh: '重复的表头', en: 'the head once more' },
   column_numbers: { zh: '栏次编号', en: 'numbers of the columns' },
   group_line: { zh: '分组标题', en: 'a line that heads a group' },
+  unit_line: { zh: '单位行', en: 'a line with a unit' },
   outside_table: { zh: '表外内容', en: 'outside the table' },
 };
 

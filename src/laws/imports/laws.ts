@@ -52,6 +52,21 @@ export const lawsOfImports = {
     zh: '文件里没有认出任何一种报表，请检查表头，或下载模板填写',
     en: 'No known table was found; check the headings, or use the template',
   },
+  doubt_unknown: {
+    status: '404/422',
+    zh: '这次导入没有这个问题，预览可能已经更新；请刷新后再答',
+    en: 'The import has no such question; it may have been read anew: reload, then answer',
+  },
+  doubt_answer_unknown: {
+    status: 422,
+    zh: '这个问题没有这种回答，可以答：{answers}',
+    en: 'The question has no such answer; it can be one of {answers}',
+  },
+  running_total_below_ledger: {
+    status: 422,
+    zh: '累计数比台账到这一天已有的 {wan} 万元还少，请核对；台账多登的，先更正台账',
+    en: 'The running total is less than what the ledger has up to that day ({wan} 万元); check it, or correct the ledger first',
+  },
   outing_not_found: {
     status: 422,
     zh: '找不到对应的外出招商登记，请先导入外出招商表，或核对日期、地点',

@@ -1,5 +1,6 @@
 // A workbook as it was understood, and what its rows become.
 import { z } from 'zod';
+import { outcomes } from '../../storage/imports/queries.ts';
 import { importSteps } from '../../app/imports/workbook.ts';
 import { LikenessView, SideView } from '../radar/twinViews.ts';
 import { list, pagedRows, view } from '../answerViews.ts';
@@ -52,12 +53,31 @@ export const ImportCounts = view('ImportCounts', {
   changed: z.number(),
   unchanged: z.number(),
   refused: z.number(),
-  /** Left out by a person's word, because they probably repeat a project. */
+  /** They wait for the answer to a doubt. */
+  asked: z.number(),
+  /** Left out by a person's word: they probably repeat a project, or a doubt was answered so. */
   skipped: z.number(),
 });
 export type ImportCounts = z.infer<typeof ImportCounts>;
 
-const act = z.enum(['preview', 'mapping', 'twins', 'apply', 'undo']);
+/** A question of a table, its answers, and the one that was given. */
+export const ImportDoubtView = view('ImportDoubtView', {
+  key: z.string(),
+  law: BreachView.shape.law,
+  message: z.string(),
+  /** The column that it is about, or what of the table. */
+  about: z.string(),
+  /** The first places that raise it, and what stands there. */
+  read: list(z.strictObject({ sheet: z.string(), row: z.number(), cell: z.string().nullable(), text: z.string() })),
+  rows: z.number(),
+  answers: list(z.strictObject({ answer: z.string(), name: z.string() })),
+  answer: z.string().nullable(),
+  /** When it was answered of an earlier file; null where it was of this one, or not at all. */
+  answeredAt: z.string().nullable(),
+});
+export type ImportDoubtView = z.infer<typeof ImportDoubtView>;
+
+const act = z.enum(['preview', 'mapping', 'twins', 'doubts', 'apply', 'undo']);
 
 /** What is being done with an import at this moment; null where nothing is. */
 export const ImportUnderWay = view('ImportUnderWay', {
@@ -86,6 +106,8 @@ export const ImportPreview = view('ImportPreview', {
   sheets: list(ImportSheet),
   /** Sheets that could not be read, and why. */
   leftOut: list(BreachView.extend({ sheet: z.string(), cell: z.string().optional() })),
+  /** What is asked before anything is written, and what was answered. */
+  doubts: list(ImportDoubtView),
   counts: ImportCounts,
   byForm: list(ImportCounts.extend({ form: z.string(), formName: z.string() })),
   /** Entries written, and how many of them are verified by now. */
@@ -128,7 +150,7 @@ export const ImportRowView = view('ImportRowView', {
   sheet: z.string(),
   row: z.number(),
   form: z.string(),
-  outcome: z.enum(['new', 'changed', 'unchanged', 'refused', 'skipped']),
+  outcome: z.enum(outcomes),
   /** Cells as read, by the field's name in Chinese, as in the form. */
   cells: z.record(z.string(), z.string()).readonly(),
   breaches: list(BreachView.extend({ cell: z.string().optional(), value: z.string().optional() })),

@@ -1,7 +1,8 @@
 // An import in words: what was understood, and what its rows would become.
-import type { ImportReading, ImportTableReading, RowBreach } from '../../app/imports/reading.ts';
+import type { ImportDoubt, ImportReading, ImportTableReading, RowBreach } from '../../app/imports/reading.ts';
 import type { ImportView } from '../../app/imports/read.ts';
 import { noCounts } from '../../app/imports/reading.ts';
+import { doubtAnswerWords } from '../../labels/imports/doubts.ts';
 import { skipWords } from '../../labels/imports/words.ts';
 import type { Language } from '../../labels/language.ts';
 import { refusalText } from '../../labels/refusals.ts';
@@ -11,7 +12,7 @@ import type { MarkedRow } from '../../app/imports/twins/twinsSeen.ts';
 import { toldIn } from '../breaches.ts';
 import { likenessView, sideView } from '../radar/twinWords.ts';
 import type { ImportsUnderWay } from './underWay.ts';
-import type { ImportPreview, ImportRowView, ImportSheet } from './views.ts';
+import type { ImportDoubtView, ImportPreview, ImportRowView, ImportSheet } from './views.ts';
 
 /** The state of an import that an act may still be done with. */
 const doneFrom = { apply: 'previewed', undo: 'applied' } as const;
@@ -35,12 +36,31 @@ export function importView(
     uploadedAt: found.uploadedAt,
     sheets: reading.tables.map((table) => sheetView(table, language)),
     leftOut: (reading.leftOut ?? []).map((one) => ({ ...one, message: refusalText({ law: one.law }, language) })),
+    doubts: (reading.doubts ?? []).map((one) => doubtView(one, reading, language)),
     counts: countsOf(reading),
     byForm: reading.byForm.map((one) => ({ ...noCounts(), ...one, formName: forms[one.form].name })),
     entries: found.entries,
     verified: found.verified,
     marked: found.marked,
     undecided: found.state === 'previewed' ? found.undecided : 0,
+  };
+}
+
+function doubtView(doubt: ImportDoubt, { tables }: ImportReading, language: Language): ImportDoubtView {
+  const { key, kind, part = '', read, rows, answers, answer = null, answeredAt = null } = doubt;
+  const [first] = read;
+  const table = tables.find(({ sheet }) => sheet === first?.sheet);
+  const column = table?.columns.find(({ field }) => field === part);
+  return {
+    key,
+    law: kind,
+    message: refusalText({ law: kind }, language),
+    about: column?.heading ?? '',
+    read: read.map(({ sheet, row, ref = null, text }) => ({ sheet, row, cell: ref, text })),
+    rows,
+    answers: answers.map((one) => ({ answer: one.answer, name: doubtAnswerWords(kind, one, language) })),
+    answer,
+    answeredAt,
   };
 }
 

@@ -17,10 +17,18 @@ export const funds: SheetForm<'funds'> = {
     column('money', 'claimed', '到资金额（亿元）|到资金额|到位资金|到位金额|到资额|本次到资|实际到位资金', {
       required: true,
       unit: '亿元',
+      runs: true,
     }),
-    column('money', 'cumulative', '累计到资（亿元）|累计到资|累计到位资金', { unit: '亿元' }),
-    column('money', 'recognised', '认定金额（亿元）|认定金额|认定到位资金', { unit: '亿元', always: true }),
-    column('money', 'usedUsd', '实际使用外资（万美元）|实际使用外资|实际利用外资|实际到账外资', { unit: '万美元' }),
+    column('money', 'cumulative', '累计到资（亿元）|累计到资|累计到位资金', { unit: '亿元', totalOf: 'claimed' }),
+    column('money', 'recognised', '认定金额（亿元）|认定金额|认定到位资金', {
+      unit: '亿元',
+      always: true,
+      runs: true,
+    }),
+    column('money', 'usedUsd', '实际使用外资（万美元）|实际使用外资|实际利用外资|实际到账外资', {
+      unit: '万美元',
+      runs: true,
+    }),
     but(moneySource, always),
     column('text', 'payer', '出资方|出资人|付款方|付款单位', { always: true, maxLength: 200 }),
     column('choice', 'use', '用途|资金用途|到位资金用途|到位资金用途说明', { choices: fundUseChoices, always: true }),

@@ -74,9 +74,16 @@ export function shapeOf(form: SheetForm): FormShape {
   return {
     id: form.id,
     title: form.title,
-    columns: form.columns.map(({ field, headings, kind, required, offered }) => {
+    columns: form.columns.map(({ field, headings, kind, required, offered, runs = false, totalOf }) => {
       const unitKind = unitKinds[kind];
-      return { field, headings, required: Boolean(required ?? offered), ...(unitKind ? { unitKind } : {}) };
+      return {
+        field,
+        headings,
+        required: Boolean(required ?? offered),
+        runs,
+        ...(unitKind ? { unitKind } : {}),
+        ...(totalOf ? { totalOf } : {}),
+      };
     }),
   };
 }

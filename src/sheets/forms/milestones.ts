@@ -17,6 +17,7 @@ import {
   projectCode,
   projectNameColumn,
 } from './columns.ts';
+import { reaches } from './doubts/reaches.ts';
 import { but, column, type SheetForm, type FormField } from './sheetForm.ts';
 
 const always = { always: true } as const;
@@ -57,6 +58,8 @@ export const registered: SheetForm<'registered'> = {
   id: 'registered',
   name: '新注册项目',
   title: ['新注册重点项目', '新注册项目', '注册项目'],
+  reaches: reaches.registered,
+  grows: true,
   columns: [...identity, but(registeredOn, { required: true }), ...details, ...tail],
 };
 
@@ -64,6 +67,8 @@ export const filed: SheetForm<'filed'> = {
   id: 'filed',
   name: '立项备案项目',
   title: ['立项备案', '立项', '备案项目'],
+  reaches: reaches.filed,
+  grows: true,
   columns: [
     but(office, always),
     projectCode,
@@ -80,6 +85,8 @@ export const started: SheetForm<'started'> = {
   id: 'started',
   name: '新开工项目',
   title: ['新开工重点项目', '新开工项目', '开工项目', '新开工'],
+  reaches: reaches.started,
+  grows: true,
   columns: [
     ...identity,
     registeredOn,
@@ -99,6 +106,8 @@ export const produced: SheetForm<'produced'> = {
   id: 'produced',
   name: '新投产项目',
   title: ['新投产重点项目', '新投产项目', '投产项目', '新投产'],
+  reaches: reaches.produced,
+  grows: true,
   columns: [
     ...identity,
     registeredOn,
@@ -120,6 +129,8 @@ export const fullCapacity: SheetForm<'full_capacity'> = {
   id: 'full_capacity',
   name: '达产项目',
   title: ['达产项目', '达产'],
+  reaches: reaches.fullCapacity,
+  grows: true,
   columns: [
     but(office, always),
     projectCode,

@@ -15,6 +15,7 @@ import {
   projectNameColumn,
   recipient,
 } from './columns.ts';
+import { reaches } from './doubts/reaches.ts';
 import { but, column, type SheetForm } from './sheetForm.ts';
 
 const always = { always: true } as const;
@@ -27,6 +28,8 @@ export const signed: SheetForm<'signed'> = {
   id: 'signed',
   name: '签约项目',
   title: ['签约项目', '签约'],
+  reaches: reaches.signed,
+  grows: true,
   columns: [
     but(office, always),
     projectCode,
@@ -51,6 +54,7 @@ export const leads: SheetForm<'leads'> = {
   id: 'leads',
   name: '招商线索',
   title: ['招商线索', '线索', '在谈项目'],
+  grows: true,
   columns: [
     but(office, always),
     projectCode,

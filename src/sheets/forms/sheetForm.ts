@@ -2,6 +2,7 @@
 // the same data, so that what is written is read again unchanged.
 import type { WrittenKind } from '../../domain/entries/nouns.ts';
 import type { Choice } from '../values.ts';
+import type { Reaches } from './doubts/reaches.ts';
 
 /**
  * `code` is a text without blanks, in plain width; `names` several names in one cell, each once; `each` a list that runs
@@ -41,6 +42,10 @@ export interface FormField {
   /** Holds names of people: kept with the rows of an import only until it is applied. */
   readonly personal?: boolean;
   readonly maxLength?: number;
+  /** Some report its amount as a total up to the day: its headings may have words of when in front. */
+  readonly runs?: boolean;
+  /** It is the total of that field, and stands for it where a table has no other. */
+  readonly totalOf?: string;
 }
 
 /** Of a form of which each row is one entry of a noun. */
@@ -62,6 +67,10 @@ export interface SheetForm<Id extends string = string> {
   readonly title: readonly string[];
   readonly columns: readonly FormField[];
   readonly entry?: EntryOfRow;
+  /** The step that its rows say to have been taken. */
+  readonly reaches?: Reaches;
+  /** Some bureaus send all rows of a year each month: a row that is gone then says something. */
+  readonly grows?: true;
 }
 
 type More = Partial<Omit<FormField, 'field' | 'kind' | 'headings'>>;

@@ -1,5 +1,7 @@
 // From cells to values: each field by its kind. What cannot be understood is a refusal of that cell, with its place.
 import type { Cell } from '../cells.ts';
+import { type AnswerTo, asAnswered } from '../doubts/asAnswered.ts';
+import { DayYears } from '../doubts/years.ts';
 import { beginningOf } from '../told.ts';
 import { readHeading } from '../tables/heading.ts';
 import { refused } from '../values/answer.ts';
@@ -29,6 +31,10 @@ export interface MoneyValue {
   minor: bigint;
 }
 
+export function isMoneyValue(value: unknown): value is MoneyValue {
+  return typeof value === 'object' && value !== null && 'minor' in value;
+}
+
 type FieldValue = string | number | boolean | MoneyValue | readonly string[];
 
 export interface RefusedCell {
@@ -48,49 +54,61 @@ export interface FormValues {
   readonly undetermined: readonly string[];
   /** Days of which the sheet gives only the month, taken as its last day. */
   readonly monthEnds: readonly string[];
+  /** Days whose cells name no year. */
+  readonly yearless: readonly string[];
   readonly refused: readonly RefusedCell[];
 }
 
 /** How a table's cells are read: unit and letter of each field, and the year that it speaks of. */
 export interface CellContext {
   readonly units: ReadonlyMap<string, string | null>;
-  readonly year: number | undefined;
+  readonly years: DayYears;
+  readonly answered: AnswerTo;
 }
 
-export function contextOf(table: TableReading): CellContext {
+export function contextOf(
+  table: Pick<TableReading, 'columns' | 'above' | 'over' | 'sheet'>,
+  answered: AnswerTo = () => undefined,
+): CellContext {
   const units = new Map<string, string | null>();
   for (const { field, unit } of table.columns) if (field !== null) units.set(field, unit);
-  const years = [...table.above.map(({ text }) => text), table.sheet].flatMap((text) => text.match(/20\d\d/) ?? []);
-  return { units, year: years[0] === undefined ? undefined : Number(years[0]) };
+  return { units, years: new DayYears(table, answered('year_open')), answered };
 }
 
-export function readValues(form: SheetForm, data: Pick<DataRow, 'row' | 'fields'>, context: CellContext): FormValues {
+type ReadRow = Pick<DataRow, 'row' | 'fields' | 'merged' | 'unitLine'>;
+
+export function readValues(form: SheetForm, data: ReadRow, context: CellContext): FormValues {
+  const { fields, units, undetermined: open } = asAnswered(data, context.units, context.answered);
+  const as = units === context.units ? context : { ...context, units };
   const values: Record<string, FieldValue> = {};
-  const undetermined: string[] = [];
+  const undetermined = [...open];
   const monthEnds: string[] = [];
+  const yearless: string[] = [];
   const refusals: RefusedCell[] = [];
   for (const one of form.columns) {
-    const cell = data.fields[one.field];
-    const answer = cell === undefined ? ({ kind: 'empty' } as const) : readField(form, one, cell, context);
+    const cell = fields[one.field];
+    const answer = cell === undefined ? ({ kind: 'empty' } as const) : readField(form, one, cell, as);
     if (answer.kind === 'value') {
-      const { value, monthEnd } = answer.value;
+      const { value, monthEnd, isYearless } = answer.value;
       values[one.field] = value;
       if (monthEnd) monthEnds.push(one.field);
+      if (isYearless) yearless.push(one.field);
     } else if (answer.kind === 'refused') {
       const value = beginningOf(answer.refusal.value);
       refusals.push({ field: one.field, ...(cell ? { ref: cell.ref } : {}), ...answer.refusal, value });
     } else if (answer.kind === 'undetermined' && one.kind === 'money') undetermined.push(one.field);
-    else if (one.required) {
+    else if (one.required && !open.includes(one.field)) {
       const place = cell ? { ref: cell.ref } : {};
       refusals.push({ field: one.field, ...place, law: 'cell_required', value: cell?.text ?? '', expected: one.kind });
     }
   }
-  return { row: data.row, values, undetermined, monthEnds, refused: refusals };
+  return { row: data.row, values, undetermined, monthEnds, yearless, refused: refusals };
 }
 
 interface Understood {
   value: FieldValue;
   monthEnd?: boolean;
+  isYearless?: boolean;
 }
 
 function readField(form: SheetForm, one: FormField, cell: Cell, context: CellContext): Answer<Understood> {
@@ -103,9 +121,10 @@ function readField(form: SheetForm, one: FormField, cell: Cell, context: CellCon
     case 'money':
       return plain(parseMoney(cell, unit));
     case 'day':
-      return then(parseDay(cell, context.year === undefined ? {} : { year: context.year }), (found) =>
-        'day' in found ? { value: found.day } : { value: lastDay(found.month), monthEnd: true },
-      );
+      return then(parseDay(cell, { year: (month) => context.years.of(month) }), (found) => ({
+        ...('day' in found ? { value: found.day } : { value: lastDay(found.month), monthEnd: true }),
+        isYearless: found.yearOfSheet ?? false,
+      }));
     case 'count':
       return plain(parseCount(cell));
     case 'choice':

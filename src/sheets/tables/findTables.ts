@@ -13,7 +13,7 @@ export async function* readTables(
   shapes: readonly FormShape[],
   overrides: readonly TableOverride[] = [],
 ): AsyncGenerator<{ table: TableReading; data: DataRow | null }> {
-  const scanner = new TableScanner(sheet.name, shapes, sheet.merges, overrides);
+  const scanner = new TableScanner(sheet, shapes, overrides);
   for await (const row of sheet.rows()) yield* scanner.push(row);
   yield* scanner.end();
 }

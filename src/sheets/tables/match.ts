@@ -1,14 +1,17 @@
 import { columnLetters } from '../cells.ts';
+import { singleWords, withoutWhen } from '../forms/doubts/words.ts';
 import { serialHeadings } from '../forms/words.ts';
 import type { HeadColumn } from './headGrid.ts';
 import { type Heading, readHeading, withoutTrailingUnit } from './heading.ts';
-import type { ColumnReading, Doubt } from './reading.ts';
+import type { ColumnReading, HeadDoubt } from './reading.ts';
 import type { FormShape } from './shape.ts';
 
 /** The headings that a form knows, as keys; what a whole path spells goes before what its last word says. */
 export interface FormIndex {
   shape: FormShape;
   fields: Map<string, string[]>;
+  /** Of fields whose amounts may run, by the last word of their headings. */
+  running: Map<string, string[]>;
   /** Keys of the last words of each field's headings, for suggestions. */
   leaves: readonly (readonly [field: string, keys: readonly string[]])[];
 }
@@ -40,7 +43,10 @@ export function indexForm(shape: FormShape): FormIndex {
     ({ field, headings }) =>
       [field, headings.map((heading) => readHeading(heading.split('/').at(-1) ?? '').key)] as const,
   );
-  return { shape, fields, leaves };
+  const running = new Map<string, string[]>();
+  for (const [field, keys] of leaves)
+    if (shape.columns.find((one) => one.field === field)?.runs) for (const key of keys) running.set(key, [field]);
+  return { shape, fields, running, leaves };
 }
 
 interface Candidate {
@@ -60,8 +66,8 @@ export function matchColumns(
   index: FormIndex,
   head: readonly ReadColumn[],
   mapping: Readonly<Record<string, string | null>> = {},
-): { columns: ColumnReading[]; doubts: Doubt[] } {
-  const doubts: Doubt[] = [];
+): { columns: ColumnReading[]; doubts: HeadDoubt[] } {
+  const doubts: HeadDoubt[] = [];
   const found = head.map(({ column, path, parts }) => {
     const letter = columnLetters(column);
     const byHand = mapping[letter];
@@ -91,6 +97,11 @@ export function matchColumns(
     const isSerial = field === null && isSerialHeading(path);
     return { column, letter, heading: path.join('/'), field, unit, isSerial, suggestions: [] };
   });
+  for (const { field, totalOf } of index.shape.columns) {
+    if (totalOf === undefined || columns.some((column) => column.field === totalOf)) continue;
+    for (const column of columns)
+      if (column.field === field && mapping[column.letter] === undefined) column.field = totalOf;
+  }
   for (const { field, required } of index.shape.columns) {
     const isOffered = columns.some((column) => column.field === field);
     if (required && !isOffered) doubts.push({ law: 'field_not_offered', fields: [field] });
@@ -98,7 +109,7 @@ export function matchColumns(
   return { columns, doubts };
 }
 
-function candidateOf({ fields }: FormIndex, parts: readonly Heading[]): Candidate {
+function candidateOf({ fields, running }: FormIndex, parts: readonly Heading[]): Candidate {
   const leaf = parts.at(-1);
   if (!leaf) return { fields: [], strength: 0, unit: null };
   const parent = parts.at(-2);
@@ -117,8 +128,13 @@ function candidateOf({ fields }: FormIndex, parts: readonly Heading[]): Candidat
     const known = key === null ? undefined : fields.get(key);
     if (known) return { fields: known, strength, unit: spelledUnit };
   }
-  return { fields: [], strength: 0, unit };
+  const counted = running.size > 0 ? running.get(withoutWhen(leaf.key)) : undefined;
+  return counted
+    ? { fields: counted, strength: saysSingle(leaf.key) ? 0.8 : 0.5, unit }
+    : { fields: [], strength: 0, unit };
 }
+
+const saysSingle = (key: string) => singleWords.some((word) => key.includes(word));
 
 /** Two characters such as "name" or "time" say nothing apart from the heading that they stand under. */
 function isTelling(key: string, parent: unknown): boolean {

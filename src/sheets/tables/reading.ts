@@ -1,16 +1,21 @@
 import type { LawOf } from '../../laws/laws.ts';
 import type { Cell } from '../cells.ts';
+import type { UnitKind } from './shape.ts';
 
 /** What was understood of one table: shown to whoever imports it, before anything is taken from it. */
 export interface TableReading {
   form: string;
   sheet: string;
+  /** Nobody sees the sheet who opens the file. */
+  hidden?: true;
   /** First and last row of the head. */
   headRows: [first: number, last: number];
   /** The lines above the head: title, reporting office, period. */
   above: { row: number; text: string }[];
+  /** The lines above the first head of the sheet, where this is another: unit and year may stand there once for all. */
+  over?: { row: number; text: string }[];
   columns: ColumnReading[];
-  doubts: Doubt[];
+  doubts: HeadDoubt[];
   /** Grows while rows go by; at most `maxSkipped` are listed, all are counted. */
   skipped: { row: number; reason: SkipReason }[];
   skippedCount: number;
@@ -31,7 +36,7 @@ export interface ColumnReading {
 }
 
 /** Why somebody should look before the table is taken. */
-export interface Doubt {
+export interface HeadDoubt {
   law: LawOf<'tables'>;
   fields?: string[];
   forms?: string[];
@@ -39,7 +44,15 @@ export interface Doubt {
   column?: string;
 }
 
-export const skipReasons = ['total', 'note', 'repeated_head', 'column_numbers', 'group_line', 'outside_table'] as const;
+export const skipReasons = [
+  'total',
+  'note',
+  'repeated_head',
+  'column_numbers',
+  'group_line',
+  'unit_line',
+  'outside_table',
+] as const;
 export type SkipReason = (typeof skipReasons)[number];
 
 /** One row of data: its cells by field. */
@@ -48,6 +61,17 @@ export interface DataRow {
   fields: Record<string, Cell>;
   /** Fields whose text comes from a merged cell that begins in a row above. */
   inherited: string[];
+  /** Texts of columns that are not read, with their headings. */
+  beside?: { heading: string; cell: Cell }[];
+  /** Amounts of merged cells that begin in this row or above it: whose they are is not told. */
+  merged?: Record<string, Cell>;
+  /** The line over its group of rows. */
+  group?: string;
+  /** Units that a line between the rows gives to those below it. */
+  unitLine?: { text: string; units: ReadonlyMap<UnitKind, string> };
+  hidden?: true;
+  /** Something that is read of it is struck through. */
+  struck?: true;
 }
 
 export const maxSkipped = 1_000;

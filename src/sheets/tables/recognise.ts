@@ -2,7 +2,7 @@ import type { Merge, Row } from '../cells.ts';
 import { headColumns } from './headGrid.ts';
 import { readHeading } from './heading.ts';
 import { type FormIndex, matchColumns, type ReadColumn, readColumn, suggestFields } from './match.ts';
-import type { ColumnReading, Doubt } from './reading.ts';
+import type { ColumnReading, HeadDoubt } from './reading.ts';
 import type { UnitKind } from './shape.ts';
 import { unitKindOf, unitsInLine } from './units.ts';
 
@@ -22,13 +22,15 @@ export interface TableHead {
   form: string;
   depth: number;
   columns: ColumnReading[];
-  doubts: Doubt[];
+  doubts: HeadDoubt[];
 }
 
 export interface HeadContext {
   sheet: string;
   merges: readonly Merge[];
   above: readonly { text: string }[];
+  /** Above the first table of the sheet, where this is another. */
+  over: readonly { text: string }[];
   override: TableOverride | undefined;
 }
 
@@ -102,7 +104,7 @@ function attempt(
 }
 
 /** Also those that more than one column offers: a table with such a doubt is still that table. */
-function offeredFields(columns: readonly ColumnReading[], doubts: readonly Doubt[]): Set<string> {
+function offeredFields(columns: readonly ColumnReading[], doubts: readonly HeadDoubt[]): Set<string> {
   const offered = columns.flatMap(({ field }) => field ?? []);
   const doubted = doubts.filter(({ law }) => law === 'field_offered_twice' || law === 'column_fits_two_fields');
   return new Set([...offered, ...doubted.flatMap(({ fields }) => fields ?? [])]);
@@ -116,9 +118,10 @@ function isConvincing({ index, columns, doubts }: Attempt): boolean {
 }
 
 /** A column without a unit of its own takes the one that a line above gives to its kind. */
-function setUnits(best: Attempt, doubts: Doubt[], { sheet, above }: HeadContext): void {
+function setUnits(best: Attempt, doubts: HeadDoubt[], { sheet, above, over }: HeadContext): void {
   const lineUnits = new Map<UnitKind, string>();
-  for (const text of [sheet, ...above.map((line) => line.text)]) {
+  // What stands nearest counts.
+  for (const text of [sheet, ...[...over, ...above].map((line) => line.text)]) {
     for (const [kind, unit] of unitsInLine(text)) lineUnits.set(kind, unit);
   }
   for (const column of best.columns) {

@@ -1,6 +1,8 @@
 import type { Merge, Row } from '../cells.ts';
 import { columnNumberMarks, groupLineStart, noteStarts, totalWords } from '../forms/words.ts';
 import { plainText } from '../values/raw.ts';
+import type { DataRow } from './reading.ts';
+import { unitsInLine } from './units.ts';
 
 const totals = new Set(totalWords);
 // Looked at first, for it is asked of every row: the last character of a word for a sum, perhaps with a mark behind it.
@@ -47,4 +49,13 @@ export function isGroupLine(row: Row, merges: readonly Merge[]): boolean {
     (merge) => merge.top === row.row && merge.left === only.column && merge.right > merge.left + 1,
   );
   return isWide || groupLineStart.test(plainText(only.text));
+}
+
+/** A line between the rows that says in which units those below it count: perhaps beside who reports. */
+export function unitLineOf({ cells }: Row): DataRow['unitLine'] {
+  if (cells.length > 3 || cells.some(({ kind }) => kind !== 'text')) return undefined;
+  const text = cells.map((cell) => cell.text).join(' ');
+  if (text.length > 100) return undefined;
+  const units = unitsInLine(text);
+  return units.size > 0 ? { text, units } : undefined;
 }

@@ -1,9 +1,11 @@
-import type { Cell, Merge, Row } from '../cells.ts';
+import type { Merge, Row, Sheet } from '../cells.ts';
+import { HandedDown } from './handedDown.ts';
 import { headingStart, readHeading } from './heading.ts';
 import { type FormIndex, indexForm } from './match.ts';
 import { type DataRow, maxSkipped, type SkipReason, type TableReading } from './reading.ts';
 import { type TableHead, maxHeadDepth, recogniseHead, type TableOverride } from './recognise.ts';
-import { isColumnNumbers, isGroupLine, isNoteRow, isTotalRow } from './rowKinds.ts';
+import { type HeadRow, headRowOf, isRepeatedHead } from './repeatedHead.ts';
+import { isColumnNumbers, isGroupLine, isNoteRow, isTotalRow, unitLineOf } from './rowKinds.ts';
 import type { FormShape } from './shape.ts';
 
 export type TableEvent = { table: TableReading; data: DataRow | null };
@@ -11,43 +13,50 @@ export type TableEvent = { table: TableReading; data: DataRow | null };
 interface OpenTable {
   reading: TableReading;
   fieldOf: Map<number, string>;
-  /** Fields of text, which a merged cell may hand down; an amount handed down would be counted twice. */
+  /** Columns that are not read. */
+  headingOf: Map<number, string>;
+  /** What a merged cell hands down; an amount handed down would be counted twice. */
   textFields: Set<string>;
-  headKeys: Set<string>[];
+  headRows: HeadRow[];
   inNotes: boolean;
+  group?: string;
+  unitLine?: DataRow['unitLine'];
 }
 
 /** Finds the tables of one sheet while its rows go by. Holds three rows, whatever the length of the sheet. */
 export class TableScanner {
   readonly #sheet: string;
+  readonly #hidden: boolean;
   readonly #merges: readonly Merge[];
   readonly #indexes: FormIndex[];
   readonly #vocabulary: Set<string>;
   readonly #overrides: readonly TableOverride[];
-  readonly #tall = new Map<number, Merge[]>();
-  readonly #carried = new Map<number, { cell: Cell; bottom: number }>();
+  readonly #handed: HandedDown;
   readonly #wideByRow = new Map<number, Merge[]>();
   #waiting: Row[] = [];
   #headLeft = 0;
   #above: { row: number; text: string }[] = [];
+  /** The lines over the first table, which may hold for all of the sheet. */
+  #over: { row: number; text: string }[] | undefined;
   #table: OpenTable | null = null;
 
   constructor(
-    sheet: string,
+    { name, visibility, merges }: Omit<Sheet, 'rows'>,
     shapes: readonly FormShape[],
-    merges: readonly Merge[] = [],
     overrides: readonly TableOverride[] = [],
   ) {
-    this.#sheet = sheet;
+    this.#sheet = name;
+    this.#hidden = visibility !== 'visible';
     this.#merges = merges;
     this.#indexes = shapes.map(indexForm);
-    this.#overrides = overrides.filter((override) => override.sheet === sheet);
+    this.#overrides = overrides.filter((override) => override.sheet === name);
     this.#vocabulary = beginnings(this.#indexes);
+    this.#handed = new HandedDown(merges);
     for (const merge of merges) {
-      const byTop = merge.bottom > merge.top ? this.#tall : this.#wideByRow;
-      const there = byTop.get(merge.top);
+      if (merge.bottom > merge.top) continue;
+      const there = this.#wideByRow.get(merge.top);
       if (there) there.push(merge);
-      else byTop.set(merge.top, [merge]);
+      else this.#wideByRow.set(merge.top, [merge]);
     }
   }
 
@@ -67,7 +76,7 @@ export class TableScanner {
     if (!row) return [];
     const isInHead = this.#headLeft > 0;
     const mayBeHead = !isInHead && this.#mayBeHead(row);
-    const isRepeated = mayBeHead && this.#table !== null && isRepeatedHead(row, this.#table);
+    const isRepeated = mayBeHead && this.#table !== null && isRepeatedHead(row, this.#table.headRows);
     const head = isInHead || isRepeated ? null : this.#headAt(row, mayBeHead);
     const events = head ? this.#begin(row, head) : isInHead ? [] : this.#body(row, isRepeated);
     if (head) this.#headLeft = head.depth;
@@ -79,7 +88,8 @@ export class TableScanner {
   #headAt(row: Row, mayBeHead: boolean): TableHead | null {
     const override = this.#overrides.find((one) => one.headRow === undefined || one.headRow === row.row);
     if (override?.headRow !== row.row && !mayBeHead) return null;
-    const context = { sheet: this.#sheet, merges: this.#merges, above: this.#above, override };
+    const { above, over = [] } = { above: this.#above, over: this.#over };
+    const context = { sheet: this.#sheet, merges: this.#merges, above, over, override };
     return recogniseHead(this.#waiting, this.#indexes, context);
   }
 
@@ -111,8 +121,10 @@ export class TableScanner {
     const reading: TableReading = {
       form: head.form,
       sheet: this.#sheet,
+      ...(this.#hidden ? { hidden: true as const } : {}),
       headRows: [row.row, row.row + head.depth - 1],
       above: this.#above,
+      ...(this.#over && this.#over.length > 0 ? { over: this.#over } : {}),
       columns: head.columns,
       doubts: head.doubts,
       skipped: [],
@@ -121,11 +133,16 @@ export class TableScanner {
     const shape = this.#indexes.find((index) => index.shape.id === head.form)?.shape;
     const textFields = shape?.columns.filter(({ unitKind }) => unitKind === undefined).map(({ field }) => field);
     const fieldOf = new Map<number, string>();
-    for (const { column, field } of head.columns) if (field !== null) fieldOf.set(column, field);
-    const headKeys = rows.map(keysOf);
-    this.#table = { reading, fieldOf, textFields: new Set(textFields), headKeys, inNotes: false };
+    const headingOf = new Map<number, string>();
+    for (const { column, field, heading, isSerial } of head.columns) {
+      if (field !== null) fieldOf.set(column, field);
+      else if (!isSerial) headingOf.set(column, heading);
+    }
+    const headRows = rows.map(headRowOf);
+    this.#table = { reading, fieldOf, headingOf, textFields: new Set(textFields), headRows, inNotes: false };
+    this.#over ??= this.#above;
     this.#above = [];
-    this.#carried.clear();
+    this.#handed.forget();
     return [{ table: reading, data: null }];
   }
 
@@ -138,6 +155,8 @@ export class TableScanner {
     const reason = isRepeated ? 'repeated_head' : this.#skipReason(row, table);
     if (reason) {
       if (titleReasons.has(reason)) this.#rememberAbove(row);
+      if (reason === 'group_line') table.group = row.cells[0]?.text ?? '';
+      if (reason === 'unit_line') table.unitLine = unitLineOf(row);
       table.reading.skippedCount++;
       if (table.reading.skipped.length < maxSkipped) table.reading.skipped.push({ row: row.row, reason });
       return [];
@@ -155,10 +174,10 @@ export class TableScanner {
 
   #skipReason(row: Row, table: OpenTable): SkipReason | null {
     if (row.row === table.reading.headRows[1] + 1 && isColumnNumbers(row)) return 'column_numbers';
-    if (isNoteRow(row)) {
-      table.inNotes = true;
-      return 'note';
-    }
+    const isNote = isNoteRow(row);
+    if (isNote) table.inNotes = true;
+    if (unitLineOf(row)) return 'unit_line';
+    if (isNote) return 'note';
     if (isTotalRow(row)) return 'total';
     if (table.inNotes && row.cells.length === 1) return 'note';
     if (isGroupLine(row, this.#wideByRow.get(row.row) ?? [])) return 'group_line';
@@ -167,23 +186,23 @@ export class TableScanner {
   }
 
   #dataOf(row: Row, table: OpenTable): DataRow {
-    const data: DataRow = { row: row.row, fields: {}, inherited: [] };
+    const { group, unitLine } = table;
+    const data: DataRow = {
+      row: row.row,
+      fields: {},
+      inherited: [],
+      ...(row.hidden ? { hidden: true } : {}),
+      ...(group === undefined ? {} : { group }),
+      ...(unitLine ? { unitLine } : {}),
+    };
     for (const cell of row.cells) {
       const field = table.fieldOf.get(cell.column);
+      const heading = field === undefined ? table.headingOf.get(cell.column) : undefined;
       if (field !== undefined) data.fields[field] = cell;
+      else if (heading !== undefined && cell.kind === 'text') (data.beside ??= []).push({ heading, cell });
+      if (field !== undefined && cell.struck) data.struck = true;
     }
-    for (const [column, { cell, bottom }] of this.#carried) {
-      const field = table.fieldOf.get(column);
-      if (bottom < row.row) this.#carried.delete(column);
-      else if (field !== undefined && table.textFields.has(field) && data.fields[field] === undefined) {
-        data.fields[field] = cell;
-        data.inherited.push(field);
-      }
-    }
-    for (const merge of this.#tall.get(row.row) ?? []) {
-      const cell = row.cells.find((one) => one.column === merge.left);
-      if (cell?.kind === 'text') this.#carried.set(merge.left, { cell, bottom: merge.bottom });
-    }
+    this.#handed.into(data, row, table);
     return data;
   }
 }
@@ -200,14 +219,4 @@ function beginnings(indexes: readonly FormIndex[]): Set<string> {
 }
 
 /** What may turn out to be the title of the next table. */
-const titleReasons: ReadonlySet<SkipReason> = new Set(['note', 'outside_table', 'group_line']);
-
-function isRepeatedHead(row: Row, { headKeys }: OpenTable): boolean {
-  if (row.cells.length < 2) return false;
-  const keys = keysOf(row);
-  return headKeys.some((head) => head.size > 1 && [...keys].filter((key) => head.has(key)).length >= head.size * 0.8);
-}
-
-function keysOf(row: Row): Set<string> {
-  return new Set(row.cells.map((cell) => `${cell.column}:${readHeading(cell.text).fullKey}`));
-}
+const titleReasons: ReadonlySet<SkipReason> = new Set(['note', 'outside_table', 'group_line', 'unit_line']);

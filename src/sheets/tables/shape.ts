@@ -13,6 +13,10 @@ export interface ColumnShape {
   /** Which kind of unit the column has; only such a column takes its unit from a line above the table. */
   unitKind?: UnitKind;
   required: boolean;
+  /** Its amount may be a total up to a day; a heading may then say up to when in front of what it counts. */
+  runs?: boolean;
+  /** The field whose total it is: it stands for it where there is no other. */
+  totalOf?: string;
 }
 
 export type UnitKind = 'money' | 'land' | 'percent' | 'count';

@@ -7,8 +7,8 @@ import { isApproximate, notOneDay, type RawValue, readRaw } from './raw.ts';
 export type DayOrMonth = ({ day: string } | { month: string }) & { yearOfSheet?: true };
 
 export interface DayOptions {
-  /** The year that the sheet as a whole speaks of, for days written without one. */
-  year?: number;
+  /** The year that the sheet as a whole speaks of, for days written without one; it may speak of two. */
+  year?: number | ((month: number) => number | undefined);
   from1904?: boolean;
 }
 
@@ -81,9 +81,10 @@ function build(
   options: DayOptions,
 ): Answer<DayOrMonth> {
   if (yearText !== undefined && yearText.length < 4) return refused('cell_day_year_short', shown, expected);
-  const year = yearText === undefined ? options.year : Number(yearText);
-  if (year === undefined) return refused('cell_day_year_missing', shown, expected);
   const month = Number(monthText);
+  const ofMonth = typeof options.year === 'function' ? options.year(month) : options.year;
+  const year = yearText === undefined ? ofMonth : Number(yearText);
+  if (year === undefined) return refused('cell_day_year_missing', shown, expected);
   if (year < 1900 || year > 2200 || month < 1 || month > 12) return refused('cell_day_impossible', shown, expected);
   const monthName = `${year}-${String(month).padStart(2, '0')}`;
   const ofSheet = yearText === undefined ? ({ yearOfSheet: true } as const) : {};

@@ -10,7 +10,8 @@ import type { ImportTable } from '../writingTable.ts';
 import { type Scope, type Store, setScope, type Tx } from '../store.ts';
 
 export type ImportState = 'previewed' | 'applied' | 'undone';
-export const outcomes = ['new', 'changed', 'unchanged', 'refused', 'skipped'] as const;
+/** `asked`: the row waits for the answer to a doubt of its table. */
+export const outcomes = ['new', 'changed', 'unchanged', 'refused', 'asked', 'skipped'] as const;
 export type Outcome = (typeof outcomes)[number];
 
 export interface ImportHead {

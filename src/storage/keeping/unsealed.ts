@@ -28,6 +28,9 @@ export const unsealed: Readonly<Record<string, Unsealed>> = {
     because: 'sealed with its preview by the server’s key until it is applied; what became of it are entries',
   },
   import_choice: { because: 'counts until the file is applied; what became of it are entries' },
+  import_answer: {
+    because: 'each preview shows what it took from it, and asks to be read; what became of that are entries',
+  },
   saved_view: { because: 'a convenience of its owner' },
   password_history: { because: 'decides only whether a password of before may come back' },
   sign_in_failure: { because: 'counters of locks that go by themselves; the attempts stand in sign_in_log' },

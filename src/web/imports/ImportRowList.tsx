@@ -13,15 +13,21 @@ interface ImportRowsProps {
   readonly renew: () => Promise<void>;
 }
 
-/** Marked rows are of any outcome, and shown first: they wait for a word. */
-const tabs = ['marked', 'refused', 'new', 'changed', 'unchanged', 'skipped'] as const;
+/** Rows that wait for a word are shown first; marked ones are of any outcome. */
+const tabs = ['asked', 'marked', 'refused', 'new', 'changed', 'unchanged', 'skipped'] as const;
+type Tab = (typeof tabs)[number];
+/** Most files have none of these. */
+const onlyWhere: readonly Tab[] = ['asked', 'marked', 'skipped'];
 
 /** The rows by what would become of them; of a refused one the cell, its value, the reason and the cure. */
 export function ImportRowList({ preview, renew }: ImportRowsProps) {
   const words = useWords();
   const { id, sheets } = preview;
   const counts = { ...preview.counts, marked: preview.marked };
-  const [outcome, setOutcome] = useState(tabs.find((each) => counts[each] > 0) ?? 'new');
+  const [chosen, choose] = useState<Tab | null>(null);
+  // What was answered moves rows from one to another.
+  const isGone = chosen !== null && counts[chosen] === 0 && onlyWhere.includes(chosen);
+  const outcome = chosen && !isGone ? chosen : (tabs.find((each) => counts[each] > 0) ?? 'new');
   const [page, setPage] = useState(1);
   const { data, error, isPlaceholderData, refetch } = useApi(
     '/imports/:id/rows',
@@ -33,13 +39,13 @@ export function ImportRowList({ preview, renew }: ImportRowsProps) {
       <h2 id="rows">{words.imports.rows}</h2>
       <div className="tabs" role="group" aria-label={words.imports.rows}>
         {tabs.map((each) =>
-          counts[each] === 0 && (each === 'marked' || each === 'skipped') ? null : (
+          counts[each] === 0 && onlyWhere.includes(each) ? null : (
             <button
               key={each}
               type="button"
               aria-pressed={each === outcome}
               onClick={() => {
-                setOutcome(each);
+                choose(each);
                 setPage(1);
               }}
             >
@@ -65,7 +71,7 @@ export function ImportRowList({ preview, renew }: ImportRowsProps) {
                     <p key={`${breach.law} ${breach.field ?? ''}`} className="import-breach">
                       {breach.cell ? <code>{breach.cell}</code> : null}
                       {breach.value === undefined ? null : <q>{breach.value}</q>}
-                      <span className="wrong">{breach.message}</span>
+                      <span className={row.outcome === 'asked' ? '' : 'wrong'}>{breach.message}</span>
                     </p>
                   ))}
                   <TwinsOfRow importId={id} row={row} open={preview.state === 'previewed'} renew={renew} />

@@ -10,6 +10,7 @@ import { Failure } from '../parts/Failure.tsx';
 import { instantText } from '../parts/instant.ts';
 import { Waiting } from '../parts/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
+import { DoubtList, openDoubts } from './DoubtList.tsx';
 import { ImportActDialog } from './ImportActDialog.tsx';
 import { ImportNow } from './ImportNow.tsx';
 import { ImportRowList } from './ImportRowList.tsx';
@@ -52,6 +53,7 @@ export function ImportScreen() {
         </p>
       ) : null}
       {data.state === 'previewed' ? <Undecided preview={data} renew={renew} /> : null}
+      <DoubtList preview={data} renew={renew} />
       <Counts preview={data} />
       <ImportRowList preview={data} renew={renew} />
       <h2>{words.imports.understood}</h2>
@@ -99,7 +101,7 @@ function Heading({ preview, ask }: HeadingProps) {
           <button
             type="button"
             className="button button-main"
-            disabled={writes === 0 || preview.undecided > 0 || underWay !== null}
+            disabled={writes === 0 || preview.undecided > 0 || openDoubts(preview) > 0 || underWay !== null}
             onClick={() => ask('apply')}
           >
             {words.imports.apply(writes)}
@@ -120,7 +122,7 @@ function Heading({ preview, ask }: HeadingProps) {
   );
 }
 
-const outcomes = ['new', 'changed', 'unchanged', 'refused', 'skipped'] as const;
+const outcomes = ['new', 'changed', 'unchanged', 'refused', 'asked', 'skipped'] as const;
 
 function Counts({ preview }: { preview: ImportPreview }) {
   const words = useWords();

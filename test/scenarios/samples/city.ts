@@ -107,6 +107,7 @@ export async function openCity(more: Pick<ServerOptions, 'provider' | 'evidence'
         'kept_apart',
         'kept_apart_undo',
         'import_choice',
+        'import_answer',
       ];
       const counts: Record<string, number> = {};
       for (const table of tables) {

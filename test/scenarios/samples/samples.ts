@@ -6,6 +6,7 @@ import { actorNamed } from '../../../src/app/people/accounts.ts';
 import { closePeriod } from '../../../src/app/closes/closePeriod.ts';
 import { applyImport } from '../../../src/app/imports/apply.ts';
 import { previewImport } from '../../../src/app/imports/preview.ts';
+import { readImport } from '../../../src/app/imports/read.ts';
 import { publishBulletin } from '../../../src/app/bulletin/publish.ts';
 import { record } from '../../../src/app/entries/record.ts';
 import { drawSpotCheck, spotCheckPage } from '../../../src/app/spotChecks/spotChecks.ts';
@@ -133,6 +134,16 @@ const nextBook = () => Buffer.from(book.replaceAll('{n}', String(++books)));
 async function previewed(store: Store): Promise<string> {
   const wanted = { fileName: '签约.csv', bytes: nextBook(), officeId: offices.linqing };
   return (await previewImport(store, await actorNamed(store, cityCode, 'linqing'), wanted)).id;
+}
+/** A sum among its rows, of which it is asked whether it is one. */
+async function previewedWithDoubt(store: Store): Promise<string> {
+  const bytes = Buffer.from(`${nextBook().toString()}\r\n合计2个项目,,5,2023-08-08,38,临清市`);
+  const wanted = { fileName: '签约.csv', bytes, officeId: offices.linqing };
+  return (await previewImport(store, await actorNamed(store, cityCode, 'linqing'), wanted)).id;
+}
+async function answering(store: Store, importId: string) {
+  const { reading } = await readImport(store, await actorNamed(store, cityCode, 'linqing'), importId);
+  return { answers: (reading.doubts ?? []).map(({ key }) => ({ doubt: key, answer: 'skip' })) };
 }
 async function applied(store: Store): Promise<string> {
   const importId = await previewed(store);
@@ -525,6 +536,10 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
     own(`/imports/${await previewed(store)}/apply`, { body: { key: uuidv7() } }),
   'POST /api/v1/imports/:id/twins': async (store) =>
     own(`/imports/${await previewed(store)}/twins`, { body: { choice: 'import' } }),
+  'POST /api/v1/imports/:id/doubts': async (store) => {
+    const importId = await previewedWithDoubt(store);
+    return own(`/imports/${importId}/doubts`, { body: await answering(store, importId) });
+  },
   'POST /api/v1/imports/:id/undo': async (store) =>
     own(`/imports/${await applied(store)}/undo`, { body: { key: uuidv7(), reason: '重复上传' } }),
   'POST /api/v1/files': () => {

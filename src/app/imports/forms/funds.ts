@@ -1,10 +1,12 @@
 // Fund arrivals. A row and an entry are the same by their voucher; without one, by project, day and amount.
 import { inSlices } from '../../../metrics/inSlices.ts';
+import type { Sign } from '../../../domain/imports/doubts.ts';
 import type { Breach } from '../../../domain/refusal.ts';
 import { isSameVoucher } from '../../../domain/projects/voucher.ts';
 import { voucherOf } from '../../projects/decideFundArrival.ts';
 import { type KnownEntry, knownEntries } from '../../../storage/entries/knownEntries.ts';
 import { fenOnly, usdWan } from './statedFacts.ts';
+import { answerTo, askedRow } from '../doubts/sift.ts';
 import { findProjects, referredProject } from '../ledger/find.ts';
 import { correctedInput, type SaidByRow, saysTheSame, statedOf, takeKnown } from '../ledger/match.ts';
 import {
@@ -19,6 +21,7 @@ import {
   widenWorld,
 } from '../plan.ts';
 import type { ReadRow } from '../reading.ts';
+import { arrivedSince, statesTotal } from './arrivedSince.ts';
 import { plannedRow, refusedRow, tryActs } from '../tryActs.ts';
 
 const names: FieldNames = {
@@ -52,8 +55,8 @@ export const planFunds: FormHandler = async (plan, rows) => {
     }
   }
   // What is the same is taken first, so that a changed row never takes another row's entry.
-  const same = drafts.map(({ said }) => {
-    if (!said) return false;
+  const same = drafts.map(({ row, said }) => {
+    if (!said || statesTotal(row)) return false;
     const entries = known.get(String(said.stated['projectId'])) ?? [];
     return takeKnown(plan, entries, (entry) => saysTheSame(entry, said)) !== undefined;
   });
@@ -102,12 +105,24 @@ function planFund(
   known: ReadonlyMap<string, readonly KnownEntry[]>,
 ): PlannedRow {
   const no = plan.nextNo++;
-  const { row, said, officeId } = one;
-  if (!said || officeId === undefined) return refusedRow(plan, no, row, one.breaches);
+  const { row, officeId } = one;
+  if (!one.said || officeId === undefined) return refusedRow(plan, no, row, one.breaches);
+  const projectId = String(one.said.stated['projectId']);
+  const isTotal = statesTotal(row);
+  if (!isTotal) {
+    const again = repeated(plan, row, one.said);
+    const answer = again && answerTo(plan, row, again);
+    if (again && answer === undefined) return askedRow(no, row, [again]);
+    if (answer === 'skip') return plannedRow(no, row, 'skipped', []);
+  }
   if (same) return plannedRow(no, row, 'unchanged', []);
+  const entries = known.get(projectId) ?? [];
+  const arrived = plan.arrived.get(projectId) ?? [];
+  const said = isTotal ? arrivedSince(row, one.said, [...entries, ...arrived]) : one.said;
+  if (said === null) return plannedRow(no, row, 'unchanged', []);
+  if ('law' in said) return refusedRow(plan, no, row, [said]);
   const { stated } = said;
-  const entries = known.get(String(stated['projectId'])) ?? [];
-  const replaced = takeKnown(plan, entries, (entry) => isReplacedBy(entry, said));
+  const replaced = isTotal ? undefined : takeKnown(plan, entries, (entry) => isReplacedBy(entry, said));
   if (replaced && !plan.world.writable.has(replaced.officeId))
     return refusedRow(plan, no, row, [{ law: 'office_out_of_scope', field: 'office' }]);
   const head = { ...rowHead(plan, row, officeId, said.occurredOn, names), auditedOn: said.auditedOn ?? null };
@@ -116,9 +131,22 @@ function planFund(
     : { ...stated, head };
   const { acts, breaches: malformed } = actsOf([['fund_arrival', input]]);
   const broken = malformed.length > 0 ? malformed : tryActs(plan, acts);
-  if (broken.length === 0) return plannedRow(no, row, replaced ? 'changed' : 'new', acts);
+  if (broken.length === 0) {
+    if (!replaced) plan.arrived.set(projectId, [...arrived, { occurredOn: said.occurredOn, input: stated }]);
+    return plannedRow(no, row, replaced ? 'changed' : 'new', acts);
+  }
   if (replaced) plan.matched.delete(replaced.entryId);
   return refusedRow(plan, no, row, broken);
+}
+
+/** That another table of the file has this arrival, and no vouchers tell the two apart. */
+function repeated(plan: Plan, row: ReadRow, { occurredOn, stated }: SaidByRow): Sign | undefined {
+  const key = `${String(stated['projectId'])} ${occurredOn} ${String(stated['claimedFen'])}`;
+  const first = plan.tables[row.table] ? plan.arrivalRows.get(key) : undefined;
+  if (!first) plan.arrivalRows.set(key, row);
+  if (!first || first.table === row.table || (first.values['voucherNo'] && row.values['voucherNo'])) return undefined;
+  const texts = ['project', 'arrivedOn', 'claimed'].map((field) => row.cells[field] ?? '');
+  return { kind: 'repeated_arrival', read: `${texts.join(' ')} (${plan.sheets[first.table] ?? ''} ${first.row})` };
 }
 
 function isReplacedBy({ occurredOn, input }: KnownEntry, { occurredOn: day, stated }: SaidByRow): boolean {

@@ -5,6 +5,7 @@ import type { Breach } from '../../../domain/refusal.ts';
 import { nameKey } from '../../../names/normalise.ts';
 import { firstSigningOf } from '../../../storage/projects/knownProjects.ts';
 import { type EnsuredCompany, ensureCompany } from './companies.ts';
+import { withKnownFirm } from './spelledFirm.ts';
 import { projectFieldNames, statedFacts } from './statedFacts.ts';
 import { findCompanies, findProjects, referredProject, rememberProject, statedProject } from '../ledger/find.ts';
 import { nounTelling, type WrittenKind } from '../../../domain/entries/nouns.ts';
@@ -69,7 +70,8 @@ export const planProjects: FormHandler = async (plan, rows, last) => {
   const slice = new Slice();
   for (const row of rows) {
     await slice.mayEnd();
-    const done = planProject(plan, row, against, last);
+    const read = withKnownFirm(plan, row);
+    const done = 'outcome' in read ? read : planProject(plan, read, against, last);
     if (done) planned.push(done);
     else putOff.push(row);
   }

@@ -9,6 +9,7 @@ import type { Store, Tx } from '../../../storage/store.ts';
 import { twinLedger } from '../../radar/twinLedger.ts';
 import { requireReach } from '../../people/reach.ts';
 import { againstNow, ownImport, planAgain, withSpill } from '../preview.ts';
+import { givenAnswers } from '../doubts/given.ts';
 import type { ImportReading } from '../reading.ts';
 import type { ReadControl } from '../workbook.ts';
 import { choiceKey, type TwinChoice } from './rowTwins.ts';
@@ -45,8 +46,9 @@ export async function chooseTwins(
       const skips = (key: string) => before.get(key) === 'skip';
       const moves = choices.some(({ sheet, row }) => skips(choiceKey(sheet, row)) !== (request.choice === 'skip'));
       if (!moves) return;
-      const { overrides } = head.reading as ImportReading;
-      await planAgain(tx, actor, reach, head, againstNow(store, overrides, twins), spill, control);
+      const seen = head.reading as ImportReading;
+      const answers = await givenAnswers(tx, { cityCode, officeId: head.officeId }, seen);
+      await planAgain(tx, actor, reach, head, againstNow(store, seen.overrides, twins, answers), spill, control);
     }),
   );
 }

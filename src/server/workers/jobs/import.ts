@@ -1,6 +1,7 @@
 // A workbook is read and held against the ledger, written, or taken back: by the thread's own connections, in the name of
 // whoever sent it. What it becomes lies in the ledger, so that only the import's id is answered.
 import { applyImport } from '../../../app/imports/apply.ts';
+import { answerDoubts, type DoubtAnswers } from '../../../app/imports/doubts/answerDoubts.ts';
 import { type ImportRequest, type MappingRequest, previewAgain, previewImport } from '../../../app/imports/preview.ts';
 import { chooseTwins, type TwinChoices } from '../../../app/imports/twins/chooseTwins.ts';
 import { undoImport } from '../../../app/imports/undo.ts';
@@ -13,6 +14,7 @@ interface Acts {
   readonly preview: Omit<ImportRequest, 'bytes'> & { readonly bytes: Uint8Array };
   readonly mapping: MappingRequest;
   readonly twins: TwinChoices;
+  readonly doubts: DoubtAnswers;
   readonly apply: { readonly importId: string; readonly key: string };
   readonly undo: { readonly importId: string; readonly key: string; readonly reason: string };
 }
@@ -35,6 +37,7 @@ export async function runImport(
   }
   if (of.act === 'mapping') await previewAgain(store, actor, of.request, control);
   else if (of.act === 'twins') await chooseTwins(store, actor, of.request, control);
+  else if (of.act === 'doubts') await answerDoubts(store, actor, of.request, control);
   else if (of.act === 'apply') await applyImport(store, actor, of.request, control);
   else await undoImport(store, actor, of.request, control);
   return of.request.importId;

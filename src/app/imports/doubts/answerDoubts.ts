@@ -1,0 +1,77 @@
+// A person answers doubts of a file that is previewed. It is read and held against the ledger anew with the answers, and the
+// sender's next file with the same heading is read with them.
+import { isRemembered } from '../../../domain/imports/doubts.ts';
+import type { Actor } from '../../../domain/people/role.ts';
+import { type Breach, Refusal, refuse } from '../../../domain/refusal.ts';
+import { holdImport, stagingAgain } from '../../../storage/imports/queries.ts';
+import { rememberAnswers } from '../../../storage/imports/rememberedAnswers.ts';
+import { keepStatistics } from '../../../storage/statistics.ts';
+import type { Store } from '../../../storage/store.ts';
+import { requireReach } from '../../people/reach.ts';
+import { twinLedger } from '../../radar/twinLedger.ts';
+import { againstNow, ownImport, planAgain, withSpill } from '../preview.ts';
+import type { ImportDoubt, ImportReading } from '../reading.ts';
+import type { ReadControl } from '../workbook.ts';
+import { offers } from './doubts.ts';
+import { givenAnswers } from './given.ts';
+
+export interface DoubtAnswers {
+  readonly importId: string;
+  /** By the key of the doubt. */
+  readonly answers: readonly { readonly doubt: string; readonly answer: string }[];
+}
+
+export async function answerDoubts(
+  store: Store,
+  actor: Actor,
+  request: DoubtAnswers,
+  control: ReadControl = {},
+): Promise<void> {
+  const reach = await requireReach(store, actor, 'enter');
+  const { cityCode, accountId } = actor;
+  await keepStatistics(store);
+  const twins = await twinLedger(store, cityCode);
+  await stagingAgain(store, { cityCode, officeIds: reach, all: 'on' }, (tx) =>
+    withSpill(async (spill) => {
+      await holdImport(tx, cityCode, request.importId);
+      const head = await ownImport(tx, actor, reach, request.importId);
+      if (head.state !== 'previewed') refuse('import_not_previewed', 'importId');
+      const before = head.reading as ImportReading;
+      const answered = request.answers.map((one) => ({ ...one, of: answerable(before, one) }));
+      const of = { cityCode, officeId: head.officeId };
+      await rememberAnswers(
+        tx,
+        of,
+        { accountId, at: store.clock().toISOString() },
+        answered
+          .filter(({ of: { kind }, answer }) => isRemembered(kind, answer))
+          .map(({ of: { kind, signature, part = '' }, answer }) => ({ kind, signature, part, answer })),
+      );
+      const answers = await givenAnswers(tx, of, before);
+      for (const { doubt, answer } of answered) answers.set(doubt, { answer });
+      await planAgain(tx, actor, reach, head, againstNow(store, before.overrides, twins, answers), spill, control);
+    }),
+  );
+}
+
+/** The doubt, if the import has it and it can be answered so. */
+function answerable({ doubts = [] }: ImportReading, { doubt, answer }: DoubtAnswers['answers'][number]): ImportDoubt {
+  const asked = doubts.find(({ key }) => key === doubt) ?? refuse('doubt_unknown', 'doubt');
+  if (!offers(asked.answers, answer))
+    refuse('doubt_answer_unknown', 'answer', { answers: asked.answers.map((one) => one.answer).join(', ') });
+  return asked;
+}
+
+/** Refuses an import of which something is still asked, by what that is. */
+export function mustBeAnswered({ doubts = [] }: ImportReading): void {
+  const open = doubts.filter(({ answer }) => answer === undefined);
+  if (open.length > 0) throw new Refusal(open.map(breachOf));
+}
+
+function breachOf({ kind, part, rows, read: [first] }: ImportDoubt): Breach {
+  return {
+    law: kind,
+    field: part ?? 'doubts',
+    detail: { rows, ...(first ? { sheet: first.sheet, row: first.row } : {}) },
+  };
+}

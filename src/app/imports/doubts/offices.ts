@@ -1,0 +1,105 @@
+// Whose rows they are that name no office, or name one as nobody else does: by the line over their group, the sheet's name, the
+// line of who reports; and by the offices whose names are like the word.
+import type { Office } from '../../../domain/offices/office.ts';
+import type { Sign } from '../../../domain/imports/doubts.ts';
+import { nameKey } from '../../../names/normalise.ts';
+import { isBody, officeTexts, reporterOf } from '../../../sheets/doubts/officeLines.ts';
+import type { Plan } from '../plan.ts';
+import type { ReadRow, ReadTable } from '../reading.ts';
+
+/** What a row of no office is asked, and the office that it may be. */
+export interface OfficeAround {
+  readonly sign: Sign;
+  readonly office: Office;
+}
+
+export function officeAround(plan: Plan, table: ReadTable, { group = '' }: ReadRow): OfficeAround | undefined {
+  const known = around.get(table) ?? new Map<string, OfficeAround | undefined>();
+  if (!known.has(group)) known.set(group, lookAround(plan, table, group));
+  around.set(table, known);
+  return known.get(group);
+}
+
+/** Of each group of rows once. */
+const around = new WeakMap<ReadTable, Map<string, OfficeAround | undefined>>();
+
+function lookAround(plan: Plan, { reading }: ReadTable, group: string): OfficeAround | undefined {
+  const places: [part: string, text: string, names: readonly string[]][] = [
+    ['group', group, officeTexts(group)],
+    ['sheet', reading.sheet, officeTexts(reading.sheet)],
+    ...[...(reading.over ?? []), ...reading.above].map(({ text }): [string, string, readonly string[]] => [
+      'reporter',
+      text,
+      reporterOf(text),
+    ]),
+  ];
+  for (const [part, text, names] of places) {
+    const office = names.map((name) => officeCalled(plan, name)).find((found) => found !== undefined);
+    if (!office) continue;
+    // What stands nearest says it. The sender's own office needs no word, nor does one above it, whose paper it may be.
+    const mayWrite = plan.world.writable.has(office.id);
+    if (office.id === plan.officeId || (!mayWrite && isAbove(plan, office.id))) return undefined;
+    const detail = { office: plan.world.offices.get(plan.officeId)?.shortName ?? '' };
+    const offers = [
+      ...(mayWrite ? [{ answer: 'named' }] : []),
+      { answer: 'sender', detail },
+      ...(mayWrite ? [] : [{ answer: 'skip' }]),
+    ];
+    return { sign: { kind: 'office_named', part, read: text, offers }, office };
+  }
+  return undefined;
+}
+
+function isAbove(plan: Plan, officeId: string): boolean {
+  for (let at = plan.world.offices.get(plan.officeId); at; at = plan.world.offices.get(at.parentId ?? ''))
+    if (at.parentId === officeId) return true;
+  return false;
+}
+
+/** The one office of that name, or the place of a body that reports for it: 高唐县投资促进局. */
+function officeCalled(plan: Plan, text: string): Office | undefined {
+  const key = nameKey(text);
+  const [only, second] = plan.officesByName.get(key) ?? [];
+  if (only) return second ? undefined : only;
+  return [...plan.world.offices.values()]
+    .filter(({ name, endedOn }) => !endedOn && key.startsWith(nameKey(name)) && isBody(key.slice(nameKey(name).length)))
+    .toSorted((a, b) => b.name.length - a.name.length)[0];
+}
+
+/** More nobody reads through. */
+const mostOffered = 6;
+
+/** What is asked of a word for an office that no office has: which of those with such a name it is. */
+export function officeWord(plan: Plan, row: ReadRow): Sign | undefined {
+  const word = row.values['office'];
+  if (typeof word !== 'string') return undefined;
+  const key = nameKey(word);
+  if (key.length < 2 || plan.officesByName.has(key)) return undefined;
+  const offers = [...plan.world.offices.values()]
+    .filter(({ id, endedOn }) => !endedOn && plan.world.writable.has(id))
+    .map((office) => ({ office, shared: shared(key, office) }))
+    .filter((one) => one.shared > 0)
+    .toSorted((a, b) => b.shared - a.shared || a.office.sortOrder - b.office.sortOrder)
+    .slice(0, mostOffered)
+    .map(({ office: { code, name } }) => ({ answer: code, detail: { office: name } }));
+  if (offers.length === 0) return undefined;
+  return { kind: 'office_word', part: key, read: word, offers: [...offers, { answer: 'skip' }] };
+}
+
+/** How much of the shorter name the other holds, from the start to the end. */
+function shared(key: string, { name, shortName }: Office): number {
+  const lengths = [name, shortName].map(nameKey).map((known) => {
+    const [short, long] = known.length < key.length ? [known, key] : [key, known];
+    if (short.length < 2) return 0;
+    if (long.includes(short)) return short.length + 1;
+    return inOrder(short, long) ? short.length : 0;
+  });
+  return Math.max(...lengths);
+}
+
+/** 工信局 of 工业和信息化局. */
+function inOrder(short: string, long: string): boolean {
+  let at = 0;
+  for (const character of long) if (character === short[at]) at++;
+  return at === short.length && short.length > 2;
+}

@@ -1,0 +1,91 @@
+// Before rows are planned: those that wait for an answer are set aside, those that were answered are taken as it says.
+import { leavesOut, type Sign } from '../../../domain/imports/doubts.ts';
+import type { MoneyValue } from '../../../sheets/forms/values.ts';
+import type { Plan, PlannedRow } from '../plan.ts';
+import type { ReadRow, ReadTable } from '../reading.ts';
+import { plannedRow } from '../tryActs.ts';
+import { answerKey } from './answers.ts';
+import { officeAround, officeWord } from './offices.ts';
+
+export interface Sifted {
+  readonly taken: readonly ReadRow[];
+  readonly setAside: readonly PlannedRow[];
+}
+
+export function sift(plan: Plan, rows: readonly ReadRow[]): Sifted {
+  const taken: ReadRow[] = [];
+  const setAside: PlannedRow[] = [];
+  for (const row of rows) {
+    const table = plan.tables[row.table];
+    const asks = table ? asksOf(plan, table, row) : [];
+    const found = asks.length === 0 ? row : answered(plan, row, asks);
+    if ('outcome' in found) setAside.push(found);
+    else taken.push(found);
+  }
+  return { taken, setAside };
+}
+
+/** A sign, and what the row becomes by an answer to it; absent where those who plan it look the answer up. */
+interface Ask {
+  readonly sign: Sign;
+  readonly becomes?: (row: ReadRow, answer: string) => ReadRow;
+}
+
+/** The order is that of asking. */
+function asksOf(plan: Plan, table: ReadTable, row: ReadRow): Ask[] {
+  const read = (row.signs ?? []).filter((sign) => table.signs.holds(sign));
+  const asks: Ask[] = read.map((sign) => ({ sign }));
+  for (const { field, inOther, sign } of table.signs.magnitudesOf(row))
+    asks.push({ sign, becomes: (now, answer) => (answer === 'other_unit' ? withAmount(now, field, inOther) : now) });
+  const word = officeWord(plan, row);
+  if (word) asks.push({ sign: word, becomes: withOffice });
+  const around = table.hasOffice && row.values['office'] === undefined ? officeAround(plan, table, row) : undefined;
+  if (around)
+    asks.push({
+      sign: around.sign,
+      becomes: (now, answer) => (answer === 'named' ? withOffice(now, around.office.code) : now),
+    });
+  return asks;
+}
+
+const withOffice = (row: ReadRow, office: string): ReadRow => ({ ...row, values: { ...row.values, office } });
+
+function withAmount(row: ReadRow, field: string, minor: bigint | undefined): ReadRow {
+  const money = row.values[field] as MoneyValue;
+  return minor === undefined ? row : { ...row, values: { ...row.values, [field]: { ...money, minor } } };
+}
+
+/** Of a row that one answer leaves out nothing else is asked. */
+function answered(plan: Plan, row: ReadRow, asks: readonly Ask[]): ReadRow | PlannedRow {
+  const open: Sign[] = [];
+  const answers: Record<string, string> = {};
+  let read = row;
+  for (const { sign, becomes } of asks) {
+    const answer = answerTo(plan, row, sign);
+    if (answer === undefined) open.push(sign);
+    else if (leavesOut.has(answer)) return plannedRow(plan.nextNo++, row, 'skipped', []);
+    else {
+      answers[answerKey(sign)] = answer;
+      read = becomes?.(read, answer) ?? read;
+    }
+  }
+  return open.length > 0 ? askedRow(plan.nextNo++, row, open) : { ...read, answers };
+}
+
+/** What was answered to a doubt that this row raises; asks it where nothing was. */
+export function answerTo(plan: Plan, row: ReadRow, sign: Sign): string | undefined {
+  const table = plan.tables[row.table];
+  const at = { sheet: plan.sheets[row.table] ?? '', row: row.row, signature: table?.signature ?? '' };
+  return plan.doubts.answerTo(sign, at);
+}
+
+/** A row that waits: its signs stand where a refused one's reasons do. */
+export function askedRow(no: number, row: ReadRow, signs: readonly Sign[]): PlannedRow {
+  const breaches = signs.map(({ kind, part, read, ref }) => ({
+    law: kind,
+    ...(part === undefined ? {} : { field: part }),
+    ...(ref ? { ref } : {}),
+    value: read,
+  }));
+  return { no, row, outcome: 'asked', breaches, acts: [] };
+}

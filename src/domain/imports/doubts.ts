@@ -1,0 +1,66 @@
+// Which answers a doubt of a table has, and whether the answer holds for the next file of the same sender and heading.
+import type { LawOf } from '../../laws/laws.ts';
+
+export type DoubtKind = LawOf<'doubts'>;
+
+interface Answering {
+  /** The likeliest first; absent where each doubt has its own. */
+  readonly answers?: readonly string[];
+  /** All of them, some or none: one that speaks of a single value is asked again with each file. */
+  readonly remembered: boolean | readonly string[];
+  /** It holds under any heading. */
+  readonly everywhere?: true;
+}
+
+const skipOrTake = { answers: ['skip', 'take'], remembered: true } as const;
+
+export const doubtKinds: { readonly [Kind in DoubtKind]: Answering } = {
+  sheet_hidden: skipOrTake,
+  rows_hidden: skipOrTake,
+  rows_struck: skipOrTake,
+  sum_rows: skipOrTake,
+  planned: { answers: ['plan', 'done'], remembered: true },
+  year_open: { remembered: true },
+  unit_changes: { remembered: true },
+  format_unit: { answers: ['shown', 'head'], remembered: true },
+  merged_amount: { answers: ['once', 'each'], remembered: true },
+  picture: { answers: ['leave', 'skip'], remembered: true },
+  magnitude: { remembered: false },
+  office_named: { remembered: true },
+  office_word: { remembered: true, everywhere: true },
+  repeated_arrival: skipOrTake,
+  firm_spelled: { answers: ['same', 'other'], remembered: true },
+  rows_gone: { answers: ['keep', 'only_new'], remembered: ['only_new'] },
+  running_total: { answers: ['since_year', 'since_start', 'arrivals'], remembered: true },
+};
+
+export function isDoubtKind(text: string): text is DoubtKind {
+  return Object.hasOwn(doubtKinds, text);
+}
+
+export function isRemembered(kind: DoubtKind, answer: string): boolean {
+  const { remembered } = doubtKinds[kind];
+  return typeof remembered === 'boolean' ? remembered : remembered.includes(answer);
+}
+
+/** Answers by which a row is left out. */
+export const leavesOut: ReadonlySet<string> = new Set(['skip', 'plan']);
+
+/** One of the answers to a doubt, with what its words leave open. */
+export interface Offer {
+  readonly answer: string;
+  readonly detail?: Readonly<Record<string, string | number>>;
+}
+
+/** What speaks for a doubt: in a row, or in a table and so in each of its rows. */
+export interface Sign {
+  readonly kind: DoubtKind;
+  /** What of the table it is about: a field of the form, or a name. Of two parts each is asked by itself. */
+  readonly part?: string;
+  /** As it stands in the sheet. */
+  readonly read: string;
+  /** The cell, where it is one. */
+  readonly ref?: string;
+  /** Where its kind has none that are always the same. */
+  readonly offers?: readonly Offer[];
+}

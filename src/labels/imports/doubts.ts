@@ -1,0 +1,89 @@
+// What may be answered to a doubt of a table: on its buttons, and for who asks at the command line.
+import type { DoubtKind, Offer } from '../../domain/imports/doubts.ts';
+import type { Language, Words } from '../language.ts';
+
+const skipOrRead: Readonly<Record<string, Words>> = {
+  skip: { zh: '跳过这些行', en: 'Leave these rows out' },
+  take: { zh: '照读', en: 'Read them' },
+};
+const inTitle: Words = { zh: '{year} 年（标题）', en: '{year} (title)' };
+
+const answers: { readonly [Kind in DoubtKind]: Readonly<Record<string, Words>> } = {
+  sheet_hidden: {
+    skip: { zh: '跳过这张表', en: 'Leave the sheet out' },
+    take: { zh: '照读', en: 'Read it' },
+  },
+  rows_hidden: skipOrRead,
+  rows_struck: skipOrRead,
+  sum_rows: {
+    skip: { zh: '是合计，跳过', en: 'Sums, leave them out' },
+    take: { zh: '不是合计，照登记', en: 'No sums, take them' },
+  },
+  planned: {
+    plan: { zh: '是计划，先不登记', en: 'A plan, not recorded yet' },
+    done: { zh: '已经办成，照登记', en: 'It was done, record it' },
+  },
+  year_open: {
+    title: inTitle,
+    sheet: { zh: '{year} 年（工作表名）', en: '{year} (name of the sheet)' },
+    document: { zh: '{year} 年（文号）', en: '{year} (number of the paper)' },
+    before: { zh: '{year} 年（上一年）', en: '{year} (the year before)' },
+  },
+  unit_changes: {
+    line: { zh: '{unit}（这一行写的）', en: '{unit}, as the line says' },
+    head: { zh: '{unit}（表头的）', en: '{unit}, as the head says' },
+  },
+  format_unit: {
+    shown: { zh: '以单元格显示的为准', en: 'As the cells show it' },
+    head: { zh: '以表头为准', en: 'As the head says' },
+  },
+  merged_amount: {
+    once: { zh: '合起来的数，记在第一行，其余未定', en: 'Of all together: told in the first row, open in the others' },
+    each: { zh: '每行都是这个数', en: 'Of each row' },
+  },
+  picture: {
+    leave: { zh: '先空着，照读其余', en: 'Leave the cells empty and read the rest' },
+    skip: { zh: '这些行先不收', en: 'Leave these rows out' },
+  },
+  magnitude: {
+    other_unit: { zh: '单位写错了（{was} 应为 {is} 亿元）', en: 'The wrong unit ({was} should be {is} ×10⁸ yuan)' },
+    as_written: { zh: '没有写错，就是 {was} 亿元', en: 'It is right: {was} ×10⁸ yuan' },
+    skip: { zh: '这些行先不收', en: 'Leave these rows out' },
+  },
+  office_named: {
+    named: { zh: '归写着的单位', en: 'Of the office that is named' },
+    sender: { zh: '都归{office}', en: 'All of {office}' },
+    skip: { zh: '这些行先不收', en: 'Leave these rows out' },
+  },
+  office_word: {
+    any: { zh: '{office}', en: '{office}' },
+    skip: { zh: '都不是，这些行先不收', en: 'None of these: leave the rows out' },
+  },
+  repeated_arrival: {
+    skip: { zh: '是一笔，只登记一次', en: 'One: record it once' },
+    take: { zh: '是两笔，都登记', en: 'Two: record both' },
+  },
+  firm_spelled: {
+    same: { zh: '是同一家，用台账里的名称', en: 'The same firm, called as in the ledger' },
+    other: { zh: '是另一家，投资方变更', en: 'Another firm: the investor has changed' },
+  },
+  rows_gone: {
+    keep: { zh: '台账里的不动', en: 'The ledger stays as it is' },
+    only_new: { zh: '这种表只报新的，以后不用问', en: 'Such files tell only what is new; do not ask again' },
+  },
+  running_total: {
+    since_year: {
+      zh: '今年以来累计，登记与台账的差额',
+      en: 'Since the year began: record the difference to the ledger',
+    },
+    since_start: { zh: '开工以来累计，登记与台账的差额', en: 'Since the project began: record the difference' },
+    arrivals: { zh: '每行一笔，照数登记', en: 'An arrival each, as it stands' },
+  },
+};
+
+export function doubtAnswerWords(kind: DoubtKind, { answer, detail = {} }: Offer, language: Language): string {
+  // Of several in the title each has a number.
+  const of = answers[kind];
+  const words = of[answer] ?? of[answer.replace(/\d+$/, '')] ?? of['any'];
+  return words?.[language].replace(/\{(\w+)\}/g, (_, name: string) => String(detail[name] ?? '')) ?? answer;
+}

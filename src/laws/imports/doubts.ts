@@ -1,0 +1,90 @@
+// What a table of a workbook leaves open: a question with its answers on the preview. Until it is answered nothing is written.
+import type { LawValue } from '../law.ts';
+
+export const lawsOfDoubts = {
+  sheet_hidden: {
+    status: 422,
+    zh: '这张工作表在文件里是隐藏的：请说明是跳过，还是照读',
+    en: 'The sheet is hidden in the file: say whether it is left out or read',
+  },
+  rows_hidden: {
+    status: 422,
+    zh: '有的行是隐藏的（手工隐藏或被筛选掉）：请说明是跳过，还是照读',
+    en: 'Some rows are hidden, by hand or by a filter: say whether they are left out or read',
+  },
+  rows_struck: {
+    status: 422,
+    zh: '有的行划了删除线：请说明是跳过，还是照读',
+    en: 'Some rows are struck through: say whether they are left out or read',
+  },
+  sum_rows: {
+    status: 422,
+    zh: '有的行像是合计数或其中数，不是一个项目：请说明是跳过，还是照登记',
+    en: 'Some rows look like sums of others and not like something of their own: say whether they are left out or taken',
+  },
+  planned: {
+    status: 422,
+    zh: '旁边写着还没有办成（拟、计划、预计、未开工等）：请说明是计划，还是已经办成',
+    en: 'What stands beside the day says that it is only planned: say whether it is a plan or was done',
+  },
+  year_open: {
+    status: 422,
+    zh: '日期没有写年份，从表上看不准是哪一年：请说明',
+    en: 'The days name no year, and what stands around them leaves it open: say which it is',
+  },
+  unit_changes: {
+    status: 422,
+    zh: '表中间有一行写着另一种单位：请说明下面各行用哪一种',
+    en: 'A line between the rows names another unit than the head: say in which the rows below it are',
+  },
+  format_unit: {
+    status: 422,
+    zh: '单元格显示的单位与表头不同：请说明以哪个为准',
+    en: 'The cells are shown in another unit than the head’s: say which of the two is meant',
+  },
+  merged_amount: {
+    status: 422,
+    zh: '一个数合并在几行里：请说明是每行都是这个数，还是几行合起来的数',
+    en: 'One amount is merged over several rows: say whether it is that of each, or of all together',
+  },
+  picture: {
+    status: 422,
+    zh: '单元格里是图片，读不出文字：请说明是先空着（图片另作附件上传），还是这些行先不收',
+    en: 'The cells hold pictures and no text: say whether they are left empty (and the pictures attached as files) or the rows left out',
+  },
+  magnitude: {
+    status: 422,
+    zh: '金额与同一列的其他数差了上千倍，可能单位写错：请说明',
+    en: 'The amounts differ from the others of their column by a thousand times, so the unit may be wrong: say what is meant',
+  },
+  office_named: {
+    status: 422,
+    zh: '表里没有填单位，旁边写着一个单位：请说明这些行归哪个单位',
+    en: 'The rows name no office, and what stands around them names one: say whose they are',
+  },
+  office_word: {
+    status: 422,
+    zh: '单位写法不认识：请说明是哪个单位，以后照认',
+    en: 'The office is written in a way that is not known: say which it is; it is known from then on',
+  },
+  repeated_arrival: {
+    status: 422,
+    zh: '同一笔到资（项目、日期、金额都相同）在两张表上都有：请说明是一笔，还是两笔',
+    en: 'An arrival of one project, day and amount stands in two tables: say whether it is one or two',
+  },
+  firm_spelled: {
+    status: 422,
+    zh: '投资方与台账里写法不同，像是同一家企业：请说明',
+    en: 'The investor is written otherwise than in the ledger and looks like the same firm: say whether it is',
+  },
+  rows_gone: {
+    status: 422,
+    zh: '上次的表里有、这次没有的行：请说明怎么办',
+    en: 'Rows of the last file are not in this one: say what that means',
+  },
+  running_total: {
+    status: 422,
+    zh: '金额像是累计数：请说明是今年以来的累计、开工以来的累计，还是每行各是一笔到资',
+    en: 'The amounts look like running totals: say whether they run since the year began or since the project did, or are an arrival each',
+  },
+} satisfies Readonly<Record<string, LawValue>>;

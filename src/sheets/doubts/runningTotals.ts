@@ -1,0 +1,56 @@
+// Columns whose amounts may be totals up to a day: taken as arrivals, the same money would be counted with every report.
+import { runningWords, singleWords, spanFromJanuary } from '../forms/doubts/words.ts';
+import type { SheetForm } from '../forms/sheetForm.ts';
+import type { TableReading } from '../tables/reading.ts';
+import { plainText } from '../values/raw.ts';
+
+export interface RunningTotal {
+  readonly field: string;
+  /** The words that say so. */
+  readonly read: string;
+  /** Only the span of a title speaks for it, which a list of single arrivals may bear as well. */
+  readonly onlyLikely: boolean;
+}
+
+export function runningTotals(
+  form: SheetForm,
+  { columns, above, sheet }: Pick<TableReading, 'columns' | 'above' | 'sheet'>,
+): RunningTotal[] {
+  const mayRun = new Set(form.columns.filter(({ runs }) => runs).map(({ field }) => field));
+  const days = new Set(form.columns.filter(({ kind }) => kind === 'day').map(({ field }) => field));
+  const said = [...above.map(({ text }) => text), sheet];
+  const around = [...said, ...columns.filter(({ field }) => field !== null && days.has(field)).map((c) => c.heading)];
+  const line = around.find(saysRunning);
+  const span = said.find((text) => spanFromJanuary.test(plainText(text)));
+  return columns.flatMap(({ field, heading }): RunningTotal[] => {
+    if (field === null || !mayRun.has(field) || says(singleWords, heading)) return [];
+    if (saysRunning(heading) || spanFromJanuary.test(plainText(heading)))
+      return [{ field, read: heading, onlyLikely: false }];
+    if (line !== undefined) return [{ field, read: line, onlyLikely: false }];
+    return span === undefined ? [] : [{ field, read: span, onlyLikely: true }];
+  });
+}
+
+const says = (words: readonly string[], text: string) => words.some((word) => plainText(text).includes(word));
+const saysRunning = (text: string) => says(runningWords, text);
+
+/** Whether the days of a table are those of a report and not of single arrivals: all one, and of one row the end of a month. */
+export class ReportDays {
+  #rows = 0;
+  readonly #days = new Set<string>();
+
+  take(day: string | undefined): void {
+    this.#rows++;
+    if (day !== undefined && this.#days.size < 2) this.#days.add(day);
+  }
+
+  get areOfOneReport(): boolean {
+    const [day = ''] = this.#days;
+    return this.#days.size === 1 && (this.#rows > 1 || isMonthEnd(day));
+  }
+}
+
+function isMonthEnd(day: string): boolean {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  return date === new Date(Date.UTC(year, month, 0)).getUTCDate();
+}

@@ -1,0 +1,22 @@
+// A head that stands once more between the rows, as on each page of a print.
+import type { Row } from '../cells.ts';
+import { type Heading, readHeading } from './heading.ts';
+
+/** A row of a head as it is known again: by column what stands there, and in which unit. */
+export type HeadRow = ReadonlyMap<number, Heading>;
+
+export function headRowOf(row: Row): HeadRow {
+  return new Map(row.cells.map((cell) => [cell.column, readHeading(cell.text)]));
+}
+
+/** One that counts in another unit is a head of its own. */
+export function isRepeatedHead(row: Row, headRows: readonly HeadRow[]): boolean {
+  if (row.cells.length < 2) return false;
+  const here = headRowOf(row);
+  return headRows.some((head) => {
+    const pairs = [...here].map(([column, heading]) => [heading, head.get(column)] as const);
+    const same = pairs.filter(([heading, other]) => heading.fullKey === other?.fullKey);
+    const isOtherUnit = pairs.some(([{ key, unit }, other]) => key === other?.key && unit !== other.unit);
+    return head.size > 1 && !isOtherUnit && same.length >= head.size * 0.8;
+  });
+}
