@@ -14,8 +14,8 @@ import { withLedger } from '../src/cli/open.ts';
 import { seedDemo } from '../src/cli/seed.ts';
 import { buildServer } from '../src/server/buildServer.ts';
 import type { Store } from '../src/storage/store.ts';
-import { anAsk } from './loadAsks.ts';
-import { hireUsers, loadPassword } from './loadUsers.ts';
+import { anAsk } from './load/asks.ts';
+import { hireUsers, loadPassword } from './load/users.ts';
 import { printColumns } from './measure.ts';
 
 interface Cost {

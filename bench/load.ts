@@ -14,8 +14,8 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { doctor } from '../src/app/keeping/doctor.ts';
 import { withLedger } from '../src/cli/open.ts';
-import { type Answered, Visitor } from './loadVisitor.ts';
-import { hireUsers } from './loadUsers.ts';
+import { type Answered, Visitor } from './load/visitor.ts';
+import { hireUsers } from './load/users.ts';
 import { printColumns } from './measure.ts';
 
 const bars = { read: 250, write: 500 };

@@ -1,7 +1,7 @@
 // What readers, who files forms, and whoever looks after the server see while something costly goes on.
 import { loadavg } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
-import type { Visitor } from '../loadVisitor.ts';
+import type { Visitor } from '../load/visitor.ts';
 
 export interface Around {
   readonly url: string;

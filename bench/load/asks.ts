@@ -1,7 +1,7 @@
 // What people ask in a working day: a glance at the year, a figure and its rows, lists and projects; a call noted, funds
 // that arrived, an entry verified.
 import { v7 as uuidv7 } from 'uuid';
-import type { Hired, Staff } from './loadUsers.ts';
+import type { Hired, Staff } from './users.ts';
 
 export interface Asked {
   readonly kind: 'read' | 'write';

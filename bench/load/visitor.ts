@@ -1,8 +1,8 @@
 // One person at work: asks, reads for a second, asks again; one request in ten writes.
 import { Agent, request } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
-import { anAsk, aRead, type Asked, aWrite } from './loadAsks.ts';
-import { type Hired, loadPassword, type Staff } from './loadUsers.ts';
+import { anAsk, aRead, type Asked, aWrite } from './asks.ts';
+import { type Hired, loadPassword, type Staff } from './users.ts';
 
 export interface Answered {
   readonly kind: 'read' | 'write';

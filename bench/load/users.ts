@@ -1,8 +1,8 @@
 // The people of the load test, with the rows they work on: written straight into the ledger that the server has open.
 import { v7 as uuidv7 } from 'uuid';
-import { createAccount } from '../src/app/people/accounts.ts';
-import { demoCity } from '../src/demo/offices.ts';
-import type { Store } from '../src/storage/store.ts';
+import { createAccount } from '../../src/app/people/accounts.ts';
+import { demoCity } from '../../src/demo/offices.ts';
+import type { Store } from '../../src/storage/store.ts';
 
 export const loadPassword = 'a password for the load test';
 
