@@ -1,4 +1,5 @@
 // Laws that a decision or a reader breaks by itself: no city is asked.
+import { draftPdf, page } from '../fixture/drafts/draftPdf.ts';
 import { officeOf } from '../../src/app/imports/plan.ts';
 import { readDraft } from '../../src/app/check/draftFile.ts';
 import { openRecord } from '../../src/app/check/draftRecord.ts';
@@ -11,7 +12,7 @@ import { foundingBreaches, type StageStanding } from '../../src/domain/stages/st
 import { type RequirementId, requirementIds } from '../../src/domain/stages/stageRequirements.ts';
 import { StageRuleChange, stageRulesOn } from '../../src/domain/stages/stageRules.ts';
 import { nameKey } from '../../src/names/normalise.ts';
-import { runCheck } from '../../src/server/workers/jobs/check.ts';
+import { runCheck, runRead } from '../../src/server/workers/jobs/check.ts';
 import { defaultLimits } from '../../src/sheets/limits.ts';
 import { readSheets } from '../../src/sheets/readSheets.ts';
 import { workbookBytes } from '../../src/sheets/testWorkbook.ts';
@@ -72,6 +73,7 @@ export const decided: Rows = {
       { draft: '2023年', period: '2023', ledger: false, language: 'zh', comments: { taken: [], at: '2024-01-10' } },
       noHost,
     ),
+  draft_pdf_pages_unread: () => runRead(draftPdf([page(['2023年新引进项目5个。']), []])),
   check_record_altered: () => openRecord({ record: 'e30', mark: '' }, { cityCode: '', marker: undefined }),
   too_many_styles: async () => {
     const styles = `<cellXfs>${'<xf numFmtId="0"/>'.repeat(3)}</cellXfs>`;
