@@ -24,6 +24,14 @@ export const glossary: readonly Term[] = [
     not: 'a measure (unit) or a firm (company)',
   },
   {
+    id: 'occasion',
+    en: 'occasion',
+    zh: '活动或外出',
+    means:
+      'one activity (招商活动) or outing (外出招商), by its first entry: with days of its own and the rows that hang on it',
+    not: 'a link of the audit chain (event)',
+  },
+  {
     id: 'evidence',
     en: 'evidence',
     zh: '佐证材料',

@@ -196,6 +196,7 @@ export const screensEn: Screens = {
       no_stretch: 'no stretch target is set',
       across_years: 'the period lies in two years, and targets are of one',
       target_cut: 'a target is of all industries and ways',
+      not_tied: 'what it counts is tied to no chain, activity or outing',
       not_in_force: 'no definition is in force in this period',
       withheld: 'its period is cut too finely; told to who may open these rows',
     },

@@ -8,7 +8,7 @@ import { periodRelative, type RelativePeriod } from '../domain/figures/relativeP
 import type { Question } from './count.ts';
 import { type CityFacts, yearsAt } from './facts.ts';
 import { type Figure, figureOf } from './figure.ts';
-import { treeAt } from './officesBelow.ts';
+import { kindsAt, treeAt } from './officesBelow.ts';
 
 /** Columns of the tables by county and by industry. */
 export const tableColumns = ['projects_new', 'investment_new', 'projects_started', 'funds_arrived'] as const;
@@ -45,13 +45,10 @@ export function questionIn(of: RelativePeriod | undefined, city: CityFacts, ques
 }
 
 /** Answers every figure that a text names for a period, as known at an instant. */
-export function answerBulletin(
-  city: CityFacts,
-  asks: Iterable<string>,
-  { period, at, officeId }: Pick<Question, 'period' | 'at' | 'officeId'>,
-): AnsweredBulletin {
+export function answerBulletin(city: CityFacts, asks: Iterable<string>, question: Question): AnsweredBulletin {
+  const { period } = question;
   const ask = (id: string, more: { officeId?: string; section?: string; period?: Period } = {}): Figure[] => {
-    const figure = figureOf(id, city, { period, at, ...(officeId ? { officeId } : {}), ...more });
+    const figure = figureOf(id, city, { ...question, ...more });
     return figure ? [figure] : [];
   };
   const row = (of: string | null, more: { officeId?: string; section?: string }): TableRow => ({
@@ -60,17 +57,14 @@ export function answerBulletin(
   });
   const asked = new Map(
     [...asks].flatMap((one) => {
-      const figure = figureAsked(one, city, { period, at, officeId });
+      const figure = figureAsked(one, city, question);
       return figure ? [[one, figure] as const] : [];
     }),
   );
   return {
     figures: [...new Map([...asked.values()].map((figure) => [keyIn(figure, period.text), figure])).values()],
     asked,
-    byCounty: [
-      ...territoriesOf(city, { period, at, officeId }).map((o) => row(o.id, { officeId: o.id })),
-      row(null, {}),
-    ],
+    byCounty: [...territoriesOf(city, question).map((o) => row(o.id, { officeId: o.id })), row(null, {})],
     byIndustry: [...sectionsInUse(city).map((s) => row(s, { section: s })), row(null, {})],
     byMonth: monthColumns.map((id) => ({
       figure: id,
@@ -91,15 +85,26 @@ export function territories(city: CityFacts, { period, at }: Pick<Question, 'per
   return all.filter((office) => !(office.endedOn && office.endedOn <= period.from) && !nested(office));
 }
 
+type OfWhom = Pick<Question, 'period' | 'at' | 'officeId'>;
+
 /** Of one office those that lie below it; it is no line of its own table. */
-function territoriesOf(
-  city: CityFacts,
-  { period, at, officeId }: Pick<Question, 'period' | 'at' | 'officeId'>,
-): Office[] {
-  const all = territories(city, { period, at });
-  if (!officeId) return all;
-  const below = withBelow(treeAt(city.officeHistory, period.to, at), [officeId]);
-  return all.filter(({ id }) => id !== officeId && below.has(id));
+export function territoriesOf(city: CityFacts, question: OfWhom): Office[] {
+  return below(city, question, territories(city, question));
+}
+
+/** The departments that were there in the period; of one office those that lie below it. */
+export function departmentsOf(city: CityFacts, question: OfWhom): Office[] {
+  const { period, at } = question;
+  const kindOn = kindsAt(city.officeHistory, at);
+  const wasThere = ({ id, endedOn }: Office) =>
+    kindOn(id, period.to) === 'department' && !(endedOn && endedOn <= period.from);
+  return below(city, question, city.offices.filter(wasThere));
+}
+
+function below(city: CityFacts, { period, at, officeId }: OfWhom, offices: Office[]): Office[] {
+  if (!officeId) return offices;
+  const ids = withBelow(treeAt(city.officeHistory, period.to, at), [officeId]);
+  return offices.filter(({ id }) => id !== officeId && ids.has(id));
 }
 
 /** Names of the counties and zones of which a figure is nought. */

@@ -104,9 +104,10 @@ async function mended(store: Store, before: CityFacts, { changed: find, mendAtMo
 /** What was read anew in the place of what it was before; in slices, for a city has a hundred thousand rows. */
 async function joined(before: CityFacts, made: CityFacts, read: readonly ChangedEntry[]): Promise<CityFacts> {
   // What was only reported counts nowhere yet: every answer that is kept still holds.
-  const { ledgerVersion: version, foldedAt: upTo } = made;
+  const { ledgerVersion: version, foldedAt: upTo, firstEntries } = made;
   const isSameAround = aroundOf(made) === aroundOf(before);
-  if (read.length === 0 && isSameAround) return { ...before, ledgerVersion: version, foldedAt: upTo };
+  // A correction that waits moves no row: it is another name of an occasion.
+  if (read.length === 0 && isSameAround) return { ...before, ledgerVersion: version, foldedAt: upTo, firstEntries };
   const slice = new Slice();
   const changed = new Set(read.map(({ id }) => id));
   const facts = { ...before.facts } as Record<SourceName, readonly Fact[]>;
@@ -121,7 +122,7 @@ async function joined(before: CityFacts, made: CityFacts, read: readonly Changed
   }
   // What is kept of answers from other rows still holds.
   if (isSameAround && made.projects.size === 0) {
-    return { ...before, basis: {}, facts, ledgerVersion: version, foldedAt: upTo };
+    return { ...before, basis: {}, facts, ledgerVersion: version, foldedAt: upTo, firstEntries };
   }
   const parts = new Map(before.parts);
   for (const [id, added] of made.parts) parts.set(id, [...new Set([...(parts.get(id) ?? []), ...added])]);

@@ -4,10 +4,12 @@ import { monthsBegun } from '../domain/day.ts';
 import type { Period } from '../domain/figures/period.ts';
 import { rowOfOffices } from './creditSplit.ts';
 import type { CountingDefinition, Measure } from './definition.ts';
-import type { CityFacts, Fact, KnownAt } from './facts.ts';
+import type { CityFacts, KnownAt } from './facts.ts';
 import type { CountedRow } from './findRows.ts';
 import { rowsOfDefinition } from './keptRows.ts';
 import { belowOn, type BelowSpan, spansBelow } from './officesBelow.ts';
+import type { Way } from '../domain/figures/way.ts';
+import { onWay } from './ways/way.ts';
 
 export interface Question {
   readonly period: Period;
@@ -15,16 +17,9 @@ export interface Question {
   readonly officeId?: string | undefined;
   /** Section letter of GB/T 4754; only rows that belong to a project can have one. */
   readonly section?: string | undefined;
-  /** How the firms came that are courted; rows of other sources have no way. */
+  /** Of what came by a chain, or of one activity or outing. */
   readonly way?: Way | undefined;
   readonly at: KnownAt;
-}
-
-export interface Way {
-  readonly chains?: readonly string[] | undefined;
-  /** Ids of the entries. */
-  readonly activity?: string | undefined;
-  readonly outing?: string | undefined;
 }
 
 export interface Counted {
@@ -36,6 +31,7 @@ export interface Counted {
 export function count(definition: CountingDefinition, city: CityFacts, question: Question): Counted {
   const { period, section, officeId, way } = question;
   const spans = officeId ? officesBelow(city, officeId, question.at) : undefined;
+  const isOnWay = way && onWay(city, definition.entries, way);
   const all = rowsOfDefinition(definition, city, question.at);
   const rows: CountedRow[] = [];
   const looksBack = definition.measure.kind === 'records' || definition.measure.kind === 'largest_before';
@@ -43,19 +39,11 @@ export function count(definition: CountingDefinition, city: CityFacts, question:
     const row = all[i];
     if (!row || row.day > period.to) break;
     if (section && row.section !== section) continue;
-    if (way && !isOnWay(row.fact.fields, way)) continue;
+    if (isOnWay && !isOnWay(row.fact)) continue;
     const own = spans ? rowOfOffices(row, belowOn(spans, row.day)) : row;
     if (own) rows.push(own);
   }
   return total(definition.measure, rows, period.from);
-}
-
-/** Only rows of pursuits have a list of outings; an activity's own name is no way. */
-function isOnWay({ chain, activity, outings }: Fact['fields'], way: Way): boolean {
-  if (outings === undefined) return way.chains === undefined && !way.activity && !way.outing;
-  if (way.chains && !(typeof chain === 'string' && way.chains.includes(chain))) return false;
-  if (way.activity && activity !== way.activity) return false;
-  return !way.outing || (Array.isArray(outings) && outings.includes(way.outing));
 }
 
 /** Index of the first row on or after a day; rows lie in the order of their days. */

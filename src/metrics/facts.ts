@@ -72,6 +72,8 @@ export interface CityFacts {
   /** Which projects, and which companies, counted as another one, and when. */
   readonly mergedProjects: StandingMerges;
   readonly mergedCompanies: StandingMerges;
+  /** By each entry that corrects an activity or an outing the first of its line: by that the occasion is known. */
+  readonly firstEntries: ReadonlyMap<string, string>;
   /** The figures that it has. */
   readonly catalogue: Catalogue;
   /** What the city said of itself, latest first. */

@@ -3,12 +3,14 @@ import { createHash } from 'node:crypto';
 import type { Absence } from '../domain/figures/absence.ts';
 import { type Fraction, quotientText, trimZeros } from '../domain/exact.ts';
 import { yearBefore } from '../domain/figures/period.ts';
-import { count, type Question, type Way } from './count.ts';
+import { count, type Question } from './count.ts';
 import type { Definition, Printing, RatioDefinition, Unit } from './definition.ts';
 import { type CityFacts, latest, profileAt, yearsAt } from './facts.ts';
 import { keptBySource } from './keptRows.ts';
 import { absent, type Answered, type FigureInput, progressOf, type Ratio } from './progress.ts';
 import { exactText, smallPer } from './units.ts';
+import { type Way, wayText } from '../domain/figures/way.ts';
+import { isToldOnWay } from './ways/way.ts';
 
 export interface FigureRow {
   readonly id: string;
@@ -25,7 +27,7 @@ export interface Figure {
   readonly period: string;
   readonly officeId: string | null;
   readonly section: string | null;
-  /** Absent: whatever way the firms came. */
+  /** Absent: whatever way its rows came. */
   readonly way?: Way;
   readonly unit: Unit;
   /** Decimal text as printed, without grouping; null where it cannot be computed (no base, no target). */
@@ -88,6 +90,9 @@ function answer(definition: Definition, city: CityFacts, question: Question, def
     ...(question.way ? { way: question.way } : {}),
     unit: definition.unit,
   };
+  // Nought of rows that no activity has anything to do with would be a false number.
+  if (question.way && !isToldOnWay(definition, city.catalogue, question.way, definedOn))
+    return withReceipt({ ...head, value: null, exact: null, absence: 'not_tied' }, () => []);
   if (definition.kind === 'ratio')
     return withReceipt({ ...head, ...ratio(definition, city, question, definedOn) }, () => []);
   const counted = count(definition, city, question);
@@ -173,11 +178,6 @@ function withReceipt(figure: Omit<Figure, 'hash' | 'rows'>, makeRows: () => Figu
       return (hash ??= hashOfFigure(figure, this.rows));
     },
   };
-}
-
-/** One text for one way; none for a question that names none. */
-function wayText(way: Way | undefined): string {
-  return way ? JSON.stringify([way.chains ?? null, way.activity ?? null, way.outing ?? null]) : '';
 }
 
 function hashOfFigure(figure: Omit<Figure, 'hash' | 'rows'>, rows: readonly FigureRow[]): string {

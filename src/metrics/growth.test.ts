@@ -38,6 +38,7 @@ function cityWith(...arrivals: Fact[]): CityFacts {
     profiles: [],
     catalogue: shipped,
     mergedProjects: mergeFacts([]),
+    firstEntries: new Map(),
     mergedCompanies: mergeFacts([]),
   };
 }

@@ -6,6 +6,7 @@ import { parseGiven, type SourceName, sourceNames } from './definition.ts';
 import type { CityFacts, Fact, ProjectVersionFact } from './facts.ts';
 import { inSlices, Slice } from './inSlices.ts';
 import { mergeFacts } from './mergedFacts.ts';
+import { firstOfLines } from './ways/way.ts';
 
 /** In slices: where an import was just decided, or waits, it is a year of rows. */
 export async function laidOut(cityCode: string, raw: Awaited<ReturnType<typeof readLedger>>): Promise<CityFacts> {
@@ -30,6 +31,7 @@ export async function laidOut(cityCode: string, raw: Awaited<ReturnType<typeof r
     ),
     mergedProjects: mergeFacts(raw.projectMerges),
     mergedCompanies: mergeFacts(raw.companyMerges),
+    firstEntries: firstOfLines(raw.corrections),
     projects: await projectVersions(raw.projects),
     parts: partsByPackage(raw.projects),
     facts,

@@ -3,7 +3,7 @@
 
 const words: Readonly<Record<string, string>> = {
   account: 'Id of the account that is given the target companies',
-  activity: "Id of an activity's entry: only what came of it",
+  activity: "Id of an activity's entry, or of one that it corrects: only its rows, and what came of it",
   against: 'Number of the version to compare with',
   atHome: '`true`: only what was held in the city itself',
   asKnownAt: 'As known at this instant (ISO 8601); now where it is left out',
@@ -45,7 +45,7 @@ const words: Readonly<Record<string, string>> = {
   officeId: 'Id of an office: it and those below it',
   open: '`true`: only those that wait for an answer',
   outcome: 'Only rows that would come to this',
-  outing: "Id of an outing's entry: only what came of it",
+  outing: "Id of an outing's entry, or of one that it corrects: only its rows, and what came of it",
   page: 'Which page, from 1',
   paperForm: 'Rule, notice, minutes or plan: codes, parted by commas',
   part: 'Led, hosted or attended: codes, parted by commas',

@@ -1,7 +1,6 @@
-// Names for texts: of the city, of industries, of the projects behind entries.
+// Names for texts: of the city, of industries, of projects.
 import { type Kysely, sql } from 'kysely';
 import { refuse } from '../domain/refusal.ts';
-import { stageTies } from './entries/ties.ts';
 import type { Schema } from './schema.ts';
 import type { Store, Tx } from './store.ts';
 
@@ -44,16 +43,16 @@ export async function divisionsElsewhere(tx: Tx, cityCode: string): Promise<Set<
   return names;
 }
 
-/** Names of the projects of which these entries say that they reached a stage, largest planned investment first. */
-export async function namesByEntry(
+/** Names of projects, the one of the largest planned investment first. */
+export async function projectNames(
   tx: Tx,
   cityCode: string,
-  entryIds: readonly string[],
-): Promise<{ entryId: string; name: string }[]> {
-  if (entryIds.length === 0) return [];
-  const { rows } = await sql<{ entryId: string; name: string }>`
-    select m.entry_id as "entryId", c.name from (${stageTies}) m join project_current c on c.city_code = m.city_code and c.project_id = m.project_id
-    where m.city_code = ${cityCode} and m.entry_id = any(${entryIds}::uuid[])
-    order by c.investment_fen desc nulls last, c.name_pinyin`.execute(tx);
+  projectIds: readonly string[],
+): Promise<{ id: string; name: string }[]> {
+  if (projectIds.length === 0) return [];
+  const { rows } = await sql<{ id: string; name: string }>`
+    select project_id as id, name from project_current
+    where city_code = ${cityCode} and project_id = any(${projectIds}::uuid[])
+    order by investment_fen desc nulls last, name_pinyin`.execute(tx);
   return rows;
 }

@@ -101,6 +101,7 @@ export const tables: Readonly<Record<LawGroup, readonly string[]>> = {
     'src/domain/bulletin/text.test.ts',
     'test/scenarios/secondCity.test.ts',
     'test/scenarios/templates.test.ts',
+    'test/scenarios/cities/occasionTexts.test.ts',
     'test/scenarios/texts.test.ts',
   ],
   drafts: ['src/app/check/pdf.test.ts'],

@@ -209,3 +209,47 @@ test('what was published is the same file for ever, whatever becomes of the Word
   await city.ask('cityPublish', 'POST', '/texts/annual/template/end', { key: uuidv7(), id: uuidv7(), reason: '停用' });
   expect((await taken(id)).rawPayload).toHaveLength(first.rawPayload.length);
 });
+
+test('of one county only what lies below it has lines', async () => {
+  const bytes = await word('{office}', '{#县市区}', '县：{名称}', '{/县市区}', '{#部门}', '部门：{名称}', '{/部门}');
+  expect((await send(bytes)).statusCode).toBe(201);
+  const lines = async (more: string) => (await read('2023', more)).lines;
+  expect(await lines('')).toEqual(['聊城市', '县：临清市', '县：莘县', '部门：市投资促进局']);
+  expect(await lines('?office=371581')).toEqual(['临清市']);
+});
+
+test('of one activity: its own words and figures, and nothing that nothing ties to it', async () => {
+  const body = {
+    title: '{occasion}情况',
+    subject: 'activity',
+    sections: [{ id: 'overall', heading: '概况', paragraphs: [[{ say: '共{activities_held}。' }]] }],
+  };
+  const text = { id: uuidv7(), textId: 'event', name: '活动专报', body, reason: '局务会' };
+  expect((await city.ask('cityPublish', 'POST', '/texts', { key: uuidv7(), text })).statusCode).toBe(201);
+  const refused = await send(
+    await word(
+      '到位{funds_arrived}',
+      '本月{activities_held@month}',
+      '没有的{none:activities_held}',
+      '{#县市区}{名称}{/县市区}',
+      '{#sections}{#paragraphs}{text}{/paragraphs}{/sections}',
+    ),
+    { textId: 'event' },
+  );
+  const law = 'template_field_not_of_occasion';
+  expect(refused.json().breaches).toMatchObject([
+    { law, detail: { name: 'funds_arrived', place: '到位{funds_arrived}' } },
+    { law, detail: { name: 'activities_held@month' } },
+    { law, detail: { name: 'none:activities_held' } },
+    { law, detail: { name: '县市区', place: '{#县市区}{名称}{/县市区}' } },
+  ]);
+  expect(new Set(lawsOf(refused))).toEqual(new Set(['template_field_not_of_occasion']));
+  const own = await word(
+    '{活动}（{office}，{period}，{地点}）{value:activities_held}场',
+    '{#sections}{heading}{/sections}',
+  );
+  expect((await send(own, { textId: 'event' })).statusCode).toBe(201);
+  const listed = (await city.ask('linqing', 'GET', '/listed/activity?q=轴承')).json();
+  const filled = await read('occasion', `?text=event&activity=${listed.rows[0].entryId}`, 'linqing');
+  expect(filled.lines).toEqual(['轴承产业推介会（临清市，2023年5月8日，）1场', '一、概况']);
+});

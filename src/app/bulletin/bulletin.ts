@@ -22,25 +22,22 @@ import {
 } from '../../metrics/bulletinFigures.ts';
 import { cityFacts } from '../../metrics/cityFacts.ts';
 import type { Question } from '../../metrics/count.ts';
-import { type CityFacts, type KnownAt, latest, periodAt, profileAt, yearsAt } from '../../metrics/facts.ts';
+import { type CityFacts, type KnownAt, latest, profileAt, yearsAt } from '../../metrics/facts.ts';
 import { kindsAt } from '../../metrics/officesBelow.ts';
+import { projectsBehind } from './projectsBehind.ts';
 import { readTexts, type TextOfCity, textNamed } from './texts.ts';
-import { instantOf, officeIdOf } from '../figures/question.ts';
+import { type AskedSubject, subjectOf } from './subject.ts';
+import { instantOf } from '../figures/question.ts';
 import type { Figure } from '../../metrics/figure.ts';
 import { publishedInYear } from '../../storage/bulletin/publications.ts';
 import { headAsOf } from '../../storage/keeping/heads.ts';
-import { cityNamed, industryNames, namesByEntry } from '../../storage/names.ts';
+import { cityNamed, industryNames, projectNames } from '../../storage/names.ts';
 import { countingScope, dayOf, inScope, type Store } from '../../storage/store.ts';
 import { type Asker, figuresReady } from '../figures/figuresReady.ts';
 
-export interface BulletinQuestion {
-  readonly period: string;
-  /** ISO instant; absent means now. */
-  readonly asKnownAt?: string | undefined;
+export interface BulletinQuestion extends AskedSubject {
   /** Which of the city's texts; absent: the first. */
   readonly text?: string | undefined;
-  /** Id or code; absent: the whole city. */
-  readonly office?: string | undefined;
 }
 
 /** What a reader is shown of rows that they may not open. */
@@ -75,16 +72,15 @@ export async function bulletinOf(
 ): Promise<Bulletin> {
   const at = instantOf(question.asKnownAt);
   const facts = await cityFacts(store, cityCode);
-  const period = periodAt(facts, question.period, at);
   const now = store.clock().toISOString();
   const today = dayOf(question.asKnownAt ?? now);
   // A clock that was set back says an instant before the last entry that is counted here.
   const asKnownAt = question.asKnownAt ?? (now > facts.foldedAt ? now : facts.foldedAt);
   const text = draft ?? textNamed(await readTexts(store, cityCode), question, at);
-  const officeId = officeIdOf(facts, question.office);
+  const { question: asked, occasion } = subjectOf(facts, question, text);
+  const { period, officeId } = asked;
   const ids = figuresOfText(text.body);
   await figuresReady(store, facts, new Set([...ids, ...besideFigures]), at, asker);
-  const asked = { period, at, officeId };
   // A second period may cut more finely than the text's own.
   const isTold = (ask: string) => sight.tells(questionIn(askedIn(ask).of, facts, asked));
   const asks = asksOfText(text.body);
@@ -95,8 +91,7 @@ export async function bulletinOf(
     const industries = await industryNames(tx);
     const names = new Map<string, string[]>();
     for (const id of sight.names ? namedIn(text.body, 'names') : []) {
-      const entryIds = answered.asked.get(id)?.rows.map((row) => row.id) ?? [];
-      const found = await namesByEntry(tx, cityCode, entryIds);
+      const found = await projectNames(tx, cityCode, projectsBehind(answered.asked.get(id), facts, at));
       names.set(
         id,
         found.map(({ name }) => name),
@@ -112,6 +107,7 @@ export async function bulletinOf(
       short: root?.shortName ?? city.nameZh,
       bureau: bureauOn(facts, period.to, at),
       office: officeId ? { id: officeId, name: offices.get(officeId) ?? officeId } : null,
+      occasion: occasion && { ...occasion, office: offices.get(occasion.officeId) ?? '' },
       issuer,
       period: period.text,
       periodIn: (of) => periodRelative(period, of, yearsAt(facts, at)).text,

@@ -4,12 +4,13 @@ import type { Period } from '../../domain/figures/period.ts';
 import { yearBefore } from '../../domain/figures/period.ts';
 import { periodBefore } from '../../domain/figures/periodBefore.ts';
 import { cityFacts } from '../../metrics/cityFacts.ts';
-import { periodAt, profileAt, yearsAt } from '../../metrics/facts.ts';
+import { profileAt, yearsAt } from '../../metrics/facts.ts';
 import { type Figure, figureOf } from '../../metrics/figure.ts';
 import type { Store } from '../../storage/store.ts';
 import { type Asker, figuresReady } from '../figures/figuresReady.ts';
-import { instantOf, officeIdOf } from '../figures/question.ts';
+import { instantOf } from '../figures/question.ts';
 import type { BulletinQuestion, BulletinSight } from './bulletin.ts';
+import { subjectOf } from './subject.ts';
 import { readTexts, textNamed } from './texts.ts';
 
 export interface ComparedPeriod {
@@ -40,10 +41,9 @@ export async function comparisonOf(
 ): Promise<Comparison> {
   const at = instantOf(question.asKnownAt);
   const facts = await cityFacts(store, cityCode);
-  const period = periodAt(facts, question.period, at);
-  const officeId = officeIdOf(facts, question.office);
-  const { body } = textNamed(await readTexts(store, cityCode), question, at);
-  const ids = figuresOfText(body);
+  const text = textNamed(await readTexts(store, cityCode), question, at);
+  const { period, officeId } = subjectOf(facts, question, text).question;
+  const ids = figuresOfText(text.body);
   await figuresReady(store, facts, new Set(ids), at, asker);
   const years = yearsAt(facts, at);
   const last = yearBefore(period, years);

@@ -5,14 +5,16 @@ import type { Actor } from '../../domain/people/role.ts';
 import { cityFacts } from '../../metrics/cityFacts.ts';
 import { askOf } from '../../domain/bulletin/say.ts';
 import { figureAsked } from '../../metrics/bulletinFigures.ts';
+import { projectsBehind } from './projectsBehind.ts';
 import { templateBytes } from '../../storage/bulletin/templates.ts';
-import { industryNames, namesByEntry } from '../../storage/names.ts';
+import { industryNames, projectNames } from '../../storage/names.ts';
 import { countingScope, inScope, type Store } from '../../storage/store.ts';
 import { type Asker, figuresReady } from '../figures/figuresReady.ts';
-import { instantOf, questionOf } from '../figures/question.ts';
+import { instantOf } from '../figures/question.ts';
 import { type Bulletin, type BulletinQuestion, type BulletinSight, bulletinOf } from './bulletin.ts';
-import { documentRow, type ProjectOfEntry } from './templateFill.ts';
+import { documentRow, type ProjectBehind } from './templateFill.ts';
 import { findFigureIn, type ReadFields } from './templates.ts';
+import { subjectOf } from './subject.ts';
 import { readTexts, textNamed } from './texts.ts';
 
 export interface ToFill {
@@ -41,7 +43,8 @@ export async function templateFor(
 ): Promise<ToFill | undefined> {
   const { cityCode } = actor;
   const { asKnownAt } = question;
-  const { textId } = textNamed(await readTexts(store, cityCode), question, instantOf(asKnownAt));
+  const text = textNamed(await readTexts(store, cityCode), question, instantOf(asKnownAt));
+  const { textId } = text;
   const kept = await inScope(store, countingScope(cityCode), (tx) =>
     templateBytes(tx, cityCode, { textId, asKnownAt }),
   );
@@ -49,19 +52,18 @@ export async function templateFor(
   const { content, words, figures } =
     bulletin ?? (await bulletinOf(store, cityCode, question, { ...(asker ? { asker } : {}), sight }));
   const facts = await cityFacts(store, cityCode);
-  const { tree, text } = await read(kept.bytes);
+  const { tree, text: said } = await read(kept.bytes);
   // A figure that has ended since is printed as a dash, and not refused.
-  const { asked } = askedBy(tree, findFigureIn(facts.catalogue), text);
-  const asks = questionOf(facts, { period: question.period, office: question.office, asKnownAt });
+  const { asked } = askedBy(tree, findFigureIn(facts.catalogue), said);
+  const { question: asks } = subjectOf(facts, question, text);
   await figuresReady(store, facts, new Set(figuresAsked(asked)), asks.at, asker);
   return inScope(store, countingScope(cityCode), async (tx) => {
     const industries = await industryNames(tx);
-    const names = new Map<string, readonly ProjectOfEntry[]>();
+    const names = new Map<string, readonly ProjectBehind[]>();
     for (const id of sight.names ? namedBy(asked) : []) {
       // Of the whole city: each line of a table finds its own among them.
-      const rows = figureAsked(id, facts, { ...asks, officeId: undefined })?.rows ?? [];
-      const entryIds = rows.map((row) => row.id);
-      names.set(id, await namesByEntry(tx, cityCode, entryIds));
+      const figure = figureAsked(id, facts, { ...asks, officeId: undefined });
+      names.set(id, await projectNames(tx, cityCode, projectsBehind(figure, facts, asks.at)));
     }
     const sectionName = (letter: string) => industries.get(letter) ?? letter;
     const row = documentRow({ facts, question: asks, content, words, sectionName, names, tells: sight.tells });

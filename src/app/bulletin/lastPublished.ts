@@ -1,4 +1,4 @@
-// Against what was published last: by the same text, for the same period and office.
+// Against what was published last: by the same text, for the same period and office, or of the same occasion.
 import type { WrittenBulletin } from '../../documents/bulletin/bulletinContent.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import { publicationRows, publicationsPage, publishedFigures } from '../../storage/bulletin/publications.ts';
@@ -33,16 +33,19 @@ interface Told extends Pick<Bulletin, 'content'> {
   readonly template: number | null;
 }
 
-export async function lastPublished(tx: Tx, cityCode: string, told: Told): Promise<LastPublished | undefined> {
-  const { content } = told;
-  const of = { bulletin: content.text?.id ?? '', period: content.period, office: content.office?.id ?? null };
-  const [last] = (await publicationsPage(tx, cityCode, of, { limit: 1, offset: 0 })).rows;
+export async function lastPublished(tx: Tx, cityCode: string, now: Told): Promise<LastPublished | undefined> {
+  const { content } = now;
+  const { text, office, occasion, period } = content;
+  const of = { bulletin: text?.id ?? '', office: office?.id ?? null, occasion: occasion?.id ?? null };
+  // Of an occasion the days are its own: put right, they are still of the same one.
+  const told = occasion ? of : { ...of, period };
+  const [last] = (await publicationsPage(tx, cityCode, told, { limit: 1, offset: 0 })).rows;
   if (!last) return undefined;
   const [row] = await publicationRows(tx, cityCode, last.id);
   const figures = (await publishedFigures(tx, cityCode, last.id)).map(({ figure_id: id, hash }) => ({ id, hash }));
   const then = row?.content as WrittenBulletin;
   const before = { content: then, figures, template: then.file?.version ?? null };
-  return { id: last.id, publishedAt: last.publishedAt, unchanged: saidHash(before) === saidHash(told) };
+  return { id: last.id, publishedAt: last.publishedAt, unchanged: saidHash(before) === saidHash(now) };
 }
 
 /**

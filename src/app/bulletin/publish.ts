@@ -5,9 +5,14 @@ import type { WrittenBulletin } from '../../documents/bulletin/bulletinContent.t
 import { refuse } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import { cityFacts } from '../../metrics/cityFacts.ts';
-import { latest, periodAt } from '../../metrics/facts.ts';
+import type { Question } from '../../metrics/count.ts';
+import { type CityFacts, latest, periodAt } from '../../metrics/facts.ts';
 import { publishedKey } from '../../domain/bulletin/figureKey.ts';
 import { type Figure, figureOf } from '../../metrics/figure.ts';
+import { occasionAt } from '../../metrics/ways/occasions.ts';
+import { occasionIn } from '../../domain/figures/way.ts';
+import { occasionId } from '../../metrics/ways/way.ts';
+import { sightOf } from '../figures/mayAsk.ts';
 import { hashOf } from '../../storage/canonical.ts';
 import { write } from '../../storage/door/door.ts';
 import {
@@ -20,7 +25,7 @@ import {
   publishedFigures,
 } from '../../storage/bulletin/publications.ts';
 import { countingScope, dayOf, inScope, type Store } from '../../storage/store.ts';
-import { bulletinOf } from './bulletin.ts';
+import { bulletinOf, type BulletinQuestion } from './bulletin.ts';
 import { lastPublished } from './lastPublished.ts';
 import { fileOfText, keepFile, type FillsFiles, fillsHere } from './publishedFile.ts';
 import { recordDefinitions } from '../figures/recordDefinitions.ts';
@@ -28,13 +33,8 @@ import { questionOf } from '../figures/question.ts';
 import { inCity, requireReach } from '../people/reach.ts';
 import { displayFigure } from '../../documents/bulletin/bulletinText.ts';
 
-export interface PublishRequest {
-  readonly period: string;
+export interface PublishRequest extends Omit<BulletinQuestion, 'asKnownAt'> {
   readonly key: string;
-  /** Which of the city's texts; absent: the first. */
-  readonly text?: string | undefined;
-  /** Of one office; absent: of the whole city. */
-  readonly office?: string | undefined;
 }
 
 /** Publishes the bulletin of a period as known now. Only someone who may publish for the whole city can. */
@@ -59,8 +59,7 @@ export async function publishBulletin(
   // A change against the year before is no news of its own where nothing happened.
   const { period } = bulletin.content;
   const counted = bulletin.figures.filter((one) => one.definition.kind === 'counting' && one.period === period);
-  if (counted.every(({ exact }) => exact?.numerator === 0n))
-    refuse('bulletin_empty', 'period', { period: request.period });
+  if (counted.every(({ exact }) => exact?.numerator === 0n)) refuse('bulletin_empty', 'period', { period });
   const textId = bulletin.content.text?.id ?? '';
   const keyOf = (figure: Figure) => publishedKey(figure, period);
   const file = await fileOfText(store, actor, { ...request, text: textId }, { bulletin, files });
@@ -75,7 +74,7 @@ export async function publishBulletin(
       city_code: actor.cityCode,
       id,
       bulletin: textId,
-      period: request.period,
+      period,
       known_at: writing.recordedAt,
       published_at: writing.recordedAt,
       published_by: actor.accountId,
@@ -95,29 +94,35 @@ export async function publishBulletin(
       })),
     });
     if (file) await keepFile(writing, actor.cityCode, { publicationId: id, file });
-    return { result: { id }, summary: { period: request.period, figures: bulletin.figures.length } };
+    return { result: { id }, summary: { period, figures: bulletin.figures.length } };
   });
 }
 
 export async function publications(
   store: Store,
   actor: Actor,
-  filter: PublicationFilter,
+  { occasion, ...filter }: PublicationFilter,
   page: { readonly limit: number; readonly offset: number },
 ): Promise<{ rows: ListedPublication[]; total: number }> {
-  return inScope(store, countingScope(actor.cityCode), (tx) => publicationsPage(tx, actor.cityCode, filter, page));
+  const { cityCode } = actor;
+  const of = occasion ? occasionId(await cityFacts(store, cityCode), occasion) : occasion;
+  return inScope(store, countingScope(cityCode), (tx) =>
+    publicationsPage(tx, cityCode, { ...filter, occasion: of }, page),
+  );
 }
 
 export interface PublishedFigure {
   readonly key: string;
   readonly id: string;
   readonly published: string;
-  /** As known today; null where the figure is no longer defined. */
+  /** As known today; null where the figure is no longer defined, and for who may not ask it. */
   readonly today: string | null;
   readonly changed: boolean;
+  /** Of which that is told. */
+  readonly period: string;
 }
 
-/** A publication with, for each figure, what it said and what is known today. */
+/** A publication with, for each figure, what it said and, as far as who reads it may ask, what is known today. */
 export async function publication(
   store: Store,
   actor: Actor,
@@ -130,16 +135,27 @@ export async function publication(
   if (!found) return refuse('publication_unknown');
   // Not from today's bulletin: a figure that it prints no more is still known.
   const facts = await cityFacts(store, actor.cityCode);
+  const { tells } = await sightOf(store, actor, facts);
   const told = periodAt(facts, found.row.period, latest);
   const figures = found.figures.map((f) => {
-    // The key of a campaign's number says besides of which office and chains it is.
+    // Its key says besides of which period, office, chains or occasion it is.
     const asked = new URLSearchParams(f.figure_key.split('?')[1]);
-    const office = asked.get('office') ?? undefined;
-    const period = asked.get('period') ?? found.row.period;
-    const question = questionOf(facts, { period, office, chain: asked.get('chain') ?? undefined });
-    const now = figureOf(f.figure_id, facts, question, told.to);
+    const question = onDaysOfToday(
+      facts,
+      questionOf(facts, { period: found.row.period, ...Object.fromEntries(asked) }),
+    );
+    const isTold = tells(question);
+    const now = isTold ? figureOf(f.figure_id, facts, question, told.to) : undefined;
     const today = now ? displayFigure(now) : null;
-    return { key: f.figure_key, id: f.figure_id, published: f.display, today, changed: today !== f.display };
+    const changed = isTold && today !== f.display;
+    return { key: f.figure_key, id: f.figure_id, published: f.display, today, changed, period: question.period.text };
   });
   return { ...found.row, content: found.row.content as WrittenBulletin, figures };
+}
+
+/** An occasion that was found to be on other days is still the same one. */
+function onDaysOfToday(facts: CityFacts, question: Question): Question {
+  const named = occasionIn(question.way);
+  const occasion = named && occasionAt(facts, named, latest);
+  return occasion ? { ...question, period: occasion.period } : question;
 }

@@ -8,10 +8,17 @@ import type { FigureLoop, Loop } from '../../documents/template/fields.ts';
 import type { FigureAsked, RowFacts } from '../../documents/template/templateFacts.ts';
 import { askOf, type SaidWords } from '../../domain/bulletin/say.ts';
 import { isTerritory } from '../../domain/offices/office.ts';
-import { countiesWithout, figureAsked, questionIn, sectionsInUse, territories } from '../../metrics/bulletinFigures.ts';
+import {
+  countiesWithout,
+  departmentsOf,
+  figureAsked,
+  questionIn,
+  sectionsInUse,
+  territoriesOf,
+} from '../../metrics/bulletinFigures.ts';
 import type { Question } from '../../metrics/count.ts';
 import type { CityFacts } from '../../metrics/facts.ts';
-import { kindsAt } from '../../metrics/officesBelow.ts';
+import { projectsBehind } from './projectsBehind.ts';
 
 export interface TemplateFacts {
   readonly facts: CityFacts;
@@ -19,14 +26,14 @@ export interface TemplateFacts {
   readonly content: WrittenBulletin;
   readonly words: SaidWords;
   readonly sectionName: (letter: string) => string;
-  /** The projects behind a figure of the whole city, by the entries that are its rows; none where they may not be named. */
-  readonly names: ReadonlyMap<string, readonly ProjectOfEntry[]>;
+  /** The projects behind a figure of the whole city; none where they may not be named. */
+  readonly names: ReadonlyMap<string, readonly ProjectBehind[]>;
   /** Whether a figure may be told to who asks. */
   readonly tells: (question: Question) => boolean;
 }
 
-export interface ProjectOfEntry {
-  readonly entryId: string;
+export interface ProjectBehind {
+  readonly id: string;
   readonly name: string;
 }
 
@@ -66,15 +73,9 @@ function linesOf(loop: FigureLoop, { facts, question, sectionName, tells }: Temp
       name: sectionName(letter),
       more: { section: letter },
     }));
-  const { period, at } = question;
-  const kindOn = kindsAt(facts.officeHistory, at);
-  const offices =
-    loop === 'counties'
-      ? territories(facts, question)
-      : facts.offices.filter(
-          ({ id, endedOn }) => kindOn(id, period.to) === 'department' && !(endedOn && endedOn <= period.from),
-        );
-  return offices.map(({ id, name }) => ({ name, more: { officeId: id } }));
+  return (loop === 'counties' ? territoriesOf(facts, question) : departmentsOf(facts, question)).map(
+    ({ id, name }) => ({ name, more: { officeId: id } }),
+  );
 }
 
 function sectionRows({ content, ...of }: TemplateFacts): RowFacts[] {
@@ -115,9 +116,8 @@ function figureWords(
 
 /** Of the line in which they are asked. */
 function namesBehind(ask: string, question: Question, { facts, names }: TemplateFacts): string[] {
-  const own = new Set(figureAsked(ask, facts, question)?.rows.map((row) => row.id));
-  const found = (names.get(ask) ?? []).filter(({ entryId }) => own.has(entryId));
-  return [...new Set(found.map(({ name }) => name))];
+  const own = new Set(projectsBehind(figureAsked(ask, facts, question), facts, question.at));
+  return (names.get(ask) ?? []).filter(({ id }) => own.has(id)).map(({ name }) => name);
 }
 
 /** Who has none is a figure of each county: of a line by industry it is asked as one of both. */

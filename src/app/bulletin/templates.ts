@@ -1,13 +1,17 @@
 // A bureau's own Word files: sent for a text, read for their fields, kept as versions, and filled for a period.
 import { finderAmong } from '../../documents/template/figureWords.ts';
-import type { FieldTree } from '../../documents/template/wordTemplate.ts';
-import { askedBy, type FindFigure } from '../../documents/template/templateFacts.ts';
-import { Refusal, refuse } from '../../domain/refusal.ts';
+import { type FieldTree, paragraphOf } from '../../documents/template/wordTemplate.ts';
+import { askedBy, type FindFigure, type LevelAsked } from '../../documents/template/templateFacts.ts';
+import { isFigureLoop } from '../../documents/template/fields.ts';
+import { isOfOccasion } from '../../domain/bulletin/serving.ts';
+import type { OccasionKind } from '../../domain/entries/nouns.ts';
+import { type Breach, Refusal, refuse } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import { sniffBytes } from '../../blobs/sniffBytes.ts';
 import type { Catalogue } from '../../metrics/catalogue/catalogue.ts';
 import { withProgress } from '../../metrics/catalogue/progress.ts';
 import { cityFacts } from '../../metrics/cityFacts.ts';
+import { canBeOf } from '../../metrics/ways/way.ts';
 import { keptTemplates, type KeptTemplate, templateBytes } from '../../storage/bulletin/templates.ts';
 import { write } from '../../storage/door/door.ts';
 import { hashOf } from '../../storage/canonical.ts';
@@ -47,11 +51,26 @@ export async function setTemplate(
   if (type !== 'docx') refuse('template_is_no_docx', 'file');
   if (active) refuse('file_active', 'file');
   if (reachesOut) refuse('file_reaches_out', 'file');
-  textNamed(await readTexts(store, cityCode), { text: sent.textId, period: '' });
+  const { body } = textNamed(await readTexts(store, cityCode), { text: sent.textId, period: '' });
   const { tree, text } = await read(bytes);
-  const { breaches } = askedBy(tree, findFigureIn((await cityFacts(store, cityCode)).catalogue), text);
-  if (breaches.length > 0) throw new Refusal(breaches);
+  const { catalogue } = await cityFacts(store, cityCode);
+  const { asked, breaches } = askedBy(tree, findFigureIn(catalogue), text);
+  const { subject } = body;
+  const untied = isOfOccasion(subject) ? fieldsNotOf(subject, asked, catalogue) : [];
+  const notOf = untied.map((name): Breach => {
+    return { law: 'template_field_not_of_occasion', field: 'file', detail: { name, place: paragraphOf(name, text) } };
+  });
+  if (breaches.length + notOf.length > 0) throw new Refusal([...breaches, ...notOf]);
   return keep(store, actor, sent);
+}
+
+/** Fields of which one activity or outing has nothing: what is not tied to it, what is by county, a second period. */
+function fieldsNotOf(kind: OccasionKind, { figures, loops }: LevelAsked, catalogue: Catalogue): string[] {
+  const own = figures.filter(({ form, id, of }) => of || form === 'none' || !canBeOf(kind, id, catalogue));
+  const below = loops.flatMap(({ field, loop, inner }) =>
+    isFigureLoop(loop) ? field : fieldsNotOf(kind, inner, catalogue),
+  );
+  return [...own.map(({ field }) => field), ...below];
 }
 
 /** From now on the text prints in the form that ships. */

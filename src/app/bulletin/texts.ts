@@ -1,13 +1,15 @@
 // The texts of a city: those that it wrote, and the one that ships with the program as long as it has written none under
 // that id. Everyone may read them; who publishes for the whole city writes them.
-import { narrowestFirst, type PeriodKind, periodKindOf } from '../../domain/bulletin/serving.ts';
+import { isOfOccasion, narrowestFirst, type PeriodKind, periodKindOf } from '../../domain/bulletin/serving.ts';
 import { type EndText, figuresOfText, type SetText, type TextBody } from '../../domain/bulletin/text.ts';
 import { textBreaches } from '../../domain/bulletin/textBreaches.ts';
+import { occasionKinds } from '../../domain/entries/nouns.ts';
 import { type Breach, Refusal, refuse } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import { neutralText, shippedTexts } from '../../documents/bulletin/neutralText.ts';
 import { cityFacts } from '../../metrics/cityFacts.ts';
 import { type KnownAt, latest } from '../../metrics/facts.ts';
+import { canBeOf } from '../../metrics/ways/way.ts';
 import { judgingWords } from '../../prose/words/judgements.ts';
 import { keptTexts, type KeptText } from '../../storage/bulletin/texts.ts';
 import { write } from '../../storage/door/door.ts';
@@ -42,17 +44,27 @@ export function textsOffered(kept: readonly KeptText[], at: KnownAt = latest): T
   return [...own, ...shippedTexts.filter(({ textId }) => own.every((text) => text.textId !== textId))];
 }
 
+interface NamedText {
+  readonly text?: string | undefined;
+  readonly period: string;
+  readonly activity?: string | undefined;
+  readonly outing?: string | undefined;
+}
+
 /**
  * The text that is named, or the first that serves a period's kind: the city's own before those that ship, and of each the
- * one that was written for the fewest kinds. Refuses a text that the city has not got.
+ * one that was written for the fewest kinds. Of an activity or an outing the first that tells of such. Refuses a text that the
+ * city has not got.
  */
 export function textNamed(
   kept: readonly KeptText[],
-  { text, period }: { readonly text?: string | undefined; readonly period: string },
+  { text, period, ...of }: NamedText,
   at: KnownAt = latest,
 ): TextOfCity {
   const texts = textsOffered(kept, at);
   if (text !== undefined) return texts.find(({ textId }) => textId === text) ?? refuse('text_unknown', 'text');
+  const kind = occasionKinds.find((one) => of[one]);
+  if (kind) return texts.find(({ body }) => body.subject === kind) ?? refuse('text_unknown', 'text');
   return textsServing(texts, periodKindOf(period))[0] ?? neutralText;
 }
 
@@ -60,7 +72,7 @@ export function textNamed(
 export function textsServing(texts: readonly TextOfCity[], kind: PeriodKind): TextOfCity[] {
   const rank = ({ version, body }: TextOfCity) => (body.subject === 'city' ? 0 : 2) + (version > 0 ? 0 : 1);
   return texts
-    .filter(({ body }) => body.serves.includes(kind))
+    .filter(({ body }) => body.serves.includes(kind) && !isOfOccasion(body.subject))
     .toSorted((a, b) => rank(a) - rank(b) || narrowestFirst(a.body, b.body));
 }
 
@@ -92,7 +104,12 @@ const told = new KeptAppended<ReadonlySet<string>>('bulletin_text', async (tx, c
 
 export async function breachesOfText(store: Store, cityCode: string, body: TextBody): Promise<Breach[]> {
   const { catalogue } = await cityFacts(store, cityCode);
-  return textBreaches(body, { isFigure: (id) => catalogue.has(id), judging: judgingWords });
+  const { subject } = body;
+  return textBreaches(body, {
+    isFigure: (id) => catalogue.has(id),
+    isTied: (id) => !isOfOccasion(subject) || canBeOf(subject, id, catalogue),
+    judging: judgingWords,
+  });
 }
 
 export async function setText(

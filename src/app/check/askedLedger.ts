@@ -2,6 +2,8 @@
 // than the one that holds the ledger's facts.
 import type { Unit } from '../../metrics/definition.ts';
 import type { Question } from '../../metrics/count.ts';
+import type { Occasion } from '../../metrics/ways/occasions.ts';
+import { wayText } from '../../domain/figures/way.ts';
 import type { Fraction } from '../../domain/exact.ts';
 import type { Vocabulary } from '../../prose/governed/governed.ts';
 
@@ -23,6 +25,8 @@ export interface LedgerContext {
   readonly publishedAt: readonly number[];
   /** Whether anything waits for a verifier. */
   readonly waiting: boolean;
+  /** Where the draft is of one activity or outing: every number is asked of it and of its days. */
+  readonly occasion?: Occasion;
   /** Names of offices by id ('' is the whole city) and of industry sections by letter. */
   readonly names: ReadonlyMap<string, string>;
 }
@@ -41,8 +45,8 @@ export interface AskedLedger<F> {
 }
 
 export function keyOf({ figure, question, waiting }: AskedNumber): string {
-  const { period, officeId = '', section = '', at } = question;
-  return [figure, period.text, period.from, period.to, officeId, section, at, waiting ?? ''].join('|');
+  const { period, officeId = '', section = '', way, at } = question;
+  return [figure, period.text, period.from, period.to, officeId, section, wayText(way), at, waiting ?? ''].join('|');
 }
 
 /** So many numbers are looked up for one text. */

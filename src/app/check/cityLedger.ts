@@ -6,6 +6,7 @@ import type { Actor } from '../../domain/people/role.ts';
 import { type Sight, sightOf } from '../figures/mayAsk.ts';
 import type { CityFacts } from '../../metrics/facts.ts';
 import { type Figure, figureOf } from '../../metrics/figure.ts';
+import type { Occasion } from '../../metrics/ways/occasions.ts';
 import { inSlices } from '../../metrics/inSlices.ts';
 import { prepareRows } from '../../metrics/prepareRows.ts';
 import { divisionsElsewhere, industryNames } from '../../storage/names.ts';
@@ -22,6 +23,8 @@ export interface Asking {
   readonly actor?: Actor | undefined;
   /** Whoever gives up ends the answering with it. */
   readonly signal?: AbortSignal | undefined;
+  /** Of which the draft is, where it is of one that who asks may ask of. */
+  readonly occasion?: Occasion | undefined;
   /** Hears what kept a number from being counted; the others are answered all the same. */
   readonly onFault?: ((fault: unknown) => void) | undefined;
 }
@@ -29,11 +32,11 @@ export interface Asking {
 export async function cityLedger(
   store: Store,
   cityCode: string,
-  { actor, signal, onFault }: Asking = {},
+  { actor, signal, onFault, occasion }: Asking = {},
 ): Promise<AskedLedger<Figure>> {
   const facts = await cityFacts(store, cityCode);
   const sight = actor && (await sightOf(store, actor, facts));
-  const context = await contextOf(store, facts, sight);
+  const context = { ...(await contextOf(store, facts, sight)), ...(occasion ? { occasion } : {}) };
   /** A number that is cut too finely for who asks is as one that the ledger has not. */
   const isTold = ({ question, waiting: isWaiting }: AskedNumber): boolean =>
     !sight || (isWaiting ? sight.opens({}) : sight.tells(question));

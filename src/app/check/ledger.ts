@@ -4,6 +4,7 @@ import { parsePeriod } from '../../domain/figures/period.ts';
 import type { Question } from '../../metrics/count.ts';
 import type { Fraction } from '../../domain/exact.ts';
 import { latest } from '../../metrics/facts.ts';
+import type { Occasion } from '../../metrics/ways/occasions.ts';
 import type { Claim } from '../../prose/claims/report.ts';
 import type { LedgerQuestion, LedgerReading } from '../../prose/governed/ledgerClaims.ts';
 import { type AskedNumber, type AskedLedger, keyOf, type LedgerContext, Values } from './askedLedger.ts';
@@ -33,7 +34,7 @@ export async function checkAgainstLedger<F>(
 ): Promise<(HeldClaim<F> | OpenClaim)[]> {
   const values = new Values(ledger);
   const asked = reading.questions
-    .flatMap((question) => askedFor(question, period) ?? [])
+    .flatMap((question) => (context.occasion ? askedOf(question, context.occasion) : askedFor(question, period)) ?? [])
     .filter((one) => values.want([one]));
   await values.learn();
   const held = asked.flatMap((one): Held[] => {
@@ -149,4 +150,12 @@ function askedFor({ quantity, figure, when, place, industry }: LedgerQuestion, p
   const text = when.months ? (from === to ? month(from) : `${month(from)}..${month(to)}`) : String(year);
   const narrowed = { ...(place ? { officeId: place } : {}), ...(industry ? { section: industry } : {}) };
   return { quantity, figure, question: { period: parsePeriod(text), at: latest, ...narrowed } };
+}
+
+/** Whatever the draft says of months: it speaks of these days. Of another place than whose they are it says what is not asked here. */
+function askedOf({ quantity, figure, place, industry }: LedgerQuestion, of: Occasion): TextAsked | undefined {
+  if (place && place !== of.officeId) return undefined;
+  const { kind, id, period } = of;
+  const question = { period, at: latest, way: { [kind]: id }, ...(industry ? { section: industry } : {}) };
+  return { quantity, figure, question };
 }

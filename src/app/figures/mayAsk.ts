@@ -5,6 +5,8 @@ import { type Actor, readingRoles } from '../../domain/people/role.ts';
 import type { Question } from '../../metrics/count.ts';
 import { type CityFacts, latest } from '../../metrics/facts.ts';
 import { spansBelow } from '../../metrics/officesBelow.ts';
+import { occasionIn, type Way, wayText } from '../../domain/figures/way.ts';
+import { officesOnWay } from '../../metrics/ways/way.ts';
 import { publicationInstants } from '../../storage/bulletin/publications.ts';
 import { KeptAppended } from '../../storage/figures/keptAppended.ts';
 import type { Store } from '../../storage/store.ts';
@@ -20,8 +22,8 @@ const instants = new KeptAppended('publication', publicationInstants);
 /** What one person may ask. */
 export interface Sight {
   readonly rule: CellRule;
-  /** Every row behind the question may be opened. */
-  opens(question: Pick<Question, 'officeId'>): boolean;
+  /** Every row behind the question may be opened: of an activity or an outing all that hang on it, whoever's they are. */
+  opens(question: Pick<Question, 'officeId' | 'way'>): boolean;
   /** Laws that a question breaks; of rows that may be opened none. */
   breaches(question: Question): readonly Breach[];
   /** Whether it breaks none. Asked of each question that another brings along: an industry, a month, the period before. */
@@ -39,9 +41,18 @@ export async function sightOf(store: Store, actor: Actor, facts: CityFacts): Pro
   const reach = new Set(officeIds);
   const told = new Set([...published, ...facts.closes.map(({ closedAt }) => closedAt)].map((at) => Date.parse(at)));
   const now = store.clock().getTime();
-  const opens = ({ officeId }: Pick<Question, 'officeId'>): boolean => {
+  const all = facts.offices.map(({ id }) => id);
+  const onOccasions = new Map<string, readonly string[]>();
+  /** Of what is not there all rows are asked for, as of what is another's: neither can be told from the other. */
+  const officesOn = (way: Way): readonly string[] => {
+    const found = onOccasions.get(wayText(way)) ?? [...officesOnWay(facts, way)];
+    onOccasions.set(wayText(way), found);
+    return found.length > 0 ? found : all;
+  };
+  const opens = ({ officeId, way }: Pick<Question, 'officeId' | 'way'>): boolean => {
     const counted = officeId ? spansBelow(facts.officeHistory, officeId, latest) : [];
-    const offices = officeId ? counted.flatMap((span) => [...span.offices]) : facts.offices.map(({ id }) => id);
+    const ofOthers = way && occasionIn(way) ? officesOn(way) : all;
+    const offices = officeId ? counted.flatMap((span) => [...span.offices]) : ofOthers;
     return reach.size > 0 && offices.every((id) => reach.has(id));
   };
   const isNow = ({ at }: Question): boolean =>

@@ -1,17 +1,19 @@
 // A question as people write it (address bar, command line) made into one that can be counted.
 import { withBelow } from '../../domain/offices/office.ts';
 import { refuse } from '../../domain/refusal.ts';
-import type { Question, Way } from '../../metrics/count.ts';
+import type { Question } from '../../metrics/count.ts';
 import { progressKinds } from '../../metrics/definition.ts';
 import { type CityFacts, type KnownAt, latest, periodAt } from '../../metrics/facts.ts';
 import { type Figure, figureOf } from '../../metrics/figure.ts';
+import type { Way } from '../../domain/figures/way.ts';
+import { occasionId } from '../../metrics/ways/way.ts';
 
 export interface AskedFigure {
   readonly period: string;
   /** Id or code. */
   readonly office?: string | undefined;
   readonly section?: string | undefined;
-  /** Of firms that are courted: by which chain, activity or outing they came. */
+  /** Of what came by a chain, or of one activity or outing: ids of any of its entries. */
   readonly chain?: string | undefined;
   readonly activity?: string | undefined;
   readonly outing?: string | undefined;
@@ -22,7 +24,7 @@ export interface AskedFigure {
 export function questionOf(facts: CityFacts, asked: AskedFigure): Question {
   const at = instantOf(asked.asKnownAt);
   const period = periodAt(facts, asked.period, at);
-  return { period, at, officeId: officeIdOf(facts, asked.office), section: asked.section, ...wayOf(asked) };
+  return { period, at, officeId: officeIdOf(facts, asked.office), section: asked.section, ...wayOf(facts, asked) };
 }
 
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
@@ -35,9 +37,14 @@ export function instantOf(text: string | undefined): KnownAt {
 }
 
 /** Several chains are parted by `|`. */
-function wayOf({ chain, activity, outing }: AskedFigure): { way?: Way } {
+function wayOf(facts: CityFacts, { chain, activity, outing }: AskedFigure): { way?: Way } {
   if (!chain && !activity && !outing) return {};
-  return { way: { ...(chain ? { chains: chain.split('|') } : {}), activity, outing } };
+  const way: Way = {
+    ...(chain ? { chains: chain.split('|') } : {}),
+    ...(activity ? { activity: occasionId(facts, activity) } : {}),
+    ...(outing ? { outing: occasionId(facts, outing) } : {}),
+  };
+  return { way };
 }
 
 /** The office named by id or code. The whole city is no office, so that its figures and their hashes are one. */

@@ -6,6 +6,7 @@ import type { Actor } from '../../domain/people/role.ts';
 import type { Question } from '../../metrics/count.ts';
 import type { CityFacts } from '../../metrics/facts.ts';
 import { type Figure, figureOf } from '../../metrics/figure.ts';
+import { occasionId } from '../../metrics/ways/way.ts';
 import { funnelSteps } from '../../domain/pursuits/campaign.ts';
 import { chainsPursued } from '../../storage/pursuits/pursuitList.ts';
 import { type FunnelWay, funnelWays, wayCuts } from '../../storage/pursuits/pursuitWays.ts';
@@ -79,5 +80,12 @@ async function partsBy(
   }
   // An outing or an activity is a row: those are told that the reader may open.
   const found = await inScope(store, await readingScope(store, actor), (tx) => funnelWays(tx, actor.cityCode, cut));
-  return found.map(({ id, name, day }: FunnelWay) => ({ key: id, name, day, ask: { way: { ...way, [cut]: id } } }));
+  const occasions = new Map<string, FunnelWay>();
+  // Of several entries of one occasion the one that was written last says what it is called.
+  for (const one of found) {
+    const id = occasionId(facts, one.id);
+    const known = occasions.get(id);
+    if (!known || known.id < one.id) occasions.set(id, one);
+  }
+  return [...occasions].map(([key, { name, day }]) => ({ key, name, day, ask: { way: { ...way, [cut]: key } } }));
 }

@@ -11,6 +11,7 @@ import {
   presentPublisher,
 } from '../../demo/present/city.ts';
 import { presentPlan } from '../../demo/present/books.ts';
+import { presentFigures, presentTexts } from '../../demo/present/texts.ts';
 import { presentId, presentProfile } from '../../demo/present/work.ts';
 import { addDays } from '../../domain/day.ts';
 import { commandWords } from '../../labels/commandLine.ts';
@@ -23,6 +24,7 @@ import { onDay } from './onDay.ts';
 import { giveBack } from './present/giveBack.ts';
 import { reviewAgreements } from './present/agreements.ts';
 import { lastPresentKey, seedPresentWork } from './present/work.ts';
+import { sayInOwnWords } from './seedTexts.ts';
 import { bringIn, takeBook } from './takeBook.ts';
 
 const { cityCode } = presentCity;
@@ -45,6 +47,13 @@ export async function seedPresent(store: Store, log: (line: string) => void): Pr
         ...presentProfile,
         completeFrom: days.from,
       },
+    });
+    await sayInOwnWords(onDay(store, days.from), {
+      cityCode,
+      administrator: presentAdministrator,
+      publisher: presentPublisher,
+      figures: presentFigures,
+      texts: presentTexts.map((text) => [`seed-text-${text.textId}`, text]),
     });
     const plan = presentPlan(days);
     const files = plan.closed.length + plan.waiting.length;

@@ -1,4 +1,4 @@
-// The demo city's own figures and text, through the use cases that any city has. A key finds what was done before.
+// A demo city's own figures and texts, through the use cases that any city has. A key finds what was done before.
 import { setText } from '../../app/bulletin/texts.ts';
 import { SetFigure, setFigure } from '../../app/figures/cityFigures.ts';
 import { actorNamed } from '../../app/people/accounts.ts';
@@ -8,17 +8,37 @@ import { SetText } from '../../domain/bulletin/text.ts';
 import { wasWritten } from '../../storage/door/writtenKeys.ts';
 import type { Store } from '../../storage/store.ts';
 
-export async function seedTexts(onDay: (day: string) => Store): Promise<void> {
-  const store = onDay(demoTextsDay);
-  const administrator = await actorNamed(store, demoCity.cityCode, 'guanli');
-  for (const given of demoFigures) {
+interface OwnWords {
+  readonly cityCode: string;
+  /** Usernames of who gives the figures, and of who writes the texts. */
+  readonly administrator: string;
+  readonly publisher: string;
+  readonly figures: readonly unknown[];
+  readonly texts: readonly (readonly [key: string, text: unknown])[];
+}
+
+export function seedTexts(onDay: (day: string) => Store): Promise<void> {
+  return sayInOwnWords(onDay(demoTextsDay), {
+    cityCode: demoCity.cityCode,
+    administrator: 'guanli',
+    publisher: 'fabu',
+    figures: demoFigures,
+    texts: [['seed-text', demoText]],
+  });
+}
+
+export async function sayInOwnWords(
+  store: Store,
+  { cityCode, administrator, publisher, figures, texts }: OwnWords,
+): Promise<void> {
+  const giver = await actorNamed(store, cityCode, administrator);
+  for (const given of figures) {
     const figure = SetFigure.parse(given);
     const key = `seed-figure-${figure.definition.id}`;
     // A figure that is there is no next version of itself.
-    if (await wasWritten(store, demoCity.cityCode, key)) continue;
-    await setFigure(store, administrator, { key, figure });
+    if (await wasWritten(store, cityCode, key)) continue;
+    await setFigure(store, giver, { key, figure });
   }
-  const text = SetText.parse(demoText);
-  const publisher = await actorNamed(store, demoCity.cityCode, 'fabu');
-  await setText(store, publisher, { key: 'seed-text', text });
+  const writer = await actorNamed(store, cityCode, publisher);
+  for (const [key, text] of texts) await setText(store, writer, { key, text: SetText.parse(text) });
 }

@@ -22,7 +22,9 @@ export function eventRows(days: PresentDays, projects: readonly PresentProject[]
     );
   return [
     ...of(perMonth.outings, (day, n) => outingRow(chance, day, n, projects, yesterday)),
-    ...of(perMonth.activities, (day) => activityRow(chance, day)),
+    ...of(perMonth.activities, (day) => activityRow(chance, day, projects)).flatMap(({ day, row }) =>
+      [row, ...listedAt(row)].map((one) => ({ day, row: one })),
+    ),
     ...of(perMonth.talks, (day) => talkRow(chance, day, projects)),
   ];
 }
@@ -71,11 +73,18 @@ function officeOf(chance: Chance, { rank }: Who) {
   return { name, short, holds: (county: string) => county === code };
 }
 
-function activityRow(chance: Chance, day: string): FormRecord {
+function activityRow(chance: Chance, day: string, projects: readonly PresentProject[]): FormRecord {
   const { name, ...rest } = chance.pick(events.activities);
   const office = rest.level === 'provincial' ? '望澜市招商局' : presentCityName;
   const { destination } = destinationOf(chance);
   const atHome = chance.yes(0.4);
+  const [guests, guestCompanies] = [10 * chance.int(4, 30), chance.int(12, 90)];
+  const signingHeld = chance.yes(0.4);
+  const known = projects.filter(({ foundOn }) => foundOn < day);
+  const signed = signingHeld
+    ? known.filter(({ signedOn = '' }) => signedOn >= day && signedOn <= addDays(day, 10))
+    : [];
+  const open = known.filter(({ signedOn }) => !signedOn || signedOn > addDays(day, 10)).slice(-3);
   return formRecord('activities', {
     ...rest,
     office,
@@ -84,11 +93,25 @@ function activityRow(chance: Chance, day: string): FormRecord {
     place: atHome ? '望澜' : destination,
     atHome,
     convener: 'city',
-    guests: 10 * chance.int(4, 30),
-    guestCompanies: chance.int(12, 90),
-    signingHeld: chance.yes(0.4),
+    guests,
+    guestCompanies,
+    signingHeld,
     speeches: chance.yes(0.3) ? 1 : 0,
+    ...(signed.length > 0 ? { signedProjects: signed.map(({ name: project }) => project) } : {}),
+    ...(open.length > 0 ? { advancedProjects: open.map(({ name: project }) => project) } : {}),
   });
+}
+
+/** Who was on its list, and who reported on it: a matchmaking invites, a promotion is reported on. */
+function listedAt({ cells }: FormRecord): FormRecord[] {
+  const of = { office: cells['office'], name: cells['name'], heldOn: cells['heldOn'] };
+  const { guests, reports } = events;
+  const invited = cells['form'] === 'matchmaking' || cells['form'] === 'promotion' ? guests : [];
+  const told = cells['form'] === 'promotion' ? reports : [];
+  return [
+    ...invited.map((guest) => formRecord('activity_guests', { ...of, ...guest })),
+    ...told.map((outlet) => formRecord('activity_reports', { ...of, outlet, publishedOn: cells['heldOn'] })),
+  ];
 }
 
 function talkRow(chance: Chance, day: string, projects: readonly PresentProject[]): FormRecord {

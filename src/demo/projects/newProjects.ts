@@ -8,10 +8,10 @@ import { caprolactam, farmPark, landPort, bearing, pipe, silicone, solarGlass } 
 import type { DemoProject } from './project.ts';
 
 /** farm and fair are chief events of their own, chief all other chief events; fairRest and rest are none. */
-export type Occasion = 'farm' | 'fair' | 'chief' | 'fairRest' | 'rest';
-export type ByOccasion = Readonly<Record<Occasion, readonly DemoProject[]>>;
+export type DemoOccasion = 'farm' | 'fair' | 'chief' | 'fairRest' | 'rest';
+export type ByOccasion = Readonly<Record<DemoOccasion, readonly DemoProject[]>>;
 
-type Cell = readonly [occasion: Occasion, made: boolean, large: boolean, count: number, hundredths: number];
+type Cell = readonly [occasion: DemoOccasion, made: boolean, large: boolean, count: number, hundredths: number];
 
 /** Amounts in 0.01 亿元, without the named projects. */
 const cells: readonly Cell[] = [
@@ -39,7 +39,7 @@ const large = { low: 1000, high: 4500 };
 
 export function newProjects(makers: Drafts): ByOccasion {
   const chance = chanceOf('new projects');
-  const made: Record<Occasion, DemoProject[]> = {
+  const made: Record<DemoOccasion, DemoProject[]> = {
     farm: [farmPark],
     fair: [silicone],
     chief: [bearing, landPort, pipe, caprolactam, solarGlass],

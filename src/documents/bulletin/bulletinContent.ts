@@ -5,20 +5,20 @@ import { byVersion, columnNumber } from '../../labels/figures/words.ts';
 import { keyIn } from '../../domain/bulletin/figureKey.ts';
 import { askOf, periodWords, type SaidWords } from '../../domain/bulletin/say.ts';
 import { type RelativePeriod, relativePeriods } from '../../domain/figures/relativePeriod.ts';
+import type { OccasionKind } from '../../domain/entries/nouns.ts';
 import type { Section, TextBody } from '../../domain/bulletin/text.ts';
 import { partName, periodName, spanWord } from '../../labels/figures/periods.ts';
 import type { AnsweredBulletin, TableRow } from '../../metrics/bulletinFigures.ts';
 import type { Figure } from '../../metrics/figure.ts';
+import { type AskedWay, askedWay } from '../../domain/figures/way.ts';
 import { type BulletinRun, type Unsaid, wordText } from './bulletinText.ts';
 import { type WrittenPaper, wordPaper } from './paperWords.ts';
 
-interface FigureRef {
+interface FigureRef extends AskedWay {
   readonly id: string;
   readonly period: string;
   readonly office?: string;
   readonly section?: string;
-  /** Of firms that are courted: the chains by which they came, parted by `|`. */
-  readonly chain?: string;
   readonly value: string | null;
   readonly display: string;
 }
@@ -56,6 +56,8 @@ export interface WrittenBulletin {
   readonly text?: { readonly id: string; readonly version: number; readonly name: string };
   /** Of which office it tells; absent: of the whole city. */
   readonly office?: { readonly id: string; readonly name: string };
+  /** Of which activity or outing it tells, by the id of its first entry. */
+  readonly occasion?: ToldOccasion;
   /** Around the sentences, as the city has it. */
   readonly paper?: WrittenPaper;
   /** Who signs it. */
@@ -75,12 +77,20 @@ export interface WrittenBulletin {
   }[];
 }
 
+export interface ToldOccasion {
+  readonly kind: OccasionKind;
+  readonly id: string;
+  readonly name: string;
+}
+
 export interface Around {
   readonly city: string;
   /** The city in short, and its bureau of investment where it has one. */
   readonly short: string;
   readonly bureau: string | null;
   readonly office: { readonly id: string; readonly name: string } | null;
+  /** With the name of whose it was. */
+  readonly occasion: (ToldOccasion & { readonly place: string; readonly office: string }) | null;
   readonly issuer: string | null;
   /** Chinese day; and how many of its text in the year of that day. */
   readonly writtenOn: string;
@@ -121,7 +131,7 @@ export function bulletinContent(text: TextToWord, answered: AnsweredBulletin, ar
   );
   const issuer = around.issuer ?? around.bureau;
   const { paper } = text.body;
-  const { office } = around;
+  const { office, occasion } = around;
   return {
     title: worded.title,
     period: around.period,
@@ -130,6 +140,7 @@ export function bulletinContent(text: TextToWord, answered: AnsweredBulletin, ar
     head: around.head,
     text: { id: text.textId, version: text.version, name: text.name },
     ...(office ? { office } : {}),
+    ...(occasion ? { occasion: { kind: occasion.kind, id: occasion.id, name: occasion.name } } : {}),
     ...(paper ? { paper: wordPaper(paper, wordsOf(around), around) } : {}),
     ...(issuer ? { issuer } : {}),
     unsaid: worded.unsaid,
@@ -140,7 +151,7 @@ export function bulletinContent(text: TextToWord, answered: AnsweredBulletin, ar
   };
 }
 
-export function wordsOf({ city, short, bureau, office, period, periodIn }: Around): SaidWords {
+export function wordsOf({ city, short, bureau, office, occasion, period, periodIn }: Around): SaidWords {
   const others = relativePeriods.flatMap((of) =>
     periodWords.map((word) => [askOf({ figure: word, of }), of, word] as const),
   );
@@ -148,7 +159,9 @@ export function wordsOf({ city, short, bureau, office, period, periodIn }: Aroun
     city,
     short,
     bureau: bureau ?? bulletinWords.bureau,
-    office: office?.name ?? city,
+    office: office?.name ?? occasion?.office ?? city,
+    occasion: occasion?.name ?? '',
+    place: occasion?.place ?? '',
     period: periodName(period, 'zh'),
     span: spanWord(period),
     ...Object.fromEntries(
@@ -177,7 +190,7 @@ export function figureRefOf(figure: Figure): FigureRef {
     period: figure.period,
     ...(figure.officeId ? { office: figure.officeId } : {}),
     ...(figure.section ? { section: figure.section } : {}),
-    ...(figure.way?.chains ? { chain: figure.way.chains.join('|') } : {}),
+    ...askedWay(figure.way),
     value: figure.value,
     display: columnNumber(figure),
   };

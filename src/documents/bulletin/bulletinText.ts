@@ -117,10 +117,13 @@ function absenceOf(ask: string, { figures, withheld }: Wording): Unsaid[] {
   return [{ figure: askedIn(ask).figure, why: figure ? (figure.absence ?? 'no_base') : gone }];
 }
 
-/** Undefined where there is nothing to put in: names that the reader may not see. */
+/** Undefined where there is nothing to put in: names that the reader may not see, a place that nobody told. */
 function runsOf(piece: Piece, { words, figures, keyOf, names, none }: Wording): BulletinRun[] | undefined {
   if (piece.as === 'text') return [{ text: piece.text }];
-  if (piece.as === 'word') return [{ text: wordIn(words, piece) }];
+  if (piece.as === 'word') {
+    const word = wordIn(words, piece);
+    return word === '' ? undefined : [{ text: word }];
+  }
   if (piece.as === 'names' || piece.as === 'none') {
     const found = (piece.as === 'names' ? names : none).get(askOf(piece)) ?? [];
     return found.length === 0 ? undefined : [{ text: found.join(enumerationMark) }];

@@ -4,11 +4,12 @@
 //   {names:projects_new_50yi}  the names of the projects behind a figure
 //   {none:projects_new}        the counties of which the figure is nought
 //   {period} {span} {city} {short} {bureau}
-//   {office}                 whom it is told of: the city, or the one office that was asked for
+//   {office}                 whom it is told of: the city, the one office that was asked for, or whose occasion it was
+//   {occasion} {place}       of a text of one activity or outing: what it is called, and where it was
 // A figure, a period and a span may be of a second period, told by how it lies to the text's own: {funds_arrived@month}.
 import { isRelativePeriod, type RelativePeriod, relativePeriods } from '../figures/relativePeriod.ts';
 
-export const textWords = ['period', 'span', 'city', 'short', 'bureau', 'office'] as const;
+export const textWords = ['period', 'span', 'city', 'short', 'bureau', 'office', 'occasion', 'place'] as const;
 export type TextWord = (typeof textWords)[number];
 
 /** `of`: in another period than the text's. */
@@ -28,6 +29,9 @@ export function askedIn(ask: string): { readonly figure: string; readonly of?: R
   const [figure = ask, of = ''] = ask.split('@');
   return isRelativePeriod(of) ? { figure, of } : { figure };
 }
+
+/** Words that only an activity or an outing has. */
+export const occasionWords = ['occasion', 'place'] as const satisfies readonly TextWord[];
 
 /** SaidWords that a period has: they are told of a second one, too. */
 export const periodWords = ['period', 'span'] as const satisfies readonly TextWord[];

@@ -1,5 +1,6 @@
 // What a text is for: which kinds of period it tells, and of whom.
 import { z } from 'zod';
+import { type OccasionKind, occasionKinds } from '../entries/nouns.ts';
 import { TextPaper } from './paper.ts';
 
 /** A month, a quarter, a half, a year (of the calendar or of assessment), or days and months from and to. */
@@ -13,8 +14,14 @@ export function periodKindOf(period: string): PeriodKind {
   return /^\d{4}-\d{2}$/u.test(period) ? 'month' : 'span';
 }
 
-/** Of the whole city, or of one office that whoever reads it chooses. */
-export const textSubjects = ['city', 'office'] as const;
+/** Of the whole city, or of one office, one activity or one outing that whoever reads it chooses. */
+export const textSubjects = ['city', 'office', ...occasionKinds] as const;
+export type TextSubject = (typeof textSubjects)[number];
+
+/** A text of an occasion is of its days, whichever kinds of period it serves. */
+export function isOfOccasion(subject: TextSubject): subject is OccasionKind {
+  return occasionKinds.some((kind) => kind === subject);
+}
 
 export const serves = {
   serves: z

@@ -5,12 +5,16 @@ import { figuresOfText, ruleHolds, TextBody } from './text.ts';
 import { textBreaches } from './textBreaches.ts';
 
 const known = new Set(['projects_new', 'funds_arrived', 'funds_share']);
-const facts = { isFigure: (id: string) => known.has(id), judging: (say: string) => say.match(/主力/g) ?? [] };
+const facts = {
+  isFigure: (id: string) => known.has(id),
+  isTied: (id: string) => id === 'projects_new',
+  judging: (say: string) => say.match(/主力/g) ?? [],
+};
 const above = { figure: 'projects_new', is: 'above', than: '0' };
 
-function textOf(clause: object, more: object = {}, paper?: object): TextBody {
+function textOf(clause: object, more: object = {}, paper?: object, subject?: string): TextBody {
   const section = { id: 'overall', heading: '总体情况', paragraphs: [[clause]], ...more };
-  return TextBody.parse({ title: '{city}{period}通报', sections: [section], paper });
+  return TextBody.parse({ title: '{city}{period}通报', sections: [section], paper, subject });
 }
 
 const bent: [what: string, text: TextBody, laws: string[]][] = [
@@ -39,6 +43,47 @@ const bent: [what: string, text: TextBody, laws: string[]][] = [
 
 test.each(bent)('%s', (_what, text, laws) => {
   expect(textBreaches(text, facts).map(({ law }) => law)).toEqual(laws);
+});
+
+/** Of one activity; what is wrong with it, and where. */
+const ofOccasion: [what: string, clause: object, breaches: string[], more?: object, paper?: object][] = [
+  ['sound', { say: '{period}，{office}在{place}举办{occasion}，签约{projects_new}。', zero: '没有签约。' }, []],
+  ['names of what is tied', { say: '{names:projects_new}。' }, []],
+  ['an untied figure', { say: '到位{funds_arrived}。' }, ['text_figure_not_of_occasion say']],
+  [
+    'one in what is said of nought',
+    { say: '{projects_new}', zero: '{funds_arrived}' },
+    ['text_figure_not_of_occasion zero'],
+  ],
+  ['one by its size', { say: '{rise:funds_share}' }, ['text_figure_not_of_occasion say']],
+  [
+    'one in a rule',
+    { say: '好。', when: [{ ...above, figure: 'funds_arrived' }] },
+    ['text_figure_not_of_occasion when'],
+  ],
+  ['one beside', { say: '好。' }, ['text_figure_not_of_occasion figures'], { figures: ['funds_arrived'] }],
+  ['one that is none is told once', { say: '{projects_old}。' }, ['text_figure_unknown say']],
+  ['a second period', { say: '{projects_new@month}。' }, ['text_part_not_of_occasion say']],
+  ['its name', { say: '{span@month}。' }, ['text_part_not_of_occasion say']],
+  [
+    'one in a rule',
+    { say: '好。', when: [{ ...above, figure: 'projects_new@before' }] },
+    ['text_part_not_of_occasion when'],
+  ],
+  ['one around it', { say: '好。' }, ['text_part_not_of_occasion opening'], {}, { opening: '{period@last_year}' }],
+  ['counties without', { say: '{none:projects_new}。' }, ['text_part_not_of_occasion say']],
+  ['a table', { say: '好。' }, ['text_part_not_of_occasion 0'], { tables: ['byCounty'] }],
+  ['a chart', { say: '好。' }, ['text_part_not_of_occasion 0'], { charts: ['projectsByMonth'] }],
+];
+test.each(ofOccasion)('of one activity: %s', (_what, clause, breaches, more, paper) => {
+  const found = (subject?: string) => textBreaches(textOf(clause, more, paper, subject), facts);
+  expect(found('activity').map(({ law, field = '' }) => `${law} ${field.split('.').at(-1)}`)).toEqual(breaches);
+  expect(found('outing')).toEqual(found('activity'));
+  // Of the city nothing of this is wrong.
+  const own = found().filter(({ law }) => law.endsWith('_of_occasion'));
+  expect(own.map(({ law }) => law)).toEqual(
+    JSON.stringify(clause).includes('{occasion}') ? ['text_word_of_occasion', 'text_word_of_occasion'] : [],
+  );
 });
 
 test('two sections of one code', () => {

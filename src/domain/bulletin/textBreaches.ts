@@ -1,16 +1,17 @@
 // What is wrong with a text, place by place.
 import type { Breach } from '../refusal.ts';
+import { occasionBreaches, type OccasionFacts } from './occasionBreaches.ts';
 import { askedIn, askOf, asksOf, isTextWord, paperWords, piecesOf } from './say.ts';
 import type { Clause, TextBody } from './text.ts';
 
-export interface TextFacts {
-  readonly isFigure: (id: string) => boolean;
+export interface TextFacts extends OccasionFacts {
   /** Words of a saying that judge, and so need a rule. */
   readonly judging: (say: string) => readonly string[];
 }
 
 /** What is wrong with a text, place by place. */
-export function textBreaches({ title, sections, paper }: TextBody, facts: TextFacts): Breach[] {
+export function textBreaches(body: TextBody, facts: TextFacts): Breach[] {
+  const { title, sections, paper } = body;
   const breaches: Breach[] = [...fieldBreaches(title, 'title', facts)];
   for (const [name, said] of Object.entries(paper ?? {}))
     if (typeof said === 'string') breaches.push(...paperBreaches(said, `paper.${name}`));
@@ -27,7 +28,7 @@ export function textBreaches({ title, sections, paper }: TextBody, facts: TextFa
       for (const [c, clause] of clauses.entries())
         breaches.push(...clauseBreaches(clause, `${place}.paragraphs.${p}.${c}`, facts));
   }
-  return breaches;
+  return [...breaches, ...occasionBreaches(body, facts)];
 }
 
 /** Around the sentences stand words, and no figures. */

@@ -41,6 +41,8 @@ export type WorkbookKind = Extract<AnyNoun, { workbook: true }>['kind'];
 export type CountedKind = Extract<AnyNoun, { counted: object }>['kind'];
 /** What has a screen of its own. */
 export type ListedKind = Extract<AnyNoun, { listed: object }>['kind'];
+/** Of which one alone can be told. */
+export type OccasionKind = Extract<AnyNoun, { occasion: true }>['kind'];
 export type NounOfKind<Kind extends EntryKind> = Extract<AnyNoun, { kind: Kind }>;
 export type InputOf<Kind extends EntryKind> = z.output<NounOfKind<Kind>['schema']>;
 export type SentOf<Kind extends EntryKind> = z.input<NounOfKind<Kind>['schema']>;
@@ -63,6 +65,9 @@ export const stepKinds = list.flatMap((noun) => ('step' in noun ? noun.kind : []
 
 /** Where firms are met. */
 export const meetingKinds = list.flatMap((noun) => ('meets' in noun ? noun.kind : []));
+
+/** In the order in which one chooses among them. */
+export const occasionKinds = list.flatMap((noun) => ('occasion' in noun ? noun.kind : [])).toSorted();
 
 export const reportingKinds = nouns.flatMap(({ kind, reports }) => (reports ? kind : []));
 

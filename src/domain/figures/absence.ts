@@ -2,7 +2,8 @@
  * Why a figure has no value.
  * no_base: what it is told against is nought; base_incomplete: nobody has declared the ledger complete from before the base;
  * no_target: none is set for the year and the office; no_target_of_period: only for the year; no_stretch: only a base;
- * across_years: the period lies in more than one year; target_cut: a target binds all industries and ways.
+ * across_years: the period lies in more than one year; target_cut: a target binds all industries and ways; not_tied: it counts
+ * rows that nothing ties to a chain, an activity or an outing.
  */
 export const absences = [
   'no_base',
@@ -12,5 +13,6 @@ export const absences = [
   'no_stretch',
   'across_years',
   'target_cut',
+  'not_tied',
 ] as const;
 export type Absence = (typeof absences)[number];

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { Day, daysInMonth } from '../day.ts';
 import type { Period } from './period.ts';
+import { occasionIn, type Way } from './way.ts';
 import type { Breach } from '../refusal.ts';
 import { textLines } from '../text.ts';
 
@@ -70,13 +71,7 @@ export interface CutQuestion {
   readonly period: Period;
   readonly officeId?: string | undefined;
   readonly section?: string | undefined;
-  readonly way?:
-    | {
-        readonly chains?: readonly string[] | undefined;
-        readonly activity?: string | undefined;
-        readonly outing?: string | undefined;
-      }
-    | undefined;
+  readonly way?: Way | undefined;
 }
 
 /** What of somebody else's rows a question asks for too finely. */
@@ -94,7 +89,8 @@ export function isEveryday(question: CutQuestion): boolean {
 
 function cutOf({ officeId, section, way }: CutQuestion): { readonly cut: Cut; readonly field: string } {
   const chain = (way?.chains?.length ?? 0) > 0;
-  if (way?.activity || way?.outing) return { cut: 'single', field: way.activity ? 'activity' : 'outing' };
+  const occasion = occasionIn(way);
+  if (occasion) return { cut: 'single', field: occasion.kind };
   if ((section || chain) && (officeId || (section && chain))) {
     return { cut: 'crossed', field: section ? 'section' : 'chain' };
   }

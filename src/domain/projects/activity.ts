@@ -94,6 +94,7 @@ export const activityNoun = {
   schema: ActivityInput,
   talks: true,
   meets: true,
+  occasion: true,
   laws: activityBreaches,
   fields: {
     name: kept.text,

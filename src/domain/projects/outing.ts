@@ -73,6 +73,7 @@ export const outingNoun = {
   kind: 'outing',
   schema: OutingInput,
   talks: true,
+  occasion: true,
   step: 'visited',
   laws: outingBreaches,
   fields: {

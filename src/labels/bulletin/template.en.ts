@@ -1,4 +1,4 @@
-import { templateZh } from './template.zh.ts';
+import { type Example, templateZh } from './template.zh.ts';
 
 const says: Readonly<Record<string, string>> = {
   '{title}': 'title',
@@ -15,7 +15,12 @@ const says: Readonly<Record<string, string>> = {
   '{span@month}': 'what that month is called',
   '{names:projects_new_50yi}': 'names of projects',
   '{none:projects_new}': 'counties without',
+  '{occasion}': 'what the activity is called; of an outing where it went',
+  '{place}': 'where it was',
+  '{office}': 'which office recorded it',
 };
+const { always, ofOccasion, ofPeriod } = templateZh.template.examples;
+const inEnglish = (some: readonly Example[]) => some.map(([field, word]): Example => [field, says[field] ?? word]);
 
 // The words of the bureau's own Word file in English.
 export const templateEn: typeof templateZh = {
@@ -34,6 +39,6 @@ export const templateEn: typeof templateZh = {
     copied: 'copied',
     formsHint:
       'Figures by code or Chinese name: {projects_new} with its unit, {value:projects_new} without; in loops of tables without.',
-    examples: templateZh.template.examples.map(([field, word]) => [field, says[field] ?? word] as const),
+    examples: { always: inEnglish(always), ofOccasion: inEnglish(ofOccasion), ofPeriod: inEnglish(ofPeriod) },
   },
 };

@@ -23,6 +23,9 @@ export const templateWords: ReadonlyMap<string, string> = new Map([
   ['城市简称', 'short'],
   ['招商部门', 'bureau'],
   ['单位', 'office'],
+  ['活动', 'occasion'],
+  ['外出', 'occasion'],
+  ['地点', 'place'],
   // Second periods, behind an @.
   ['本月', 'month'],
   ['本季', 'quarter'],

@@ -19,8 +19,8 @@ export const lawsOfBulletins = {
   },
   text_field_unknown: {
     status: 422,
-    zh: '花括号里的“{name}”看不懂，请写指标代码，或 period、span、city、short、bureau',
-    en: 'The field {name} is not understood; write the code of a figure, or period, span, city, short, bureau',
+    zh: '花括号里的“{name}”看不懂，请写指标代码，或 period、span、city、short、bureau、office、occasion、place',
+    en: 'The field {name} is not understood; write the code of a figure, or period, span, city, short, bureau, office, occasion, place',
   },
   text_figure_unknown: {
     status: 422,
@@ -32,6 +32,41 @@ export const lawsOfBulletins = {
     zh: '“{words}”是评价，换一个时期可能不成立；请写明什么条件下才说',
     en: 'The words {words} judge, and may not hold of another period; say under which rule they are said',
   },
+  text_figure_not_of_occasion: {
+    status: 422,
+    zh: '指标“{id}”数的台账与一次活动或外出没有关联，在这里只会是 0；请换成与它有关联的指标',
+    en: 'What the figure {id} counts is tied to no single activity or outing, and would be nought here; choose one that is',
+  },
+  text_part_not_of_occasion: {
+    status: 422,
+    zh: '“{name}”要分县市区、分行业，或另算一个期间，讲一次活动或外出的文本里没有；请删去',
+    en: '{name} is by county or industry, or of a second period, which a text of one activity or outing has not; take it out',
+  },
+  text_word_of_occasion: {
+    status: 422,
+    zh: '“{name}”只用于讲一次活动或外出的文本；请改“讲述对象”，或删去',
+    en: 'The field {name} is for a text of one activity or outing; change what the text tells of, or take it out',
+  },
+  text_of_other_subject: {
+    status: 422,
+    zh: '这份文本不讲所选的活动、外出或单位；请另选文本，或取消所选',
+    en: 'The text does not tell of the activity, outing or office that is named; choose another text, or name none',
+  },
+  occasion_missing: {
+    status: 422,
+    zh: '请先选择是哪一次活动或外出',
+    en: 'Choose first which activity or outing it is of',
+  },
+  occasion_unknown: {
+    status: 422,
+    zh: '没有这次活动或外出，或者它尚未审核、已经撤回；请从列表中选择',
+    en: 'No such activity or outing, or it is not verified, or was withdrawn; choose one from the list',
+  },
+  occasion_on_other_days: {
+    status: 422,
+    zh: '这次活动或外出的日期是{days}，通报的期间须与它相同；请重新打开',
+    en: 'This activity or outing was on {days}, and its text is of these days; open it again',
+  },
   bulletin_empty: {
     status: 422,
     zh: '{period}没有一个不为零的数，不能发布；请检查期间，或先审核台账',
@@ -41,6 +76,11 @@ export const lawsOfBulletins = {
     status: 422,
     zh: '看不懂“{name}”（{place}）；请从字段列表中复制',
     en: 'The field {name} is not understood ({place}); copy one from the list',
+  },
+  template_field_not_of_occasion: {
+    status: 422,
+    zh: '“{name}”（{place}）不是一次活动或外出的数；请换成与它有关联的指标，或删去',
+    en: 'The field {name} ({place}) is not of one activity or outing; choose a figure that is tied to it, or take it out',
   },
   template_field_broken: {
     status: 422,

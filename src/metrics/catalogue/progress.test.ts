@@ -53,6 +53,7 @@ function cityWith(targets: TargetFact[], arrivals: Fact[] = halfYear, today = '2
     profiles: [],
     catalogue: shipped,
     mergedProjects: mergeFacts([]),
+    firstEntries: new Map(),
     mergedCompanies: mergeFacts([]),
   };
 }

@@ -2,6 +2,7 @@
 // officesBelow.ts are proved. Written on its own, so that one mistake is not made twice.
 import { type RawBuilder, sql } from 'kysely';
 import type { CountingDefinition } from '../definition.ts';
+import { wayColumns } from './waySql.ts';
 
 /**
  * The rows of `chosen`, each as the parts of the offices that share it; a row of which none is shared stays whole. `known`: the entries
@@ -12,11 +13,10 @@ export function splitSql(
   { splitBy }: CountingDefinition,
   known: RawBuilder<unknown>,
 ): RawBuilder<unknown> {
-  if (!splitBy)
-    return sql`select day, office_id, project_id, subject, adds, section, chain, activity, outings from chosen`;
+  if (!splitBy) return sql`select day, office_id, project_id, subject, adds, section, ${wayColumns} from chosen`;
   return sql`
     select c.day, coalesce(part.office_id, c.office_id) as office_id, c.project_id, c.subject,
-      coalesce(part.adds, c.adds) as adds, c.section, c.chain, c.activity, c.outings
+      coalesce(part.adds, c.adds) as adds, c.section, ${wayColumns}
     from chosen c
     left join lateral (
       select a.entry_id from credit_agreement a

@@ -1,6 +1,7 @@
 // Counts a definition in SQL, straight from the entries. It is slow; doctor and the tests hold the fold against it, the bench
 // measures the fold against it. It is compiled from the same definitions and the same table of sources.
 import { type RawBuilder, sql } from 'kysely';
+import { type FirstEntries, firstEntries } from '../../storage/figures/correctedOccasions.ts';
 import { sourceOf } from '../../storage/figures/sources.ts';
 import { projectFieldSql } from '../../storage/figures/ledgerRows.ts';
 import { type MergedAt, mergedAt } from '../../storage/identity/mergeFacts.ts';
@@ -9,6 +10,7 @@ import type { Period } from '../../domain/figures/period.ts';
 import type { Question } from '../count.ts';
 import { belowSql, splitSql } from './creditSplitSql.ts';
 import { groundSql, knownIn } from './recountGround.ts';
+import { onWaySql, waySql } from './waySql.ts';
 import type { Condition, CountingDefinition } from '../definition.ts';
 import { latest } from '../facts.ts';
 
@@ -37,8 +39,10 @@ export async function recountEach(
 ): Promise<bigint[][]> {
   const totals = asked.map(({ periods }) => periods.map(() => 0n));
   const merged = await mergedAt(tx, cityCode, instantOf(question));
+  const first = question.way && (await firstEntries(tx, cityCode));
   const parts = asked.map(
-    (one, n) => sql`select ${n}::int as n, part.* from (${partSql(cityCode, one, question, merged)}) part`,
+    (one, n) =>
+      sql`select ${n}::int as n, part.* from (${partSql(cityCode, one, question, { ...merged, first })}) part`,
   );
   if (parts.length === 0) return totals;
   const states = asked.flatMap(({ definition }) => sourceOf(definition.entries).state ?? []);
@@ -62,7 +66,7 @@ function partSql(
   cityCode: string,
   { definition, periods }: Recounted,
   question: Omit<Question, 'period'>,
-  merged: MergedAt,
+  { first, ...merged }: MergedAt & { readonly first: FirstEntries | undefined },
 ): RawBuilder<unknown> {
   const source = sourceOf(definition.entries);
   const day = sql.raw(definition.day === 'audit' ? 'e.audited_on' : (source.on ?? 'e.occurred_on'));
@@ -97,7 +101,7 @@ function partSql(
     with chosen as (
       select ${once} ${day} as day, e.office_id, ${countedProject} as project_id,
         ${subject} as subject, ${adds(definition, source)} as adds,
-        ${source.project ? sql`p.section` : sql`null::text`} as section, ${waySql(source.fields)}
+        ${source.project ? sql`p.section` : sql`null::text`} as section, ${waySql(source, first)}
       from ${sql.raw(source.from)}
       join ${knownIn(source.state ?? 'entry_state')} e on e.city_code = s.city_code and e.id = s.entry_id
       ${project}
@@ -130,19 +134,6 @@ function countedAs(column: string, into: Readonly<Record<string, string>>, type:
   if (Object.keys(into).length === 0) return sql.raw(column);
   // A literal: the expressions of DISTINCT ON and ORDER BY have to be equal, and two parameters never are.
   return sql`coalesce((${sql.lit(JSON.stringify(into))}::jsonb ->> ${sql.raw(`(${column})::text`)})::${sql.raw(type)}, ${sql.raw(column)})`;
-}
-
-/** How the firm came, of sources that know it. */
-function waySql(fields: Record<string, string>): RawBuilder<unknown> {
-  const { chain = 'null::text', activity = 'null::text', outings = 'null::text[]' } = fields;
-  const known = 'outings' in fields ? { chain, activity } : { chain: 'null::text', activity: 'null::text' };
-  return sql.raw(`${known.chain} as chain, ${known.activity} as activity, ${outings} as outings`);
-}
-
-function onWaySql({ way = {} }: Pick<Question, 'way'>): RawBuilder<unknown> {
-  const { chains, activity, outing } = way;
-  return sql`${chains ? sql`and chain = any(${chains})` : sql``} ${activity ? sql`and activity = ${activity}` : sql``}
-    ${outing ? sql`and ${outing} = any(outings)` : sql``}`;
 }
 
 /** What counts once, and which row of it: the first, or where the owner changed the last such signing. */

@@ -1,18 +1,17 @@
 // The figures of a text beside those of other periods, and the text beside what was published last.
-import { z } from 'zod';
 import { comparisonOf } from '../../app/bulletin/comparison.ts';
 import { sinceLast } from '../../app/bulletin/lastPublished.ts';
-import { textLine } from '../../domain/text.ts';
 import { figuresOfCity, rightInCity } from '../access.ts';
 import { actorOf, callerOf, languageOf } from '../people/caller.ts';
-import { optionalText, type Routes, type ServerOptions } from '../route.ts';
+import { type Routes, type ServerOptions } from '../route.ts';
 import { sentBy } from '../workers/sender.ts';
+import { OfPeriod, TextAsked, TextAskedThen } from './asked.ts';
 import { seenBy } from './seenBy.ts';
 import { ComparisonView, LastPublishedView } from './views.ts';
 import { comparisonView } from './words.ts';
 
-const Period = z.strictObject({ period: textLine(4, 40) });
-const AsKnown = z.strictObject({ asKnownAt: optionalText, text: optionalText, office: optionalText });
+/** An activity and an outing have no period before. */
+const Compared = TextAskedThen.omit({ activity: true, outing: true });
 
 export function comparisonRoutes(app: Routes, { store }: ServerOptions) {
   return [
@@ -23,8 +22,8 @@ export function comparisonRoutes(app: Routes, { store }: ServerOptions) {
         schema: {
           tags: ['bulletins'],
           summary: 'Its figures beside those of the period before and of the year before',
-          params: Period,
-          querystring: AsKnown,
+          params: OfPeriod,
+          querystring: Compared,
           response: { 200: ComparisonView },
         },
       },
@@ -45,8 +44,8 @@ export function comparisonRoutes(app: Routes, { store }: ServerOptions) {
           tags: ['bulletins'],
           summary:
             'What was published last by the same text, for the same period and office, and whether it would read the same',
-          params: Period,
-          querystring: AsKnown.omit({ asKnownAt: true }),
+          params: OfPeriod,
+          querystring: TextAsked,
           response: { 200: LastPublishedView },
         },
       },

@@ -7,13 +7,21 @@ import { figureName } from '../../labels/figures/words.ts';
 import { cityFacts } from '../../metrics/cityFacts.ts';
 import { latest, periodAt } from '../../metrics/facts.ts';
 import { wholeCity } from '../access.ts';
-import { actorOf, languageOf } from '../people/caller.ts';
+import { actorOf, callerOf, languageOf } from '../people/caller.ts';
 import { sentBy } from '../workers/sender.ts';
 import { Id, optionalText, page, size, type Routes, type ServerOptions } from '../route.ts';
 import { Publication, PublicationsPage } from './views.ts';
+import { oneOccasion } from './asked.ts';
 import { bulletinView } from './words.ts';
 
-const Listed = z.strictObject({ period: optionalText, bulletin: optionalText, office: optionalText, page, size });
+const Listed = z.strictObject({
+  period: optionalText,
+  bulletin: optionalText,
+  office: optionalText,
+  ...oneOccasion,
+  page,
+  size,
+});
 
 export function publicationRoutes(app: Routes, { store }: ServerOptions) {
   return [
@@ -29,7 +37,8 @@ export function publicationRoutes(app: Routes, { store }: ServerOptions) {
         },
       },
       async (request): Promise<PublicationsPage> => {
-        const { page: no, size: many, ...filter } = request.query;
+        const { page: no, size: many, activity, outing, ...of } = request.query;
+        const filter = { ...of, occasion: activity ?? outing };
         const paging = { limit: many, offset: (no - 1) * many };
         return { ...(await publications(store, actorOf(request), filter, paging)), page: no, size: many };
       },
@@ -47,15 +56,16 @@ export function publicationRoutes(app: Routes, { store }: ServerOptions) {
         },
       },
       async (request, reply): Promise<Publication> => {
-        const actor = actorOf(request);
+        const { actor } = callerOf(request);
         const language = languageOf(request);
         const { figures, content, ...summary } = await publication(store, actor, request.params.id);
-        const { office } = content;
+        const { office, occasion } = content;
         const asked = {
           period: summary.period,
           asKnownAt: summary.knownAt,
           text: summary.bulletin,
           office: office?.id,
+          ...(occasion ? { [occasion.kind]: occasion.id } : {}),
         };
         const isBriefing = summary.bulletin !== 'campaign';
         const then = isBriefing

@@ -10,18 +10,15 @@ import { figuresOfCity, rightInCity, wholeCity } from '../access.ts';
 import { actorOf, callerOf, languageOf } from '../people/caller.ts';
 import { attachedDocument, sendDocument } from '../documentReply.ts';
 import { sentBy } from '../workers/sender.ts';
-import { key, optionalText, type Routes, type ServingOptions } from '../route.ts';
+import { key, type Routes, type ServingOptions } from '../route.ts';
 import { BulletinContent } from './views.ts';
-import { textLine } from '../../domain/text.ts';
+import { OfPeriod, TextAsked, TextAskedThen } from './asked.ts';
 import { documentFile, written } from '../answerViews.ts';
 import { seenBy } from './seenBy.ts';
 import { bulletinView } from './words.ts';
 
-const Period = z.strictObject({ period: textLine(4, 40) });
-const AsKnown = z.strictObject({ asKnownAt: optionalText, text: optionalText, office: optionalText });
-
 /** `standard`: as the program sets it, also where the text has a Word file of the bureau's own. */
-const AsDocument = AsKnown.extend({
+const AsDocument = TextAskedThen.extend({
   form: z.enum(['standard']).optional().describe('`standard`: as the program sets it'),
 });
 
@@ -35,8 +32,8 @@ export function bulletinRoutes(app: Routes, { store, work }: ServingOptions) {
         schema: {
           tags: ['bulletins'],
           summary: 'The bulletin of a period',
-          params: Period,
-          querystring: AsKnown,
+          params: OfPeriod,
+          querystring: TextAskedThen,
           response: { 200: BulletinContent },
         },
       },
@@ -56,7 +53,7 @@ export function bulletinRoutes(app: Routes, { store, work }: ServingOptions) {
         schema: {
           tags: ['bulletins'],
           summary: 'The same as a document',
-          params: Period,
+          params: OfPeriod,
           querystring: AsDocument,
           response: { 200: documentFile },
         },
@@ -85,8 +82,8 @@ export function bulletinRoutes(app: Routes, { store, work }: ServingOptions) {
         schema: {
           tags: ['bulletins'],
           summary: 'Publish it: what is published reads the same for ever (right: publish)',
-          params: Period,
-          body: z.strictObject({ key, text: optionalText, office: optionalText }),
+          params: OfPeriod,
+          body: TextAsked.extend({ key }),
           response: { 201: written('id') },
         },
       },

@@ -1,14 +1,13 @@
 // A text that is only being written.
-import { z } from 'zod';
 import { bulletinOf } from '../../app/bulletin/bulletin.ts';
 import { breachesOfText } from '../../app/bulletin/texts.ts';
 import { SetText } from '../../domain/bulletin/text.ts';
-import { textLine } from '../../domain/text.ts';
 import { rightInCity } from '../access.ts';
 import { toldIn } from '../breaches.ts';
 import { actorOf, languageOf } from '../people/caller.ts';
 import { optionalText, type Routes, type ServerOptions } from '../route.ts';
 import { sentBy } from '../workers/sender.ts';
+import { OfPeriod, oneOccasion } from './asked.ts';
 import { TextPreview } from './textViews.ts';
 import { bulletinView } from './words.ts';
 
@@ -23,19 +22,18 @@ export function textPreviewRoutes(app: Routes, { store }: ServerOptions) {
         schema: {
           tags,
           summary: 'How a text would read of a period, before it is kept (right: publish for the city)',
-          body: z.strictObject({
-            period: textLine(4, 40),
+          body: OfPeriod.extend({
             office: optionalText,
+            ...oneOccasion,
             text: SetText.pick({ textId: true, name: true, body: true }),
           }),
           response: { 200: TextPreview },
         },
       },
       async (request, reply): Promise<TextPreview> => {
-        const { period, office, text } = request.body;
+        const { text, ...asked } = request.body;
         const { cityCode } = actorOf(request);
         const language = languageOf(request);
-        const asked = { period, office };
         const draft = { ...text, version: 0 };
         const found = await bulletinOf(store, cityCode, asked, { asker: sentBy(request, reply), draft });
         const breaches = toldIn(await breachesOfText(store, cityCode, text.body), language);

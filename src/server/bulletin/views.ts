@@ -1,7 +1,7 @@
 // The bulletin as sections of runs, tables and charts; as published and as known today.
 import { z } from 'zod';
 import { absences } from '../../domain/figures/absence.ts';
-import { FigureView, FigureRef, TableView } from '../figures/views.ts';
+import { FigureView, FigureRef, OccasionView, TableView } from '../figures/views.ts';
 import { list, pagedRows, view } from '../answerViews.ts';
 
 export const Run = z.union([
@@ -61,6 +61,8 @@ export const BulletinContent = view('BulletinContent', {
   text: z.strictObject({ id: z.string(), version: z.number(), name: z.string() }).optional(),
   /** Of which office it tells; absent: of the whole city. */
   office: z.strictObject({ id: z.string(), name: z.string() }).optional(),
+  /** Of which activity or outing it tells. */
+  occasion: OccasionView.optional(),
   paper: PaperView.optional(),
   issuer: z.string().optional(),
   /** The bureau's own Word file as it was filled when this was published. */
@@ -95,7 +97,9 @@ export const PublicationsPage = view('PublicationsPage', {
       name: z.string(),
       /** Of which office it tells; null: of the whole city. */
       office: z.string().nullable(),
-      /** Whether none of the same text, period and office came after it. */
+      /** Name of the activity or outing of which it tells; null: of none. */
+      occasion: z.string().nullable(),
+      /** Whether none of the same text, period and office, or of the same occasion, came after it. */
       latest: z.boolean(),
     }),
   ),
@@ -113,6 +117,8 @@ export const Publication = view('Publication', {
       published: z.string(),
       today: z.string().nullable(),
       changed: z.boolean(),
+      /** Of which that is told: an activity or outing may have been found to be on other days. */
+      period: z.string(),
     }),
   ),
 });

@@ -9,6 +9,7 @@ import type { Figure } from '../../metrics/figure.ts';
 import { cityFacts } from '../../metrics/cityFacts.ts';
 import type { Store } from '../../storage/store.ts';
 import { figureView, viewing } from '../figures/words.ts';
+import type { AskedSubject } from '../../app/bulletin/subject.ts';
 import { questionOf } from '../../app/figures/question.ts';
 import type { BulletinContent, ComparisonView } from './views.ts';
 
@@ -16,18 +17,15 @@ export async function bulletinView(
   store: Store,
   cityCode: string,
   { content, figures }: Pick<Bulletin, 'content' | 'figures'>,
-  asked: { readonly period: string; readonly asKnownAt?: string | undefined },
+  asked: Omit<AskedSubject, 'period'>,
   language: Language,
 ): Promise<BulletinContent> {
   const facts = await cityFacts(store, cityCode);
-  const view = await viewing(store, facts, questionOf(facts, asked), language);
+  // Of an occasion the period is what its days came to.
+  const questionIn = (period: string) => questionOf(facts, { ...asked, period });
+  const view = await viewing(store, facts, questionIn(content.period), language);
   const viewOf = (figure: Figure) =>
-    figureView(
-      figure,
-      figure.period === content.period
-        ? view
-        : { ...view, question: questionOf(facts, { ...asked, period: figure.period }) },
-    );
+    figureView(figure, figure.period === content.period ? view : { ...view, question: questionIn(figure.period) });
   return {
     ...content,
     figures: figures.map((figure) => ({ key: keyIn(figure, content.period), ...viewOf(figure) })),

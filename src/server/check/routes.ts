@@ -4,18 +4,21 @@ import { commentWords } from '../../labels/check/claims.ts';
 import { documentFile } from '../answerViews.ts';
 import { wholeCity } from '../access.ts';
 import { callerOf } from '../people/caller.ts';
+import { oneOccasion } from '../bulletin/asked.ts';
 import { checker } from './checker.ts';
 import type { Routes, ServingOptions } from '../route.ts';
 import { receivedFile, takesFile } from '../receivedFile.ts';
 import { textLine, textLines } from '../../domain/text.ts';
 import { CheckedFile, CheckView } from './views.ts';
 
-const period = textLine(0, 20).default('');
+/** As everywhere, from day to day too. */
+const period = textLine(0, 40).default('');
 const Text = z.strictObject({
   text: textLines(0, 500_000),
   /** The period that the draft is about, where it names none: 2023, 2023年1-10月. */
   period,
   ledger: z.boolean().default(true),
+  ...oneOccasion,
 });
 const Fields = z.strictObject({
   period,
@@ -40,8 +43,8 @@ export function checkRoutes(app: Routes, { store, log, work }: ServingOptions) {
       '/checks',
       { access, schema: { tags, summary: 'Check every figure of a text', body: Text, response: { 200: CheckView } } },
       async (request, reply) => {
-        const { text, period: of, ledger } = request.body;
-        return checked(request, reply, { draft: text, period: of, ledger });
+        const { text, period: of, ledger, ...occasion } = request.body;
+        return checked(request, reply, { draft: text, period: of, ledger }, occasion);
       },
     ),
 

@@ -22,6 +22,8 @@ const entries: Fields = Object.fromEntries(
     ],
   ),
 );
+/** A text, or a draft, of one activity or outing: its figures are its rows. */
+const ofOccasion: Fields = { activity: own('entry'), outing: own('entry') };
 const ofDraft = { 'input.head.id': isNew } as const;
 
 export const bodyReferences: Readonly<Record<string, Fields>> = {
@@ -78,6 +80,9 @@ export const bodyReferences: Readonly<Record<string, Fields>> = {
   'POST /api/v1/pursuit-rule': { id: isNew },
   'POST /api/v1/cell-rule': { 'rule.id': isNew },
   'POST /api/v1/city-profile': { 'profile.id': isNew },
+  'POST /api/v1/bulletins/:period/publish': ofOccasion,
+  'POST /api/v1/texts/preview': ofOccasion,
+  'POST /api/v1/checks': ofOccasion,
   'POST /api/v1/texts': { 'text.id': isNew },
   'POST /api/v1/city-figures': { 'figure.id': isNew },
   'POST /api/v1/city-figures/end': { 'end.id': isNew },

@@ -9,6 +9,8 @@ import type { Actor } from '../../domain/people/role.ts';
 import type { Definition } from '../../metrics/definition.ts';
 import type { CityFacts } from '../../metrics/facts.ts';
 import type { Figure } from '../../metrics/figure.ts';
+import { occasionAt } from '../../metrics/ways/occasions.ts';
+import { occasionIn } from '../../domain/figures/way.ts';
 import type { Store } from '../../storage/store.ts';
 import { receiptRowView } from './receiptWords.ts';
 import type { Receipt } from './views.ts';
@@ -39,6 +41,7 @@ export async function receiptView(
     asKnownAt,
     owner: ownerOf(facts, definition.owner, language),
     effectiveFrom: definition.effectiveFrom,
+    ...occasionOf(view),
     ...(inputs.length > 0 ? { inputsView: inputs.map((input) => figureView(input, view)) } : {}),
     rows: found.lines.map((line) => receiptRowView(line, definition, language, offices)),
     total: found.total,
@@ -46,6 +49,13 @@ export async function receiptView(
     size,
     hidden: found.hidden.map(({ officeId, rows }) => ({ office: offices.get(officeId) ?? officeId, rows })),
   };
+}
+
+/** Where only its rows are opened: which activity or outing it is. */
+function occasionOf({ facts, question: { way, at } }: Viewing): Pick<Receipt, 'occasion'> {
+  const named = occasionIn(way);
+  const found = named && occasionAt(facts, named, at);
+  return found ? { occasion: { kind: found.kind, id: found.id, name: found.name } } : {};
 }
 
 /** What a city calls a figure, its own ones too. */

@@ -1,10 +1,22 @@
 // Figures, their receipts and the tables made of them. Decimals are text.
 import { z } from 'zod';
+import { occasionKinds } from '../../domain/entries/nouns.ts';
 import { absences } from '../../domain/figures/absence.ts';
 import { units } from '../../domain/figures/units.ts';
 import { SetCellRule } from '../../domain/figures/cells.ts';
 import { list, view } from '../answerViews.ts';
 import { rowSource } from '../entries/views.ts';
+
+/** One activity or outing, by the id of its first entry. */
+export const OccasionView = view('OccasionView', { kind: z.enum(occasionKinds), id: z.string(), name: z.string() });
+export type OccasionView = z.infer<typeof OccasionView>;
+
+/** Names of chains, parted by `|`; id of an activity or an outing, which is that of its first entry. */
+const asWay = {
+  chain: z.string().optional(),
+  activity: z.string().optional(),
+  outing: z.string().optional(),
+};
 
 /** A number that opens its receipt. `office` is an office's id; the API takes ids and codes alike. */
 export const FigureRef = view('FigureRef', {
@@ -12,10 +24,7 @@ export const FigureRef = view('FigureRef', {
   period: z.string(),
   office: z.string().optional(),
   section: z.string().optional(),
-  /** Names of chains, parted by `|`; ids of an activity's or an outing's entry. */
-  chain: z.string().optional(),
-  activity: z.string().optional(),
-  outing: z.string().optional(),
+  ...asWay,
   value: z.string().nullable(),
   display: z.string(),
 });
@@ -76,6 +85,7 @@ export const FigureView = view('FigureView', {
   period: z.string(),
   officeId: z.string().nullable(),
   section: z.string().nullable(),
+  ...asWay,
   ratio: z.string().optional(),
   inputs: list(FigureInputView).optional(),
   /** Why it has no value. */
@@ -154,6 +164,8 @@ export const Receipt = view('Receipt', {
   asKnownAt: z.string(),
   owner: z.string(),
   effectiveFrom: z.string(),
+  /** Where it is of one activity or outing. */
+  occasion: OccasionView.optional(),
   /** Figures that a ratio is made of: open their receipts for the rows. */
   inputsView: list(FigureView).optional(),
   rows: list(ReceiptRow),

@@ -15,6 +15,7 @@ import type { Question } from '../../metrics/count.ts';
 import { type Bridge, bridgesOf } from '../../metrics/bridge.ts';
 import { type CityFacts, periodAt } from '../../metrics/facts.ts';
 import { type Figure, figureOf } from '../../metrics/figure.ts';
+import { askedWay } from '../../domain/figures/way.ts';
 import { besideFigure } from './beside.ts';
 import type { Store } from '../../storage/store.ts';
 import type { BridgeView, ClosedReadingView, FigureInputView, FigureRef, FigureView } from './views.ts';
@@ -52,6 +53,7 @@ export function figureView(figure: Figure, { facts, question, language, samples,
     period: figure.period,
     officeId: figure.officeId,
     section: figure.section,
+    ...askedWay(figure.way),
     ...(figure.ratio === undefined ? {} : { ratio: figure.ratio }),
     ...(inputs ? { inputs: inputs.map((input) => inputView(input, facts, question, language)) } : {}),
     ...(figure.absence ? { absence: figure.absence } : {}),
@@ -129,22 +131,13 @@ function hasSample(figure: Figure, facts: CityFacts, question: Question, samples
   });
 }
 
-/** The way of a figure as the address of its receipt has it. */
-function wayRef({ way }: Figure): Pick<FigureRef, 'chain' | 'activity' | 'outing'> {
-  return {
-    ...(way?.chains ? { chain: way.chains.join('|') } : {}),
-    ...(way?.activity ? { activity: way.activity } : {}),
-    ...(way?.outing ? { outing: way.outing } : {}),
-  };
-}
-
 export function figureRef(figure: Figure, language: Language): FigureRef {
   return {
     id: figure.id,
     period: figure.period,
     ...(figure.officeId ? { office: figure.officeId } : {}),
     ...(figure.section ? { section: figure.section } : {}),
-    ...wayRef(figure),
+    ...askedWay(figure.way),
     value: figure.value,
     display: columnNumber(figure, language),
   };

@@ -84,13 +84,17 @@ export interface PublicationFilter {
   readonly bulletin?: string | undefined;
   /** Id of an office; null: those of the whole city. */
   readonly office?: string | null | undefined;
+  /** Id of an activity or an outing; null: those of none. */
+  readonly occasion?: string | null | undefined;
 }
 
 export interface ListedPublication extends Omit<PublicationRow, 'content'> {
   /** Of the text it was made by; its title where it was made by none. */
   readonly name: string;
   readonly office: string | null;
-  /** Whether none of the same text, period and office came after it. */
+  /** Name of the activity or outing of which it tells. */
+  readonly occasion: string | null;
+  /** Whether none of the same text, period and office, or of the same occasion, came after it. */
   readonly latest: boolean;
 }
 
@@ -98,7 +102,7 @@ export interface ListedPublication extends Omit<PublicationRow, 'content'> {
 export async function publicationsPage(
   tx: Tx,
   cityCode: string,
-  { period, bulletin, office }: PublicationFilter,
+  { period, bulletin, office, occasion }: PublicationFilter,
   page: { readonly limit: number; readonly offset: number },
 ): Promise<{ rows: ListedPublication[]; total: number }> {
   const only = [
@@ -106,14 +110,16 @@ export async function publicationsPage(
     ...(period ? [sql`p.period = ${period}`] : []),
     ...(bulletin ? [sql`p.bulletin = ${bulletin}`] : []),
     ...(office === undefined ? [] : [sql`p.content -> 'office' ->> 'id' is not distinct from ${office}`]),
+    ...(occasion === undefined ? [] : [sql`p.content -> 'occasion' ->> 'id' is not distinct from ${occasion}`]),
   ];
   const { rows } = await sql<ListedPublication & { total: number }>`
     select p.id, p.bulletin, p.content ->> 'title' as title, p.period, p.known_at as "knownAt",
       p.published_at as "publishedAt", coalesce(n.name, '') as "publishedBy", p.hash,
       coalesce(p.content -> 'text' ->> 'name', p.content ->> 'title') as name,
-      p.content -> 'office' ->> 'name' as office,
+      p.content -> 'office' ->> 'name' as office, p.content -> 'occasion' ->> 'name' as occasion,
       not exists (select 1 from publication l where l.city_code = p.city_code and l.bulletin = p.bulletin
-        and l.period = p.period and l.published_at > p.published_at
+        and l.published_at > p.published_at and (l.period = p.period or l.content ? 'occasion')
+        and l.content -> 'occasion' ->> 'id' is not distinct from p.content -> 'occasion' ->> 'id'
         and l.content -> 'office' ->> 'id' is not distinct from p.content -> 'office' ->> 'id') as latest,
       count(*) over ()::int as total
     from publication p

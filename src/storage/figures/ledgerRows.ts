@@ -16,6 +16,7 @@ import { readMerges } from '../identity/mergeFacts.ts';
 import { officesOn } from '../entries/world.ts';
 import { cityProfiles } from '../offices/cityProfiles.ts';
 import { keptFigures } from './cityFigures.ts';
+import { readCorrections } from './correctedOccasions.ts';
 
 export interface RawFact {
   readonly entryId: string;
@@ -118,6 +119,7 @@ export async function readLedger(
     ownFigures,
     projectMerges,
     companyMerges,
+    corrections,
   ] = await Promise.all([
     tx
       .selectFrom('city')
@@ -139,6 +141,7 @@ export async function readLedger(
     keptFigures(tx, cityCode),
     readMerges(tx, cityCode, 'project'),
     readMerges(tx, cityCode, 'company'),
+    readCorrections(tx, cityCode),
   ]);
   return {
     ledgerVersion: city.ledger_version,
@@ -155,6 +158,7 @@ export async function readLedger(
     ownFigures,
     projectMerges,
     companyMerges,
+    corrections,
   };
 }
 

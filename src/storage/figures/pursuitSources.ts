@@ -5,9 +5,10 @@ import { entriesOf, type Source } from './source.ts';
 /** How a firm came: by which chain, which activity, which outings (those that visited it before it was a lead). */
 const ofPursuit = (alias: string) => ({
   chain: `${alias}.chain`,
-  activity: `${alias}.activity`,
-  outings: `${alias}.outings`,
+  activity: `array_remove(array[${alias}.activity], null)`,
+  outing: `${alias}.outings`,
 });
+const ways = { chain: 'field', activity: 'field', outing: 'field' } as const;
 const ledBy = 'join pursuit_lead l on l.city_code = s.city_code and l.project_id = s.project_id';
 
 /** An act as it shows itself: on the day of what it is tied to, invented where the firm is. */
@@ -22,11 +23,12 @@ const asEntry = `(select a.city_code, a.id, a.office_id, coalesce((select st.occ
 const [milestones, funds] = [entriesOf(nounThat('reaches').kind), entriesOf(nounThat('claims').kind)];
 /** Of these an entry counts for a pursuit, once the firm's project is known. */
 export const kindsOfLeads = [milestones.kind, funds.kind];
-const ofLead = { state: 'pursuit_entry_state', project: 's.project_id', subject: 'l.prospect_id::text' } as const;
+const ofLead = { ways, state: 'pursuit_entry_state', project: 's.project_id', subject: 'l.prospect_id::text' } as const;
 
 export const pursuitSources = {
   pursuit_step: {
     kind: 'pursuit_act',
+    ways,
     from: 'pursuit_step s',
     state: 'pursuit_step_state',
     subject: 's.prospect_id::text',
@@ -41,6 +43,7 @@ export const pursuitSources = {
   },
   pursuit_lead: {
     kind: 'pursuit_act',
+    ways,
     from: 'pursuit_lead s',
     state: 'pursuit_step_state',
     project: 's.project_id',

@@ -11,24 +11,28 @@ const inOrder = `array[${ranks.map((rank) => `'${rank}'`).join(',')}]`;
 const topRank = `(${inOrder})[(
   select min(array_position(${inOrder}, m.rank)) from outing_member m where ${sameEntry('m', 's')})]`;
 
-const ofOuting = { kind: outingNoun.kind, no: 's.no' } as const;
+const ofOuting = { kind: outingNoun.kind, ways: { [outingNoun.kind]: 'own' } } as const;
+/** From the first day to the last, both of them. */
+const daysUntil = (column: string) => `(${column} - e.occurred_on + 1)`;
 const withOuting = `join ${outingNoun.kind} o on ${sameEntry('o', 's')}`;
 const placesOf = (alias: string) => ({ destination: `${alias}.destination`, region: `${alias}.region` });
-const ofActivity = { kind: activityNoun.kind, no: 's.no' } as const;
+const ofActivity = { kind: activityNoun.kind, no: 's.no', ways: { [activityNoun.kind]: 'own' } } as const;
+const held = entriesOf(activityNoun.kind);
 const withActivity = `join ${activityNoun.kind} a on ${sameEntry('a', 's')}`;
 const activityFields = fieldsIn('a', activityNoun, activityNoun.counted.fields);
 const ofVersion = { kind: projectNoun.kind, untilNextVersion: true } as const;
 
 export const rowSources = {
-  /** Each outing by itself: 批次. Its days are counted from the first to the last, both of them. */
+  /** Each outing by itself: 批次. */
   outing: {
-    kind: outingNoun.kind,
+    ...ofOuting,
     from: `${outingNoun.kind} s`,
-    fields: { topRank, ...placesOf('s'), days: '(s.ended_on - e.occurred_on + 1)' },
+    fields: { topRank, ...placesOf('s'), days: daysUntil('s.ended_on') },
     told: { title: 's.destination', detail: 's.purpose' },
   },
   outing_member: {
     ...ofOuting,
+    no: 's.no',
     from: `outing_member s ${withOuting}`,
     subject: 's.person_id::text',
     fields: { rank: 's.rank', topRank, ...placesOf('o') },
@@ -42,6 +46,7 @@ export const rowSources = {
   },
   outing_visit: {
     ...ofOuting,
+    no: 's.no',
     from: `outing_visit s ${withOuting}`,
     subject: 'coalesce(s.company_id::text, s.institution)',
     fields: { topRank, bodyKind: 's.kind', ...placesOf('o') },
@@ -49,11 +54,14 @@ export const rowSources = {
   },
   outing_project: {
     ...ofOuting,
+    no: 's.no',
     from: `outing_project s ${withOuting}`,
     project: 's.project_id',
     fields: { topRank, ...placesOf('o') },
     told: { detail: 'o.destination' },
   },
+  /** Each activity by itself: 场次. One that says no last day is of one day. */
+  activity: { ...held, fields: { ...held.fields, days: daysUntil('coalesce(s.ended_on, e.occurred_on)') } },
   activity_project: {
     ...ofActivity,
     from: `activity_project s ${withActivity}`,

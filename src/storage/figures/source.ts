@@ -1,6 +1,6 @@
 // What can be counted, and how a row of it is told in a receipt. A noun that is counted entry by entry says so in its value.
 import type { Noun } from '../../domain/entries/noun.ts';
-import { type CodeList, codeListOf, type EntryKind, nounOf } from '../../domain/entries/nouns.ts';
+import { type CodeList, codeListOf, type EntryKind, nounOf, type OccasionKind } from '../../domain/entries/nouns.ts';
 import { columnIn, detailOf, projectColumn } from '../entries/saidSql.ts';
 import { recognitionSql } from '../verification/recognition.ts';
 
@@ -21,6 +21,9 @@ interface Told {
   readonly day?: string;
 }
 
+/** What may tie a row to how it came to be: the chain by which a firm was found, one activity, one outing. */
+export type WayPart = 'chain' | OccasionKind;
+
 /** A source's own columns: its table as `s`, row number, project, subject, amount, and fields for conditions. */
 export interface Source {
   /** What a row is, or hangs on: an entry of a kind, or an act of a pursuit. */
@@ -36,6 +39,11 @@ export interface Source {
   readonly on?: string;
   /** A row ends where the next version of the same project begins. */
   readonly untilNextVersion?: true;
+  /**
+   * What ties its rows to each: the row's own entry, or the field of that name, which holds what a chain is called, or the entries
+   * of occasions. What is not named here ties none of them, so that no figure of the source is of one.
+   */
+  readonly ways?: Readonly<Partial<Record<WayPart, 'own' | 'field'>>>;
   readonly fields: Readonly<Record<string, string>>;
   readonly told: Told;
 }
@@ -80,6 +88,7 @@ export function entriesOf(kind: EntryKind): Source {
     ...(project ? { project: `s.${project}` } : {}),
     ...(subject ? { subject: `${columnIn('s', noun, subject)}::text` } : {}),
     ...(sum ? { amount: claims ? `coalesce(sv.recognised_fen, ${sum})` : sum } : {}),
+    ...(noun.occasion ? { ways: { [kind]: 'own' as const } } : {}),
     fields: fieldsIn('s', noun, counted.fields),
     told: toldBy(noun),
   };

@@ -15,8 +15,13 @@ interface PaperProps {
   readonly content: BulletinContent;
   /** Set on a published version: its numbers open the receipts of that instant. */
   readonly asKnownAt?: string;
-  /** What a published number reads today, where that differs. */
-  readonly today?: ReadonlyMap<string, string>;
+  /** What a published number reads today, where that differs, and of which period. */
+  readonly today?: ReadonlyMap<string, ReadToday>;
+}
+
+interface ReadToday {
+  readonly text: string;
+  readonly period: string;
 }
 
 export function Paper({ content, asKnownAt, today }: PaperProps) {
@@ -43,7 +48,7 @@ interface SectionProps {
   readonly section: BulletinSection;
   readonly figures: ReadonlyMap<string, KeyedFigure>;
   readonly asKnownAt: string | undefined;
-  readonly today: ReadonlyMap<string, string> | undefined;
+  readonly today: ReadonlyMap<string, ReadToday> | undefined;
 }
 
 function Section({ section, figures, asKnownAt, today }: SectionProps) {
@@ -83,7 +88,7 @@ function RunText({ run, figures, asKnownAt, today }: Omit<SectionProps, 'section
       {now === undefined ? null : (
         <span className="paper-now">
           {words.bulletin.nowReads}
-          <Num of={refOf(figure)} text={now} name={figure.name} />
+          <Num of={{ ...refOf(figure), period: now.period }} text={now.text} name={figure.name} />
         </span>
       )}
     </>

@@ -21,6 +21,7 @@ export function PublicationScreen() {
   if (error) return <Failure error={error} again={() => void refetch()} />;
   if (!data) return <Waiting tall />;
   const changed = data.figures.filter((figure) => figure.changed);
+  const { occasion } = data.content;
   return (
     <div className="bulletin">
       <aside className="bulletin-side">
@@ -34,9 +35,9 @@ export function PublicationScreen() {
           </a>
         </div>
         {data.content.file ? <p className="quiet">{words.bulletin.filledBy(data.content.file.version)}</p> : null}
-        <Link to={{ pathname: '/bulletin', search: searchOf({ period: data.period }) }}>{words.bulletin.toLive}</Link>
+        <Link to={{ pathname: '/bulletin', search: searchOf(liveOf(data)) }}>{words.bulletin.toLive}</Link>
         <Moved publication={data} changed={changed} />
-        <Publications period={data.period} />
+        <Publications of={occasion ? { [occasion.kind]: occasion.id } : { period: data.period }} />
         <p className="quiet bulletin-hash">
           {words.receipt.hash} <code>{data.hash}</code>
         </p>
@@ -44,10 +45,17 @@ export function PublicationScreen() {
       <Paper
         content={data.content}
         asKnownAt={data.knownAt}
-        today={new Map(changed.map((figure) => [figure.key, figure.today ?? '—']))}
+        today={new Map(changed.map(({ key, today, period }) => [key, { text: today ?? '—', period }]))}
       />
     </div>
   );
+}
+
+/** By which the same text is read of the same as it is known today. */
+function liveOf({ period, content: { text, office, occasion } }: Publication): Readonly<Record<string, string>> {
+  const named: Readonly<Record<string, string>> = text ? { text: text.id } : {};
+  if (occasion) return { ...named, [occasion.kind]: occasion.id };
+  return { period, ...named, ...(office ? { office: office.id } : {}) };
 }
 
 function Moved({ publication, changed }: { publication: Publication; changed: Publication['figures'] }) {
@@ -76,9 +84,10 @@ function Moved({ publication, changed }: { publication: Publication; changed: Pu
             key: 'today',
             head: words.bulletin.today,
             right: true,
-            cell: ({ key, name, today }) => {
+            cell: ({ key, name, today, period }) => {
               const figure = figures.get(key);
-              return figure ? <Num of={refOf(figure)} text={today ?? '—'} name={name} /> : (today ?? '—');
+              const now = figure && { ...refOf(figure), period };
+              return now ? <Num of={now} text={today ?? '—'} name={name} /> : (today ?? '—');
             },
           },
         ]}

@@ -49,7 +49,11 @@ function List({ published }: { readonly published: PublicationsPage }) {
             </Link>
           ),
         },
-        { key: 'text', head: words.bulletin.text, cell: ({ name, office }) => `${name} ${office ?? ''}` },
+        {
+          key: 'text',
+          head: words.bulletin.text,
+          cell: ({ name, office, occasion }) => `${name} ${office ?? occasion ?? ''}`,
+        },
         { key: 'when', head: words.bulletin.when, cell: ({ publishedAt }) => instantText(publishedAt) },
         { key: 'by', head: words.bulletin.by, cell: ({ publishedBy }) => publishedBy },
         {

@@ -7,28 +7,30 @@ import { useAct } from '../form/useAct.ts';
 import type { BulletinContent } from '../../server/bulletin/views.ts';
 import { SelfCheck } from './SelfCheck.tsx';
 import { SinceLast } from './SinceLast.tsx';
+import { askedAgain } from './useChosenText.ts';
 
 interface PublishProps {
   readonly content: BulletinContent;
   readonly text: string | undefined;
-  readonly office: string | undefined;
   readonly onClose: () => void;
 }
 
 /** Publishing freezes every number: asked once more, and sent with one key however often it is pressed. */
-export function Publish({ content, text, office, onClose }: PublishProps) {
-  const { period } = content;
+export function Publish({ content, text, onClose }: PublishProps) {
+  const { period, occasion } = content;
   const words = useWords();
   const navigate = useNavigate();
   const publish = useAct(
-    ({ key }) => api('POST /bulletins/:period/publish', { at: { period }, body: { key, text, office } }),
+    ({ key }) =>
+      api('POST /bulletins/:period/publish', { at: { period }, body: { key, text, ...askedAgain(content) } }),
     {
-      onDone: async (publication) => await navigate(`/publications/${publication.id}?${searchOf({ period })}`),
+      onDone: async ({ id }) =>
+        await navigate({ pathname: `/publications/${id}`, search: searchOf(occasion ? {} : { period }) }),
     },
   );
   return (
     <Confirm
-      title={words.bulletin.publishTitle(words.periodName(period))}
+      title={words.bulletin.publishTitle(occasion?.name ?? words.periodName(period))}
       action={words.bulletin.publish}
       busy={publish.busy}
       error={publish.error}

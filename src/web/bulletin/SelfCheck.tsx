@@ -3,13 +3,16 @@ import { useQuestion } from '../form/useAct.ts';
 import { useWords } from '../language/language.tsx';
 import { FailureNote } from '../parts/Failure.tsx';
 import type { BulletinContent } from '../../server/bulletin/views.ts';
+import { occasionOf } from './useChosenText.ts';
 import { wordsOfPaper, printedTies } from './ties.ts';
 
 /** Holds every number of the text against the ledger, and says which do not tie. */
 export function SelfCheck({ content }: { readonly content: BulletinContent }) {
   const words = useWords().bulletin;
   const { text, printed } = wordsOfPaper(content);
-  const check = useQuestion(() => api('POST /checks', { body: { text, period: content.period, ledger: true } }));
+  const check = useQuestion(() =>
+    api('POST /checks', { body: { text, period: content.period, ledger: true, ...occasionOf(content) } }),
+  );
   const ties = check.answer ? printedTies(printed, check.answer) : null;
   const names = new Map(content.figures.map(({ key, name }) => [key, name]));
   return (

@@ -3,12 +3,13 @@ import { useApi } from '../api/useApi.ts';
 import { useWords } from '../language/language.tsx';
 import { instantText } from '../parts/instant.ts';
 import { Waiting } from '../parts/Waiting.tsx';
+import { askedAgain } from './useChosenText.ts';
 import { DataTable } from '../table/DataTable.tsx';
 
-/** Before it is published once more: what has changed since it was, by the same text, for the same period and office. */
+/** Before it is published once more: what has changed since it was, by the same text, for the same period and office, or of the same occasion. */
 export function SinceLast({ content }: { readonly content: BulletinContent }) {
-  const { period, text, office } = content;
-  const { data } = useApi('/bulletins/:period/last', { period, text: text?.id, office: office?.id });
+  const { period, text } = content;
+  const { data } = useApi('/bulletins/:period/last', { period, text: text?.id, ...askedAgain(content) });
   if (!data) return <Waiting />;
   return data.last ? <Changed {...data.last} /> : null;
 }

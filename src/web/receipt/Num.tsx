@@ -62,7 +62,12 @@ export function FigureNum({ figure, asKnownAt }: { figure: FigureView; asKnownAt
 
 export function refOf(figure: FigureView, asKnownAt?: string): NumberRef {
   const { id, period, officeId, section } = figure;
-  return { id, period, office: officeId, section, ...(asKnownAt ? { asKnownAt } : {}) };
+  return { id, period, office: officeId, section, ...wayOf(figure), ...(asKnownAt ? { asKnownAt } : {}) };
+}
+
+/** What its rows came by, or of which activity or outing they are. */
+function wayOf({ chain, activity, outing }: Pick<FigureRef, 'chain' | 'activity' | 'outing'>) {
+  return { ...(chain ? { chain } : {}), ...(activity ? { activity } : {}), ...(outing ? { outing } : {}) };
 }
 
 /** A number of a table or a chart. */
@@ -77,15 +82,13 @@ export function RefNum({
   name?: string;
   asKnownAt?: string | undefined;
 }) {
-  const { id, period, office, section, chain, activity, outing } = of;
+  const { id, period, office, section } = of;
   const number: NumberRef = {
     id,
     period,
     ...(office ? { office } : {}),
     ...(section ? { section } : {}),
-    ...(chain ? { chain } : {}),
-    ...(activity ? { activity } : {}),
-    ...(outing ? { outing } : {}),
+    ...wayOf(of),
     ...(asKnownAt ? { asKnownAt } : {}),
   };
   return <Num of={number} text={of.value === null ? '—' : (text ?? of.display)} {...(name ? { name } : {})} />;

@@ -2,15 +2,18 @@
 // changed where it is not that of a publication.
 import type { Receipt } from '../../server/figures/views.ts';
 import { PeriodPicker } from '../form/PeriodPicker.tsx';
-import { useWords } from '../language/language.tsx';
+import { listedWords } from '../../labels/entries/nouns.ts';
+import { useLanguage } from '../language/language.tsx';
 import { instantText } from '../parts/instant.ts';
 import { Sample } from '../parts/Sample.tsx';
 import { type NumberRef, useReceipts } from './receipts.ts';
 
 export function ReceiptFacts({ receipt, of }: { receipt: Receipt; of: NumberRef }) {
-  const words = useWords();
+  const { language, words } = useLanguage();
   const { ask } = useReceipts();
   const chains = of.chain?.split('|');
+  // Its days are its own: there is no other period to ask for.
+  const { occasion } = receipt;
   return (
     <dl className="receipt-facts">
       <dt>{words.receipt.definition}</dt>
@@ -43,7 +46,7 @@ export function ReceiptFacts({ receipt, of }: { receipt: Receipt; of: NumberRef 
       ) : null}
       <dt>{words.receipt.period}</dt>
       <dd>
-        {of.asKnownAt ? (
+        {of.asKnownAt || occasion ? (
           words.periodName(receipt.period)
         ) : (
           <PeriodPicker
@@ -53,6 +56,12 @@ export function ReceiptFacts({ receipt, of }: { receipt: Receipt; of: NumberRef 
           />
         )}
       </dd>
+      {occasion ? (
+        <>
+          <dt>{listedWords(occasion.kind, language).title}</dt>
+          <dd>{occasion.name}</dd>
+        </>
+      ) : null}
       {chains ? (
         <>
           <dt>{words.pursuits.filter.chain}</dt>

@@ -10,18 +10,20 @@ import { FigurePicker } from './FigurePicker.tsx';
 import { PlaceButtons } from './PlaceButtons.tsx';
 import { Rules } from './Rules.tsx';
 import styles from './texts.module.css';
+import type { AskedFigures } from './useTextDraft.ts';
 
 interface ClauseProps {
   readonly clause: Clause;
   readonly at: number;
-  readonly period: string;
+  readonly asked: AskedFigures;
+  readonly isOfOccasion: boolean;
   readonly edit: Edit<Clause>;
   readonly place: PlaceEdits;
   readonly open: boolean;
   readonly onOpen: (open: boolean) => void;
 }
 
-export function ClauseEdit({ clause, at, period, edit, place, open, onOpen }: ClauseProps) {
+export function ClauseEdit({ clause, at, asked, isOfOccasion, edit, place, open, onOpen }: ClauseProps) {
   const words = useWords().texts;
   const [inserting, setInserting] = useState(false);
   const caret = useRef<HTMLDivElement>(null);
@@ -54,8 +56,8 @@ export function ClauseEdit({ clause, at, period, edit, place, open, onOpen }: Cl
             </button>
             <PlaceButtons of={words.clause(at + 1)} place={place} />
           </div>
-          <Zero clause={clause} edit={edit} />
-          <Rules clause={clause} period={period} edit={edit} />
+          <Zero clause={clause} isOfOccasion={isOfOccasion} edit={edit} />
+          <Rules clause={clause} asked={asked} edit={edit} />
           <TextField
             label={words.lead}
             hint={words.leadHint}
@@ -65,14 +67,16 @@ export function ClauseEdit({ clause, at, period, edit, place, open, onOpen }: Cl
           />
         </div>
       ) : null}
-      {inserting ? <FigurePicker period={period} onPick={insert} onClose={() => setInserting(false)} /> : null}
+      {inserting ? (
+        <FigurePicker asked={asked} isOfOccasion={isOfOccasion} onPick={insert} onClose={() => setInserting(false)} />
+      ) : null}
     </details>
   );
 }
 
 const ways = ['leave', 'word', 'list'] as const;
 
-function Zero({ clause, edit }: Pick<ClauseProps, 'clause' | 'edit'>) {
+function Zero({ clause, isOfOccasion, edit }: Pick<ClauseProps, 'clause' | 'isOfOccasion' | 'edit'>) {
   const words = useWords().texts;
   const { say, zero } = clause;
   const [first] = asksOf(say);
@@ -87,7 +91,9 @@ function Zero({ clause, edit }: Pick<ClauseProps, 'clause' | 'edit'>) {
     <div className="form-grid">
       <ChoiceField
         label={words.zero}
-        choices={ways.map((code) => ({ code, word: words.zeroAs[code] }))}
+        choices={ways
+          .filter((code) => code === way || !(isOfOccasion && code === 'list'))
+          .map((code) => ({ code, word: words.zeroAs[code] }))}
         value={way}
         onChange={choose}
       />

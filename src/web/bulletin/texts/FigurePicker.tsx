@@ -16,12 +16,14 @@ import { useWords } from '../../language/language.tsx';
 import { Dialog } from '../../parts/Dialog.tsx';
 import { Waiting } from '../../parts/Waiting.tsx';
 import styles from './texts.module.css';
+import type { AskedFigures } from './useTextDraft.ts';
 
 const forms = ['figure', 'rise', 'names', 'none'] as const;
 type Form = (typeof forms)[number];
 
 interface PickerProps {
-  readonly period: string;
+  readonly asked: AskedFigures;
+  readonly isOfOccasion: boolean;
   /** Given a field as it stands in a clause: `{funds_arrived}`. */
   readonly onPick: (field: string) => void;
   readonly onClose: () => void;
@@ -30,15 +32,18 @@ interface PickerProps {
 /** How many are listed at once; whoever looks for others types more. */
 const most = 60;
 
-export function FigurePicker({ period, onPick, onClose }: PickerProps) {
+export function FigurePicker({ asked, isOfOccasion, onPick, onClose }: PickerProps) {
   const words = useWords();
   const [typed, setTyped] = useState('');
   const [form, setForm] = useState<Form>('figure');
   const [of, setOf] = useState<RelativePeriod>();
   const wanted = useDeferredValue(typed.trim().toLowerCase());
-  const shown = shownIn(period, of);
-  const { data } = useApi('/figures', { period: shown });
-  const found = data?.filter(({ id, name }) => id.includes(wanted) || name.toLowerCase().includes(wanted));
+  const shown = shownIn(asked.period, of);
+  const { data } = useApi('/figures', { ...asked, period: shown });
+  // What nothing ties to the activity or outing would be refused.
+  const found = data?.filter(
+    ({ id, name, absence }) => absence !== 'not_tied' && (id.includes(wanted) || name.toLowerCase().includes(wanted)),
+  );
   const pick = (figure: string) =>
     onPick(form === 'figure' ? `{${askOf({ figure, of })}}` : `{${form}:${askOf({ figure, of })}}`);
   return (
@@ -46,20 +51,24 @@ export function FigurePicker({ period, onPick, onClose }: PickerProps) {
       <div className="stack">
         <TextField label={words.texts.find} value={typed} onChange={setTyped} />
         <div className="row" role="radiogroup" aria-label={words.texts.insert}>
-          {forms.map((each) => (
-            <label key={each} className={styles['tickLine']}>
-              <input type="radio" name="form" checked={form === each} onChange={() => setForm(each)} />
-              {words.texts.forms[each]}
-            </label>
-          ))}
+          {forms
+            .filter((each) => !isOfOccasion || each === 'figure' || each === 'names')
+            .map((each) => (
+              <label key={each} className={styles['tickLine']}>
+                <input type="radio" name="form" checked={form === each} onChange={() => setForm(each)} />
+                {words.texts.forms[each]}
+              </label>
+            ))}
         </div>
-        <ChoiceField
-          label={words.texts.ofPeriod}
-          none={words.texts.ownPeriod}
-          choices={relativePeriods.map((code) => ({ code, word: words.texts.ofPeriods[code] }))}
-          value={of ?? ''}
-          onChange={(code) => setOf(isRelativePeriod(code) ? code : undefined)}
-        />
+        {isOfOccasion ? null : (
+          <ChoiceField
+            label={words.texts.ofPeriod}
+            none={words.texts.ownPeriod}
+            choices={relativePeriods.map((code) => ({ code, word: words.texts.ofPeriods[code] }))}
+            value={of ?? ''}
+            onChange={(code) => setOf(isRelativePeriod(code) ? code : undefined)}
+          />
+        )}
         {of ? (
           <button type="button" className="plain-button" onClick={() => onPick(`{${askOf({ figure: 'span', of })}}`)}>
             {words.texts.insertPeriod(words.periodName(shown))}

@@ -1,4 +1,5 @@
 // What must hold before a clause is said: a figure above, at least or below a number.
+import { asksOf } from '../../../domain/bulletin/say.ts';
 import type { Clause, Rule } from '../../../domain/bulletin/text.ts';
 import { useApi } from '../../api/useApi.ts';
 import { ChoiceField } from '../../form/ChoiceField.tsx';
@@ -6,19 +7,22 @@ import { TextField } from '../../form/TextField.tsx';
 import { useWords } from '../../language/language.tsx';
 import type { Edit } from './edits.ts';
 import styles from './texts.module.css';
+import type { AskedFigures } from './useTextDraft.ts';
 
 interface RulesProps {
   readonly clause: Clause;
-  readonly period: string;
+  readonly asked: AskedFigures;
   readonly edit: Edit<Clause>;
 }
 
 const kinds = ['above', 'at_least', 'below'] as const;
 const mostRules = 6;
 
-export function Rules({ clause, period, edit }: RulesProps) {
+export function Rules({ clause, asked, edit }: RulesProps) {
   const words = useWords().texts;
   const { when = [] } = clause;
+  // A rule is mostly of what the clause says.
+  const first = asksOf(clause.say)[0] ?? 'projects_new';
   const set = (rules: Rule[]) =>
     edit(({ when: _when, ...before }) => (rules.length > 0 ? { ...before, when: rules } : before));
   return (
@@ -30,7 +34,7 @@ export function Rules({ clause, period, edit }: RulesProps) {
           // oxlint-disable-next-line react/no-array-index-key
           key={at}
           rule={rule}
-          period={period}
+          asked={asked}
           onChange={(next) => set(when.map((each, n) => (n === at ? next : each)))}
           onRemove={() => set(when.filter((_, n) => n !== at))}
         />
@@ -39,7 +43,7 @@ export function Rules({ clause, period, edit }: RulesProps) {
         <button
           type="button"
           className="plain-button"
-          onClick={() => set([...when, { figure: 'projects_new', is: 'above', than: '0' }])}
+          onClick={() => set([...when, { figure: first, is: 'above', than: '0' }])}
         >
           {words.addRule}
         </button>
@@ -50,15 +54,15 @@ export function Rules({ clause, period, edit }: RulesProps) {
 
 interface RowProps {
   readonly rule: Rule;
-  readonly period: string;
+  readonly asked: AskedFigures;
   readonly onChange: (rule: Rule) => void;
   readonly onRemove: () => void;
 }
 
-function RuleRow({ rule, period, onChange, onRemove }: RowProps) {
+function RuleRow({ rule, asked, onChange, onRemove }: RowProps) {
   const words = useWords().texts;
-  const { data = [] } = useApi('/figures', { period });
-  const names = data.map(({ id, name }) => ({ code: id, word: name }));
+  const { data = [] } = useApi('/figures', asked);
+  const names = data.filter(({ absence }) => absence !== 'not_tied').map(({ id, name }) => ({ code: id, word: name }));
   const known = names.some(({ code }) => code === rule.figure);
   return (
     <div className={styles['ruleLine']}>

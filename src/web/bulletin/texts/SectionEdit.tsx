@@ -7,12 +7,15 @@ import { ClauseEdit } from './ClauseEdit.tsx';
 import { type Edit, editOf, itemOf, type PlaceEdits, placeOf } from './edits.ts';
 import { PlaceButtons } from './PlaceButtons.tsx';
 import { Ticks } from './Ticks.tsx';
+import type { AskedFigures } from './useTextDraft.ts';
 import styles from './texts.module.css';
 
 interface SectionProps {
   readonly section: Section;
   readonly at: number;
-  readonly period: string;
+  readonly asked: AskedFigures;
+  /** Of an activity or an outing there are no tables by county or industry. */
+  readonly isOfOccasion: boolean;
   readonly edit: Edit<Section>;
   readonly place: PlaceEdits;
   /** Which clause is open: `section.paragraph.clause`. */
@@ -20,7 +23,7 @@ interface SectionProps {
   readonly onOpen: (place: string) => void;
 }
 
-export function SectionEdit({ section, at, period, edit, place, opened, onOpen }: SectionProps) {
+export function SectionEdit({ section, at, asked, isOfOccasion, edit, place, opened, onOpen }: SectionProps) {
   const words = useWords().texts;
   const paragraphs = editOf(edit, 'paragraphs');
   const beside = { tables: editOf(edit, 'tables'), charts: editOf(edit, 'charts') };
@@ -52,7 +55,8 @@ export function SectionEdit({ section, at, period, edit, place, opened, onOpen }
                 key={here}
                 clause={clause}
                 at={c}
-                period={period}
+                asked={asked}
+                isOfOccasion={isOfOccasion}
                 edit={itemOf(ofParagraph, c)}
                 place={placeOf(ofParagraph, c, clauses.length)}
                 open={opened === here}
@@ -76,8 +80,12 @@ export function SectionEdit({ section, at, period, edit, place, opened, onOpen }
         <button type="button" className="plain-button" onClick={addParagraph}>
           {words.addParagraph}
         </button>
-        <Ticks all={tablesOfText} chosen={section.tables} words={words.tables} edit={beside.tables} />
-        <Ticks all={chartsOfText} chosen={section.charts} words={words.charts} edit={beside.charts} />
+        {isOfOccasion && section.tables.length + section.charts.length === 0 ? null : (
+          <>
+            <Ticks all={tablesOfText} chosen={section.tables} words={words.tables} edit={beside.tables} />
+            <Ticks all={chartsOfText} chosen={section.charts} words={words.charts} edit={beside.charts} />
+          </>
+        )}
       </div>
     </section>
   );

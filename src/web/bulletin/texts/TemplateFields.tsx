@@ -4,31 +4,41 @@ import { useApi } from '../../api/useApi.ts';
 import { TextField } from '../../form/TextField.tsx';
 import { useWords } from '../../language/language.tsx';
 import styles from './texts.module.css';
+import type { AskedFigures } from './useTextDraft.ts';
 
 const shown = 40;
 
-export function TemplateFields({ period }: { readonly period: string }) {
+interface FieldsProps {
+  readonly asked: AskedFigures;
+  readonly isOfOccasion: boolean;
+}
+
+export function TemplateFields(of: FieldsProps) {
   const words = useWords().template;
   const [open, setOpen] = useState(false);
   return (
     <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{words.fields}</summary>
-      {open ? <Fields period={period} /> : null}
+      {open ? <Fields {...of} /> : null}
     </details>
   );
 }
 
-function Fields({ period }: { readonly period: string }) {
+function Fields({ asked, isOfOccasion }: FieldsProps) {
   const words = useWords();
   const [typed, setTyped] = useState('');
   const wanted = useDeferredValue(typed.trim().toLowerCase());
-  const { data = [] } = useApi('/figures', { period });
-  const figures = data.filter(({ id, name }) => id.includes(wanted) || name.toLowerCase().includes(wanted));
+  const { data = [] } = useApi('/figures', asked);
+  const figures = data.filter(
+    ({ id, name, absence }) => absence !== 'not_tied' && (id.includes(wanted) || name.toLowerCase().includes(wanted)),
+  );
+  const { always, ofOccasion, ofPeriod } = words.template.examples;
+  const examples = [...always, ...(isOfOccasion ? ofOccasion : ofPeriod)];
   return (
     <div className="stack">
       <p className="quiet">{words.template.formsHint}</p>
       <ul className={styles['figures']}>
-        {words.template.examples.map(([field, says]) => (
+        {examples.map(([field, says]) => (
           <Field key={field} field={field} says={says} />
         ))}
       </ul>

@@ -13,14 +13,16 @@ import { useWords } from '../../language/language.tsx';
 import { Confirm } from '../../parts/Confirm.tsx';
 import { instantText } from '../../parts/instant.ts';
 import { TemplateFields } from './TemplateFields.tsx';
+import type { AskedFigures } from './useTextDraft.ts';
 
 interface SectionProps {
   readonly textId: string;
   readonly writes: boolean;
-  readonly period: string;
+  readonly asked: AskedFigures;
+  readonly isOfOccasion: boolean;
 }
 
-export function TemplateSection({ textId, writes, period }: SectionProps) {
+export function TemplateSection({ textId, writes, asked, isOfOccasion }: SectionProps) {
   const words = useWords().template;
   const { data = [] } = useApi('/templates');
   const [ending, setEnding] = useState(false);
@@ -47,7 +49,7 @@ export function TemplateSection({ textId, writes, period }: SectionProps) {
       )}
       {writes ? <Send textId={textId} /> : null}
       <Sent versions={versions} />
-      <TemplateFields period={period} />
+      <TemplateFields asked={asked} isOfOccasion={isOfOccasion} />
       {ending ? <End textId={textId} onClose={() => setEnding(false)} /> : null}
     </section>
   );

@@ -1,5 +1,5 @@
 // Everything of a text that is written: what it is called and for, what stands around it, its sections.
-import { periodKinds, textSubjects } from '../../../domain/bulletin/serving.ts';
+import { isOfOccasion, periodKinds, textSubjects } from '../../../domain/bulletin/serving.ts';
 import { ChoiceField } from '../../form/ChoiceField.tsx';
 import { TextField } from '../../form/TextField.tsx';
 import { useWords } from '../../language/language.tsx';
@@ -7,17 +7,17 @@ import { type Edit, editOf, itemOf, placeOf } from './edits.ts';
 import { PaperFields } from './PaperFields.tsx';
 import { SectionEdit } from './SectionEdit.tsx';
 import { Ticks } from './Ticks.tsx';
-import type { TextDraft } from './useTextDraft.ts';
+import type { AskedFigures, TextDraft } from './useTextDraft.ts';
 
 interface PartsProps {
   readonly draft: TextDraft;
   readonly edit: Edit<TextDraft>;
-  readonly period: string;
+  readonly asked: AskedFigures;
   readonly opened: string;
   readonly onOpen: (place: string) => void;
 }
 
-export function TextParts({ draft, edit, period, opened, onOpen }: PartsProps) {
+export function TextParts({ draft, edit, asked, opened, onOpen }: PartsProps) {
   const words = useWords().texts;
   const body = editOf(edit, 'body');
   const sections = editOf(body, 'sections');
@@ -43,17 +43,19 @@ export function TextParts({ draft, edit, period, opened, onOpen }: PartsProps) {
         value={title}
         onChange={(next) => body((before) => ({ ...before, title: next }))}
       />
-      <fieldset className="field">
-        <legend>{words.serves}</legend>
-        <div className="row">
-          <Ticks all={periodKinds} chosen={serves} words={words.kinds} edit={editOf(body, 'serves')} />
-        </div>
-      </fieldset>
+      {isOfOccasion(subject) ? null : (
+        <fieldset className="field">
+          <legend>{words.serves}</legend>
+          <div className="row">
+            <Ticks all={periodKinds} chosen={serves} words={words.kinds} edit={editOf(body, 'serves')} />
+          </div>
+        </fieldset>
+      )}
       <ChoiceField
         label={words.subject}
         choices={textSubjects.map((code) => ({ code, word: words.subjects[code] }))}
         value={subject}
-        onChange={(of) => body((before) => ({ ...before, subject: of === 'office' ? 'office' : 'city' }))}
+        onChange={(of) => body((before) => ({ ...before, subject: textSubjects.find((one) => one === of) ?? 'city' }))}
       />
       <PaperFields
         paper={paper}
@@ -64,7 +66,8 @@ export function TextParts({ draft, edit, period, opened, onOpen }: PartsProps) {
           key={section.id}
           section={section}
           at={at}
-          period={period}
+          asked={asked}
+          isOfOccasion={isOfOccasion(subject)}
           edit={itemOf(sections, at)}
           place={placeOf(sections, at, draft.body.sections.length)}
           opened={opened}

@@ -10,6 +10,7 @@ import { Waiting } from '../../parts/Waiting.tsx';
 import { useCityRight } from '../../shell/cityRight.ts';
 import { usePeriod } from '../../shell/period.ts';
 import { searchOf, useAddress } from '../../shell/useAddress.ts';
+import { ChooseOccasion } from '../ChooseOccasion.tsx';
 import { ChooseOffice } from '../ChooseOffice.tsx';
 import { TemplateSection } from './TemplateSection.tsx';
 import { TextParts } from './TextParts.tsx';
@@ -22,7 +23,7 @@ import styles from './texts.module.css';
 export function TextScreen() {
   const words = useWords();
   const { textId = '' } = useParams();
-  const { period, search } = usePeriod();
+  const { search } = usePeriod();
   const { said } = useAddress();
   const { data, error, refetch } = useApi('/texts');
   const writes = useCityRight('publish');
@@ -37,7 +38,6 @@ export function TextScreen() {
       <Link to={{ pathname: '/texts', search: searchOf(search) }}>{words.texts.back}</Link>
       {writes ? null : <p className="notice">{words.texts.mayNot}</p>}
       <Editor key={`${textId} ${text.version}`} text={text} isNew={!known} writes={writes} />
-      {known ? <TemplateSection textId={textId} writes={writes} period={period} /> : null}
       {known ? <TextVersions text={known} /> : null}
     </div>
   );
@@ -52,8 +52,8 @@ interface EditorProps {
 function Editor({ text, isNew, writes }: EditorProps) {
   const words = useWords().texts;
   const { period, setPeriod } = usePeriod();
-  const office = useAddress().said('office') ?? '';
-  const { draft, edit, preview } = useTextDraft(text, { period, office, previews: writes });
+  const address = useAddress();
+  const { draft, edit, preview, kind, of, asked, isOpen } = useTextDraft(text, { period, address, previews: writes });
   const [opened, setOpened] = useState('');
   const [asking, setAsking] = useState<'save' | 'end' | null>(null);
   const isSame = !isNew && draft.name === text.name && draft.body === text.body;
@@ -81,15 +81,23 @@ function Editor({ text, isNew, writes }: EditorProps) {
         ) : null}
       </div>
       <div className={styles['editor']}>
-        <TextParts draft={draft} edit={edit} period={period} opened={opened} onOpen={setOpened} />
+        <TextParts draft={draft} edit={edit} asked={asked} opened={opened} onOpen={setOpened} />
         <div className={styles['side']}>
-          <PeriodPicker label={words.previewPeriod} value={period} onChange={setPeriod} />
-          {draft.body.subject === 'office' ? <ChooseOffice office={office} /> : null}
-          {writes ? (
-            <TextPreviewed preview={preview.answer} error={preview.error} period={period} onFind={setOpened} />
+          {kind ? (
+            <ChooseOccasion kind={kind} name={preview.answer?.content.occasion?.name} />
+          ) : (
+            <PeriodPicker label={words.previewPeriod} value={period} onChange={setPeriod} />
+          )}
+          {draft.body.subject === 'office' ? <ChooseOffice office={of.office ?? ''} /> : null}
+          {isOpen ? <p className="quiet">{words.chooseFirst}</p> : null}
+          {writes && !isOpen ? (
+            <TextPreviewed preview={preview.answer} error={preview.error} period={asked.period} onFind={setOpened} />
           ) : null}
         </div>
       </div>
+      {isNew ? null : (
+        <TemplateSection textId={text.textId} writes={writes} asked={asked} isOfOccasion={kind !== undefined} />
+      )}
       {asking === 'save' ? (
         <SaveText textId={text.textId} draft={draft} before={isNew ? undefined : text.body} onClose={close} />
       ) : null}

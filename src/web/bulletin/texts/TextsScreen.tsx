@@ -1,6 +1,7 @@
 // The texts of the city: what each is for, its version, who changed it last and why.
 import { Link } from 'react-router';
 import { v7 as uuid } from 'uuid';
+import { isOfOccasion } from '../../../domain/bulletin/serving.ts';
 import type { TextView } from '../../../server/bulletin/textViews.ts';
 import { useApi } from '../../api/useApi.ts';
 import { useWords } from '../../language/language.tsx';
@@ -62,7 +63,10 @@ function List({ texts }: { readonly texts: readonly TextView[] }) {
         {
           key: 'serves',
           head: words.texts.serves,
-          cell: ({ body }) => body.serves.map((kind) => words.texts.kinds[kind]).join(words.listComma),
+          cell: ({ body }) =>
+            isOfOccasion(body.subject)
+              ? words.texts.itsOwnDays
+              : body.serves.map((kind) => words.texts.kinds[kind]).join(words.listComma),
         },
         { key: 'subject', head: words.texts.subject, cell: ({ body }) => words.texts.subjects[body.subject] },
         {

@@ -3,6 +3,8 @@ import { useEffect, useState } from 'react';
 import type { TextBody } from '../../../domain/bulletin/text.ts';
 import { api } from '../../api/request.ts';
 import { useQuestion } from '../../form/useAct.ts';
+import type { Address } from '../../shell/useAddress.ts';
+import { type AskedOf, askedOfWhom, occasionKindOf } from '../useChosenText.ts';
 import type { Edit } from './edits.ts';
 
 export interface TextDraft {
@@ -10,33 +12,44 @@ export interface TextDraft {
   readonly body: TextBody;
 }
 
+/** By what the figures are asked that a text may name, so that they show what they would say. */
+export type AskedFigures = { readonly period: string } & AskedOf;
+
 /** Fast typing is one question; what is typed slowly is read letter by letter. */
 const restMs = 40;
 
 interface Previewed {
   readonly period: string;
-  /** Of one office, where the text tells of one. */
-  readonly office: string;
+  /** Of whom, as the address says. */
+  readonly address: Address;
   readonly previews: boolean;
 }
 
-export function useTextDraft(first: TextDraft & { readonly textId: string }, { period, office, previews }: Previewed) {
+export function useTextDraft(first: TextDraft & { readonly textId: string }, { period, address, previews }: Previewed) {
   const { textId } = first;
   const [draft, setDraft] = useState<TextDraft>({ name: first.name, body: first.body });
+  const { subject } = draft.body;
+  const of = askedOfWhom(subject, address);
+  const told = JSON.stringify(of);
+  const kind = occasionKindOf(draft.body);
+  /** A text of an occasion is read of one: until one is chosen there is nothing to read. */
+  const isOpen = kind !== undefined && of[kind] === undefined;
   const preview = useQuestion((_, text: TextDraft) =>
     api('POST /texts/preview', {
-      body: { period, ...(office && text.body.subject === 'office' ? { office } : {}), text: { textId, ...text } },
+      body: { period: kind ? 'occasion' : period, ...of, text: { textId, ...text } },
     }),
   );
   const { send } = preview;
   useEffect(() => {
     // Who may not write it reads the bulletin instead.
-    if (!previews) return undefined;
+    if (!previews || isOpen) return undefined;
     const timer = setTimeout(() => send(draft), restMs);
     return () => clearTimeout(timer);
-    // Another period or office is another question of the same draft.
+    // Another period, office or occasion is another question of the same draft.
     // oxlint-disable-next-line react/exhaustive-effect-dependencies
-  }, [draft, period, office, previews, send]);
+  }, [draft, period, told, previews, isOpen, send]);
   const edit: Edit<TextDraft> = (change) => setDraft(change);
-  return { draft, edit, preview };
+  const shown = isOpen ? undefined : preview.answer;
+  const asked: AskedFigures = { period: (kind && shown?.content.period) ?? period, ...of };
+  return { draft, edit, preview: { answer: shown, error: isOpen ? null : preview.error }, kind, of, asked, isOpen };
 }

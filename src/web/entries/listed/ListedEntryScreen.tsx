@@ -14,6 +14,7 @@ import { Waiting } from '../../parts/Waiting.tsx';
 import { useRight } from '../../shell/session.tsx';
 import { ListedFacts } from './ListedFacts.tsx';
 import { EntryState } from './EntryState.tsx';
+import { ToItsText } from './ToItsText.tsx';
 import '../../projects/page/project.css';
 import css from './listed.module.css';
 
@@ -51,6 +52,7 @@ export function ListedEntryScreen() {
           {stands ? act('files', words.evidence.add) : null}
           {stands ? act('withdraw', words.form.withdraw) : null}
           {act('trail', words.projects.trail)}
+          {data.decision === 'verified' && !data.reversed ? <ToItsText kind={data.kind} id={id} /> : null}
         </div>
       </div>
       <p className="project-state">
