@@ -3,6 +3,7 @@ const benches: Readonly<Record<string, () => Promise<{ run(args: readonly string
   checker: () => import('./checker.ts'),
   ledger: () => import('./ledger.ts'),
   chain: () => import('./chain.ts'),
+  clause: () => import('./page/clause.ts'),
   names: () => import('./names.ts'),
   radar: () => import('./radar.ts'),
   search: () => import('./search.ts'),

@@ -2118,6 +2118,48 @@ create table city_figure (
   constraint city_figure_city_code_recorded_by_fkey foreign key (city_code, recorded_by) references account(city_code, id)
 );
 
+create table city_label (
+  city_code text not null,
+  id uuid not null,
+  kind text not null,
+  label text not null,
+  version integer not null,
+  act text not null,
+  name text,
+  into_label text,
+  ended boolean not null,
+  reason text not null,
+  recorded_at timestamptz not null,
+  recorded_by uuid not null,
+  constraint city_label_pkey primary key (city_code, id),
+  constraint city_label_city_code_kind_label_version_key unique (city_code, kind, label, version),
+  constraint city_label_act_check check (act in ('add', 'rename', 'join', 'end', 'undo')),
+  constraint city_label_check check (into_label <> label),
+  constraint city_label_kind_check check (kind in ('investorClass', 'tag')),
+  constraint city_label_version_check check (version > 0),
+  constraint city_label_city_code_fkey foreign key (city_code) references city(city_code),
+  constraint city_label_city_code_recorded_by_fkey foreign key (city_code, recorded_by) references account(city_code, id)
+);
+
+create table place_list (
+  city_code text not null,
+  id uuid not null,
+  list_id text not null,
+  version integer not null,
+  name text not null,
+  places jsonb not null,
+  effective_from date not null,
+  ended boolean not null,
+  reason text not null,
+  recorded_at timestamptz not null,
+  recorded_by uuid not null,
+  constraint place_list_pkey primary key (city_code, id),
+  constraint place_list_city_code_list_id_version_key unique (city_code, list_id, version),
+  constraint place_list_version_check check (version > 0),
+  constraint place_list_city_code_fkey foreign key (city_code) references city(city_code),
+  constraint place_list_city_code_recorded_by_fkey foreign key (city_code, recorded_by) references account(city_code, id)
+);
+
 create table bulletin_template (
   city_code text not null,
   id uuid not null,
@@ -2522,6 +2564,7 @@ call hold_city_scope('chain_node_industry');
 call hold_city_scope('chain_rules');
 call hold_city_scope('chain_version');
 call hold_city_scope('city_figure');
+call hold_city_scope('city_label');
 call hold_city_scope('city_profile');
 call hold_row_scope('clause_review');
 call hold_row_scope('clause_review_flag');
@@ -2645,6 +2688,7 @@ call hold_row_scope('packaging');
 call hold_row_scope('paper');
 call hold_row_scope('period_close');
 call hold_row_scope('period_reopen');
+call hold_city_scope('place_list');
 call hold_row_scope('project_current');
 call hold_row_scope('project_merge');
 create policy readers on project_merge for select

@@ -49,7 +49,8 @@ async function yiwang(args: string[], more: object = {}): Promise<{ code: number
 const root = { code: '370900', name: '某某市', shortName: '某某', kind: 'city', parent: null, validFrom: '2020-01-01' };
 const county = { ...root, code: '370902', name: '某某区', shortName: '某某区', kind: 'county', parent: '370900' };
 const profile = { issuer: '某某市招商局', completeFrom: '2021-01-01' };
-const city = { cityCode: '370900', nameZh: '某某市', nameEn: 'City', ...profile, offices: [root, county] };
+const offices = [root, county];
+const city = { cityCode: '370900', nameZh: '某某市', nameEn: 'City', ...profile, chains: ['food'], offices };
 
 test('it has its offices and one administrator, who can sign in once and must choose a password', async () => {
   const { code, said } = await found(city);
@@ -63,6 +64,8 @@ test('it has its offices and one administrator, who can sign in once and must ch
   expect(rows).toEqual([{ demo: false, offices: 2 }]);
   const { inForce } = await readCityProfile(store, '370900');
   expect(inForce).toEqual(profile);
+  const chains = await pool.pg.query('select name, origin, version from chain_version');
+  expect(chains.rows).toEqual([{ name: '绿色食品', origin: 'template', version: 1 }]);
   await pool.close();
 });
 
@@ -87,7 +90,7 @@ test('doctor names what it lacks, and calls nobody for it', async () => {
   expect([code, told]).toEqual([
     0,
     expect.stringContaining(
-      '370900 lacks: no bureau of investment, nobody who enters, who verifies or who publishes (',
+      '370900 lacks: no bureau of investment, nobody who enters, who verifies or who publishes, no targets, no text of its own (',
     ),
   ]);
 });

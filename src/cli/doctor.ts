@@ -21,6 +21,11 @@ const lackWords = {
   issuer: 'lackIssuer',
   complete_from: 'lackCompleteFrom',
   hands: 'lackHands',
+  targets: 'lackTargets',
+  text: 'lackText',
+  chains: 'lackChains',
+  labels: 'lackLabels',
+  places: 'lackPlaces',
 } as const satisfies Readonly<Record<CityLack, string>>;
 
 export const doctorCommand: Command = {
@@ -64,13 +69,17 @@ async function check(store: Store, json: boolean, io: Io): Promise<number> {
   return faultsOf(findings).length === 0 ? 0 : 1;
 }
 
-function lackFinding({ city, lacks }: Lacking) {
-  return { check: 'city_lacks', city, places: lacks, found: lacks.length };
+function lackFinding({ city, lacks, strange }: Lacking) {
+  return { check: 'city_lacks', city, places: lacks, found: lacks.length, strange };
 }
 
-function lackLine({ city, lacks }: Lacking): string {
+function lackLine({ city, lacks, strange }: Lacking): string {
   const language = terminalLanguage();
-  const words = lacks.map((lack) => commandWords(lackWords[lack], language));
+  const words = lacks.map((lack) => {
+    const of = lack === 'labels' || lack === 'places' ? strange[lack] : [];
+    const asked = of.map(({ figureId, asks }) => `${asks} (${figureId})`).join(', ');
+    return commandWords(lackWords[lack], language, { asked });
+  });
   return commandWords('cityLacks', language, { city, lacks: words.join(language === 'zh' ? '、' : ', ') });
 }
 

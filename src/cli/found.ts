@@ -12,7 +12,7 @@ const exampleFile = new URL('../../docs/operating/city.example.json', import.met
 
 export const found: Command = {
   usage: 'found FILE.json | found --example',
-  does: "founds a city of one's own: {cityCode, nameZh, nameEn, offices: [{code, name, shortName, kind, parent, validFrom}], issuer, completeFrom, administrator?: {username, name, password}}; --example prints one to edit",
+  does: "founds a city of one's own: {cityCode, nameZh, nameEn, offices: [{code, name, shortName, kind, parent, validFrom}], issuer, completeFrom, chains?: [templates of chains], administrator?: {username, name, password}}; --example prints one to edit",
   async run(args, io) {
     const options = { example: { type: 'boolean' } } as const;
     const { positionals, values } = parseArgs({ args: [...args], options, allowPositionals: true });

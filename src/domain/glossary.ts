@@ -249,6 +249,21 @@ export const glossary: readonly Term[] = [
     zh: '口径',
     means: 'which entries, by which day, which measure, under which conditions; versioned, dated, owned',
   },
+  {
+    id: 'label',
+    en: 'label',
+    zh: '标签',
+    means:
+      'what a row says that its investor (企业类别) or its project (项目标签) is, as it was written; a city joins spellings',
+    not: 'a word of the screens',
+  },
+  {
+    id: 'place_list',
+    en: 'list of places',
+    zh: '区域清单',
+    means:
+      'places that a city reports by together (长三角 …), from a day on; a figure holds the places that it counts by itself',
+  },
   { id: 'figure', en: 'figure', zh: '数', means: 'a definition answered for a period, as known at an instant' },
   { id: 'receipt', en: 'receipt', zh: '出处', means: 'the rows behind a figure, its definition, instant and hash' },
   { id: 'event_day', en: 'event day', zh: '发生日期', means: 'the day a thing happened' },
@@ -386,6 +401,12 @@ export const glossary: readonly Term[] = [
   },
   { id: 'net', en: 'net', zh: '一张网', means: 'the city’s industry chains with firms, projects, gaps and targets' },
   { id: 'chain', en: 'chain', zh: '产业链', means: 'segments and nodes of an industry, from materials to market' },
+  {
+    id: 'chain_template',
+    en: 'template of a chain',
+    zh: '产业链模板',
+    means: 'a chain that comes with the program; a city takes a copy, which is its own from then on',
+  },
   {
     id: 'chain_node',
     en: 'node',

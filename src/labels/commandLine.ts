@@ -34,8 +34,16 @@ const words = {
   lackIssuer: { zh: '没有落款单位', en: 'no issuer of its texts' },
   lackCompleteFrom: { zh: '没有说明台账从哪天起完整', en: 'nobody has said from which day its ledger is complete' },
   lackHands: { zh: '填报、审核、发布还没有都开账号', en: 'nobody who enters, who verifies or who publishes' },
+  lackTargets: { zh: '没有目标任务', en: 'no targets' },
+  lackText: { zh: '没有本市自己的通报文本', en: 'no text of its own' },
+  lackChains: { zh: '没有产业链', en: 'no chains' },
+  lackLabels: { zh: '指标用了没有的标签：{asked}', en: 'figures ask for labels that it has not got: {asked}' },
+  lackPlaces: {
+    zh: '指标用了没有或不一致的区域清单：{asked}',
+    en: 'figures count by lists of places that it has not got, or draws otherwise: {asked}',
+  },
   cityLacks: {
-    zh: '{city} 还缺：{lacks}（在“单位管理”中补齐）',
+    zh: '{city} 还缺：{lacks}（在“单位管理”的“本市情况”中逐项补齐）',
     en: '{city} lacks: {lacks} (see to it under Offices)',
   },
   demoNotHere: {

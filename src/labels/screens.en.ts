@@ -16,6 +16,7 @@ import { periodEn } from './figures/period.en.ts';
 import { targetsEn } from './figures/targets.en.ts';
 import { cellsEn } from './figures/cells.en.ts';
 import { catalogueEn } from './figures/catalogue.en.ts';
+import { listsEn } from './figures/lists.en.ts';
 import { creditEn } from './credit/en.ts';
 import { disputesEn } from './identity/disputes.en.ts';
 import { mergesEn } from './identity/merges.en.ts';
@@ -54,6 +55,7 @@ export const screensEn: Screens = {
   ...officesEn,
   ...cellsEn,
   ...catalogueEn,
+  ...listsEn,
   ...clausesEn,
   ...creditEn,
   ...peopleEn,

@@ -10,6 +10,7 @@ import { officesZh } from './offices/zh.ts';
 import { evidenceZh } from './evidence/zh.ts';
 import { cellsZh } from './figures/cells.zh.ts';
 import { catalogueZh } from './figures/catalogue.zh.ts';
+import { listsZh } from './figures/lists.zh.ts';
 import { netZh } from './chains/answer.zh.ts';
 import { clausesZh } from './clauses/zh.ts';
 import { creditZh } from './credit/zh.ts';
@@ -53,6 +54,7 @@ export const screensZh = {
   ...officesZh,
   ...cellsZh,
   ...catalogueZh,
+  ...listsZh,
   ...clausesZh,
   ...creditZh,
   ...peopleZh,

@@ -150,10 +150,11 @@ async function merged(one: readonly Fact[], other: readonly Fact[], slice: Slice
 
 /** What a fold holds besides the facts: it comes whole each time. */
 function aroundOf(facts: CityFacts): string {
-  const { catalogue, offices, officeHistory, profiles, targets, agreements, closes, assessmentYears } = facts;
+  const { catalogue, labels, offices, officeHistory, profiles, targets, agreements, closes, assessmentYears } = facts;
   const merges = [facts.mergedProjects, facts.mergedCompanies].map((of) => [[...of.standing], [...of.repeats]]);
   return JSON.stringify([
     catalogue.own,
+    labels,
     offices,
     officeHistory,
     profiles,

@@ -4,6 +4,7 @@ import type { AssessmentYear } from '../domain/closes/assessmentYear.ts';
 import type { ClosedPeriod } from '../domain/closes/close.ts';
 import { parsePeriod, type Period } from '../domain/figures/period.ts';
 import { type CityProfile, noProfile } from '../domain/offices/cityProfile.ts';
+import type { LabelVersion } from '../domain/figures/lists/labels.ts';
 import type { Office, OfficeStanding } from '../domain/offices/office.ts';
 import type { RawAgreement } from '../storage/credit/creditAgreements.ts';
 import type { Catalogue } from './catalogue/catalogue.ts';
@@ -78,6 +79,8 @@ export interface CityFacts {
   readonly catalogue: Catalogue;
   /** What the city said of itself, latest first. */
   readonly profiles: readonly (CityProfile & { readonly recorded: number })[];
+  /** What the city said of its labels. */
+  readonly labels: readonly (LabelVersion & { readonly recorded: number })[];
   /** Every place that an office ever had in the tree. */
   readonly officeHistory: readonly OfficeStanding[];
 }

@@ -1,6 +1,7 @@
 // Which rows a definition takes, whatever the period, the office or the section.
 import { creditParts, type SharedRow } from './creditSplit.ts';
-import type { Condition, CountingDefinition, Measure } from './definition.ts';
+import { type AskedCondition, askedConditions, labelsAt } from './catalogue/askedConditions.ts';
+import type { CountingDefinition, Measure } from './definition.ts';
 import {
   type CityFacts,
   type Fact,
@@ -33,6 +34,7 @@ export function* rowsFound(
 ): Generator<void, CountedRow[]> {
   const kindOn = kindsAt(city.officeHistory, at);
   const byAudit = definition.day === 'audit';
+  const conditions = askedConditions(definition.conditions, labelsAt(city.labels, at));
   const rows: CountedRow[] = [];
   let looked = 0;
   for (const given of city.facts[definition.entries]) {
@@ -49,7 +51,7 @@ export function* rowsFound(
         : name === 'officeKind'
           ? kindOn(fact.officeId, day)
           : fieldOf(name, fact, project);
-    if (!definition.conditions.every((c) => holds(c, field(c.field)))) continue;
+    if (!conditions.every((c) => holds(c, field(c.field)))) continue;
     const added = adds(definition.measure, fact, project);
     // Of a project that counts once its first row does, also where that adds nothing.
     if (added === 0 && !definition.once) continue;
@@ -100,7 +102,7 @@ function fieldOf(field: string, fact: Fact, project: ProjectVersionFact | undefi
 }
 
 /** True where a field satisfies a condition; an empty field satisfies only `ne` and `not_in`. */
-export function holds(condition: Condition, value: FieldValue): boolean {
+export function holds(condition: AskedCondition, value: FieldValue): boolean {
   switch (condition.op) {
     case 'eq':
       return value === condition.value;
@@ -114,8 +116,8 @@ export function holds(condition: Condition, value: FieldValue): boolean {
       return typeof value === 'number' && value >= condition.value;
     case 'lt':
       return typeof value === 'number' && value < condition.value;
-    case 'has':
-      return Array.isArray(value) && value.includes(condition.value);
+    case 'has_any':
+      return Array.isArray(value) && condition.value.some((one) => value.includes(one));
     case 'within':
       return typeof value === 'string' && condition.value.some((place) => value.includes(place));
   }

@@ -37,6 +37,7 @@ function cityWith(...arrivals: Fact[]): CityFacts {
     officeHistory: [],
     profiles: [],
     catalogue: shipped,
+    labels: [],
     mergedProjects: mergeFacts([]),
     firstEntries: new Map(),
     mergedCompanies: mergeFacts([]),

@@ -48,6 +48,15 @@ export async function laidOut(cityCode: string, raw: Awaited<ReturnType<typeof r
       completeFrom,
       recorded: instant(recordedAt),
     })),
+    labels: raw.labels.map(({ kind, label, version, name, into, ended, recordedAt }) => ({
+      kind,
+      label,
+      version,
+      name,
+      into,
+      ended,
+      recorded: instant(recordedAt),
+    })),
     closes: raw.closes,
     assessmentYears: raw.assessmentYears.map(({ year, from, to, recordedAt }) => ({
       year,

@@ -5,6 +5,7 @@ import { publicationFileRoutes } from './bulletin/publicationFileRoutes.ts';
 import { publicationRoutes } from './bulletin/publicationRoutes.ts';
 import { chainFileRoutes, chainSheetRoute } from './chains/fileRoutes.ts';
 import { chainRoutes } from './chains/routes.ts';
+import { chainTemplateRoutes } from './chains/templateRoutes.ts';
 import { chainDrawingRoutes, chainVersionRoutes } from './chains/versionRoutes.ts';
 import { chainDutyRoutes } from './chains/dutyRoutes.ts';
 import { chainRuleRoutes } from './chains/ruleRoutes.ts';
@@ -32,6 +33,8 @@ import { textPreviewRoutes } from './bulletin/textPreviewRoutes.ts';
 import { textRoutes } from './bulletin/textRoutes.ts';
 import { cityFigureRoutes } from './figures/cityFigureRoutes.ts';
 import { cityFigureActRoutes } from './figures/cityFigureActRoutes.ts';
+import { labelRoutes } from './figures/labelRoutes.ts';
+import { placeActRoutes, placeRoutes } from './figures/placeRoutes.ts';
 import { cellRoutes } from './figures/cellRoutes.ts';
 import { figureRoutes } from './figures/routes.ts';
 import { receiptRoutes } from './figures/receiptRoutes.ts';
@@ -101,11 +104,15 @@ export const routes = [
   templateRoutes,
   cityFigureRoutes,
   cityFigureActRoutes,
+  labelRoutes,
+  placeRoutes,
+  placeActRoutes,
   projectRoutes,
   companyRoutes,
   searchRoutes,
   chainRoutes,
   chainVersionRoutes,
+  chainTemplateRoutes,
   chainDrawingRoutes,
   chainDutyRoutes,
   chainRuleRoutes,

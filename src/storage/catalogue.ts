@@ -101,6 +101,8 @@ const afterEntries = {
   city_profile: 'door',
   bulletin_text: 'door',
   city_figure: 'door',
+  city_label: 'door',
+  place_list: 'door',
   bulletin_template: 'alone',
   published_file: 'alone',
   archive_text: 'door',

@@ -75,7 +75,7 @@ import type {
   ClauseReviewFlagTable,
   SigningBeforeReviewTable,
 } from './clauses/table.ts';
-import type { CellRuleTable, CityFigureTable } from './figures/cellsTable.ts';
+import type { CellRuleTable, CityFigureTable, CityLabelTable, PlaceListTable } from './figures/cellsTable.ts';
 import type {
   ChainDutyTable,
   ChainEdgeTable,
@@ -240,6 +240,8 @@ export interface Schema {
   city_profile: CityProfileTable;
   bulletin_text: BulletinTextTable;
   city_figure: CityFigureTable;
+  city_label: CityLabelTable;
+  place_list: PlaceListTable;
   bulletin_template: BulletinTemplateTable;
   archive_text: ArchiveTextTable;
   archive_text_withdrawal: ArchiveTextWithdrawalTable;

@@ -47,6 +47,8 @@ export const sealedAlone: readonly { readonly table: string; readonly id: string
   { table: 'city_profile', id: 'id', about: 'null' },
   { table: 'bulletin_text', id: 'id', about: 'null' },
   { table: 'city_figure', id: 'id', about: 'null' },
+  { table: 'city_label', id: 'id', about: 'null' },
+  { table: 'place_list', id: 'id', about: 'null' },
   { table: 'bulletin_template', id: 'id', about: 'null' },
   { table: 'published_file', id: 'publication_id', about: 'null' },
   { table: 'archive_text', id: 'id', about: 'null' },

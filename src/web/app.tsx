@@ -133,6 +133,19 @@ const router = createBrowserRouter([
             path: 'figures/:id/edit',
             lazy: async () => ({ Component: (await import('./figures/edit/FigureEditor.tsx')).ReviseFigureScreen }),
           },
+          { path: 'lists', element: <Navigate to="/lists/investorClass" replace /> },
+          {
+            path: 'lists/places',
+            lazy: async () => ({ Component: (await import('./figures/lists/PlacesScreen.tsx')).PlacesScreen }),
+          },
+          {
+            path: 'lists/places/:listId',
+            lazy: async () => ({ Component: (await import('./figures/lists/PlaceListScreen.tsx')).PlaceListScreen }),
+          },
+          {
+            path: 'lists/:kind',
+            lazy: async () => ({ Component: (await import('./figures/lists/LabelsScreen.tsx')).LabelsScreen }),
+          },
           {
             path: 'texts',
             lazy: async () => ({ Component: (await import('./bulletin/texts/TextsScreen.tsx')).TextsScreen }),

@@ -3,6 +3,7 @@
 import type { Page } from 'playwright-core';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { v7 as uuid } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openSetupCode } from '../../src/app/offices/setupCode.ts';
 import type { Bulletin } from '../../src/app/bulletin/bulletin.ts';
@@ -14,7 +15,7 @@ import { ownWord, readOwnWord } from '../fixture/town/ownWord.ts';
 import { townBooks } from '../fixture/town/townBooks.ts';
 import { type Days, ofCounty, townFigures } from '../fixture/town/townCount.ts';
 import { holdsTo, linesOf } from '../fixture/town/townText.ts';
-import { drawnTown, thirdTown } from '../fixture/town/thirdTown.ts';
+import { drawnTown, spellings, thirdTown } from '../fixture/town/thirdTown.ts';
 import { describeInBrowser } from '../setup/browser.ts';
 import { patience } from '../setup/patience.ts';
 import { fill } from './entering.ts';
@@ -57,9 +58,15 @@ describeInBrowser('a third city', () => {
     await add(form, 'bureau', thirdTown.bureau);
     await add(form, 'department', thirdTown.departments.join('\n'));
     await fill(form, { [w.completeFrom]: '2022-01-01', [w.issuer]: `${thirdTown.city}招商引资工作专班` });
+    await form.getByLabel('绿色食品', { exact: true }).check();
     await fill(form, { [people.name]: '苗青', [people.username]: 'miaoqing', [w.password]: chosen, [w.again]: chosen });
     await admin.getByRole('button', { name: w.check, exact: true }).click();
     const summary = admin.getByRole('dialog', { name: w.summary.title(thirdTown.city) });
+    await summary.getByText(w.summary.chains('绿色食品')).waitFor();
+    // What the city will still want is told before it is founded.
+    for (const lack of ['hands', 'targets', 'text'] as const)
+      await summary.getByText(words.cityProfile.lack[lack]).waitFor();
+    expect(await summary.getByText(words.cityProfile.lack.chains).count()).toBe(0);
     await summary.getByRole('button', { name: w.summary.action, exact: true }).click();
     await admin.waitForURL('**/people/sheet');
     expect(new URL(admin.url()).pathname).toBe('/people/sheet');
@@ -113,6 +120,98 @@ describeInBrowser('a third city', () => {
       await expect.poll(() => accept.count(), { timeout: patience(20_000) }).toBe(left - 1);
     }
     await verifier.context().close();
+  });
+
+  test('joins two spellings of a label, and a figure that asks for one counts both', async () => {
+    const page = await visit('fa');
+    const inHalf = (...labels: string[]) =>
+      rows.projects.filter(({ signedOn = '', classes = [] }) => {
+        return signedOn >= '2024-01-01' && signedOn <= '2024-06-30' && classes.some((one) => labels.includes(one));
+      }).length;
+    const [one, both] = [inHalf(spellings[0]), inHalf(...spellings)];
+    expect(both).toBeGreaterThan(one);
+    await addFigure(page);
+    await page.goto('/lists/investorClass?period=2024-H1');
+    const { lists } = words;
+    await page.getByRole('button', { name: lists.actTitle('join', spellings[1]), exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: lists.actTitle('join', spellings[1]) });
+    await fill(dialog, { [lists.into]: spellings[0], [lists.reason]: '同一类企业，两种写法' });
+    const effect = dialog.getByRole('row', { name: '链主企业签约项目' });
+    await effect.waitFor();
+    expect(await effect.locator('td').allInnerTexts()).toEqual([`${one}个`, `${both}个`]);
+    await dialog.getByRole('button', { name: lists.acts.join, exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByText(lists.joined(spellings[1])).waitFor();
+    const bearing = (...labels: string[]) =>
+      rows.projects.filter(({ classes = [] }) => classes.some((label) => labels.includes(label))).length;
+    const row = page.getByRole('row', { name: new RegExp(`^${spellings[0]}`) });
+    expect(await row.locator('td').first().innerText()).toBe(String(bearing(...spellings)));
+    await page.goto('/figures/chain_owners?period=2024-H1');
+    await page.getByText(`${both}个`, { exact: true }).first().waitFor();
+    // Undone, they are two again; undone once more, one.
+    for (const said of [one, both]) {
+      await page.goto('/lists/investorClass?period=2024-H1');
+      const undo = said === one ? lists.undoJoin(spellings[1]) : lists.undoTitle(spellings[1]);
+      await page.getByRole('button', { name: undo, exact: true }).click();
+      const sure = page.getByRole('dialog', { name: lists.undoTitle(spellings[1]) });
+      await fill(sure, { [lists.reason]: '再核' });
+      await sure.getByRole('button', { name: lists.acts.undo, exact: true }).click();
+      await sure.waitFor({ state: 'detached' });
+      await page.goto('/figures/chain_owners?period=2024-H1');
+      await page.getByText(`${said}个`, { exact: true }).first().waitFor();
+    }
+    await page.context().close();
+  });
+
+  test('draws a list of places, and another of one that ships, which figures follow', async () => {
+    const page = await visit('fa');
+    const { places } = words;
+    await page.goto('/lists/places?period=2024-H1');
+    await page.getByRole('link', { name: places.add, exact: true }).click();
+    await fill(page.locator('form'), { [places.name]: '中部邻省', [places.find]: '山西' });
+    await page.getByRole('button', { name: places.addOne('山西省'), exact: true }).click();
+    await fill(page.locator('form'), { [places.find]: '420000' });
+    await page.getByRole('button', { name: places.addAllOf('湖北省'), exact: true }).click();
+    const typed = page.getByLabel(places.places, { exact: true });
+    await expect.poll(() => typed.inputValue()).toContain('武汉 420100');
+    expect(await typed.inputValue()).toContain('山西 140000');
+    await page.getByText(words.lists.noEffect).waitFor();
+    await keep(page, '中部邻省');
+    await page.getByRole('link', { name: '京津冀', exact: true }).click();
+    await fill(page.locator('form'), { [places.places]: '北京\n天津\n河北\n外地' });
+    await page
+      .getByRole('row', { name: /京津冀/ })
+      .first()
+      .waitFor();
+    await keep(page, '京津冀');
+    await page
+      .getByText(places.versionOf(1, `${new Date().getFullYear()}-01-01`))
+      .first()
+      .waitFor();
+    await page.context().close();
+  });
+
+  test('takes a chain from a template and makes it its own; the template stays', async () => {
+    const page = await visit('tian');
+    const { chains } = words;
+    await page.goto('/net/chains');
+    await page.getByRole('button', { name: chains.takeOpen, exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: chains.takeTitle });
+    // With this one the city was founded.
+    expect(await dialog.getByLabel('绿色食品', { exact: true }).isDisabled()).toBe(true);
+    await dialog.getByLabel('纺织服装', { exact: true }).check();
+    await dialog.getByRole('button', { name: chains.take(1), exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByRole('link', { name: '纺织服装', exact: true }).click();
+    const at = must(/chains\/([0-9a-f-]{36})/.exec((await page.waitForURL(/chains\/[0-9a-f-]{36}/), page.url()))?.[1]);
+    await page.goto(`/net/chains/${at}/edit`);
+    await page.getByRole('button', { name: chains.addNode, exact: true }).click();
+    await page.getByRole('button', { name: chains.save, exact: true }).click();
+    await page.getByRole('heading', { level: 1 }).getByText(chains.version(2)).waitFor();
+    const templates = await (await page.context().request.get('/api/v1/chain-templates')).json();
+    const [textiles] = templates.filter(({ id }: { id: string }) => id === 'textiles');
+    expect([textiles.nodes, textiles.chainId]).toEqual([10, at]);
+    await page.context().close();
   });
 
   test.each(['half_year', 'monthly'])('sends its own Word file for its %s text', async (textId) => {
@@ -182,6 +281,40 @@ async function wordHoldsTo(
     return [name, [number('projects_new'), number('funds_arrived')]];
   });
   expect([...counties]).toEqual(wanted);
+}
+
+async function addFigure(page: Page): Promise<void> {
+  const definition = {
+    id: 'chain_owners',
+    kind: 'counting',
+    version: 1,
+    effectiveFrom: '2023-01-01',
+    owner: 'promotion',
+    name: { zh: '链主企业签约项目', en: 'Projects of chain owners' },
+    unit: 'item',
+    printing: { decimals: 0 },
+    entries: 'milestone',
+    day: 'event',
+    once: 'project',
+    measure: { kind: 'count' },
+    conditions: [
+      { field: 'milestone', op: 'eq', value: 'signed' },
+      { field: 'investorClasses', op: 'has', value: spellings[0] },
+    ],
+  };
+  const data = { key: uuid(), figure: { id: uuid(), definition, reason: '考核办法' } };
+  const answer = await page.context().request.post('/api/v1/city-figures', { headers: { 'x-yiwang': '1' }, data });
+  expect(answer.status()).toBe(201);
+}
+
+/** A list of places, with the reason; what it does to figures is said in the dialog. */
+async function keep(page: Page, name: string): Promise<void> {
+  const { places, lists } = words;
+  await page.getByRole('button', { name: places.save, exact: true }).click();
+  const sure = page.getByRole('dialog', { name: places.saveTitle(name) });
+  await fill(sure, { [lists.reason]: '局务会' });
+  await sure.getByRole('button', { name: places.save, exact: true }).click();
+  await page.waitForURL(/\/lists\/places\?/);
 }
 
 async function add(form: ReturnType<Page['locator']>, kind: string, lines: string): Promise<void> {

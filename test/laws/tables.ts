@@ -90,10 +90,13 @@ export const tables: Readonly<Record<LawGroup, readonly string[]>> = {
     'src/domain/chains/chain.test.ts',
     'src/domain/chains/chainDuty.test.ts',
     'src/domain/chains/chainRules.test.ts',
+    'test/scenarios/cities/founding.test.ts',
   ],
   figures: [
     'src/app/figures/cityFigures.test.ts',
+    'src/domain/figures/lists/labels.test.ts',
     'src/domain/figures/period.test.ts',
+    'src/domain/figures/lists/placeLists.test.ts',
     'src/domain/projects/nouns.test.ts',
     'test/scenarios/guards/smallCells.test.ts',
   ],

@@ -101,7 +101,13 @@ test('labels that projects in reach bear are offered, and what is filtered by on
   expect(await labels('shenxian')).toEqual([]);
   const found = (await city.ask('leader', 'GET', '/projects?investorClass=specialised')).json();
   expect(found).toMatchObject({ total: 1, sums: { investmentYi: '2', fundsYi: '1.5' } });
-  expect(found.rows[0]).toMatchObject({ investorClasses: ['specialised', '灯塔企业'], tags: ['揭榜挂帅'] });
+  expect(found.rows[0]).toMatchObject({
+    investorClasses: [
+      { label: 'specialised', name: null },
+      { label: '灯塔企业', name: null },
+    ],
+    tags: [{ label: '揭榜挂帅', name: null }],
+  });
 });
 
 test('a project on one page', async () => {

@@ -32,7 +32,7 @@ export interface DrawnChain extends Request {
 export async function drawChain(store: Store, actor: Actor, request: DrawnChain): Promise<RecordedChain> {
   const { baseVersion, draft, origin } = request;
   return inWrite(store, actor, 'draw_chain', request, (writing) =>
-    record(writing, actor, request, { baseVersion, draft, retired: false, restores: null }, origin),
+    recordVersion(writing, actor, request, { baseVersion, draft, retired: false, restores: null }, origin),
   );
 }
 
@@ -47,7 +47,7 @@ export async function restoreChain(
     const older = await chainVersion(writing.tx, actor.cityCode, chainId, version);
     if (!older) refuse('chain_version_unknown', 'version', { version });
     const draft = await chainDraft(writing.tx, actor.cityCode, older);
-    return record(writing, actor, request, { baseVersion, draft, retired: false, restores: version }, 'screen');
+    return recordVersion(writing, actor, request, { baseVersion, draft, retired: false, restores: version }, 'screen');
   });
 }
 
@@ -62,7 +62,7 @@ export async function retireChain(
     const [latest] = await latestChains(writing.tx, actor.cityCode, chainId);
     if (!latest) refuse('chain_unknown');
     const draft = await chainDraft(writing.tx, actor.cityCode, latest);
-    return record(writing, actor, request, { baseVersion, draft, retired: true, restores: null }, 'screen');
+    return recordVersion(writing, actor, request, { baseVersion, draft, retired: true, restores: null }, 'screen');
   });
 }
 
@@ -83,10 +83,10 @@ async function inWrite(
 }
 
 /** The city's row is locked: nobody else takes the name or the next version meanwhile. */
-async function record(
+export async function recordVersion(
   { tx, recordedAt, today }: Writing,
   { cityCode, accountId }: Actor,
-  { chainId, note }: Request,
+  { chainId, note }: Pick<Request, 'chainId' | 'note'>,
   act: ChainAct,
   origin: ChainOrigin,
 ): Promise<RecordedChain> {

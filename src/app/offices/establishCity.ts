@@ -2,12 +2,14 @@
 // then city, offices and administrator come to be in one transaction, and what the city says of itself in the administrator's name.
 import { v7 as uuidv7 } from 'uuid';
 import { type FoundingInput, breachesOfFounding } from '../../domain/offices/founding.ts';
+import { type CityLack, lacksOf, unfilled } from '../../domain/offices/cityProfile.ts';
 import { type OfficeKind, officeKinds } from '../../domain/offices/office.ts';
 import { Refusal, refuse } from '../../domain/refusal.ts';
 import { recordsOfAccount } from '../../storage/keeping/record/people.ts';
-import { knownDivisions } from '../../storage/offices/divisions.ts';
+import { divisionsOf } from '../../storage/offices/divisions.ts';
 import { insertAccount } from '../../storage/people/accounts.ts';
 import { type Store, todayOf } from '../../storage/store.ts';
+import { copyTemplates } from '../chains/takeTemplates.ts';
 import { firstAdministrator } from '../people/accounts.ts';
 import { randomPassword } from '../people/randomPassword.ts';
 import { hashPassword } from '../people/signIn/password.ts';
@@ -27,26 +29,31 @@ export interface Founded {
   readonly password: string | null;
 }
 
-/** How many offices of each kind there will be. */
-export async function planFounding(
-  store: Store,
-  founding: FoundingInput,
-): Promise<readonly { readonly kind: OfficeKind; readonly offices: number }[]> {
+export interface PlannedFounding {
+  /** How many of each kind there will be. */
+  readonly offices: readonly { readonly kind: OfficeKind; readonly offices: number }[];
+  /** What it will still want. */
+  readonly lacks: readonly CityLack[];
+}
+
+export async function planFounding(store: Store, founding: FoundingInput): Promise<PlannedFounding> {
   const codes = founding.offices.flatMap(({ divisionCode }) => divisionCode ?? []);
-  const facts = { today: todayOf(store.clock), divisions: await knownDivisions(store, codes) };
+  const facts = { today: todayOf(store.clock), divisions: await divisionsOf(store, codes) };
   const breaches = breachesOfFounding(founding, facts);
   if (breaches.length > 0) throw new Refusal(breaches);
   const byKind = Map.groupBy(founding.offices, ({ kind }) => kind);
-  return officeKinds.flatMap((kind) => {
-    const offices = byKind.get(kind)?.length ?? 0;
-    return offices > 0 ? [{ kind, offices }] : [];
+  const offices = officeKinds.flatMap((kind) => {
+    const n = byKind.get(kind)?.length ?? 0;
+    return n > 0 ? [{ kind, offices: n }] : [];
   });
+  const hasChains = founding.chains.length > 0;
+  return { offices, lacks: lacksOf({ ...unfilled, profile: founding, offices: founding.offices, hasChains }) };
 }
 
 /** Refuses what `planFounding` refuses, `city_founded_already`, and by the page `founding_closed`. */
 export async function establishCity(store: Store, { founding, by, reason }: FoundingRequest): Promise<Founded> {
   await planFounding(store, founding);
-  const { cityCode, offices, administrator, ...city } = founding;
+  const { cityCode, offices, administrator, chains, ...city } = founding;
   const idOf = new Map(offices.map(({ code }) => [code, uuidv7()]));
   const officesOf = offices.map(({ parent, ...office }) => ({
     ...office,
@@ -75,9 +82,11 @@ export async function establishCity(store: Store, { founding, by, reason }: Foun
   );
   if (!isNew) refuse('city_founded_already', 'cityCode');
   const { issuer, completeFrom } = founding;
+  const founder = { cityCode, accountId: account.id, grants };
   if (issuer !== null || completeFrom !== null) {
     const profile = { id: uuidv7(), issuer, completeFrom, reason };
-    await setCityProfile(store, { cityCode, accountId: account.id, grants }, { key: 'founded', profile });
+    await setCityProfile(store, founder, { key: 'founded', profile });
   }
+  if (chains.length > 0) await copyTemplates(store, founder, { key: 'founded chains', templates: chains });
   return { username, password: told };
 }

@@ -2,7 +2,7 @@
 import { pinyin } from 'pinyin-pro';
 import { refuse } from '../../domain/refusal.ts';
 import { isHeading, shortPlaceName } from '../../names/company/shortPlace.ts';
-import { type Division, divisionWithBelow } from '../../storage/offices/divisions.ts';
+import { type Division, divisionsLike, divisionWithBelow } from '../../storage/offices/divisions.ts';
 import type { Store } from '../../storage/store.ts';
 
 export interface NamedPlace extends Division {
@@ -21,6 +21,18 @@ export async function placesToFound(
     else below.push(place);
   }
   return { ...named(found), nameEn: latinName(shortPlaceName(found.name)), below: below.map(named) };
+}
+
+const mostPlaces = 100;
+
+/** By the code, or the beginning of a name; or all below one, straight or under a heading. Refuses `division_unknown`. */
+export async function placesLike(
+  store: Store,
+  { q, above }: { readonly q?: string | undefined; readonly above?: string | undefined },
+): Promise<NamedPlace[]> {
+  if (above !== undefined) return [...(await placesToFound(store, above)).below].slice(0, mostPlaces);
+  const found = q === undefined ? [] : await divisionsLike(store, q, mostPlaces);
+  return found.filter(({ name }) => !isHeading(name)).map(named);
 }
 
 const named = ({ code, name }: Division): NamedPlace => ({ code, name, shortName: shortPlaceName(name) });

@@ -1,10 +1,12 @@
 // Export the filtered ledger: a right of its own, logged with its filter, streamed so that no length is too great.
+import type { Labels } from '../../domain/figures/lists/labels.ts';
 import { yiExact } from '../../domain/money.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import { inScope, type Store, type Tx } from '../../storage/store.ts';
 import { type ProjectFilter, projectRows, projectSums } from '../../storage/projects/queries.ts';
 import { logExport } from '../entries/exportLog.ts';
 import { filterOf, type ProjectList, type ProjectQuery } from './projectList.ts';
+import { labelsNow } from './projectLabels.ts';
 import { type ProjectRow, withSampleColumns } from './projectRow.ts';
 import { exportScope } from '../people/reach.ts';
 
@@ -12,6 +14,7 @@ const batch = 1000;
 
 export interface ProjectExport extends Pick<ProjectList, 'total' | 'sums'> {
   readonly rows: AsyncIterable<ProjectRow>;
+  readonly labels: Labels;
 }
 
 /** Calls `send` with the rows while the snapshot they are read from is held. */
@@ -23,6 +26,7 @@ export async function exportProjects(
 ): Promise<void> {
   const scope = await exportScope(store, actor);
   const filter = await filterOf(store, actor.cityCode, query);
+  const labels = await labelsNow(store, actor.cityCode);
   await inScope(store, scope, async (tx) => {
     const { total, investmentFen, fundsFen } = await projectSums(tx, actor.cityCode, filter);
     await logExport(store, actor, { what: 'projects', filter: query, rows: total });
@@ -30,6 +34,7 @@ export async function exportProjects(
       total,
       sums: { investmentYi: yiExact(investmentFen), fundsYi: yiExact(fundsFen) },
       rows: inBatches(tx, actor.cityCode, filter, query),
+      labels,
     });
   });
 }

@@ -1,12 +1,28 @@
 // What a reader's projects are labelled with, to filter the ledger by.
+import type { LabelKind, Labels } from '../../domain/figures/lists/labels.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import { investorClassChoices } from '../../sheets/forms/choices.ts';
+import { labelsOfCity } from '../../storage/figures/cityLabels.ts';
 import { labelsInUse, type ProjectLabel } from '../../storage/projects/projectLabels.ts';
-import { inScope, type Store } from '../../storage/store.ts';
+import { countingScope, inScope, type Store } from '../../storage/store.ts';
 import { readingScope } from '../people/reach.ts';
 
-export async function projectLabels(store: Store, actor: Actor): Promise<ProjectLabel[]> {
-  return inScope(store, await readingScope(store, actor), (tx) => labelsInUse(tx, actor.cityCode));
+export async function projectLabels(
+  store: Store,
+  actor: Actor,
+): Promise<{ readonly inUse: readonly ProjectLabel[]; readonly labels: Labels }> {
+  const labels = await labelsNow(store, actor.cityCode);
+  const inUse = await inScope(store, await readingScope(store, actor), (tx) => labelsInUse(tx, actor.cityCode, labels));
+  return { inUse, labels };
+}
+
+export function labelsNow(store: Store, cityCode: string): Promise<Labels> {
+  return inScope(store, countingScope(cityCode), (tx) => labelsOfCity(tx, cityCode));
+}
+
+/** Every text that says what this one says, be it a code, a word that workbooks have for one, or as it is written. */
+export function spellingsOf(labels: Labels, kind: LabelKind, text: string): readonly string[] {
+  return labels.spellings(kind, kind === 'investorClass' ? investorClassOf(text) : text);
 }
 
 /** The code of a class by the word that workbooks have for it; any other label is one of the city's and stays as it is. */

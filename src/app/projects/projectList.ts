@@ -8,7 +8,7 @@ import { type ProjectFilter, projectRows, type ProjectSort, projectSums } from '
 import { officesToday } from '../../storage/offices/officesToday.ts';
 import { inScope, type Store } from '../../storage/store.ts';
 import { type ProjectRow, withSampleColumns } from './projectRow.ts';
-import { investorClassOf } from './projectLabels.ts';
+import { labelsNow, spellingsOf } from './projectLabels.ts';
 import { periodOfCity } from '../closes/assessmentYears.ts';
 import { officesUnder, readingScope } from '../people/reach.ts';
 
@@ -71,6 +71,7 @@ export async function listProjects(
 export async function filterOf(store: Store, cityCode: string, query: ProjectQuery): Promise<ProjectFilter> {
   const { q, office, section, stage, status, signed, signedFrom, signedTo } = query;
   const within = signed === undefined ? undefined : await periodOfCity(store, cityCode, signed);
+  const labelled = await labelledAs(store, cityCode, query);
   const isCode = q !== undefined && /^\d{4}(-\d{0,6})?$/.test(q);
   return {
     ...(q === undefined ? {} : isCode ? { codePrefix: q } : { nameKey: nameKey(q) }),
@@ -78,13 +79,22 @@ export async function filterOf(store: Store, cityCode: string, query: ProjectQue
     section,
     stage,
     status,
-    investorClass: query.investorClass === undefined ? undefined : investorClassOf(query.investorClass),
-    tag: query.tag,
+    ...labelled,
     signedFrom: later(signedFrom, within?.from),
     signedTo: within && !(signedTo && signedTo < within.to) ? within.to : signedTo,
     minFen: fenOf(query.minYi, 'minYi'),
     maxFen: fenOf(query.maxYi, 'maxYi'),
   };
+}
+
+/** Under whatever spelling a project bears them. */
+async function labelledAs(store: Store, cityCode: string, { investorClass, tag }: ProjectQuery) {
+  if (investorClass === undefined && tag === undefined) return {};
+  const labels = await labelsNow(store, cityCode);
+  return {
+    investorClasses: investorClass === undefined ? undefined : spellingsOf(labels, 'investorClass', investorClass),
+    tags: tag === undefined ? undefined : spellingsOf(labels, 'tag', tag),
+  } as const satisfies Partial<ProjectFilter>;
 }
 
 function later(a: string | undefined, b: string | undefined): string | undefined {

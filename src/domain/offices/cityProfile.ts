@@ -29,23 +29,61 @@ export function cityProfileBreaches({ completeFrom }: CityProfile, today: string
   return [{ law: 'complete_from_in_future', field: 'completeFrom', detail: { today } }];
 }
 
-/** What a city needs before its texts can be right, and has not got. */
-export const cityLacks = ['bureau', 'territories', 'issuer', 'complete_from', 'hands'] as const;
+/** What a city needs before its figures and texts can be right, or its own, and has not got. */
+export const cityLacks = [
+  'bureau',
+  'territories',
+  'issuer',
+  'complete_from',
+  'hands',
+  'targets',
+  'text',
+  'chains',
+  'labels',
+  'places',
+] as const;
 export type CityLack = (typeof cityLacks)[number];
 
-export function lacksOf(
-  { issuer, completeFrom }: CityProfile,
-  offices: readonly { readonly kind: string; readonly endedOn?: string | null }[],
+/** A figure that asks for a label, or by a list of places, that the city has not got. */
+export interface Strange {
+  readonly figureId: string;
+  readonly asks: string;
+}
+
+export interface CityStanding {
+  readonly profile: CityProfile;
+  readonly offices: readonly { readonly kind: string; readonly endedOn?: string | null }[];
   /** Rights that somebody holds who can sign in. */
-  held: readonly Role[],
-): CityLack[] {
+  readonly held: readonly Role[];
+  readonly hasTargets: boolean;
+  /** A text of its own. */
+  readonly hasText: boolean;
+  readonly hasChains: boolean;
+  readonly strange: { readonly labels: readonly Strange[]; readonly places: readonly Strange[] };
+}
+
+/** Of one that is founded, before anything is entered. */
+export const unfilled = {
+  held: [],
+  hasTargets: false,
+  hasText: false,
+  strange: { labels: [], places: [] },
+} as const satisfies Partial<CityStanding>;
+
+export function lacksOf(standing: CityStanding): CityLack[] {
+  const { profile, offices, held, strange } = standing;
   const has = (...kinds: string[]) => offices.some(({ kind, endedOn }) => !endedOn && kinds.includes(kind));
   const lacks: Readonly<Record<CityLack, boolean>> = {
     bureau: !has('bureau'),
     territories: !has('county', 'zone'),
-    issuer: issuer === null && !has('bureau'),
-    complete_from: completeFrom === null,
+    issuer: profile.issuer === null && !has('bureau'),
+    complete_from: profile.completeFrom === null,
     hands: !(['enter', 'verify', 'publish'] as const).every((role) => held.includes(role)),
+    targets: !standing.hasTargets,
+    text: !standing.hasText,
+    chains: !standing.hasChains,
+    labels: strange.labels.length > 0,
+    places: strange.places.length > 0,
   };
   return cityLacks.filter((lack) => lacks[lack]);
 }

@@ -138,6 +138,7 @@ export const catalogueEn: typeof catalogueZh = {
     values: 'Which (a line each)',
     region: 'Region',
     ownRegion: 'Places of one’s own',
+    listed: (n) => `By the list of places, ${n} of them (drawn under Labels and regions)`,
     regionName: 'Name of the region',
     places: 'Which places (a line each)',
     yes: 'yes',

@@ -135,6 +135,7 @@ export const catalogueZh = {
     values: '哪些（一行一个）',
     region: '地区',
     ownRegion: '自列地区',
+    listed: (n: number) => `按区域清单，${n}个地区（在“标签与区域”中修改）`,
     regionName: '地区名称',
     places: '包括哪些地方（一行一个）',
     yes: '是',

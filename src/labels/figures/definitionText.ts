@@ -1,5 +1,6 @@
 // 口径 in words, made from the definition itself, so that what people read is what is counted.
 import type { CreditCover } from '../../domain/credit/creditAgreement.ts';
+import { labelKindOf, Labels } from '../../domain/figures/lists/labels.ts';
 import type {
   Condition,
   CountingDefinition,
@@ -9,6 +10,7 @@ import type {
 } from '../../metrics/definition.ts';
 import { creditCoverWord } from '../credit/words.ts';
 import { sourceWords } from '../entries/nouns.ts';
+import { labelWord } from './labelWord.ts';
 import { measureText } from './measures.ts';
 import { commonFigureName, unitWord } from './words.ts';
 import { conditionField, conditionValue } from './conditions.ts';
@@ -47,14 +49,18 @@ export function definitionText(
   language: Language,
   /** Names of the figures that a ratio is made of; absent: those that ship. */
   nameOf: (id: string) => string = (id) => commonFigureName(id, language),
+  /** What the city says of its labels. */
+  labels: Labels = new Labels([]),
 ): string[] {
-  return definition.kind === 'counting' ? countingText(definition, language) : ratioText(definition, language, nameOf);
+  return definition.kind === 'counting'
+    ? countingText(definition, language, labels)
+    : ratioText(definition, language, nameOf);
 }
 
 /** What is counted, as one chooses it. */
 export const sourceWord = (entries: SourceName, language: Language): string => sources[entries][language];
 
-function countingText(definition: CountingDefinition, language: Language): string[] {
+function countingText(definition: CountingDefinition, language: Language, labels: Labels): string[] {
   const zh = language === 'zh';
   const lines = [
     zh
@@ -69,7 +75,7 @@ function countingText(definition: CountingDefinition, language: Language): strin
   ];
   if (definition.once) lines.push(once[definition.once][language]);
   if (definition.splitBy) lines.push(splitText(definition.splitBy, language));
-  const conditions = definition.conditions.map((c) => conditionText(c, language));
+  const conditions = definition.conditions.map((c) => conditionText(c, language, labels));
   if (conditions.length > 0) lines.push(`${zh ? '条件：' : 'Where '}${conditions.join(zh ? '；' : '; ')}`);
   return lines;
 }
@@ -118,7 +124,7 @@ function progressText({ name, goal, ratio }: RatioDefinition, common: string, la
   return [`${top} ÷ ${target} × 100%`, since];
 }
 
-function conditionText(condition: Condition, language: Language): string {
+function conditionText(condition: Condition, language: Language, labels: Labels): string {
   const zh = language === 'zh';
   const field = conditionField(condition.field, language);
   const word = (v: string | boolean): string => conditionValue(condition.field, v, language);
@@ -136,7 +142,7 @@ function conditionText(condition: Condition, language: Language): string {
         ? `${field}不为${condition.value.map(word).join('、')}`
         : `${field} is none of ${condition.value.map(word).join(', ')}`;
     case 'has':
-      return zh ? `${field}含${word(condition.value)}` : `${field} includes ${word(condition.value)}`;
+      return hasText(condition, language, labels);
     case 'within':
       return zh
         ? `${field}在${condition.region}（${condition.value.map(word).join('、')}）`
@@ -146,6 +152,13 @@ function conditionText(condition: Condition, language: Language): string {
     case 'lt':
       return zh ? `${field}＜${amount(condition, language)}` : `${field} < ${amount(condition, language)}`;
   }
+}
+
+function hasText({ field, value }: Extract<Condition, { op: 'has' }>, language: Language, labels: Labels): string {
+  const kind = labelKindOf(field);
+  const word = kind ? labelWord(labels, kind, value, language) : conditionValue(field, value, language);
+  const name = conditionField(field, language);
+  return language === 'zh' ? `${name}含${word}` : `${name} includes ${word}`;
 }
 
 function amount(condition: Extract<Condition, { value: number }>, language: Language): string {

@@ -41,7 +41,10 @@ export const officesEn: typeof officesZh = {
     issuerHint: 'Empty: the bureau of investment signs by its own name',
     completeFrom: 'Ledger complete from',
     completeFromHint: 'From this day on nothing is missing; no growth is told against an earlier base',
-    administrator: '4. Administrator',
+    chains: '4. Chains',
+    chainsHint:
+      'Tick the chains of the city: it begins with a copy of each template, to be changed later; or take them later from the list of chains.',
+    administrator: '5. Administrator',
     administratorHint:
       'Keeps accounts, offices and settings, and neither enters nor verifies. The password has 10 characters or more, without the user name.',
     password: 'Choose a password',
@@ -56,8 +59,8 @@ export const officesEn: typeof officesZh = {
       nobodySigns: 'Nobody signs its texts yet',
       complete: (day) => `Ledger complete from ${day}`,
       completeUnsaid: 'Nobody says yet from which day the ledger is complete',
-      noBureau:
-        'There is no bureau of investment. Without one its meetings cannot be counted; go back and add it, or name one later under Offices.',
+      lacks: 'It will still want these; go back and add them, or see to them later under Offices, The city:',
+      chains: (names) => `Chains: ${names}`,
       hint: 'The setup code is then spent. Offices can be renamed, moved and ended later; each change is kept.',
     },
   },
@@ -73,6 +76,12 @@ export const officesEn: typeof officesZh = {
         'Nobody has said from which day on the ledger is complete: only then is it known which base of growth holds',
       hands:
         'Not everybody is there who enters, verifies and publishes: each takes somebody, and the verifier is not the reporter',
+      targets: 'No targets: completion and pace are told of what has one',
+      text: 'No text of its own: it uses the common one',
+      chains: 'No chains: take copies of templates and make them the city’s',
+      labels: 'Figures ask for labels that it has not got: change the label, or the condition',
+      places:
+        'Figures count by lists of places that it has not got, or draws otherwise: change the list, or the condition',
     },
     mend: {
       bureau: 'To the list of offices',
@@ -80,7 +89,13 @@ export const officesEn: typeof officesZh = {
       issuer: 'Say it',
       complete_from: 'Say it',
       hands: 'Open accounts',
+      targets: 'To the targets',
+      text: 'To the texts',
+      chains: 'To the chains',
+      labels: 'To the labels',
+      places: 'To the lists of places',
     },
+    asks: (figure, what) => `${figure}: ${what}`,
     issuer: 'Issuer',
     issuerHint: 'Empty: the bureau of investment signs by its own name',
     completeFrom: 'Ledger complete from',

@@ -7,6 +7,11 @@ export const lawsOfChains = {
     zh: '没有这条产业链，可能已停用，请回到产业链列表重新选择',
     en: 'There is no such chain, or it was given up; choose one from the list',
   },
+  chain_template_unknown: {
+    status: 422,
+    zh: '没有产业链模板“{id}”，请从模板列表中选择',
+    en: 'There is no template "{id}" of a chain; choose one from the list',
+  },
   chain_version_unknown: {
     status: 404,
     zh: '这条产业链没有第 {version} 版，请从版本列表中选择',

@@ -78,6 +78,66 @@ export const lawsOfFigures = {
     zh: '这项指标自{day}起已经终止；要恢复请新增一版',
     en: 'The figure is no more since {day}; add a version to bring it back',
   },
+  label_unknown: {
+    status: '404/422',
+    zh: '没有“{label}”这个标签，请从列表中选择，或先新增',
+    en: 'There is no label "{label}"; choose one from the list, or add it first',
+  },
+  label_there: {
+    status: 422,
+    zh: '“{label}”已在列表中，不必再新增；写法不同的请用“并入”',
+    en: 'The label "{label}" is in the list already; join what is merely written otherwise',
+  },
+  label_name_taken: {
+    status: 422,
+    zh: '“{name}”已是另一个标签的名称；两个是一回事的请用“并入”，否则请换一个名称',
+    en: 'Another label is called "{name}"; join the two if they are one, or choose another name',
+  },
+  label_joined: {
+    status: 422,
+    zh: '这个标签已并入“{into}”；要单独处理，请先撤销并入',
+    en: 'The label was joined to "{into}"; undo that first',
+  },
+  label_joins_itself: {
+    status: 422,
+    zh: '不能并入自己，也不能并入已并入本标签的标签；请换一个',
+    en: 'A label is joined neither to itself nor to one that was joined to it; choose another',
+  },
+  label_ended: {
+    status: 422,
+    zh: '“{label}”已经停用；要恢复请撤销停用',
+    en: 'The label "{label}" was ended; undo that to bring it back',
+  },
+  label_nothing_to_undo: {
+    status: 422,
+    zh: '“{label}”还没有改动过，没有可撤销的',
+    en: 'Nothing was done with the label "{label}" that could be undone',
+  },
+  place_list_unknown: {
+    status: '404/422',
+    zh: '没有这个区域清单，请从列表中选择',
+    en: 'There is no such list of places; choose one',
+  },
+  place_list_name_taken: {
+    status: 422,
+    zh: '已有名为“{name}”的区域清单，请换一个名称，或修改那一个',
+    en: 'Another list of places is called "{name}"; choose another name, or change that list',
+  },
+  place_list_ended: {
+    status: 422,
+    zh: '这个区域清单自{day}起已经停用；要恢复请再存一版',
+    en: 'The list of places is no more since {day}; save a version to bring it back',
+  },
+  place_without_name: {
+    status: 422,
+    zh: '请填写地名，或六位行政区划代码',
+    en: 'Name the place, or give its code of six digits',
+  },
+  place_twice: {
+    status: 422,
+    zh: '“{name}”在清单里写了两次，请删去一个',
+    en: 'The list has "{name}" twice; take one away',
+  },
   target_not_positive: { status: 422, zh: '目标值须大于 0', en: 'A target must be above 0' },
   target_of_ratio: {
     status: 422,

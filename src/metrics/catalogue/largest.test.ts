@@ -38,6 +38,7 @@ const city = {
   projects: new Map(),
   parts: new Map(),
   agreements: new Map(),
+  labels: [],
   mergedProjects: none,
   mergedCompanies: none,
   officeHistory: [],

@@ -52,6 +52,7 @@ function cityWith(targets: TargetFact[], arrivals: Fact[] = halfYear, today = '2
     officeHistory: [],
     profiles: [],
     catalogue: shipped,
+    labels: [],
     mergedProjects: mergeFacts([]),
     firstEntries: new Map(),
     mergedCompanies: mergeFacts([]),

@@ -11,7 +11,10 @@ import type { Question } from '../count.ts';
 import { belowSql, splitSql } from './creditSplitSql.ts';
 import { groundSql, knownIn } from './recountGround.ts';
 import { onWaySql, waySql } from './waySql.ts';
-import type { Condition, CountingDefinition } from '../definition.ts';
+import type { Labels } from '../../domain/figures/lists/labels.ts';
+import { keptLabels } from '../../storage/figures/cityLabels.ts';
+import { type AskedCondition, askedConditions, labelsAt } from '../catalogue/askedConditions.ts';
+import type { CountingDefinition } from '../definition.ts';
 import { latest } from '../facts.ts';
 
 export interface Recounted {
@@ -40,9 +43,13 @@ export async function recountEach(
   const totals = asked.map(({ periods }) => periods.map(() => 0n));
   const merged = await mergedAt(tx, cityCode, instantOf(question));
   const first = question.way && (await firstEntries(tx, cityCode));
+  const labels = labelsAt(
+    (await keptLabels(tx, cityCode)).map((one) => ({ ...one, recorded: Date.parse(one.recordedAt) })),
+    question.at,
+  );
+  const around = { merged, labels, first };
   const parts = asked.map(
-    (one, n) =>
-      sql`select ${n}::int as n, part.* from (${partSql(cityCode, one, question, { ...merged, first })}) part`,
+    (one, n) => sql`select ${n}::int as n, part.* from (${partSql(cityCode, one, question, around)}) part`,
   );
   if (parts.length === 0) return totals;
   const states = asked.flatMap(({ definition }) => sourceOf(definition.entries).state ?? []);
@@ -61,12 +68,18 @@ export async function recountEach(
   return totals;
 }
 
+interface Around {
+  readonly merged: MergedAt;
+  readonly labels: Labels;
+  readonly first: FirstEntries | undefined;
+}
+
 /** One definition by its periods, over the ground that it shares with the others. */
 function partSql(
   cityCode: string,
   { definition, periods }: Recounted,
   question: Omit<Question, 'period'>,
-  { first, ...merged }: MergedAt & { readonly first: FirstEntries | undefined },
+  { merged, labels, first }: Around,
 ): RawBuilder<unknown> {
   const source = sourceOf(definition.entries);
   const day = sql.raw(definition.day === 'audit' ? 'e.audited_on' : (source.on ?? 'e.occurred_on'));
@@ -83,7 +96,7 @@ function partSql(
   const ofVersion =
     definition.entries === 'phase' || definition.entries === 'major_mark' ? sql`and p.entry_id = e.id` : sql``;
   const made: Readonly<Record<string, RawBuilder<unknown>>> = { packageRole, officeKind: officeKindSql(day) };
-  const conditions = definition.conditions.map(
+  const conditions = askedConditions(definition.conditions, labels).map(
     (c) => sql`and ${conditionSql(c, made[c.field] ?? sql.raw(columnOf(c.field, source.fields)))}`,
   );
   const { key, order, isLater } = onceSql(definition, source.project ? countedProject : sql`e.id`);
@@ -149,7 +162,7 @@ function onceSql(definition: CountingDefinition, project: RawBuilder<unknown>) {
   };
 }
 
-function conditionSql(condition: Condition, column: RawBuilder<unknown>): RawBuilder<unknown> {
+function conditionSql(condition: AskedCondition, column: RawBuilder<unknown>): RawBuilder<unknown> {
   switch (condition.op) {
     case 'eq':
       return sql`${column} = ${condition.value}`;
@@ -163,8 +176,8 @@ function conditionSql(condition: Condition, column: RawBuilder<unknown>): RawBui
       return sql`${column} >= ${condition.value}`;
     case 'lt':
       return sql`${column} < ${condition.value}`;
-    case 'has':
-      return sql`${condition.value} = any(${column})`;
+    case 'has_any':
+      return sql`${column} && ${condition.value}::text[]`;
     case 'within':
       return sql`exists (select from unnest(${condition.value}::text[]) place where position(place in ${column}) > 0)`;
   }

@@ -221,3 +221,15 @@ export const ChainRulesView = view('ChainRulesView', {
 
 export const RecordedChainView = view('RecordedChainView', { chainId: z.string(), version: z.number() });
 export type RecordedChainView = z.infer<typeof RecordedChainView>;
+
+export const ChainTemplateView = view('ChainTemplateView', {
+  id: z.string(),
+  name: z.string(),
+  /** Names of its nodes, from materials to market. */
+  segments: list(z.strictObject({ segment: z.enum(segments), nodes: list(z.string()) })),
+  nodes: z.number(),
+  edges: z.number(),
+  /** The city's chain of that name; null where it has none. */
+  chainId: z.string().nullable(),
+});
+export type ChainTemplateView = z.infer<typeof ChainTemplateView>;

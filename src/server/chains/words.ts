@@ -1,9 +1,11 @@
 // Chains for the wire: money becomes text, reasons become sentences.
 import type { ChainOnList } from '../../app/chains/readChains.ts';
+import { nameOnChain, segments } from '../../domain/chains/chain.ts';
+import { chainTemplates } from '../../domain/chains/chainTemplates.ts';
 import { chainReason } from '../../labels/chains/chainReasons.ts';
 import type { Language } from '../../labels/language.ts';
 import type { ChainView } from '../../net/chain/chainView.ts';
-import type { ChainListRow, ChainViewJson } from './views.ts';
+import type { ChainListRow, ChainTemplateView, ChainViewJson } from './views.ts';
 
 /** The same with money as JSON carries it. */
 type InJson<T> = T extends bigint
@@ -41,4 +43,19 @@ export function inJson<T>(value: T): InJson<T> {
   return JSON.parse(
     JSON.stringify(value, (_, one: unknown) => (typeof one === 'bigint' ? one.toString() : one)),
   ) as InJson<T>;
+}
+
+/** `chains` by their names, as names are compared. */
+export function chainTemplateViews(chains: ReadonlyMap<string, string>): ChainTemplateView[] {
+  return chainTemplates.map(({ id, name, nodes, edges }) => ({
+    id,
+    name,
+    segments: segments.map((segment) => ({
+      segment,
+      nodes: nodes.filter((node) => node.segment === segment).map((node) => node.name),
+    })),
+    nodes: nodes.length,
+    edges,
+    chainId: chains.get(nameOnChain(name)) ?? null,
+  }));
 }

@@ -5,8 +5,7 @@ import { EndFigure, endFigure, keepersOfFigures, SetFigure, setFigure } from '..
 import { FigureFile, importFigures } from '../../app/figures/figureFile.ts';
 import { figuresReady } from '../../app/figures/figuresReady.ts';
 import { usesInCity } from '../../app/figures/figureUses.ts';
-import { countFineQuestion } from '../../app/figures/fineQuestions.ts';
-import { mayAsk } from '../../app/figures/mayAsk.ts';
+import { mayTry } from '../../app/figures/mayAsk.ts';
 import { draftedFigure, withDraft } from '../../app/figures/previewFigure.ts';
 import { questionOf } from '../../app/figures/question.ts';
 import { readingRoles } from '../../domain/people/role.ts';
@@ -127,9 +126,7 @@ async function previewOf(
   const language = languageOf(request);
   const now = await cityFacts(store, actor.cityCode);
   const question = questionOf(now, { period });
-  const sight = await mayAsk(store, actor, now, question);
-  // Conditions of one's own choosing cut as finely as one likes: whoever may not open the rows is counted.
-  if (!sight.opens(question)) await countFineQuestion(store, actor, question, sight.rule.questionsAnHour);
+  await mayTry(store, actor, now, question);
   const drafted = withDraft(now, draft);
   await figuresReady(store, drafted.facts, [draft.id], question.at, sentBy(request, reply));
   const view = await viewing(store, drafted.facts, question, language);

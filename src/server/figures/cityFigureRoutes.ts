@@ -3,9 +3,10 @@ import { z } from 'zod';
 import { figureOrigins, figureStates } from '../../domain/figures/catalogue.ts';
 import { keepersOfFigures, readCityFigures } from '../../app/figures/cityFigures.ts';
 import { exportFigures } from '../../app/figures/figureFile.ts';
-import { usesInCity } from '../../app/figures/figureUses.ts';
+import { readPlaceLists } from '../../app/figures/placeLists.ts';
+import { placeListsOn } from '../../domain/figures/lists/placeLists.ts';
 import { cityFacts } from '../../metrics/cityFacts.ts';
-import { countingScope, inScope, type Store, todayOf } from '../../storage/store.ts';
+import { countingScope, inScope, todayOf } from '../../storage/store.ts';
 import { cityNamed } from '../../storage/names.ts';
 import { sourceNames } from '../../storage/figures/sources.ts';
 import { rightInCity, wholeCity } from '../access.ts';
@@ -13,16 +14,10 @@ import { actorOf, languageOf } from '../people/caller.ts';
 import { optionalText, page, type Routes, type ServerOptions, size } from '../route.ts';
 import { FigureId } from './asked.ts';
 import { CityFigurePage, CityFigureView, CountableView, FigureFileView } from './cityFigureViews.ts';
-import { cityFigureView, countableView, figureLines, type Looking } from './cityFigureWords.ts';
+import { cityFigureView, figureLines, looking } from './cityFigureWords.ts';
+import { countableView } from './countableWords.ts';
 
 const tags = ['figures'];
-
-async function looking(store: Store, request: Parameters<typeof actorOf>[0]): Promise<Looking> {
-  const { cityCode } = actorOf(request);
-  const facts = await cityFacts(store, cityCode);
-  const usesOf = await usesInCity(store, cityCode, facts.catalogue);
-  return { facts, today: todayOf(store.clock), language: languageOf(request), usesOf };
-}
 
 export function cityFigureRoutes(app: Routes, { store }: ServerOptions) {
   return [
@@ -46,7 +41,7 @@ export function cityFigureRoutes(app: Routes, { store }: ServerOptions) {
       },
       async (request): Promise<CityFigurePage> => {
         const { page: at, size: most, ...wanted } = request.query;
-        const lines = figureLines(await looking(store, request), wanted);
+        const lines = figureLines(await looking(store, actorOf(request).cityCode, languageOf(request)), wanted);
         return { rows: lines.slice((at - 1) * most, at * most), total: lines.length, page: at, size: most };
       },
     ),
@@ -59,7 +54,11 @@ export function cityFigureRoutes(app: Routes, { store }: ServerOptions) {
       },
       async (request): Promise<CityFigureView> => {
         const kept = await readCityFigures(store, actorOf(request).cityCode);
-        return cityFigureView(request.params.id, await looking(store, request), kept);
+        return cityFigureView(
+          request.params.id,
+          await looking(store, actorOf(request).cityCode, languageOf(request)),
+          kept,
+        );
       },
     ),
 
@@ -73,8 +72,11 @@ export function cityFigureRoutes(app: Routes, { store }: ServerOptions) {
           response: { 200: CountableView },
         },
       },
-      async (request): Promise<CountableView> =>
-        countableView(await cityFacts(store, actorOf(request).cityCode), languageOf(request)),
+      async (request): Promise<CountableView> => {
+        const { cityCode } = actorOf(request);
+        const lists = placeListsOn(await readPlaceLists(store, cityCode), todayOf(store.clock));
+        return countableView(await cityFacts(store, cityCode), lists, languageOf(request));
+      },
     ),
 
     app.get(

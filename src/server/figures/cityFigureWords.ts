@@ -1,23 +1,18 @@
 // Figures of the city in words.
 import { type CatalogueLine, catalogueLines, entriesOfFigure, lineOf } from '../../app/figures/cityCatalogue.ts';
-import type { UsesOfFigure } from '../../app/figures/figureUses.ts';
 import { nextFigureVersion } from '../../app/figures/definitionBreaches.ts';
-import { regions } from '../../domain/figures/regions.ts';
+import { type UsesOfFigure, usesInCity } from '../../app/figures/figureUses.ts';
 import { refuse } from '../../domain/refusal.ts';
-import { conditionChoices, conditionField } from '../../labels/figures/conditions.ts';
 import { definitionText, sourceWord } from '../../labels/figures/definitionText.ts';
-import { objectWord } from '../../labels/figures/measures.ts';
 import { unitWord } from '../../labels/figures/words.ts';
 import type { Language } from '../../labels/language.ts';
-import { units } from '../../domain/figures/units.ts';
+import { labelsAt } from '../../metrics/catalogue/askedConditions.ts';
+import { cityFacts } from '../../metrics/cityFacts.ts';
 import type { Definition } from '../../metrics/definition.ts';
-import type { CityFacts } from '../../metrics/facts.ts';
-import { measuresOf } from '../../app/figures/measures.ts';
-import { marksIn } from '../../app/figures/marks.ts';
+import { type CityFacts, latest } from '../../metrics/facts.ts';
 import type { KeptFigure } from '../../storage/figures/cityFigures.ts';
-import { fieldsOf } from '../../storage/figures/countable.ts';
-import { sourceNames, sourceOf } from '../../storage/figures/sources.ts';
-import type { CityFigureLine, CityFigureView, CountableView } from './cityFigureViews.ts';
+import { type Store, todayOf } from '../../storage/store.ts';
+import type { CityFigureLine, CityFigureView } from './cityFigureViews.ts';
 import { namesOfFigures } from './receiptView.ts';
 
 type UsesOf = (id: string) => UsesOfFigure;
@@ -34,6 +29,12 @@ export interface Looking {
   readonly today: string;
   readonly language: Language;
   readonly usesOf: UsesOf;
+}
+
+/** What is known of the city now, to whoever looks through its figures or its lists. */
+export async function looking(store: Store, cityCode: string, language: Language): Promise<Looking> {
+  const facts = await cityFacts(store, cityCode);
+  return { facts, today: todayOf(store.clock), language, usesOf: await usesInCity(store, cityCode, facts.catalogue) };
 }
 
 /** Every figure that fits: those of the city first, what is no longer in force last. */
@@ -67,15 +68,16 @@ function lineView(line: CatalogueLine, facts: CityFacts, language: Language, use
     effectiveFrom: definition.effectiveFrom,
     effectiveTo: definition.effectiveTo,
     endedFrom,
-    words: definitionText(definition, language, names),
+    words: definitionText(definition, language, names, labelsAt(facts.labels, latest)),
     texts: usesOf(definition.id).texts,
   };
 }
 
-export function cityFigureView(id: string, looking: Looking, kept: readonly KeptFigure[]): CityFigureView {
-  const { facts, today, language, usesOf } = looking;
+export function cityFigureView(id: string, ground: Looking, kept: readonly KeptFigure[]): CityFigureView {
+  const { facts, today, language, usesOf } = ground;
   const line = lineOf(facts.catalogue, id, today) ?? refuse('figure_unknown');
   const names = namesOfFigures(facts, language);
+  const labels = labelsAt(facts.labels, latest);
   const said = new Map(kept.filter(({ figureId }) => figureId === id).map((one) => [one.version, one]));
   const versions = facts.catalogue.versionsOf(id);
   const last = versions.find((one): one is Definition => one.kind !== 'ended') ?? line.definition;
@@ -91,41 +93,11 @@ export function cityFigureView(id: string, looking: Looking, kept: readonly Kept
         ends: one.kind === 'ended',
         effectiveFrom: one.effectiveFrom,
         effectiveTo: one.kind === 'ended' ? null : one.effectiveTo,
-        words: one.kind === 'ended' ? [] : definitionText(one, language, names),
+        words: one.kind === 'ended' ? [] : definitionText(one, language, names, labels),
         reason: own?.reason ?? null,
         recordedAt: own?.recordedAt ?? null,
         by: own?.by ?? null,
       };
     }),
-  };
-}
-
-/** What can be counted, and by which conditions, for who writes a figure. */
-export function countableView(facts: CityFacts, language: Language): CountableView {
-  return {
-    sources: sourceNames.map((entries) => ({
-      entries,
-      word: sourceWord(entries, language),
-      measures: measuresOf(entries).map((code) => ({ code, word: objectWord(code.split(' ')[1] ?? code, language) })),
-      ofProject: sourceOf(entries).project !== undefined,
-      fields: fieldsOf(entries).map(({ name, kind }) => {
-        const known = conditionChoices(name, language);
-        const marks = marksIn(facts, entries, name);
-        // Labels of the city stand in the list beside those that ship.
-        const labels =
-          kind === 'texts' ? (marks ?? []).filter((mark) => !known?.some(({ code }) => code === mark)) : [];
-        const choices = known && [...known, ...labels.map((mark) => ({ code: mark, word: mark }))];
-        const among = known ? undefined : marks;
-        return {
-          name,
-          word: conditionField(name, language),
-          kind,
-          ...(choices ? { choices } : {}),
-          ...(among ? { among } : {}),
-        };
-      }),
-    })),
-    regions: regions.map(({ id, zh, en, places }) => ({ id, name: language === 'zh' ? zh : en, places })),
-    units: units.map((code) => ({ code, word: unitWord(code, language) })),
   };
 }

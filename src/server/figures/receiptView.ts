@@ -6,6 +6,7 @@ import { figureName } from '../../labels/figures/words.ts';
 import type { Language } from '../../labels/language.ts';
 import { nounWord } from '../../labels/nouns.ts';
 import type { Actor } from '../../domain/people/role.ts';
+import { labelsAt } from '../../metrics/catalogue/askedConditions.ts';
 import type { Definition } from '../../metrics/definition.ts';
 import type { CityFacts } from '../../metrics/facts.ts';
 import type { Figure } from '../../metrics/figure.ts';
@@ -36,7 +37,12 @@ export async function receiptView(
   const { definition } = figure;
   return {
     ...figureView(figure, view),
-    definitionText: definitionText(definition, language, namesOfFigures(facts, language)),
+    definitionText: definitionText(
+      definition,
+      language,
+      namesOfFigures(facts, language),
+      labelsAt(facts.labels, view.question.at),
+    ),
     formula: formulaOf(figure, language),
     asKnownAt,
     owner: ownerOf(facts, definition.owner, language),

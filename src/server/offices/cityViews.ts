@@ -116,10 +116,14 @@ export type IndustryView = z.infer<typeof IndustryView>;
 
 const cityProfile = { issuer: z.string().nullable(), completeFrom: z.string().nullable() };
 
+const strange = z.strictObject({ figureId: z.string(), figure: z.string(), asks: z.string() });
+
 export const CityProfileView = view('CityProfileView', {
   inForce: z.strictObject(cityProfile),
   /** What its texts and figures need and the city has not got. */
   lacks: list(z.enum(cityLacks)),
+  /** Figures that ask for a label, or by a list of places, that the city has not got. */
+  strange: z.strictObject({ labels: list(strange), places: list(strange) }),
   /** Everything that was said, the latest first. */
   settings: list(
     z.strictObject({

@@ -51,7 +51,7 @@ export function foundingRoutes(app: Routes, { store, setup, vault }: ServerOptio
       async (request, reply) => {
         const { city, administrator, dryRun } = request.body;
         const founding = { ...city, administrator };
-        if (dryRun) return reply.send({ offices: await planFounding(store, founding) } satisfies FoundingPlan);
+        if (dryRun) return reply.send((await planFounding(store, founding)) satisfies FoundingPlan);
         const reason = commandWords('saidAtFounding', languageOf(request));
         const spend = (setup ?? refuse('setup_code_wrong')).spend;
         await spend(() => establishCity(store, { founding, by: 'setup_code', reason }));

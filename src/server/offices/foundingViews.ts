@@ -1,5 +1,6 @@
 // What the page of founding is told.
 import { z } from 'zod';
+import { cityLacks } from '../../domain/offices/cityProfile.ts';
 import { officeKinds } from '../../domain/offices/office.ts';
 import { list, view } from '../answerViews.ts';
 
@@ -16,5 +17,7 @@ export type PlacesToFound = z.infer<typeof PlacesToFound>;
 export const FoundingPlan = view('FoundingPlan', {
   /** How many of each kind. */
   offices: list(z.strictObject({ kind: z.enum(officeKinds), offices: z.number() })),
+  /** What it will still want. */
+  lacks: list(z.enum(cityLacks)),
 });
 export type FoundingPlan = z.infer<typeof FoundingPlan>;

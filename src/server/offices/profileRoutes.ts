@@ -1,10 +1,12 @@
 // What the city says of itself, and what it lacks before its texts can be right.
 import { z } from 'zod';
 import { readCityProfile, setCityProfile } from '../../app/offices/cityProfile.ts';
-import { SetCityProfile } from '../../domain/offices/cityProfile.ts';
+import { SetCityProfile, type Strange } from '../../domain/offices/cityProfile.ts';
 import { rightInCity, wholeCity } from '../access.ts';
 import { written } from '../answerViews.ts';
-import { actorOf } from '../people/caller.ts';
+import { cityFacts } from '../../metrics/cityFacts.ts';
+import { namesOfFigures } from '../figures/receiptView.ts';
+import { actorOf, languageOf } from '../people/caller.ts';
 import { key, type Routes, type ServerOptions } from '../route.ts';
 import { CityProfileView } from './cityViews.ts';
 
@@ -22,7 +24,13 @@ export function profileRoutes(app: Routes, { store }: ServerOptions) {
           response: { 200: CityProfileView },
         },
       },
-      (request): Promise<CityProfileView> => readCityProfile(store, actorOf(request).cityCode),
+      async (request): Promise<CityProfileView> => {
+        const { cityCode } = actorOf(request);
+        const { strange, ...profile } = await readCityProfile(store, cityCode);
+        const names = namesOfFigures(await cityFacts(store, cityCode), languageOf(request));
+        const named = (all: readonly Strange[]) => all.map((one) => ({ ...one, figure: names(one.figureId) }));
+        return { ...profile, strange: { labels: named(strange.labels), places: named(strange.places) } };
+      },
     ),
 
     app.post(

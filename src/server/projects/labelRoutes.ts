@@ -19,7 +19,10 @@ export function projectLabelRoutes(app: Routes, { store }: ServerOptions) {
           response: { 200: list(ProjectLabelView) },
         },
       },
-      async (request) => labelViews(await projectLabels(store, actorOf(request)), languageOf(request)),
+      async (request) => {
+        const { inUse, labels } = await projectLabels(store, actorOf(request));
+        return labelViews(inUse, labels, languageOf(request));
+      },
     ),
   ] as const;
 }

@@ -2,6 +2,8 @@
 import type { ProjectExport } from '../../app/projects/exportProjects.ts';
 import type { ProjectRow } from '../../app/projects/projectRow.ts';
 import type { ProjectQuery } from '../../app/projects/projectList.ts';
+import type { Labels } from '../../domain/figures/lists/labels.ts';
+import { borneWord, labelWord } from '../../labels/figures/labelWord.ts';
 import type { Language } from '../../labels/language.ts';
 import { periodName } from '../../labels/figures/periods.ts';
 import { nounWord } from '../../labels/nouns.ts';
@@ -32,7 +34,9 @@ const columns = [
 export function projectSheet(found: ProjectExport, query: ProjectQuery, at: string, language: Language): SheetOut {
   const { sort: _, dir: __, ...filters } = query;
   const stated = Object.entries(filters).flatMap(([name, value]) =>
-    value === undefined ? [] : [`${projectFilterName(name, language)} ${filterValue(name, value, language)}`],
+    value === undefined
+      ? []
+      : [`${projectFilterName(name, language)} ${filterValue({ name, value }, found.labels, language)}`],
   );
   const filter = stated.length > 0 ? stated.join(language === 'zh' ? '；' : '; ') : projectSheetWord('none', language);
   const total = projectSheetWord('total', language)
@@ -49,9 +53,13 @@ export function projectSheet(found: ProjectExport, query: ProjectQuery, at: stri
   };
 }
 
-function filterValue(name: string, value: string, language: Language): string {
+function filterValue(
+  { name, value }: { readonly name: string; readonly value: string },
+  labels: Labels,
+  language: Language,
+): string {
   if (name === 'signed') return periodName(value, language);
-  if (name === 'investorClass') return nounWord(name, value, language);
+  if (name === 'investorClass' || name === 'tag') return labelWord(labels, name, value, language);
   return name === 'stage' || name === 'status' ? nounWord(name, value, language) : value;
 }
 
@@ -66,14 +74,12 @@ async function* cellsOf(rows: AsyncIterable<ProjectRow>, language: Language): As
 }
 
 function cellValue(field: keyof ProjectRow, format: Format, row: ProjectRow, language: Language): Value {
-  const said = row[field];
-  if (said === null || Array.isArray(said)) {
-    const labels = (said ?? []).map((label: string) =>
-      field === 'investorClasses' ? nounWord('investorClass', label, language) : label,
-    );
-    return labels.join('、') || null;
+  if (field === 'investorClasses' || field === 'tags') {
+    const kind = field === 'tags' ? 'tag' : 'investorClass';
+    return row[field].map((label) => borneWord(kind, label, language)).join('、') || null;
   }
-  const text = String(said);
+  if (row[field] === null) return null;
+  const text = String(row[field]);
   if (format === 'amount') return { decimal: text };
   if (format === 'date') return { day: text };
   return field === 'stage' || field === 'status' ? nounWord(field, text, language) : text;

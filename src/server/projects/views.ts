@@ -7,7 +7,7 @@ import { AdjustmentMark } from '../figures/views.ts';
 import { FileView } from '../evidence/views.ts';
 import { PackagingView, StagesView } from '../stages/views.ts';
 import { list, view } from '../answerViews.ts';
-import { labelledBy } from '../../storage/projects/projectLabels.ts';
+import { labelKinds } from '../../domain/figures/lists/labels.ts';
 import { rowSource } from '../entries/views.ts';
 
 export const FactView = view('FactView', {
@@ -82,6 +82,9 @@ export const VersionView = view('VersionView', {
 });
 export type VersionView = z.infer<typeof VersionView>;
 
+/** With what the city itself calls it, where it does. */
+const Borne = z.strictObject({ label: z.string(), name: z.string().nullable() });
+
 export const ProjectRowView = view('ProjectRowView', {
   id: z.string(),
   code: z.string(),
@@ -103,10 +106,10 @@ export const ProjectRowView = view('ProjectRowView', {
   lastActivityOn: z.string().nullable(),
   parentId: z.string().nullable(),
   unverified: z.number(),
-  /** 企业类别: codes, or labels as the city writes them. */
-  investorClasses: list(z.string()),
+  /** 企业类别: codes, or labels as they are written. */
+  investorClasses: list(Borne),
   /** Marks of the city's own. */
-  tags: list(z.string()),
+  tags: list(Borne),
   /** 亿元, every digit it has; null is 未定, which is not zero. */
   investmentYi: z.string().nullable(),
   fundsYi: z.string(),
@@ -126,7 +129,7 @@ export const ProjectListView = view('ProjectListView', {
 export type ProjectListView = z.infer<typeof ProjectListView>;
 
 export const ProjectLabelView = view('ProjectLabelView', {
-  of: z.enum(labelledBy),
+  of: z.enum(labelKinds),
   /** The code, or the label as the city writes it: what a filter of the ledger takes. */
   label: z.string(),
   word: z.string(),

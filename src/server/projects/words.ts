@@ -3,6 +3,8 @@ import type { OpenedProject } from '../../app/projects/projectPage.ts';
 import { type CodeList, codeListOf, nounOf } from '../../domain/entries/nouns.ts';
 import { projectTies } from '../../domain/entries/ties.ts';
 import { yiExact } from '../../domain/money.ts';
+import type { Labels } from '../../domain/figures/lists/labels.ts';
+import { labelWord } from '../../labels/figures/labelWord.ts';
 import type { Language } from '../../labels/language.ts';
 import { nounWord } from '../../labels/nouns.ts';
 import { recognitionText } from '../../labels/verification/recognition.ts';
@@ -16,11 +18,11 @@ import type { ProjectLabel } from '../../storage/projects/projectLabels.ts';
 import type { DecisionState, ProjectLabelView, ProjectPage, VersionView } from './views.ts';
 
 /** A label that no list has is its own word. */
-export function labelViews(labels: readonly ProjectLabel[], language: Language): ProjectLabelView[] {
-  return labels.map(({ of, label, projects }) => ({
+export function labelViews(inUse: readonly ProjectLabel[], labels: Labels, language: Language): ProjectLabelView[] {
+  return inUse.map(({ of, label, projects }) => ({
     of,
     label,
-    word: of === 'investorClass' ? nounWord('investorClass', label, language) : label,
+    word: labelWord(labels, of, label, language),
     projects,
   }));
 }

@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import { type ArrivalFacts, ExclusionCondition, type ExclusionRule } from '../../domain/exclusions/exclusionRule.ts';
 import { lastVersion } from '../entries/versions.ts';
+import { labelsOfCity } from '../figures/cityLabels.ts';
 import { insertRows } from '../insert.ts';
 import { keptForFew, keptPlan } from '../connection/pool.ts';
 import type { Tx } from '../store.ts';
@@ -68,7 +69,7 @@ export async function arrivalsFor(tx: Tx, cityCode: string, by: ArrivalsBy): Pro
       ? sql`f.entry_id = any(${by.entryIds}::uuid[])`
       : sql`e.occurred_on between ${by.from} and ${by.to} and d.decision = 'verified' and exists (
           select from entry_state s where s.city_code = e.city_code and s.id = e.id and s.reversed_by is null)`;
-  const { rows } = await sql<ClaimedArrival>`
+  const arrivals = sql<ClaimedArrival>`
     select ${'entryIds' in by ? keptForFew(by.entryIds) : sql``} f.entry_id as "entryId", e.occurred_on as "occurredOn", f.claimed_fen as "claimedFen",
       f.recognised_fen as "filedFen", coalesce(d.recognised_fen, f.recognised_fen) as "recognisedFen",
       coalesce(f.money_source, pv.money_source) as "moneySource", f.use, i.section, pv.industry_code as "industryCode",
@@ -81,5 +82,8 @@ export async function arrivalsFor(tx: Tx, cityCode: string, by: ArrivalsBy): Pro
     cross join lateral ${lastVersion('project', 'standing', { city: 'f.city_code', id: 'f.project_id' })} pv
     join industry i on i.code = pv.industry_code
     where f.city_code = ${cityCode} and not e.void and ${chosen}`.execute(tx);
-  return new Map(rows.map((row) => [row.entryId, row]));
+  const [{ rows }, labels] = await Promise.all([arrivals, labelsOfCity(tx, cityCode)]);
+  // A rule that names a mark means it in every spelling.
+  const spelt = (tags: readonly string[]) => tags.flatMap((tag) => labels.spellings('tag', tag));
+  return new Map(rows.map((row) => [row.entryId, { ...row, tags: spelt(row.tags) }]));
 }

@@ -1,4 +1,7 @@
 import type { CellRule } from '../../domain/figures/cells.ts';
+import type { LabelAct } from '../../domain/figures/lists/labelAct.ts';
+import type { LabelKind } from '../../domain/figures/lists/labels.ts';
+import type { ListedPlace } from '../../domain/figures/lists/placeLists.ts';
 
 export interface CellRuleTable {
   city_code: string;
@@ -20,6 +23,36 @@ export interface CityFigureTable {
   version: number;
   /** jsonb, written as part of a document. */
   body: object;
+  reason: string;
+  recorded_at: string;
+  recorded_by: string;
+}
+
+export interface CityLabelTable {
+  city_code: string;
+  id: string;
+  kind: LabelKind;
+  label: string;
+  version: number;
+  act: LabelAct['act'];
+  name: string | null;
+  into_label: string | null;
+  ended: boolean;
+  reason: string;
+  recorded_at: string;
+  recorded_by: string;
+}
+
+export interface PlaceListTable {
+  city_code: string;
+  id: string;
+  list_id: string;
+  version: number;
+  name: string;
+  /** jsonb, written as part of a document. */
+  places: ListedPlace[];
+  effective_from: string;
+  ended: boolean;
   reason: string;
   recorded_at: string;
   recorded_by: string;

@@ -17,6 +17,7 @@ import { officesOn } from '../entries/world.ts';
 import { cityProfiles } from '../offices/cityProfiles.ts';
 import { keptFigures } from './cityFigures.ts';
 import { readCorrections } from './correctedOccasions.ts';
+import { keptLabels } from './cityLabels.ts';
 
 export interface RawFact {
   readonly entryId: string;
@@ -117,6 +118,7 @@ export async function readLedger(
     officeHistory,
     profiles,
     ownFigures,
+    labels,
     projectMerges,
     companyMerges,
     corrections,
@@ -139,6 +141,7 @@ export async function readLedger(
     readOfficeHistory(tx, cityCode),
     cityProfiles(tx, cityCode),
     keptFigures(tx, cityCode),
+    keptLabels(tx, cityCode),
     readMerges(tx, cityCode, 'project'),
     readMerges(tx, cityCode, 'company'),
     readCorrections(tx, cityCode),
@@ -156,6 +159,7 @@ export async function readLedger(
     officeHistory,
     profiles,
     ownFigures,
+    labels,
     projectMerges,
     companyMerges,
     corrections,

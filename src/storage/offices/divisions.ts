@@ -6,11 +6,23 @@ export interface Division {
   readonly name: string;
 }
 
-/** Those of the codes that are codes of the standard. */
-export async function knownDivisions({ pool }: Store, codes: readonly string[]): Promise<ReadonlySet<string>> {
-  if (codes.length === 0) return new Set();
-  const rows = await pool.db.selectFrom('division').select('code').where('code', 'in', codes).execute();
-  return new Set(rows.map(({ code }) => code));
+/** Names of those of the codes that are codes of the standard. */
+export async function divisionsOf({ pool }: Store, codes: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (codes.length === 0) return new Map();
+  const rows = await pool.db.selectFrom('division').select(['code', 'name']).where('code', 'in', codes).execute();
+  return new Map(rows.map(({ code, name }) => [code, name]));
+}
+
+/** By the beginning of a name, or the code; larger ones first. */
+export async function divisionsLike({ pool }: Store, text: string, most: number): Promise<Division[]> {
+  return pool.db
+    .selectFrom('division')
+    .select(['code', 'name'])
+    .where((where) => where.or([where('code', '=', text), where('name', 'like', `${text.replace(/[%_\\]/g, '')}%`)]))
+    .orderBy('level')
+    .orderBy('code')
+    .limit(most)
+    .execute();
 }
 
 /** A division and those right below it, by code; undefined where there is no such code. */

@@ -15,9 +15,9 @@ export interface ProjectFilter {
   readonly section?: string | undefined;
   readonly stage?: string | undefined;
   readonly status?: string | undefined;
-  /** 企业类别: a code, or a label as the city writes it. */
-  readonly investorClass?: string | undefined;
-  readonly tag?: string | undefined;
+  /** 企业类别, and marks of the city's own: every spelling of the one that is looked for. */
+  readonly investorClasses?: readonly string[] | undefined;
+  readonly tags?: readonly string[] | undefined;
   readonly signedFrom?: string | undefined;
   readonly signedTo?: string | undefined;
   readonly minFen?: bigint | undefined;
@@ -107,8 +107,8 @@ function matching(cityCode: string, filter: ProjectFilter): RawBuilder<unknown> 
   if (filter.section) terms.push(sql`p.section = ${filter.section}`);
   if (filter.stage) terms.push(sql`p.stage = ${filter.stage}`);
   if (filter.status) terms.push(sql`p.status = ${filter.status}`);
-  if (filter.investorClass) terms.push(sql`p.investor_classes @> array[${filter.investorClass}]::text[]`);
-  if (filter.tag) terms.push(sql`p.tags @> array[${filter.tag}]::text[]`);
+  if (filter.investorClasses) terms.push(sql`p.investor_classes && ${filter.investorClasses}::text[]`);
+  if (filter.tags) terms.push(sql`p.tags && ${filter.tags}::text[]`);
   if (filter.signedFrom) terms.push(sql`p.signed_on >= ${filter.signedFrom}`);
   if (filter.signedTo) terms.push(sql`p.signed_on <= ${filter.signedTo}`);
   if (filter.minFen !== undefined) terms.push(sql`p.investment_fen >= ${filter.minFen}`);

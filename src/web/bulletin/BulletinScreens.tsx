@@ -1,4 +1,5 @@
 import { NavLink } from 'react-router';
+import { useCityRight } from '../shell/cityRight.ts';
 import { usePeriod } from '../shell/period.ts';
 import { useRight } from '../shell/session.tsx';
 import { searchOf } from '../shell/useAddress.ts';
@@ -8,10 +9,12 @@ import { useWords } from '../language/language.tsx';
 export function BulletinScreens() {
   const words = useWords();
   const { search } = usePeriod();
+  const keeps = useCityRight('publish', 'admin');
   const closes = useRight('enter', 'verify', 'publish', 'lead', 'admin');
   const screens = [
     { to: '/bulletin', name: words.frame.bulletin, shown: true },
     { to: '/figures', name: words.catalogue.screen, shown: true },
+    { to: '/lists', name: words.lists.screen, shown: keeps },
     { to: '/texts', name: words.texts.screen, shown: true },
     { to: '/check', name: words.frame.check, shown: true },
     { to: '/archive', name: words.archive.screen, shown: true },

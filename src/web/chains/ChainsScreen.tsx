@@ -1,8 +1,9 @@
 // The chains of the city, one row each: how complete, how its nodes stand, what is on its way, and who answers for it.
+import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router';
 import { useApi } from '../api/useApi.ts';
 import { Empty, Failure } from '../parts/Failure.tsx';
-import { useRight } from '../shell/session.tsx';
+import { useCityRight } from '../shell/cityRight.ts';
 import { useNarrow } from '../parts/useNarrow.ts';
 import { Waiting } from '../parts/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
@@ -11,9 +12,12 @@ import { ChainRows } from './ChainRows.tsx';
 import { NetParts } from './NetParts.tsx';
 import './net.css';
 
+const TakeTemplates = lazy(async () => ({ default: (await import('./edit/TakeTemplates.tsx')).TakeTemplates }));
+
 export function ChainsScreen() {
   const { net, chains } = useWords();
-  const enters = useRight('enter');
+  const enters = useCityRight('enter');
+  const [taking, setTaking] = useState(false);
   const narrow = useNarrow();
   const { data, error, refetch } = useApi('/chains');
   const living = data?.filter(({ retired }) => !retired);
@@ -23,9 +27,14 @@ export function ChainsScreen() {
       <div className="title-row">
         <h1>{net.chains}</h1>
         {enters ? (
-          <Link className="button" to="/net/chains/new">
-            {chains.newTitle}
-          </Link>
+          <span className="row">
+            <button type="button" className="button" onClick={() => setTaking(true)}>
+              {chains.takeOpen}
+            </button>
+            <Link className="button" to="/net/chains/new">
+              {chains.newTitle}
+            </Link>
+          </span>
         ) : null}
       </div>
       {error ? <Failure error={error} again={() => void refetch()} /> : null}
@@ -35,6 +44,7 @@ export function ChainsScreen() {
           <p>{net.list.nothingHint}</p>
         </Empty>
       ) : null}
+      <Suspense>{taking ? <TakeTemplates onClose={() => setTaking(false)} /> : null}</Suspense>
       {living && living.length > 0 ? narrow ? <ChainCards chains={living} /> : <ChainRows chains={living} /> : null}
     </>
   );

@@ -33,6 +33,7 @@ export function CityProfileSection() {
             {data.lacks.map((lack) => (
               <li key={lack}>
                 {words.lack[lack]} {administers ? <Mend lack={lack} onSay={() => setSaying(true)} /> : null}
+                <Asks strange={lack === 'labels' || lack === 'places' ? data.strange[lack] : []} />
               </li>
             ))}
           </ul>
@@ -43,11 +44,36 @@ export function CityProfileSection() {
   );
 }
 
+/** Which figures ask for what. */
+function Asks({ strange }: { readonly strange: CityProfileView['strange']['labels'] }) {
+  const words = useWords().cityProfile;
+  if (strange.length === 0) return null;
+  return (
+    <ul>
+      {strange.map(({ figureId, figure, asks }) => (
+        <li key={`${figureId} ${asks}`}>
+          <Link to={`/figures/${figureId}`}>{words.asks(figure, asks)}</Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Screens on which what is lacking is put right. */
+const screens = {
+  hands: '/people/sheet',
+  targets: '/targets',
+  text: '/texts',
+  chains: '/net/chains',
+  labels: '/lists/investorClass',
+  places: '/lists/places',
+} as const;
+
 /** Where what is lacking is put right. */
 function Mend({ lack, onSay }: { readonly lack: CityLack; readonly onSay: () => void }) {
   const { mend } = useWords().cityProfile;
-  if (lack === 'hands') return <Link to="/people/sheet">{mend[lack]}</Link>;
   if (lack === 'bureau' || lack === 'territories') return <a href="#office-tree">{mend[lack]}</a>;
+  if (lack !== 'issuer' && lack !== 'complete_from') return <Link to={screens[lack]}>{mend[lack]}</Link>;
   return (
     <button type="button" className="plain-button" onClick={onSay}>
       {mend[lack]}

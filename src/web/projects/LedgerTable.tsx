@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { grouped } from '../../domain/exact.ts';
+import { borneWord } from '../../labels/figures/labelWord.ts';
 import { nounWord } from '../../labels/nouns.ts';
 import type { ProjectListView } from '../../server/projects/views.ts';
 import type { ProjectRowView } from '../../server/projects/views.ts';
@@ -51,8 +52,8 @@ export function LedgerTable({ list, columns, ledger }: LedgerTableProps) {
     }
     if (name === 'fundsYi') return row.fundsYi ? amounts.fundsYi(grouped(row.fundsYi)) : '';
     if (name === 'investorClasses')
-      return row.investorClasses.map((each) => nounWord('investorClass', each, language)).join('、');
-    if (name === 'tags') return row.tags.join('、');
+      return row.investorClasses.map((each) => borneWord('investorClass', each, language)).join('、');
+    if (name === 'tags') return row.tags.map((each) => borneWord('tag', each, language)).join('、');
     if (name === 'unverified') return row.unverified === 0 ? '' : row.unverified;
     return row[name] ?? '';
   }

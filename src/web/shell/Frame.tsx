@@ -80,7 +80,7 @@ function Screens() {
       to: 'bulletin',
       name: words.frame.bulletin,
       shown: true,
-      under: ['publications', 'figures', 'texts', 'check', 'archive', 'targets', 'closes'],
+      under: ['publications', 'figures', 'lists', 'texts', 'check', 'archive', 'targets', 'closes'],
     },
   ];
   const first = useLocation().pathname.split('/')[1] ?? '';

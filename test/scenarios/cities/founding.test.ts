@@ -96,6 +96,7 @@ test('what is wrong is told all at once, by its place, and nothing is written', 
       ...city.offices,
       { ...office, code: '371502', name: '东昌府区', shortName: '东昌', divisionCode: '371599' },
     ],
+    chains: ['food', 'no_such', 'food'],
   };
   const asked = { city: bent, administrator: { ...administrator, password: 'wang-is-my-name' }, dryRun: true };
   const { status, laws } = await ask('POST', '/founding', asked);
@@ -106,6 +107,8 @@ test('what is wrong is told all at once, by its place, and nothing is written', 
       'office_name_taken offices.3.name',
       'division_unknown offices.3.divisionCode',
       'complete_from_in_future completeFrom',
+      'chain_template_unknown chains.1',
+      'chain_name_taken chains.2',
       'password_holds_username administrator.password',
     ],
   ]);
@@ -130,7 +133,8 @@ test('a dry run says what there would be, and writes nothing', async () => {
   const before = await rows();
   const { status, body } = await ask('POST', '/founding', { city, administrator, dryRun: true });
   const one = (kind: string) => ({ kind, offices: 1 });
-  expect([status, body]).toEqual([200, { offices: [one('city'), one('bureau'), one('county')] }]);
+  const lacks = ['hands', 'targets', 'text', 'chains'];
+  expect([status, body]).toEqual([200, { offices: [one('city'), one('bureau'), one('county')], lacks }]);
   expect(await rows()).toEqual(before);
 });
 

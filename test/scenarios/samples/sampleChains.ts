@@ -1,7 +1,9 @@
 // Requests about a chain of the small city on which a project of 临清市 stands.
 import { v7 as uuidv7 } from 'uuid';
 import { actorNamed } from '../../../src/app/people/accounts.ts';
-import { drawChain } from '../../../src/app/chains/recordChain.ts';
+import { drawChain, retireChain } from '../../../src/app/chains/recordChain.ts';
+import { chainsByName } from '../../../src/app/chains/takeTemplates.ts';
+import { chainTemplate } from '../../../src/domain/chains/chainTemplates.ts';
 import { changeNode } from '../../../src/domain/chains/chainEdit.ts';
 import { chainSheets } from '../../../src/sheets/forms/chain.ts';
 import { writeWorkbook } from '../../../src/sheets/write/workbook.ts';
@@ -64,4 +66,13 @@ export async function chainWorkbook(): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
   await writeWorkbook(chainSheets(bearingChain().draft), (bytes) => void chunks.push(bytes));
   return Buffer.concat(chunks);
+}
+
+/** A template of which the city has no chain: a copy that was taken before is given up. */
+export async function templateToTake(store: Store): Promise<string> {
+  const id = 'textiles';
+  const chainId = (await chainsByName(store, cityCode)).get(chainTemplate(id)?.name ?? '');
+  const enterer = await actorNamed(store, cityCode, 'cityEnter');
+  if (chainId) await retireChain(store, enterer, { key: uuidv7(), chainId, baseVersion: 1 });
+  return id;
 }

@@ -37,10 +37,27 @@ import {
 import { archivedText, nextText } from './archiveSamples.ts';
 import { multipart, multipartType } from './multipart.ts';
 import { draftDocx } from '../../fixture/drafts/draftDocx.ts';
-import { chainRedrawn, chainToChange, chainToRead, chainWorkbook, duty, newRules, redrawing } from './sampleChains.ts';
+import {
+  chainRedrawn,
+  chainToChange,
+  chainToRead,
+  chainWorkbook,
+  duty,
+  newRules,
+  redrawing,
+  templateToTake,
+} from './sampleChains.ts';
 import { pursuitSamples } from './pursuitSamples.ts';
 import { inFile, sentFile } from './sampleEvidence.ts';
-import { figureToEnd, newFigure } from './figureSamples.ts';
+import {
+  figureToEnd,
+  labelJoined,
+  listToEnd,
+  newFigure,
+  newList,
+  regionPrinted,
+  strangeFigure,
+} from './figureSamples.ts';
 import { asked, somebody, stopped, withSecondFactor } from '../accountSamples.ts';
 import { askingFor } from './consentSamples.ts';
 import { keptApartPair, twinPair } from './twinSamples.ts';
@@ -243,6 +260,7 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
   },
   // The city is there: nobody founds another, whatever they have.
   'GET /api/v1/founding/places': () => own('/founding/places?division=371500'),
+  'GET /api/v1/founding/chains': () => own('/founding/chains'),
   'POST /api/v1/founding': () => own('/founding', { body: {} }),
   'GET /api/v1/people/:id': async (store) => own(`/people/${await kept(store, somebody)}`),
   'POST /api/v1/people/:id/grant': async (store) => {
@@ -273,7 +291,10 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
   'GET /api/v1/offices': () => own('/offices'),
   'GET /api/v1/offices/tree': () => own('/offices/tree'),
   'POST /api/v1/offices/acts': () => own('/offices/acts', { body: { key: uuidv7(), act: founding() }, status: 201 }),
-  'GET /api/v1/city-profile': () => own('/city-profile'),
+  'GET /api/v1/city-profile': async (store) => {
+    await kept(store, strangeFigure);
+    return own('/city-profile');
+  },
   'POST /api/v1/city-profile': () => {
     const profile = { id: uuidv7(), issuer: '市投资促进局', completeFrom: '2022-01-01', reason: '局务会' };
     return own('/city-profile', { body: { key: uuidv7(), profile }, status: 201 });
@@ -314,6 +335,33 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
     const file = { format: 'yiwang-figures', version: 1, city: '邻市', figures };
     return own('/city-figures-file', { body: { key: uuidv7(), keeps: true, file } });
   },
+  'GET /api/v1/labels': async (store) => {
+    await kept(store, labelJoined);
+    return own('/labels?kind=investorClass');
+  },
+  'POST /api/v1/labels/preview': () =>
+    own('/labels/preview', {
+      body: { period: '2023', act: { kind: 'investorClass', label: 'world_500', act: 'end' } },
+    }),
+  'POST /api/v1/labels': () => {
+    const act = { id: uuidv7(), kind: 'tag', label: `mark ${uuidv7()}`, act: 'add', reason: '局务会' };
+    return own('/labels', { body: { key: uuidv7(), act }, status: 201 });
+  },
+  'GET /api/v1/place-lists': async (store) => {
+    await kept(store, regionPrinted);
+    return own('/place-lists');
+  },
+  'GET /api/v1/divisions': () => own('/divisions?above=440000'),
+  'POST /api/v1/place-lists/preview': () => own('/place-lists/preview', { body: { period: '2023', list: newList() } }),
+  'POST /api/v1/place-lists': () =>
+    own('/place-lists', {
+      body: { key: uuidv7(), list: { ...newList(), id: uuidv7(), reason: '局务会' } },
+      status: 201,
+    }),
+  'POST /api/v1/place-lists/end': async (store) => {
+    const end = { id: uuidv7(), listId: await listToEnd(store), lastDay: '2030-12-31', reason: '不再使用' };
+    return own('/place-lists/end', { body: { key: uuidv7(), end }, status: 201 });
+  },
   'GET /api/v1/credit-agreements': async (store) =>
     own('/credit-agreements?size=200', { row: await kept(store, agreed) }),
   'GET /api/v1/industries': () => own('/industries'),
@@ -350,6 +398,11 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
   'GET /api/v1/companies/:id': async (store) => own(`/companies/${await companyAlone(store)}`),
   'GET /api/v1/search': () => own(`/search?q=${encodeURIComponent('示例轴承')}`),
   'GET /api/v1/chains': () => own('/chains'),
+  'GET /api/v1/chain-templates': () => own('/chain-templates'),
+  'POST /api/v1/chain-templates/take': async (store) => {
+    const templates = [await templateToTake(store)];
+    return own('/chain-templates/take', { body: { key: uuidv7(), templates }, status: 201 });
+  },
   'GET /api/v1/chains/:id': async (store) => own(`/chains/${(await chainToRead(store)).id}`, { row: ids.bearing }),
   'GET /api/v1/chains/:id/nodes/:nodeId/firms': async (store) => {
     const { id, node } = await chainToRead(store);

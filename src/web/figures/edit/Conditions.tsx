@@ -150,24 +150,31 @@ function Several({ choices, text, onChange }: SeveralProps) {
   );
 }
 
-/** A list of places that ships, or one of the city's own making. */
+/** One of the city's lists of places, which is drawn on a screen of its own; or places of this figure alone. */
 function Region({ condition, regions, onChange }: Omit<ComparedProps, 'field'>) {
   const { figureEditor: w } = useWords();
   const { region = '', text } = condition;
+  const listed = regions.find(({ name, places }) => name === region && places.join('\n') === text);
   return (
     <>
       <Pick
         label={w.region}
-        value={regions.some(({ name }) => name === region) ? region : ''}
+        value={listed ? region : ''}
         none={w.ownRegion}
         choices={regions.map(({ name }) => ({ code: name, word: name }))}
         onChange={(name) => {
           const chosen = regions.find((one) => one.name === name);
-          onChange({ region: name, text: chosen?.places.join('\n') ?? '' });
+          onChange({ region: name, text: chosen?.places.join('\n') ?? text });
         }}
       />
-      <Typed label={w.regionName} value={region} onChange={(name) => onChange({ region: name })} />
-      <Lines label={w.places} value={text} onChange={(places) => onChange({ text: places })} />
+      {listed ? (
+        <span className="quiet">{w.listed(listed.places.length)}</span>
+      ) : (
+        <>
+          <Typed label={w.regionName} value={region} onChange={(name) => onChange({ region: name })} />
+          <Lines label={w.places} value={text} onChange={(places) => onChange({ text: places })} />
+        </>
+      )}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { useAct, useQuestion } from '../../form/useAct.ts';
 import { useWords } from '../../language/language.tsx';
 import { LanguageSwitch } from '../../shell/LanguageSwitch.tsx';
 import { AddOffices } from './AddOffices.tsx';
+import { ChainTicks } from './ChainTicks.tsx';
 import { CityFields, SaysFields } from './CityFields.tsx';
 import { AdministratorFields } from './AdministratorFields.tsx';
 import { foundingBreachesOf } from './breaches.ts';
@@ -59,6 +60,8 @@ export function FoundingScreen({ first, onBack }: FoundingScreenProps) {
         <AddOffices offices={city.offices} onChange={(offices) => set({ offices })} />
         <h2>{words.says}</h2>
         <SaysFields city={city} today={today} breaches={breaches} set={set} />
+        <h2>{words.chains}</h2>
+        <ChainTicks chosen={city.chains} onChange={(chains) => set({ chains })} />
         <h2>{words.administrator}</h2>
         <AdministratorFields administrator={administrator} message={breaches.message} onChange={setAdministrator} />
         {breaches.marked > 0 ? (

@@ -24,6 +24,8 @@ export interface DraftCity {
   readonly nameEn: string;
   readonly issuer: string;
   readonly completeFrom: string;
+  /** Templates of chains that it begins with. */
+  readonly chains: readonly string[];
   readonly offices: readonly DraftOffice[];
 }
 
@@ -48,7 +50,17 @@ export function firstDraft(cityCode: string, places: Places | null): DraftCity {
       divisionCode: place.code,
     }),
   );
-  return { cityCode, coded: places !== null, nameZh: name, shortName, nameEn, issuer: '', completeFrom: '', offices };
+  return {
+    cityCode,
+    coded: places !== null,
+    nameZh: name,
+    shortName,
+    nameEn,
+    issuer: '',
+    completeFrom: '',
+    chains: [],
+    offices,
+  };
 }
 
 /** The first that is free: `D07`. */
@@ -84,7 +96,7 @@ export function parentsFirst(offices: readonly DraftOffice[]): DraftOffice[] {
 }
 
 export function sentCity(draft: DraftCity, today: string): BodyOf<'POST /founding'>['city'] {
-  const { cityCode, coded, nameZh, shortName, nameEn, issuer, completeFrom, offices } = draft;
+  const { cityCode, coded, nameZh, shortName, nameEn, issuer, completeFrom, chains, offices } = draft;
   const validFrom = completeFrom || `${today.slice(0, 4)}-01-01`;
   const codeOf = new Map(offices.map(({ id, code }) => [id, code.trim()]));
   const root = { code: cityCode, name: nameZh, shortName, kind: 'city', parent: null } as const;
@@ -94,6 +106,7 @@ export function sentCity(draft: DraftCity, today: string): BodyOf<'POST /foundin
     nameEn,
     issuer: issuer.trim() || null,
     completeFrom: completeFrom || null,
+    chains: [...chains],
     offices: [
       { ...root, divisionCode: coded ? cityCode : null, validFrom },
       ...parentsFirst(offices).map(({ code, name, shortName: short, kind, above, divisionCode }, n) => ({
