@@ -6,7 +6,7 @@ import { firmsOfProjects, movingTies } from './ties.ts';
 import { tellings } from './versions.ts';
 import { standingMergesSql } from '../identity/mergeFacts.ts';
 import type { NextCode } from '../door/landing.ts';
-import { keptForFew } from '../connection/pool.ts';
+import { keptForFew, keptPlan } from '../connection/pool.ts';
 import { needsNoDecision } from './reversal.ts';
 import type { Tx } from '../store.ts';
 
@@ -37,7 +37,7 @@ export async function codesForNew(
   const codes = new Map<string, string>();
   if (founded.size === 0) return codes;
   const { rows } = await sql<{ year: string; last: number }>`
-    select left(short_code, 4) as year, max(substr(short_code, 6)::int) as last from project
+    select ${sql.raw(keptPlan)} left(short_code, 4) as year, max(substr(short_code, 6)::int) as last from project
     where city_code = ${cityCode} group by 1`.execute(tx);
   const last = new Map(rows.map((row) => [row.year, row.last]));
   for (const [id, year] of founded) {

@@ -5,8 +5,8 @@ import { type RawBuilder, sql } from 'kysely';
 import { plannedAs } from '../connection/plans.ts';
 import { keptPlan } from '../connection/pool.ts';
 import type { Tx } from '../store.ts';
-import { chosen, firms, lastVersions, liveEntries, merges, type Refreshed } from './refreshed.ts';
-import { fundsOn, milestonesOn, reached, talksOn, waitingOn } from './refreshedCounts.ts';
+import { chosen, firms, liveEntries, merges, type Refreshed } from './refreshed.ts';
+import { countsOf, lastVersions, reached, saidOf, waitingOn } from './refreshedCounts.ts';
 
 /** Makes the rows of these projects anew. Needs scope `all: 'system'`. */
 export async function refreshProjects(tx: Tx, cityCode: string, projectIds: readonly string[] | 'all'): Promise<void> {
@@ -32,21 +32,20 @@ function rows(of: Refreshed): RawBuilder<unknown> {
   const parts = [
     ...(few ? [] : [liveEntries(cityCode)]),
     merges(of),
+    saidOf(of),
     lastVersions(of),
-    milestonesOn(of),
-    fundsOn(of),
-    talksOn(of),
+    countsOf(),
     waitingOn(of),
     firms(cityCode),
   ];
   return sql`with ${sql.raw(few ? keptPlan : '')} ${sql.join(parts, sql`, `)}
     select v.city_code, v.project_id, v.office_id, p.short_code, v.name, v.name_pinyin, v.parent_id,
       v.industry_code, i.section, investor.name, recipient.name, v.investment_fen,
-      case when m.furthest is not null
-        then (${reached})[m.furthest]
-        when t.n > 0 then 'talks' else 'lead' end,
-      v.status, m.signed_on, m.registered_on, m.filed_on, m.started_on, m.in_production_on,
-      coalesce(f.fen, 0), greatest(m.last_on, f.last_on, t.last_on),
+      case when c.furthest is not null
+        then (${reached})[c.furthest]
+        when c.talks > 0 then 'talks' else 'lead' end,
+      v.status, c.signed_on, c.registered_on, c.filed_on, c.started_on, c.in_production_on,
+      coalesce(c.fen, 0), c.last_on,
       coalesce(waiting.n, 0), cardinality(v.sample_fields) > 0,
       array_to_tsvector(array(
         select distinct substr(k, n, 2) from unnest(array[v.name_key, investor.name_key, lower(p.short_code)]) k,
@@ -56,9 +55,7 @@ function rows(of: Refreshed): RawBuilder<unknown> {
     join project p on p.city_code = v.city_code and p.id = v.project_id
     join industry i on i.code = v.industry_code
     left join standing on standing.project_id = v.project_id
-    left join milestones m on m.project_id = v.project_id
-    left join funds f on f.project_id = v.project_id
-    left join talks t on t.project_id = v.project_id
+    left join counts c on c.project_id = v.project_id
     left join waiting on waiting.project_id = v.project_id
     left join one_firm of_investor on of_investor.company_id = v.investor_id
     left join one_firm of_recipient on of_recipient.company_id = v.recipient_id

@@ -1,8 +1,7 @@
-// What the derived row of a project is made of: entries that are live, merges that stand, its last version, the names of
-// firms. Each function writes one or more tables of the `with` in `projectCurrent.ts`; they may name those before them.
+// What the derived row of a project is made of: entries that are live, merges that stand, the names of firms. Each function writes one or more tables of the `with` in `projectCurrent.ts`; they may name those before them.
 import { type RawBuilder, sql } from 'kysely';
 import { awaits } from '../entries/consent.ts';
-import { lastAmong, lastOfEach } from '../entries/versions.ts';
+import { lastOfEach } from '../entries/versions.ts';
 import { repeatsSql, standingMergesSql } from '../identity/mergeFacts.ts';
 
 /** Whose rows are made anew. */
@@ -18,7 +17,7 @@ export function chosen({ projectIds }: Refreshed, alias: string): RawBuilder<unk
 }
 
 /** What stands or waits: an entry of the city, or those that `own` leaves. */
-function live(cityCode: string, own = sql``): RawBuilder<unknown> {
+export function live(cityCode: string, own = sql``): RawBuilder<unknown> {
   return sql`
     select e.city_code, e.id, e.occurred_on, e.recorded_at, e.sample_fields, d.decision, d.recognised_fen,
     d.decision is null and exists (select from verification ov where ov.city_code = e.city_code
@@ -36,16 +35,6 @@ export function liveEntries(cityCode: string): RawBuilder<unknown> {
   return sql`live as materialized (${live(cityCode)})`;
 }
 
-/**
- * Joins the entry of a row if it is live. For a few projects it is looked up by id (`offset 0` keeps the planner from listing
- * all), else taken from the list.
- */
-export function liveOf({ cityCode, few }: Refreshed, row: string): RawBuilder<unknown> {
-  return few
-    ? sql`join lateral (${live(cityCode, sql`and e.id = ${sql.ref(`${row}.entry_id`)}`)} offset 0) e on true`
-    : sql`join live e on e.city_code = ${sql.ref(`${row}.city_code`)} and e.id = ${sql.ref(`${row}.entry_id`)}`;
-}
-
 /** `standing`: which project counts as which; `moved`: those that count in the chosen; `repeating`: rows that count no more. */
 export function merges({ cityCode, projectIds }: Refreshed): RawBuilder<unknown> {
   return sql`standing as materialized (
@@ -54,12 +43,6 @@ export function merges({ cityCode, projectIds }: Refreshed): RawBuilder<unknown>
       select project_id, into_id from standing s where ${projectIds === 'all' ? sql`true` : sql`into_id = any(${projectIds}::uuid[])`}
     ), repeating as materialized (${repeatsSql(cityCode)}
     )`;
-}
-
-/** `version`: facts as last reported. */
-export function lastVersions(of: Refreshed): RawBuilder<unknown> {
-  const which = sql`v.city_code = ${of.cityCode} and ${chosen(of, 'v')}`;
-  return sql`version as (${lastAmong('project', sql`v.*, e.sample_fields`, liveOf(of, 'v'), which)})`;
 }
 
 /** `one_firm`: which company counts as which; `firm`: names of those that versions speak of. */
