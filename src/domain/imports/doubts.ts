@@ -26,7 +26,7 @@ export const doubtKinds: { readonly [Kind in DoubtKind]: Answering } = {
   merged_amount: { answers: ['once', 'each'], remembered: true },
   picture: { answers: ['leave', 'skip'], remembered: true },
   magnitude: { remembered: false },
-  office_named: { remembered: true },
+  office_named: { remembered: true, everywhere: true },
   office_word: { remembered: true, everywhere: true },
   repeated_arrival: skipOrTake,
   firm_spelled: { answers: ['same', 'other'], remembered: true },

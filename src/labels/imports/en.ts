@@ -5,7 +5,7 @@ import type { importsZh } from './zh.ts';
 export const importsEn: typeof importsZh = {
   doubts: {
     title: (open) => (open > 0 ? `Answer before writing: ${counted(open)}` : 'Questions answered'),
-    hint: 'Answered once, it holds for the next file of this office with the same heading',
+    holds: { true: 'Holds for the next files of this kind', false: 'For this file alone' },
     column: (heading) => `Column “${heading}”`,
     rows: (rows) => `${counted(rows)} rows`,
     more: (rows) => `and ${counted(rows)} rows more`,

@@ -74,6 +74,8 @@ export const ImportDoubtView = view('ImportDoubtView', {
   answer: z.string().nullable(),
   /** When it was answered of an earlier file; null where it was of this one, or not at all. */
   answeredAt: z.string().nullable(),
+  /** Whether an answer holds for the sender's next files. */
+  remembered: z.boolean(),
 });
 export type ImportDoubtView = z.infer<typeof ImportDoubtView>;
 

@@ -2,6 +2,7 @@
 import type { ImportDoubt, ImportReading, ImportTableReading, RowBreach } from '../../app/imports/reading.ts';
 import type { ImportView } from '../../app/imports/read.ts';
 import { noCounts } from '../../app/imports/reading.ts';
+import { isRemembered } from '../../domain/imports/doubts.ts';
 import { doubtAnswerWords } from '../../labels/imports/doubts.ts';
 import { skipWords } from '../../labels/imports/words.ts';
 import type { Language } from '../../labels/language.ts';
@@ -50,7 +51,8 @@ function doubtView(doubt: ImportDoubt, { tables }: ImportReading, language: Lang
   const { key, kind, part = '', read, rows, answers, answer = null, answeredAt = null } = doubt;
   const [first] = read;
   const table = tables.find(({ sheet }) => sheet === first?.sheet);
-  const column = table?.columns.find(({ field }) => field === part);
+  // A part may say more than the field: of which of two directions.
+  const column = table?.columns.find(({ field }) => field !== null && field === part.split(' ')[0]);
   return {
     key,
     law: kind,
@@ -61,6 +63,7 @@ function doubtView(doubt: ImportDoubt, { tables }: ImportReading, language: Lang
     answers: answers.map((one) => ({ answer: one.answer, name: doubtAnswerWords(kind, one, language) })),
     answer,
     answeredAt,
+    remembered: answers.some((one) => isRemembered(kind, one.answer)),
   };
 }
 

@@ -160,6 +160,43 @@ test('two tables one under the other, each with its own title', async () => {
   expect(data.map((row) => row.fields['name']?.text)).toEqual(['甲', '乙']);
 });
 
+test('who reports and in which unit stands over the head and is no row of it', async () => {
+  const { tables } = await csv(
+    '填报单位：（盖章）,,单位：万元\n单位,总投资,签约时间,项目名称\n冠县,26000,2023-05-01,甲',
+  );
+  expect(tables.map(({ headRows }) => headRows)).toEqual([[2, 2]]);
+  expect(fieldsOf(tables[0] as TableReading)).toMatchObject({ B: 'total 万元' });
+});
+
+test('a line between the rows, and a head in another unit, change the unit of what is below', async () => {
+  const { tables, data } = await csv(
+    [
+      '项目名称,总投资(亿元),签约时间',
+      '甲,1,2023-01-01',
+      '单位：万元,,',
+      '乙,8000,2023-01-02',
+      '项目名称,总投资(亿元),签约时间',
+      '丙,2,2023-01-03',
+      '项目名称,总投资(万元),签约时间',
+      '丁,9000,2023-01-04',
+    ].join('\n'),
+  );
+  expect(tables.map(({ headRows, columns }) => [headRows[0], columns[1]?.unit])).toEqual([
+    [1, '亿元'],
+    [7, '万元'],
+  ]);
+  expect(tables[0]?.skipped).toEqual([
+    { row: 3, reason: 'unit_line' },
+    { row: 5, reason: 'repeated_head' },
+  ]);
+  expect(data.map(({ row, unitLine }) => [row, unitLine?.units.get('money')])).toEqual([
+    [2, undefined],
+    [4, '万元'],
+    [6, '万元'],
+    [8, undefined],
+  ]);
+});
+
 const doubtful = '项目名称,总投资,总投资额,负责人,签约\n甲,1,2,张,2023-01-01';
 
 test('what is not certain is said and not guessed', async () => {

@@ -87,7 +87,9 @@ export class TableScanner {
 
   #headAt(row: Row, mayBeHead: boolean): TableHead | null {
     const override = this.#overrides.find((one) => one.headRow === undefined || one.headRow === row.row);
-    if (override?.headRow !== row.row && !mayBeHead) return null;
+    // Who reports and in which unit stands over a head, though both are words of headings.
+    const isOver = unitLineOf(row) !== undefined || isNoteRow(row);
+    if (override?.headRow !== row.row && (!mayBeHead || isOver)) return null;
     const { above, over = [] } = { above: this.#above, over: this.#over };
     const context = { sheet: this.#sheet, merges: this.#merges, above, over, override };
     return recogniseHead(this.#waiting, this.#indexes, context);

@@ -39,7 +39,6 @@ export function DoubtList({ preview, renew }: DoubtListProps) {
   return (
     <section aria-labelledby="doubts">
       <h2 id="doubts">{words.doubts.title(open.length)}</h2>
-      {open.length > 0 ? <p className="quiet">{words.doubts.hint}</p> : null}
       {listed(open)}
       {answered.length > 0 ? (
         <details open={open.length === 0}>
@@ -60,13 +59,13 @@ interface DoubtProps {
 
 function Doubt({ doubt, give }: DoubtProps) {
   const words = useWords();
-  const { key, message, about, read, rows, answers, answer, answeredAt } = doubt;
+  const { key, message, about, read, rows, answers, answer, answeredAt, remembered } = doubt;
   return (
     <li className={answer === null ? 'doubt doubt-open' : 'doubt'}>
       <p className="doubt-question">{message}</p>
       <p className="quiet">
         {about ? `${words.doubts.column(about)} ` : ''}
-        {words.doubts.rows(rows)}
+        {words.doubts.rows(rows)} · {words.doubts.holds[remembered ? 'true' : 'false']}
       </p>
       <ul className="doubt-read">
         {read.map(({ sheet, row, cell, text }) => (

@@ -54,7 +54,9 @@ export class Doubts {
       this.#found.set(key, found);
     }
     found.rows++;
-    if (found.read.length < mostShown) found.read.push({ sheet, row, text: sign.read, ...(ref ? { ref } : {}) });
+    const isTold = found.read.some((one) => one.text === sign.read && one.sheet === sheet);
+    if (found.read.length < mostShown && !isTold)
+      found.read.push({ sheet, row, text: sign.read, ...(ref ? { ref } : {}) });
     return found.answer;
   }
 
