@@ -46,8 +46,12 @@ export function rowsByNode(
     for (const id of tied?.nodeIds ?? []) rows.get(id)?.projects.push({ ...project, tie: tied?.tie ?? 'named' });
   }
   for (const { firms, projects } of rows.values()) {
-    firms.sort((a, b) => byWeight(weightOf(a), weightOf(b)) || byText(a.name, b.name));
-    projects.sort((a, b) => byWeight([a.investmentFen], [b.investmentFen]) || byText(a.name, b.name));
+    firms.sort(
+      (a, b) => byWeight(weightOf(a), weightOf(b)) || byText(a.name, b.name) || byText(a.registerId, b.registerId),
+    );
+    projects.sort(
+      (a, b) => byWeight([a.investmentFen], [b.investmentFen]) || byText(a.name, b.name) || byText(a.id, b.id),
+    );
   }
   return rows;
 }

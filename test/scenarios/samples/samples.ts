@@ -396,7 +396,7 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
   'GET /api/v1/companies': () => own(`/companies?name=${encodeURIComponent('示例轴承集团')}`),
   'GET /api/v1/companies/likely': () => own(`/companies/likely?name=${encodeURIComponent('示例轴承')}`),
   'GET /api/v1/companies/:id': async (store) => own(`/companies/${await companyAlone(store)}`),
-  'GET /api/v1/search': () => own(`/search?q=${encodeURIComponent('示例轴承')}`),
+  'GET /api/v1/search': () => own(`/search?q=${encodeURIComponent('轴承')}`),
   'GET /api/v1/chains': () => own('/chains'),
   'GET /api/v1/chain-templates': () => own('/chain-templates'),
   'POST /api/v1/chain-templates/take': async (store) => {
