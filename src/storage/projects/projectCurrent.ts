@@ -6,7 +6,7 @@ import { plannedAs } from '../connection/plans.ts';
 import { keptPlan } from '../connection/pool.ts';
 import type { Tx } from '../store.ts';
 import { chosen, firms, liveEntries, merges, type Refreshed } from './refreshed.ts';
-import { countsOf, lastVersions, reached, saidOf, waitingOn } from './refreshedCounts.ts';
+import { countsSaid, lastVersions, reached, rowsSaid, waitingOn } from './refreshedCounts.ts';
 
 /** Makes the rows of these projects anew. Needs scope `all: 'system'`. */
 export async function refreshProjects(tx: Tx, cityCode: string, projectIds: readonly string[] | 'all'): Promise<void> {
@@ -32,9 +32,9 @@ function rows(of: Refreshed): RawBuilder<unknown> {
   const parts = [
     ...(few ? [] : [liveEntries(cityCode)]),
     merges(of),
-    saidOf(of),
+    rowsSaid(of),
     lastVersions(of),
-    countsOf(),
+    countsSaid(),
     waitingOn(of),
     firms(cityCode),
   ];

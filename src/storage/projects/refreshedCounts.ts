@@ -43,7 +43,7 @@ function sayings(cityCode: string, asWanted?: RawBuilder<unknown>): RawBuilder<u
  * kept project's as well. For a few projects rows and entries are looked up (`offset 0` keeps the planner from listing all),
  * for many all are listed.
  */
-export function saidOf({ cityCode, projectIds, few }: Refreshed): RawBuilder<unknown> {
+export function rowsSaid({ cityCode, projectIds, few }: Refreshed): RawBuilder<unknown> {
   const own = projectIds === 'all' ? sql`project where city_code = ${cityCode}` : sql`unnest(${projectIds}::uuid[]) id`;
   const rows = few
     ? sql`cross join lateral (${sayings(cityCode, sql`= w.project_id`)} offset 0) o
@@ -72,7 +72,7 @@ const dayOf = (kind: (typeof milestoneKinds)[number]) =>
   sql`min(occurred_on) filter (where not beside and stage = ${sql.lit(kind)})`;
 
 /** `counts`: how far it has come, when, what it brought, how often was talked. */
-export function countsOf(): RawBuilder<unknown> {
+export function countsSaid(): RawBuilder<unknown> {
   return sql`counts as (
       select project_id, max(array_position(${reached}, stage)) filter (where not beside) as furthest,
         ${dayOf('signed')} as signed_on, ${dayOf('registered')} as registered_on, ${dayOf('filed')} as filed_on,
