@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { LabelAct } from '../../domain/figures/lists/labelAct.ts';
 import type { LabelKind, LabelVersion } from '../../domain/figures/lists/labels.ts';
 import { Labels } from '../../domain/figures/lists/labels.ts';
+import { keptPlan } from '../connection/pool.ts';
 import type { Tx } from '../store.ts';
 
 export interface KeptLabel extends LabelVersion {
@@ -15,7 +16,7 @@ export interface KeptLabel extends LabelVersion {
 
 /** The latest first. */
 export async function keptLabels(tx: Tx, cityCode: string): Promise<KeptLabel[]> {
-  const { rows } = await sql<KeptLabel>`
+  const { rows } = await sql<KeptLabel>`${sql.raw(keptPlan)}
     select l.kind, l.label, l.version, l.act, l.name, l.into_label as into, l.ended, l.reason,
       l.recorded_at as "recordedAt", n.name as by
     from city_label l
