@@ -2,6 +2,7 @@
 import type { ReactNode, SubmitEvent } from 'react';
 import { FailureNote } from '../parts/Failure.tsx';
 import { useWords } from '../language/language.tsx';
+import { WaitingFields } from './waits.tsx';
 
 interface FormProps {
   readonly className?: string;
@@ -44,7 +45,7 @@ interface ActFormProps extends FormProps {
 export function ActForm({ act, action, saved, hint, onCancel, meanwhile, ...props }: ActFormProps) {
   const { ends = false, disabled = false, atEnd = false, ...form } = props;
   const words = useWords();
-  return (
+  const drawn = (waiting: boolean) => (
     <Form {...form}>
       {form.children}
       <FailureNote error={act.error} />
@@ -65,11 +66,12 @@ export function ActForm({ act, action, saved, hint, onCancel, meanwhile, ...prop
         <button
           type="submit"
           className={ends ? 'button button-wrong' : 'button button-main'}
-          disabled={disabled || act.busy}
+          disabled={disabled || act.busy || waiting}
         >
           {act.busy ? words.frame.working : action}
         </button>
       </div>
     </Form>
   );
+  return <WaitingFields>{drawn}</WaitingFields>;
 }

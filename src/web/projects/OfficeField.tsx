@@ -1,5 +1,6 @@
 import { useApi } from '../api/useApi.ts';
 import { ChoiceField } from '../form/ChoiceField.tsx';
+import { useWaits } from '../form/waits.tsx';
 import { useWords } from '../language/language.tsx';
 
 interface OfficeFieldProps {
@@ -13,7 +14,8 @@ interface OfficeFieldProps {
 /** The office in whose name rows are entered: only those that the account may write for. */
 export function OfficeField({ label, value, message, onChange }: OfficeFieldProps) {
   const words = useWords();
-  const { data } = useApi('/offices');
+  const { data, isLoading } = useApi('/offices');
+  useWaits(isLoading);
   const writable = (data ?? [])
     .filter((office) => office.enterable)
     .map(({ id, name, endedOn }) => ({

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useApi } from '../../api/useApi.ts';
 import { ChoiceField } from '../../form/ChoiceField.tsx';
+import { useWaits } from '../../form/waits.tsx';
 import { useSession } from '../../shell/session.tsx';
 import { useWords } from '../../language/language.tsx';
 
@@ -15,8 +16,9 @@ interface PersonFieldProps {
 export function PersonField({ officeId, value, message, onChange }: PersonFieldProps) {
   const words = useWords();
   const { account } = useSession();
-  const { data } = useApi('/offices/:id/assignees', { id: officeId }, { enabled: officeId !== '' });
+  const { data, isLoading } = useApi('/offices/:id/assignees', { id: officeId }, { enabled: officeId !== '' });
   const known = data?.some(({ accountId }) => accountId === value) ?? false;
+  useWaits(isLoading || (!known && (data?.length ?? 0) > 0));
   useEffect(() => {
     if (!data || known) return;
     const own = data.find(({ accountId }) => accountId === account.id) ?? data[0];
