@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fromEpochDay } from '../../domain/day.ts';
 import { demoAccounts, demoCity } from '../offices.ts';
+import type { FormRecord } from '../../sheets/forms/index.ts';
 import { presentPlan } from './books.ts';
 import { presentAccounts, presentCity, presentDays } from './city.ts';
 
@@ -28,6 +29,33 @@ test('on any day: nothing lies ahead, every row says that it is invented, names 
       expect(new Set(books.map(({ fileName }) => fileName)).size).toBe(books.length);
     }),
     { numRuns: 40 },
+  );
+});
+
+/** The projects that a row records, and those that it names. */
+function projectsOf({ form, cells }: FormRecord): { records: string[]; names: string[] } {
+  const said = (field: string) => {
+    const cell = cells[field];
+    return Array.isArray(cell) ? cell.map(String) : cell === undefined ? [] : [String(cell)];
+  };
+  const names = ['project', 'projects', 'signedProjects', 'advancedProjects'].flatMap(said);
+  return { records: form === 'leads' || form === 'signed' ? said('project') : [], names };
+}
+
+test('on any day: no file names a project that neither it nor a file before it records', () => {
+  fc.assert(
+    fc.property(anyDay, (today) => {
+      const plan = presentPlan(presentDays(today));
+      const known = new Set<string>();
+      for (const { fileName, sheets } of [...plan.closed, ...plan.waiting]) {
+        const rows = sheets.flatMap((sheet) => sheet.records).map(projectsOf);
+        for (const name of rows.flatMap(({ records }) => records)) known.add(name);
+        const unknown = rows.flatMap(({ names }) => names).filter((name) => !known.has(name));
+        expect([fileName, unknown]).toEqual([fileName, []]);
+      }
+      expect(known.size).toBeGreaterThan(50);
+    }),
+    { numRuns: 100 },
   );
 });
 

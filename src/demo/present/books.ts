@@ -62,7 +62,8 @@ function openBooks(rows: readonly DatedRow[], { published, today }: PresentDays)
     ),
   );
   const others = open.filter((one) => !senders.some(({ name }) => isOf(name, one)));
-  return [book('本期招商引资报表', others, { recordedOn: today }), ...own].filter(({ sheets }) => sheets.length > 0);
+  // The bureau's come last: its activities name projects that a county sent.
+  return [...own, book('本期招商引资报表', others, { recordedOn: today })].filter(({ sheets }) => sheets.length > 0);
 }
 
 function book(
