@@ -27,10 +27,9 @@ create or replace procedure write_policy(IN t text, IN name text, IN verb text, 
  LANGUAGE plpgsql
 AS $procedure$
 declare
-  of_city text := $p$city_code = any((select case current_setting('yiwang.city', true)
-    when '*' then array(select city_code from city) else array[current_setting('yiwang.city', true)] end)::text[])$p$;
+  of_city text := $p$city_code = any((select scope_cities())::text[])$p$;
   offices text := $p$(select string_to_array(nullif(current_setting('yiwang.offices', true), ''), ',')::uuid[])::uuid[]$p$;
-  of_all text := $p$(select coalesce(current_setting('yiwang.all', true), ''))$p$;
+  of_all text := $p$coalesce(current_setting('yiwang.all', true), '')$p$;
   said text := format('create policy %I on %I as %s for %s', name, t, kind, verb)
     || coalesce(' using (' || reads || ')', '') || coalesce(' with check (' || writes || ')', '');
 begin
@@ -128,6 +127,18 @@ begin
   if current_setting('yiwang.all', true) = 'system' then return true; end if;
   return owner is null or owner = any(string_to_array(nullif(current_setting('yiwang.offices', true), ''), ',')::uuid[])
     or exists (select from consent_asked q where q.city_code = city and q.entry_id = entry and q.company_id = company);
+end $function$;
+
+create or replace function scope_cities()
+ RETURNS text[]
+ LANGUAGE plpgsql
+ STABLE PARALLEL SAFE
+AS $function$
+begin
+  if current_setting('yiwang.city', true) = '*' then
+    return array(select city_code from city);
+  end if;
+  return array[current_setting('yiwang.city', true)];
 end $function$;
 
 -- Shared by all cities.
@@ -2580,12 +2591,7 @@ create policy points_in_reach on company_version as restrictive
   with check (company_in_reach(city_code, company_id, entry_id));
 call hold_row_scope('consent_asked');
 create policy readers on consent_asked for select
-  using (((city_code = ANY (( SELECT
-        CASE current_setting('yiwang.city'::text, true)
-            WHEN '*'::text THEN ARRAY( SELECT city.city_code
-               FROM city)
-            ELSE ARRAY[current_setting('yiwang.city'::text, true)]
-        END AS "array")::text[])) AND (ARRAY[owner_id] && ( SELECT (string_to_array(NULLIF(current_setting('yiwang.offices'::text, true), ''::text), ','::text))::uuid[] AS string_to_array))));
+  using (((city_code = ANY (( SELECT scope_cities() AS scope_cities)::text[])) AND (ARRAY[owner_id] && ( SELECT (string_to_array(NULLIF(current_setting('yiwang.offices'::text, true), ''::text), ','::text))::uuid[] AS string_to_array))));
 call hold_row_scope('consent_word');
 create policy read_with_consent_asked on consent_word for select
   using ((EXISTS ( SELECT
@@ -2600,12 +2606,7 @@ create policy points_in_reach on credit_agreement as restrictive
   using (true)
   with check (((project_id IS NULL) OR project_in_reach(city_code, project_id, entry_id)));
 create policy readers on credit_agreement for select
-  using (((city_code = ANY (( SELECT
-        CASE current_setting('yiwang.city'::text, true)
-            WHEN '*'::text THEN ARRAY( SELECT city.city_code
-               FROM city)
-            ELSE ARRAY[current_setting('yiwang.city'::text, true)]
-        END AS "array")::text[])) AND (holder_ids && ( SELECT (string_to_array(NULLIF(current_setting('yiwang.offices'::text, true), ''::text), ','::text))::uuid[] AS string_to_array))));
+  using (((city_code = ANY (( SELECT scope_cities() AS scope_cities)::text[])) AND (holder_ids && ( SELECT (string_to_array(NULLIF(current_setting('yiwang.offices'::text, true), ''::text), ','::text))::uuid[] AS string_to_array))));
 call hold_row_scope('credit_share');
 create policy read_with_credit_agreement on credit_share for select
   using ((EXISTS ( SELECT
@@ -2613,12 +2614,7 @@ create policy read_with_credit_agreement on credit_share for select
   WHERE ((o.city_code = credit_share.city_code) AND (o.entry_id = credit_share.entry_id)))));
 call hold_row_scope('dispute');
 create policy readers on dispute for select
-  using (((city_code = ANY (( SELECT
-        CASE current_setting('yiwang.city'::text, true)
-            WHEN '*'::text THEN ARRAY( SELECT city.city_code
-               FROM city)
-            ELSE ARRAY[current_setting('yiwang.city'::text, true)]
-        END AS "array")::text[])) AND (ARRAY[first_office_id, second_office_id, decider_id] && ( SELECT (string_to_array(NULLIF(current_setting('yiwang.offices'::text, true), ''::text), ','::text))::uuid[] AS string_to_array))));
+  using (((city_code = ANY (( SELECT scope_cities() AS scope_cities)::text[])) AND (ARRAY[first_office_id, second_office_id, decider_id] && ( SELECT (string_to_array(NULLIF(current_setting('yiwang.offices'::text, true), ''::text), ','::text))::uuid[] AS string_to_array))));
 call hold_row_scope('dispute_decision');
 create policy read_with_dispute on dispute_decision for select
   using ((EXISTS ( SELECT
@@ -2630,7 +2626,7 @@ create policy reverses_in_reach on entry as restrictive
   with check (
 CASE
     WHEN (reverses_id IS NULL) THEN true
-    WHEN (( SELECT COALESCE(current_setting('yiwang.all'::text, true), ''::text) AS "coalesce") = 'system'::text) THEN true
+    WHEN (COALESCE(current_setting('yiwang.all'::text, true), ''::text) = 'system'::text) THEN true
     ELSE (office_of_entry(city_code, reverses_id) = ANY (( SELECT (string_to_array(NULLIF(current_setting('yiwang.offices'::text, true), ''::text), ','::text))::uuid[] AS string_to_array)::uuid[]))
 END);
 call hold_row_scope('file');
@@ -2659,20 +2655,10 @@ call hold_row_scope('import_file');
 call hold_row_scope('import_row');
 call hold_row_scope('kept_apart');
 create policy readers on kept_apart for select
-  using (((city_code = ANY (( SELECT
-        CASE current_setting('yiwang.city'::text, true)
-            WHEN '*'::text THEN ARRAY( SELECT city.city_code
-               FROM city)
-            ELSE ARRAY[current_setting('yiwang.city'::text, true)]
-        END AS "array")::text[])) AND (ARRAY[other_office_id] && ( SELECT (string_to_array(NULLIF(current_setting('yiwang.offices'::text, true), ''::text), ','::text))::uuid[] AS string_to_array))));
+  using (((city_code = ANY (( SELECT scope_cities() AS scope_cities)::text[])) AND (ARRAY[other_office_id] && ( SELECT (string_to_array(NULLIF(current_setting('yiwang.offices'::text, true), ''::text), ','::text))::uuid[] AS string_to_array))));
 call hold_row_scope('kept_apart_undo');
 create policy readers on kept_apart_undo for select
-  using (((city_code = ANY (( SELECT
-        CASE current_setting('yiwang.city'::text, true)
-            WHEN '*'::text THEN ARRAY( SELECT city.city_code
-               FROM city)
-            ELSE ARRAY[current_setting('yiwang.city'::text, true)]
-        END AS "array")::text[])) AND (ARRAY[other_office_id] && ( SELECT (string_to_array(NULLIF(current_setting('yiwang.offices'::text, true), ''::text), ','::text))::uuid[] AS string_to_array))));
+  using (((city_code = ANY (( SELECT scope_cities() AS scope_cities)::text[])) AND (ARRAY[other_office_id] && ( SELECT (string_to_array(NULLIF(current_setting('yiwang.offices'::text, true), ''::text), ','::text))::uuid[] AS string_to_array))));
 call hold_row_scope('milestone');
 create policy points_in_reach on milestone as restrictive
   using (true)
@@ -2692,12 +2678,7 @@ call hold_city_scope('place_list');
 call hold_row_scope('project_current');
 call hold_row_scope('project_merge');
 create policy readers on project_merge for select
-  using (((city_code = ANY (( SELECT
-        CASE current_setting('yiwang.city'::text, true)
-            WHEN '*'::text THEN ARRAY( SELECT city.city_code
-               FROM city)
-            ELSE ARRAY[current_setting('yiwang.city'::text, true)]
-        END AS "array")::text[])) AND (ARRAY[kept_office_id, merged_office_id] && ( SELECT (string_to_array(NULLIF(current_setting('yiwang.offices'::text, true), ''::text), ','::text))::uuid[] AS string_to_array))));
+  using (((city_code = ANY (( SELECT scope_cities() AS scope_cities)::text[])) AND (ARRAY[kept_office_id, merged_office_id] && ( SELECT (string_to_array(NULLIF(current_setting('yiwang.offices'::text, true), ''::text), ','::text))::uuid[] AS string_to_array))));
 call hold_row_scope('project_merge_member');
 create policy read_with_project_merge on project_merge_member for select
   using ((EXISTS ( SELECT
@@ -2717,26 +2698,11 @@ call hold_city_scope('prospect');
 call hold_city_scope('published_file');
 alter table pursuit enable row level security, force row level security;
 create policy filed on pursuit for insert
-  with check (((city_code = ANY (( SELECT
-        CASE current_setting('yiwang.city'::text, true)
-            WHEN '*'::text THEN ARRAY( SELECT city.city_code
-               FROM city)
-            ELSE ARRAY[current_setting('yiwang.city'::text, true)]
-        END AS "array")::text[])) AND ((( SELECT COALESCE(current_setting('yiwang.all'::text, true), ''::text) AS "coalesce") = 'system'::text) OR (office_id = ANY (( SELECT (string_to_array(NULLIF(current_setting('yiwang.offices'::text, true), ''::text), ','::text))::uuid[] AS string_to_array)::uuid[])))));
+  with check (((city_code = ANY (( SELECT scope_cities() AS scope_cities)::text[])) AND ((COALESCE(current_setting('yiwang.all'::text, true), ''::text) = 'system'::text) OR (office_id = ANY (( SELECT (string_to_array(NULLIF(current_setting('yiwang.offices'::text, true), ''::text), ','::text))::uuid[] AS string_to_array)::uuid[])))));
 create policy kept on pursuit for delete
-  using (((city_code = ANY (( SELECT
-        CASE current_setting('yiwang.city'::text, true)
-            WHEN '*'::text THEN ARRAY( SELECT city.city_code
-               FROM city)
-            ELSE ARRAY[current_setting('yiwang.city'::text, true)]
-        END AS "array")::text[])) AND ((( SELECT COALESCE(current_setting('yiwang.all'::text, true), ''::text) AS "coalesce") = 'system'::text) OR (office_id = ANY (( SELECT (string_to_array(NULLIF(current_setting('yiwang.offices'::text, true), ''::text), ','::text))::uuid[] AS string_to_array)::uuid[])))));
+  using (((city_code = ANY (( SELECT scope_cities() AS scope_cities)::text[])) AND ((COALESCE(current_setting('yiwang.all'::text, true), ''::text) = 'system'::text) OR (office_id = ANY (( SELECT (string_to_array(NULLIF(current_setting('yiwang.offices'::text, true), ''::text), ','::text))::uuid[] AS string_to_array)::uuid[])))));
 create policy known on pursuit for select
-  using ((city_code = ANY (( SELECT
-        CASE current_setting('yiwang.city'::text, true)
-            WHEN '*'::text THEN ARRAY( SELECT city.city_code
-               FROM city)
-            ELSE ARRAY[current_setting('yiwang.city'::text, true)]
-        END AS "array")::text[])));
+  using ((city_code = ANY (( SELECT scope_cities() AS scope_cities)::text[])));
 call hold_row_scope('pursuit_act');
 create policy story on pursuit_act for select
   using ((EXISTS ( SELECT
@@ -2754,7 +2720,7 @@ create policy consented on verification as restrictive
   with check (
 CASE
     WHEN (decision <> 'verified'::text) THEN true
-    WHEN (( SELECT COALESCE(current_setting('yiwang.all'::text, true), ''::text) AS "coalesce") = 'system'::text) THEN true
+    WHEN (COALESCE(current_setting('yiwang.all'::text, true), ''::text) = 'system'::text) THEN true
     ELSE (NOT awaits_consent(city_code, entry_id))
 END);
 create policy refused on verification for insert

@@ -6,6 +6,7 @@ import {
   entriesChangedSince,
   entriesIfDecided,
   entriesToldSince,
+  moreDecidedThan,
 } from '../storage/entries/changedEntries.ts';
 import { readLedger } from '../storage/figures/ledgerRows.ts';
 import { KeptFresh } from '../storage/keptFresh.ts';
@@ -51,8 +52,12 @@ export async function foldCity(store: Store, cityCode: string): Promise<CityFact
 
 /** The same fold as a new one would be, made from an older one and what was decided since. */
 export function mendFold(store: Store, before: CityFacts): Promise<CityFacts> {
+  const { cityCode, foldedAt } = before;
   return mended(store, before, {
-    changed: (tx) => entriesChangedSince(tx, before.cityCode, before.foldedAt),
+    changed: async (tx) =>
+      (await moreDecidedThan(tx, cityCode, foldedAt, mendAtMost))
+        ? undefined
+        : entriesChangedSince(tx, cityCode, foldedAt),
     mendAtMost,
   });
 }
@@ -79,7 +84,8 @@ export function factsWithWaiting(store: Store, fold: CityFacts): Promise<CityFac
 }
 
 interface Mending {
-  readonly changed: (tx: Tx) => Promise<ChangedEntry[]>;
+  /** Undefined where it is known to be too many before they are found. */
+  readonly changed: (tx: Tx) => Promise<ChangedEntry[] | undefined>;
   readonly mendAtMost: number;
   readonly waiting?: true;
 }
@@ -91,11 +97,11 @@ async function mended(store: Store, before: CityFacts, { changed: find, mendAtMo
   const read = await inScopeByKey(store, scope, async (tx) => {
     // Most of what is written is only reported: then what is around the facts is all there is to read.
     const [changed, around] = await Promise.all([find(tx), readLedger(tx, cityCode, [])]);
-    if (changed.length === 0) return { changed, raw: around };
-    return { changed, raw: changed.length > most ? undefined : await readLedger(tx, cityCode, changed, reading) };
+    if (!changed || changed.length > most) return undefined;
+    return { changed, raw: changed.length === 0 ? around : await readLedger(tx, cityCode, changed, reading) };
   });
   const today = dayIn(store);
-  if (read.raw) return joined(before, { ...(await laidOut(cityCode, read.raw)), today }, read.changed);
+  if (read) return joined(before, { ...(await laidOut(cityCode, read.raw)), today }, read.changed);
   // The whole ledger is planned for what it holds.
   const whole = await inScope(store, scope, (tx) => readLedger(tx, cityCode, undefined, reading));
   return { ...(await laidOut(cityCode, whole)), today };

@@ -24,6 +24,13 @@ export function entriesChangedSince(tx: Tx, cityCode: string, instant: string): 
   return withWhatHangsOn(tx, cityCode, decided, sql`recorded_at > ${instant}`);
 }
 
+/** Whether more entries were decided since; which of them hang together is not asked then. */
+export async function moreDecidedThan(tx: Tx, cityCode: string, instant: string, most: number): Promise<boolean> {
+  const { rows } = await sql`select from verification where city_code = ${cityCode} and recorded_at > ${instant}
+    limit ${most + 1}`.execute(tx);
+  return rows.length > most;
+}
+
 /** The same if everything that waits for a verifier were decided now. */
 export function entriesIfDecided(tx: Tx, cityCode: string): Promise<ChangedEntry[]> {
   const decided = sql`select e.id, e.reverses_id, e.kind

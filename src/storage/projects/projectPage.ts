@@ -1,8 +1,8 @@
 // Everything that is known of one project, within the asker's scope: its versions and the entries that name it.
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import { type EntryHeadRow, head, heads } from '../entries/heads.ts';
 import { keptPlan } from '../connection/pool.ts';
-import { lastVersion } from '../entries/versions.ts';
+import { lastOfEach } from '../entries/versions.ts';
 import type { Tx } from '../store.ts';
 
 export interface ProjectVersionRow extends EntryHeadRow {
@@ -31,23 +31,25 @@ export interface ProjectVersionRow extends EntryHeadRow {
   readonly tags: string[];
 }
 
-/** A firm's name is known in the whole city, also where another office registered it. */
-const companyName = (id: string): RawBuilder<unknown> =>
-  sql`(select c.name from ${lastVersion('company', 'known', { city: 's.city_code', id })} c)`;
-
-/** Latest first. */
+/** Latest first. A firm's name is known in the whole city, also where another office registered it. */
 export async function projectVersions(tx: Tx, cityCode: string, projectId: string): Promise<ProjectVersionRow[]> {
+  const firms = sql`its.city_code = ${cityCode} and its.company_id in (select investor_id from s union select recipient_id from s)`;
   const { rows } = await sql<ProjectVersionRow>`
-    select ${sql.raw(keptPlan)} ${head}, s.name, s.content, s.industry_code as "industryCode", i.name as industry,
-      ${companyName('s.investor_id')} as investor, ${companyName('s.recipient_id')} as recipient,
+    with ${sql.raw(keptPlan)} s as materialized (
+      select * from project_version where city_code = ${cityCode} and project_id = ${projectId}
+    ), firm as materialized (${lastOfEach('company', 'known', ['name'], firms)})
+    select ${head}, s.name, s.content, s.industry_code as "industryCode", i.name as industry,
+      investor.name as investor, recipient.name as recipient,
       s.investment_currency as currency, s.investment_minor as minor, s.investment_fen as "investmentFen",
       s.fixed_investment_fen as "fixedInvestmentFen", s.contract_foreign_currency as "foreignCurrency",
       s.contract_foreign_minor as "foreignMinor", s.money_source as "moneySource", s.investor_seat as "investorSeat",
       s.investor_classes as "investorClasses", s.finder_office_id as "finderOfficeId", s.place,
       trim_scale(s.land_mu)::text as "landMu", s.status, s.status_reason as "statusReason", s.major_on as "majorOn",
       s.chain_nodes as "chainNodes", s.tags
-    from project_version s join industry i on i.code = s.industry_code ${heads}
-    where s.city_code = ${cityCode} and s.project_id = ${projectId} and not e.void
+    from s join industry i on i.code = s.industry_code ${heads}
+      left join firm investor on investor.company_id = s.investor_id
+      left join firm recipient on recipient.company_id = s.recipient_id
+    where not e.void
     order by e.recorded_at desc, e.id desc`.execute(tx);
   return rows;
 }
