@@ -1,35 +1,52 @@
 // What a change of the city's lists would do: figures that would say otherwise, and the texts that print them.
+import { type Period, periodOfDays } from '../../domain/figures/period.ts';
 import { labelKindOf, type LabelKind, type Labels } from '../../domain/figures/lists/labels.ts';
 import type { Catalogue } from '../../metrics/catalogue/catalogue.ts';
+import { stretchesOf } from '../../metrics/catalogue/stretches.ts';
 import type { Question } from '../../metrics/count.ts';
-import type { Condition, CountingDefinition } from '../../metrics/definition.ts';
+import type { Condition } from '../../metrics/definition.ts';
 import type { CityFacts } from '../../metrics/facts.ts';
 import { type Figure, figureOf } from '../../metrics/figure.ts';
 import type { UsesOfFigure } from './figureUses.ts';
 
+/** A version that asks by a condition, and days on which it is in force: periods that end on these are counted by it. */
+export interface Asking {
+  readonly figureId: string;
+  readonly version: number;
+  readonly from: string;
+  /** Null: without an end. */
+  readonly to: string | null;
+}
+
 export interface Effect {
   readonly figureId: string;
-  /** Undefined where no version is in force. */
+  /** Where the change bears on versions of the past as well: which one is told of. */
+  readonly asking?: Asking;
+  /** That is told of: the asked one where it ends in the days of the version. Null where nothing is counted by it yet. */
+  readonly period: Period | null;
+  /** Undefined where no version is in force, or whoever asks may not be told. */
   readonly before: Figure | undefined;
   readonly after: Figure | undefined;
 }
 
-/** Figures of which a version that is not over asks by such a condition. */
-export function figuresAsking(
-  catalogue: Catalogue,
-  today: string,
-  asks: (condition: Condition, definition: CountingDefinition) => boolean,
-): string[] {
-  return [...catalogue.ids].filter((id) =>
-    catalogue
-      .versionsOf(id)
-      .some(
-        (one) =>
-          one.kind === 'counting' &&
-          (one.effectiveFrom > today || catalogue.on(id, today) === one) &&
-          one.conditions.some((condition) => asks(condition, one)),
-      ),
+/** Every version that asks by such a condition, of the past too: a period of then is counted by it to this day. */
+export function versionsAsking(catalogue: Catalogue, asks: (condition: Condition) => boolean): Asking[] {
+  return [...catalogue.ids].flatMap((figureId) =>
+    stretchesOf(catalogue, figureId)
+      .filter(({ definition }) => definition.conditions.some((condition) => asks(condition)))
+      .map(({ definition: { version }, from, to }) => ({ figureId, version, from, to })),
   );
+}
+
+/** Each figure once, with the last day on which it asks; null where that lies ahead or never comes. */
+export function askedUntil(
+  asking: readonly Asking[],
+  today: string,
+): { readonly id: string; readonly until: string | null }[] {
+  return [...Map.groupBy(asking, ({ figureId }) => figureId)].map(([id, versions]) => {
+    const last = versions.at(-1)?.to ?? null;
+    return { id, until: last !== null && last < today ? last : null };
+  });
 }
 
 /** Whether a condition asks for one of these labels. */
@@ -45,18 +62,54 @@ export function asksForLabel(
 export interface ChangeTried {
   readonly before: CityFacts;
   readonly after: CityFacts;
-  /** The day from which it would hold; of a period that ends before, one looks what it would be. */
-  readonly from?: string | undefined;
 }
 
-/** What the figures say, and would say, of the same time. */
-export function effectsOn(ids: readonly string[], { before, after, from }: ChangeTried, question: Question): Effect[] {
-  const { to } = question.period;
+export interface EffectsAsked {
+  readonly question: Question;
+  readonly today: string;
+  /** Whether periods that nobody asked for may be told, too. */
+  readonly tellsMore: boolean;
+}
+
+/** A change that bears on rows of all days, as that of a label does: what each version says, and would say. */
+export function effectsOnAll(
+  asking: readonly Asking[],
+  { before, after }: ChangeTried,
+  { question, today, tellsMore }: EffectsAsked,
+): Effect[] {
+  return asking.map((one) => {
+    const isAsked = isWithin(question.period.to, one);
+    const period = isAsked ? question.period : one.from > today ? null : lastYearIn(one, today);
+    const told = period && (isAsked || tellsMore) ? { ...question, period } : undefined;
+    const said = (facts: CityFacts) => told && figureOf(one.figureId, facts, told);
+    return { figureId: one.figureId, asking: one, period, before: said(before), after: said(after) };
+  });
+}
+
+/** A change that holds from a day on: of a period that ends before it, one looks what it would be. */
+export function effectsFrom(
+  ids: readonly string[],
+  { before, after }: ChangeTried,
+  { question, from }: { readonly question: Question; readonly from: string },
+): Effect[] {
+  const { period } = question;
   return ids.map((figureId) => ({
     figureId,
+    period,
     before: figureOf(figureId, before, question),
-    after: figureOf(figureId, after, question, from !== undefined && from > to ? from : to),
+    after: figureOf(figureId, after, question, from > period.to ? from : period.to),
   }));
+}
+
+const isWithin = (day: string, { from, to }: Pick<Asking, 'from' | 'to'>) => from <= day && (to === null || day <= to);
+
+/** The last year of those days, or what of it lies in them. */
+function lastYearIn({ from, to }: Asking, today: string): Period {
+  const last = to !== null && to < today ? to : today;
+  const year = last.slice(0, 4);
+  const first = `${year}-01-01`;
+  if (from <= first && last === `${year}-12-31`) return { text: year, from: first, to: last };
+  return periodOfDays(from > first ? from : first, last);
 }
 
 /** Texts that print one of these, or what is made of it. */

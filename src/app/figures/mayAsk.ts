@@ -76,9 +76,10 @@ export async function sightOf(store: Store, actor: Actor, facts: CityFacts): Pro
 }
 
 /** Conditions of one's own choosing cut as finely as one likes: whoever may not open the rows is counted. */
-export async function mayTry(store: Store, actor: Actor, facts: CityFacts, question: Question): Promise<void> {
+export async function mayTry(store: Store, actor: Actor, facts: CityFacts, question: Question): Promise<Sight> {
   const sight = await mayAsk(store, actor, facts, question);
   if (!sight.opens(question)) await countFineQuestion(store, actor, question, sight.rule.questionsAnHour);
+  return sight;
 }
 
 /** Refuses a question that is too fine for who asks, and counts what is asked of the rows of others beyond the everyday. */

@@ -52,6 +52,10 @@ export const listsZh = {
     before: '改动前',
     after: '改动后',
     notYet: (period: string) => `${period}在生效日之前，数不会变；这里是按改动后试算`,
+    usedUntil: (figure: string, day: string) => `${figure}（至${day}）`,
+    versionDays: (version: number, from: string, to: string | null) =>
+      `第${version}版，${from}${to === null ? '起' : `至${to}`}`,
+    countedOf: (period: string) => `，${period}的数`,
     noEffect: '没有指标用到它',
     inTexts: (texts: string) => `打印这些指标的文本：${texts}`,
   },

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { keepersOfFigures } from '../../app/figures/cityFigures.ts';
 import { readLabels, setLabel, tryLabel } from '../../app/figures/cityLabels.ts';
-import { asksForLabel, figuresAsking } from '../../app/figures/effects.ts';
+import { asksForLabel, versionsAsking } from '../../app/figures/effects.ts';
 import { LabelAct, LabelChange } from '../../domain/figures/lists/labelAct.ts';
 import { labelKinds } from '../../domain/figures/lists/labels.ts';
 import { textLine } from '../../domain/text.ts';
@@ -10,14 +10,13 @@ import { shippedLabelWords } from '../../labels/figures/labelWord.ts';
 import { labelsAt } from '../../metrics/catalogue/askedConditions.ts';
 import { cityFacts } from '../../metrics/cityFacts.ts';
 import { latest } from '../../metrics/facts.ts';
-import { todayOf } from '../../storage/store.ts';
 import { rightInCity } from '../access.ts';
 import { written } from '../answerViews.ts';
 import { actorOf, languageOf } from '../people/caller.ts';
 import { key, optionalText, page, type Routes, type ServerOptions, size } from '../route.ts';
 import { looking } from './cityFigureWords.ts';
 import { EffectView } from './effectViews.ts';
-import { effectView } from './effectWords.ts';
+import { effectViewOnAll } from './effectWords.ts';
 import { CityLabelPage } from './labelViews.ts';
 import { cityLabelView } from './labelWords.ts';
 
@@ -70,8 +69,8 @@ export function labelRoutes(app: Routes, { store }: ServerOptions) {
         const before = await cityFacts(store, actorOf(request).cityCode);
         const { facts: after, labels } = await tryLabel(store, before, act);
         const asks = asksForLabel(act.kind, labelsAt(before.labels, latest), new Set(labels));
-        const ids = figuresAsking(before.catalogue, todayOf(store.clock), asks);
-        return effectView(store, { request, reply }, { before, after, ids, period });
+        const versions = versionsAsking(before.catalogue, asks);
+        return effectViewOnAll(store, { request, reply }, { before, after, versions, period });
       },
     ),
 

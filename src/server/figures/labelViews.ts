@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { LabelAct } from '../../domain/figures/lists/labelAct.ts';
 import { labelKinds } from '../../domain/figures/lists/labels.ts';
 import { list, pagedRows, view } from '../answerViews.ts';
-import { textsUsed } from './effectViews.ts';
+import { figuresAsking, textsUsed } from './effectViews.ts';
 
 const done = z.strictObject({
   version: z.number(),
@@ -16,8 +16,6 @@ const done = z.strictObject({
   /** Null where the person's name was erased. */
   by: z.string().nullable(),
 });
-
-const named = z.strictObject({ id: z.string(), name: z.string() });
 
 export const CityLabelView = view('CityLabelView', {
   kind: z.enum(labelKinds),
@@ -38,7 +36,7 @@ export const CityLabelView = view('CityLabelView', {
   /** What was done with it, the latest first. */
   history: list(done),
   /** Figures that ask for it, and texts that print them. */
-  figures: list(named),
+  figures: figuresAsking,
   texts: textsUsed,
 });
 export type CityLabelView = z.infer<typeof CityLabelView>;

@@ -1,6 +1,6 @@
 // Labels of the city in words.
 import type { CityLabel } from '../../app/figures/cityLabels.ts';
-import { asksForLabel, figuresAsking, textsUsing } from '../../app/figures/effects.ts';
+import { askedUntil, asksForLabel, textsUsing, versionsAsking } from '../../app/figures/effects.ts';
 import type { LabelKind } from '../../domain/figures/lists/labels.ts';
 import { borneWord, labelWord } from '../../labels/figures/labelWord.ts';
 import { labelsAt } from '../../metrics/catalogue/askedConditions.ts';
@@ -24,7 +24,8 @@ export function cityLabelView(kind: LabelKind, row: CityLabel, looking: Looking)
       recordedAt,
       by,
     }));
-  const asking = figuresAsking(facts.catalogue, today, asksForLabel(kind, labels, new Set([row.label])));
+  const asks = asksForLabel(kind, labels, new Set([row.label]));
+  const asking = askedUntil(versionsAsking(facts.catalogue, asks), today);
   const names = namesOfFigures(facts, language);
   const { label, firms, projects, ships, state, written, joined, history } = row;
   return {
@@ -44,7 +45,10 @@ export function cityLabelView(kind: LabelKind, row: CityLabel, looking: Looking)
       history: historyOf(one.history),
     })),
     history: historyOf(history),
-    figures: asking.map((id) => ({ id, name: names(id) })),
-    texts: textsUsing(usesOf, asking),
+    figures: asking.map(({ id, until }) => ({ id, name: names(id), until })),
+    texts: textsUsing(
+      usesOf,
+      asking.map(({ id }) => id),
+    ),
   };
 }

@@ -12,7 +12,7 @@ import { actorOf, languageOf } from '../people/caller.ts';
 import { key, optionalText, page, type Routes, type ServerOptions, size } from '../route.ts';
 import { looking } from './cityFigureWords.ts';
 import { EffectView } from './effectViews.ts';
-import { effectView } from './effectWords.ts';
+import { effectViewFrom } from './effectWords.ts';
 import { DivisionView, PlaceListPage, PlaceListWritten } from './placeViews.ts';
 import { placeListViews } from './placeWords.ts';
 
@@ -83,7 +83,7 @@ export function placeActRoutes(app: Routes, { store }: ServerOptions) {
         const { period, list: draft } = request.body;
         const before = await cityFacts(store, actorOf(request).cityCode);
         const { facts: after, figures: ids } = await tryPlaceList(store, before, draft);
-        return effectView(store, { request, reply }, { before, after, ids, period, from: draft.effectiveFrom });
+        return effectViewFrom(store, { request, reply }, { before, after, ids, period, from: draft.effectiveFrom });
       },
     ),
 

@@ -1,5 +1,5 @@
 // Lists of places in words.
-import { figuresAsking, textsUsing } from '../../app/figures/effects.ts';
+import { askedUntil, textsUsing, versionsAsking } from '../../app/figures/effects.ts';
 import { type PlaceListVersion, placeListVersions, shipsPlaceList } from '../../domain/figures/lists/placeLists.ts';
 import { asksForPlaces } from '../../metrics/catalogue/followPlaces.ts';
 import type { KeptPlaceList } from '../../storage/figures/placeLists.ts';
@@ -21,7 +21,11 @@ function viewOf(
 ): PlaceListView {
   const [last] = versions;
   if (!last) throw new Error('a list without a version');
-  const figures = figuresAsking(facts.catalogue, today, asksForPlaces(new Set([last.name])));
+  const asks = asksForPlaces(new Set([last.name]));
+  // A list that is drawn otherwise gives versions from a day on: those that are over stay as they are.
+  const figures = askedUntil(versionsAsking(facts.catalogue, asks), today).flatMap(({ id, until }) =>
+    until === null ? [id] : [],
+  );
   const names = namesOfFigures(facts, language);
   const drawn = ({ version, name, places, effectiveFrom, ended }: PlaceListVersion) => {
     return { version, name, places, effectiveFrom, ended };

@@ -37,8 +37,8 @@ afterAll(() => city.close());
 const get = async <T>(url: string, who: Who = 'cityPublish'): Promise<T> => (await city.ask(who, 'GET', url)).json<T>();
 const act = (change: LabelChange, who: Who = 'cityPublish') =>
   city.ask(who, 'POST', '/labels', { key: uuidv7(), act: { ...change, id: uuidv7(), reason: '局务会' } });
-const preview = async (change: LabelChange) =>
-  (await city.ask('cityPublish', 'POST', '/labels/preview', { period: '2023', act: change })).json<EffectView>();
+const preview = async (change: LabelChange, period = '2023', who: Who = 'cityPublish') =>
+  (await city.ask(who, 'POST', '/labels/preview', { period, act: change })).json<EffectView>();
 const firm = { kind: 'investorClass' } as const;
 const page = (q = '') => get<CityLabelPage>(`/labels?kind=investorClass&q=${encodeURIComponent(q)}`);
 const count = async (id: string, at = '') =>
@@ -75,6 +75,35 @@ test('what is joined is told before it is done, and counts from then on as one l
   const { rows } = await get<ProjectListView>('/projects?investorClass=specialised');
   expect(rows[0]?.investorClasses).toEqual([{ label: 'specialised', name: null }]);
   expect(asKnown).not.toBe('');
+});
+
+test('versions that are over are told with their days: periods of then are counted by them', async () => {
+  const { definition } = newFigure();
+  const asking = { field: 'tags', op: 'has', value: '揭榜挂帅' };
+  const versions = [
+    { version: 1, effectiveFrom: '2023-01-01', conditions: [definition.conditions[0], asking] },
+    { version: 2, effectiveFrom: '2023-12-27', conditions: [definition.conditions[0]] },
+  ];
+  for (const version of versions) {
+    const figure = { id: uuidv7(), reason: '局务会', definition: { ...definition, ...version } };
+    expect((await city.ask('admin', 'POST', '/city-figures', { key: uuidv7(), figure })).statusCode).toBe(201);
+  }
+  const rename = { kind: 'tag', act: 'rename', label: '揭榜挂帅', name: '揭榜' } as const;
+  const told = async (period: string, who?: Who) => {
+    const { figures } = await preview(rename, period, who);
+    return figures.map(({ id: _id, name: _name, ...line }) => line);
+  };
+  const asked = { version: 1, from: '2023-01-01', to: '2023-12-26' };
+  const line = (period: string, value: string | null) => [{ asking: asked, period, before: value, after: value }];
+  // A period that this version counts is told of as it was asked for; of another its own last year.
+  expect(await told('2023-H1')).toEqual(line('2023-H1', '1个'));
+  expect(await told('2023')).toEqual(line('2023-01-01..2023-12-26', '1个'));
+  // Who may open no row chooses the period alone.
+  expect(await told('2023', 'admin')).toEqual(line('2023-01-01..2023-12-26', null));
+  const { rows } = await get<CityLabelPage>('/labels?kind=tag');
+  expect(rows.find(({ label }) => label === '揭榜挂帅')?.figures).toEqual([
+    { id: definition.id, name: definition.name.zh, until: '2023-12-26' },
+  ]);
 });
 
 test('a figure that asks for either counts the rows of both, in both executors, and as known earlier as it did', async () => {

@@ -1,8 +1,8 @@
-// A text while it is being written: what stands in it, and how it would read, asked again whenever the hand rests.
-import { useEffect, useState } from 'react';
+// A text while it is being written: what stands in it, and how it would read, asked again with each key.
+import { useState } from 'react';
 import type { TextBody } from '../../../domain/bulletin/text.ts';
 import { api } from '../../api/request.ts';
-import { useQuestion } from '../../form/useAct.ts';
+import { useLiveQuestion } from '../../form/useLiveQuestion.ts';
 import type { Address } from '../../shell/useAddress.ts';
 import { type AskedOf, askedOfWhom, occasionKindOf } from '../useChosenText.ts';
 import type { Edit } from './edits.ts';
@@ -14,9 +14,6 @@ export interface TextDraft {
 
 /** By what the figures are asked that a text may name, so that they show what they would say. */
 export type AskedFigures = { readonly period: string } & AskedOf;
-
-/** Fast typing is one question; what is typed slowly is read letter by letter. */
-const restMs = 40;
 
 interface Previewed {
   readonly period: string;
@@ -30,24 +27,13 @@ export function useTextDraft(first: TextDraft & { readonly textId: string }, { p
   const [draft, setDraft] = useState<TextDraft>({ name: first.name, body: first.body });
   const { subject } = draft.body;
   const of = askedOfWhom(subject, address);
-  const told = JSON.stringify(of);
   const kind = occasionKindOf(draft.body);
   /** A text of an occasion is read of one: until one is chosen there is nothing to read. */
   const isOpen = kind !== undefined && of[kind] === undefined;
-  const preview = useQuestion((_, text: TextDraft) =>
-    api('POST /texts/preview', {
-      body: { period: kind ? 'occasion' : period, ...of, text: { textId, ...text } },
-    }),
-  );
-  const { send } = preview;
-  useEffect(() => {
-    // Who may not write it reads the bulletin instead.
-    if (!previews || isOpen) return undefined;
-    const timer = setTimeout(() => send(draft), restMs);
-    return () => clearTimeout(timer);
-    // Another period, office or occasion is another question of the same draft.
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies
-  }, [draft, period, told, previews, isOpen, send]);
+  // Who may not write it reads the bulletin instead.
+  const said =
+    previews && !isOpen ? { period: kind ? 'occasion' : period, ...of, text: { textId, ...draft } } : undefined;
+  const preview = useLiveQuestion(said, (body) => api('POST /texts/preview', { body }));
   const edit: Edit<TextDraft> = (change) => setDraft(change);
   const shown = isOpen ? undefined : preview.answer;
   const asked: AskedFigures = { period: (kind && shown?.content.period) ?? period, ...of };

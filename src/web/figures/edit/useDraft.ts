@@ -1,8 +1,9 @@
 // A figure as it is written: counted a moment after each change, and saved with the reason.
-import { useEffect, useState } from 'react';
-import type { CountableView, FigurePreview } from '../../../server/figures/cityFigureViews.ts';
+import { useState } from 'react';
+import type { CountableView } from '../../../server/figures/cityFigureViews.ts';
 import { api } from '../../api/request.ts';
-import { useAct, useQuestion } from '../../form/useAct.ts';
+import { useAct } from '../../form/useAct.ts';
+import { useLiveQuestion } from '../../form/useLiveQuestion.ts';
 import { usePeriod } from '../../shell/period.ts';
 import { definitionOf, type FigureDraft, type Sent } from './figureDraft.ts';
 
@@ -12,18 +13,11 @@ export function useDraft(first: FigureDraft, countable: CountableView, onSaved: 
   const { period } = usePeriod();
   const [draft, setDraft] = useState(first);
   const definition = definitionOf(draft, countable);
-  // What was counted last stands until the next is there.
-  const [counted, setCounted] = useState<FigurePreview | undefined>(undefined);
-  const { send, ...asked } = useQuestion(
-    (_, said: { definition: Sent; period: string }) => api('POST /city-figures/preview', { body: said }),
-    setCounted,
+  const { isCurrent, ...counted } = useLiveQuestion(
+    definition ? { definition, period } : undefined,
+    (said: { definition: Sent; period: string }) => api('POST /city-figures/preview', { body: said }),
+    pauseMs,
   );
-  const text = definition ? JSON.stringify(definition) : '';
-  useEffect(() => {
-    if (text === '') return undefined;
-    const timer = setTimeout(() => send({ definition: JSON.parse(text) as Sent, period }), pauseMs);
-    return () => clearTimeout(timer);
-  }, [text, period, send]);
   const save = useAct(
     ({ key, id }, reason: string) =>
       api('POST /city-figures', { body: { key, figure: { id, definition: definition as Sent, reason } } }),
@@ -34,10 +28,10 @@ export function useDraft(first: FigureDraft, countable: CountableView, onSaved: 
     draft,
     set: (more: Partial<FigureDraft>) => setDraft((before) => ({ ...before, ...more })),
     period,
-    preview: { busy: asked.busy, error: asked.error, answer: counted, complete: definition !== null },
+    preview: { ...counted, complete: definition !== null },
     save,
     isNamed: isNamed || draft.isVersion,
     /** The server counted what stands there. */
-    maySave: definition !== null && asked.answer !== undefined && (isNamed || draft.isVersion),
+    maySave: definition !== null && isCurrent && (isNamed || draft.isVersion),
   };
 }

@@ -21,12 +21,12 @@ export function LabelRows({ rows, busy, onDo }: RowsProps) {
   const [opened, setOpened] = useState('');
   const columns: DataColumn<CityLabelView>[] = [
     { key: 'label', head: w.label, names: true, cell: (row) => <Name row={row} /> },
-    { key: 'firms', head: w.firms, label: w.firms, className: 'tabular', cell: ({ firms }) => firms },
+    { key: 'firms', head: w.firms, label: w.firms, right: true, cell: ({ firms }) => firms },
     {
       key: 'projects',
       head: w.projects,
       label: w.projects,
-      className: 'tabular',
+      right: true,
       cell: (row) => <Bearers row={row} />,
     },
     { key: 'written', head: w.written, label: w.written, cell: (row) => <Written row={row} onDo={onDo} /> },
@@ -34,7 +34,9 @@ export function LabelRows({ rows, busy, onDo }: RowsProps) {
       key: 'figures',
       head: w.figures,
       label: w.figures,
-      cell: ({ figures }) => figures.map(({ name }) => name).join(words.listComma) || '—',
+      cell: ({ figures }) =>
+        figures.map(({ name, until }) => (until === null ? name : w.usedUntil(name, until))).join(words.listComma) ||
+        '—',
     },
     {
       key: 'does',

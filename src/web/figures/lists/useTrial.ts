@@ -1,7 +1,6 @@
-// What a change would do, asked a moment after each key; what was told last stands until the next is there.
-import { useEffect, useState } from 'react';
+// What a change would do, asked a moment after each key.
 import type { EffectView } from '../../../server/figures/effectViews.ts';
-import { useQuestion } from '../../form/useAct.ts';
+import { useLiveQuestion } from '../../form/useLiveQuestion.ts';
 import { usePeriod } from '../../shell/period.ts';
 
 const pauseMs = 300;
@@ -19,15 +18,10 @@ export function useTrial<Change>(
   ask: (change: Change, period: string) => Promise<EffectView>,
 ): TriedChange {
   const { period } = usePeriod();
-  const [answer, setAnswer] = useState<EffectView | undefined>(undefined);
-  const { send, busy, error } = useQuestion((_, said: { text: string; period: string }) => {
-    return ask(JSON.parse(said.text) as Change, said.period);
-  }, setAnswer);
-  const text = change === undefined ? '' : JSON.stringify(change);
-  useEffect(() => {
-    if (text === '') return undefined;
-    const timer = setTimeout(() => send({ text, period }), pauseMs);
-    return () => clearTimeout(timer);
-  }, [text, period, send]);
-  return { busy, error: text === '' ? null : error, answer: text === '' ? undefined : answer, period };
+  const { busy, error, answer } = useLiveQuestion(
+    change === undefined ? undefined : { change, period },
+    (said) => ask(said.change, said.period),
+    pauseMs,
+  );
+  return { busy, error, answer: change === undefined ? undefined : answer, period };
 }
