@@ -5,6 +5,7 @@ import { buildServer } from '../../src/server/buildServer.ts';
 import type { BulletinContent } from '../../src/server/bulletin/views.ts';
 import type { CheckView } from '../../src/server/check/views.ts';
 import type { Receipt } from '../../src/server/figures/views.ts';
+import { printedTies, type Ties, wordsOfPaper } from '../../src/web/bulletin/ties.ts';
 import { openDemoCity } from '../fixture/demoCity.ts';
 import { must } from '../fixture/must.ts';
 import { vault } from '../fixture/vault.ts';
@@ -23,6 +24,8 @@ export interface Asking {
   readonly receipt: (figure: string) => Promise<Receipt>;
   /** A draft held against the ledger: how each claim stands, and what the ledger has for it. */
   readonly check: (draft: string) => Promise<string[]>;
+  /** The page's 一键核数 of the bulletin of 2023: how many of its numbers tie to the figures that stand there. */
+  readonly selfCheck: () => Promise<Ties>;
   /** Every sentence of the bulletin of 2023. */
   readonly text: () => Promise<string>;
   readonly close: () => Promise<void>;
@@ -63,12 +66,18 @@ export async function openAsking(username: string): Promise<Asking> {
     };
   }
 
-  async function check(draft: string): Promise<string[]> {
-    const payload = { text: draft, period: '2023' };
+  async function checked(payload: object): Promise<CheckView> {
     const headers = { 'x-yiwang': '1', cookie };
-    const { claims } = (
-      await app.inject({ method: 'POST', url: '/api/v1/checks', headers, payload })
-    ).json<CheckView>();
+    return (await app.inject({ method: 'POST', url: '/api/v1/checks', headers, payload })).json<CheckView>();
+  }
+
+  async function selfCheck(): Promise<Ties> {
+    const { text: draft, printed } = wordsOfPaper(await get<BulletinContent>('/bulletins/2023'));
+    return printedTies(printed, await checked({ text: draft, period: '2023', ledger: true }));
+  }
+
+  async function check(draft: string): Promise<string[]> {
+    const { claims } = await checked({ text: draft, period: '2023' });
     return claims.map(({ claimed, state, ledger }) => `${claimed} ${state} ${ledger?.display ?? ''}`);
   }
 
@@ -81,7 +90,7 @@ export async function openAsking(username: string): Promise<Asking> {
     await app.close();
     await city.close();
   };
-  return { get, at, receipt, check, text, close };
+  return { get, at, receipt, check, selfCheck, text, close };
 }
 
 async function signedIn(app: FastifyInstance, username: string): Promise<string> {

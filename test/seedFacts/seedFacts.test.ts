@@ -101,6 +101,9 @@ describe('what the briefing asks of the product besides', () => {
   test('39: its own text held against the ledger, and a wrong number found', async () => {
     expect(await asking.check('2023年，全市新引进过亿元项目496个。')).toEqual(['496 right 496个']);
     expect(await asking.check('2023年，全市新引进过亿元项目469个。')).toEqual(['469 wrong 496个']);
+    const { all, tied, untied, wrong } = await asking.selfCheck();
+    expect([untied, wrong]).toEqual([[], []]);
+    expect([tied, all]).toEqual([50, 50]);
     expect(marksOf(39)).toBe('··✓·');
   });
 

@@ -33,6 +33,13 @@ export function once(known: KnownTwins): KnownTwins {
   return () => (told ??= { twins: known() }).twins;
 }
 
+export interface WithFlag {
+  readonly total: number;
+  readonly heads: readonly PendingHead[];
+  /** Of the heads, where all that wait had to be flagged to find them. */
+  readonly flags?: ReadonlyMap<string, Flagged>;
+}
+
 /** Those that wait there on which the flag is raised, oldest first: how many, and all of them or a page. */
 export async function withFlag(
   tx: Tx,
@@ -40,7 +47,7 @@ export async function withFlag(
   of: PendingIn,
   flag: PendingFlag,
   { against, page }: { readonly against: Against; readonly page?: PendingPageOf | undefined },
-): Promise<{ readonly total: number; readonly heads: readonly PendingHead[] }> {
+): Promise<WithFlag> {
   if (flag === 'twin' || flag === 'comparing') {
     // Of what tells of projects nothing else need be known.
     const { open = [], upTo } = against.twins() ?? {};
@@ -48,13 +55,19 @@ export async function withFlag(
     return headsOfLikeness(tx, cityCode, of, like, page);
   }
   const heads: PendingHead[] = [];
+  const found = new Map<string, Flagged>();
   for (const some of inChunks(await pendingHeads(tx, cityCode, of), lookedAtOnce)) {
     const ids = some.map(({ entryId }) => entryId);
     const flags = await flagged(tx, cityCode, ids, against);
-    heads.push(...some.filter(({ entryId }) => flags.get(entryId)?.flags.includes(flag)));
+    for (const head of some) {
+      const said = flags.get(head.entryId);
+      if (!said?.flags.includes(flag)) continue;
+      heads.push(head);
+      found.set(head.entryId, said);
+    }
   }
   const within = page ? heads.slice(page.offset, page.offset + page.limit) : heads;
-  return { total: heads.length, heads: within };
+  return { total: heads.length, heads: within, flags: found };
 }
 
 /** Whether its project looks like another one, or was told so lately that nobody knows yet. */

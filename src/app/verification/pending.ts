@@ -18,7 +18,7 @@ import { officesOn } from '../../storage/entries/world.ts';
 import { ledgerMark } from '../../storage/radar/twinProjects.ts';
 import { comparedNow, type KnownTwins } from '../radar/openTwins.ts';
 import { requireReach } from '../people/reach.ts';
-import { type Against, flagged, type Flagged, once, unflagged, withFlag } from './flagged.ts';
+import { type Against, flagged, type Flagged, once, unflagged, withFlag, type WithFlag } from './flagged.ts';
 import { totalWaiting, type WaitingImport, waitingInReach } from './waitingInReach.ts';
 
 export interface PendingFilter {
@@ -60,9 +60,10 @@ export async function pendingFor(
   const reading = inScope(store, { cityCode, officeIds, all: 'on' }, async (tx) => {
     const offices = await officesOn(tx, cityCode, today);
     const of = waitingWithin(filter, officeIds, offices);
-    const [total, heads] = await pageOf(tx, cityCode, of, filter, against, { limit: size, offset: (page - 1) * size });
+    const within = { limit: size, offset: (page - 1) * size };
+    const { total, heads, ...found } = await pageOf(tx, cityCode, of, filter, against, within);
     const ids = heads.map(({ entryId }) => entryId);
-    const flags = await flagged(tx, cityCode, ids, against);
+    const flags = found.flags ?? (await flagged(tx, cityCode, ids, against));
     const { version } = await ledgerMark(tx, cityCode);
     await setScope(tx, store, { cityCode, officeIds });
     const entries = await pendingEntries(tx, cityCode, ids);
@@ -99,8 +100,10 @@ export function isOf({ officeId, kind, importId }: WaitingCount, of: PendingIn):
   return !of.importId || importId === of.importId;
 }
 
-/** The total where it had to be found by looking at each. */
-type PageOf = readonly [total: number | undefined, heads: readonly PendingHead[]];
+/** The total and the flags where they had to be found by looking at each. */
+interface PageOf extends Pick<WithFlag, 'heads' | 'flags'> {
+  readonly total: number | undefined;
+}
 
 async function pageOf(
   tx: Tx,
@@ -110,9 +113,8 @@ async function pageOf(
   against: Against,
   within: { readonly limit: number; readonly offset: number },
 ): Promise<PageOf> {
-  if (!flag) return [undefined, await pendingHeads(tx, cityCode, of, within)];
-  const { total, heads } = await withFlag(tx, cityCode, of, flag, { against, page: within });
-  return [total, heads];
+  if (!flag) return { total: undefined, heads: await pendingHeads(tx, cityCode, of, within) };
+  return withFlag(tx, cityCode, of, flag, { against, page: within });
 }
 
 /** Of a filter what lies in the columns of what waits. */
