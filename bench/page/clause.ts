@@ -18,6 +18,8 @@ const letters = 'abcdefghijklmnopqrstuvwxyz';
 
 /** Long enough for the hand to have rested and the screen to be still. */
 const pauseMs = 700;
+/** Whatever takes longer is no effect. */
+const patienceMs = 10_000;
 
 export async function run(args: readonly string[]): Promise<void> {
   const text = { type: 'string' } as const;
@@ -63,25 +65,29 @@ async function openClause(page: Page, address: string): Promise<void> {
 
 /** From the key to the frame in which what it wrote stands in the preview. */
 async function effectOf(page: Page, letter: string): Promise<number> {
-  const watched = page.evaluate(
-    ({ name, typed }) =>
-      new Promise<number>((done) => {
-        const said = () => document.querySelector(`section[aria-label="${name}"]`)?.textContent ?? '';
-        const count = (text: string) => text.split(typed).length;
-        const before = count(said());
+  // The page watches before the key is sent: asked both at once, it may get the key first.
+  const watch = await page.evaluateHandle(
+    ({ name, typed, patience }) => {
+      const said = () => document.querySelector(`section[aria-label="${name}"]`)?.textContent ?? '';
+      const count = (text: string) => text.split(typed).length;
+      const before = count(said());
+      const effect = new Promise<number>((done, fail) => {
         let began = 0;
         document.addEventListener('keydown', (event) => (began = event.timeStamp), { once: true, capture: true });
-        const look = () => {
+        const look = (now: number) => {
           if (began > 0 && count(said()) > before)
             requestAnimationFrame(() => requestAnimationFrame((at) => done(at - began)));
+          else if (began > 0 && now - began > patience) fail(new Error(`${typed} had no effect in ${patience} ms`));
           else requestAnimationFrame(look);
         };
-        look();
-      }),
-    { name: words.texts.preview, typed: letter },
+        requestAnimationFrame(look);
+      });
+      return { effect };
+    },
+    { name: words.texts.preview, typed: letter, patience: patienceMs },
   );
   await page.keyboard.press(letter);
-  const took = await watched;
+  const took = await watch.evaluate(({ effect }) => effect);
   await setTimeout(pauseMs);
   return took;
 }
