@@ -6,18 +6,18 @@ export type Example = readonly [field: string, says: string];
 export const templateZh = {
   template: {
     title: 'Word 模板',
-    hint: '上传本局自己的 Word 文件（.docx），在要填数的地方写花括号字段；生成时只填字段，版式、字体、表格样式都保持原样。',
-    none: '没有上传模板，按系统的公文格式（GB/T 9704）生成。',
+    hint: '上传本局自己的 Word 文件（.docx），在要填数的地方写花括号字段；生成时只填字段，版式、字体、表格样式都保持原样',
+    none: '没有上传模板，按系统的公文格式（GB/T 9704）生成',
     file: 'Word 文件（.docx，不超过 10 MB）',
     reason: '修改原因',
     send: '上传模板',
     saved: '已保存，下载 Word 时使用这个模板',
     end: '停用模板',
     endTitle: '停用 Word 模板？',
-    endHint: '停用后按系统的公文格式生成；历次文件仍可下载。',
+    endHint: '停用后按系统的公文格式生成；历次文件仍可下载',
     fields: '可用字段（点一下即复制）',
     copied: '已复制',
-    formsHint: '指标写代码或名称：{projects_new} 带单位，{value:projects_new} 不带单位；表格循环里的指标不带单位。',
+    formsHint: '指标写代码或名称：{projects_new} 带单位，{value:projects_new} 不带单位；表格循环里的指标不带单位',
     examples: {
       always: [
         ['{title}', '标题'],

@@ -16,6 +16,8 @@ interface ListedRowsProps {
 
 /** A day, a code or a region stays in one line. */
 const short = 10;
+/** What is longer takes the width of a card. */
+const beside = 16;
 
 export function ListedRows({ list, listed }: ListedRowsProps) {
   const narrow = useNarrow();
@@ -92,7 +94,7 @@ function Cards({ list }: { readonly list: ListedView }) {
             {list.columns
               .filter(({ field }) => row.cells[field])
               .map(({ field, label }) => (
-                <div key={field}>
+                <div key={field} {...((row.cells[field]?.length ?? 0) > beside ? { className: css['entryLong'] } : {})}>
                   <dt>{label}</dt>
                   <dd>{row.cells[field]}</dd>
                 </div>
