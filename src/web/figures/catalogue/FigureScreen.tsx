@@ -108,7 +108,7 @@ function Versions({ versions }: Pick<CityFigureView, 'versions'>) {
         {versions.map(({ version, ends, effectiveFrom, effectiveTo, words: lines, reason, recordedAt, by }) => (
           <li key={version}>
             <p className="tabular">
-              <strong>{version}</strong> {ends ? w.endsFrom(effectiveFrom) : w.span(effectiveFrom, effectiveTo)}
+              {w.versionOf(version, ends ? w.endsFrom(effectiveFrom) : w.span(effectiveFrom, effectiveTo))}
             </p>
             {lines.map((line) => (
               <p key={line}>{line}</p>
