@@ -10,7 +10,7 @@ import { type Figure, figureOf } from '../../metrics/figure.ts';
 import type { UsesOfFigure } from './figureUses.ts';
 
 /** A version that asks by a condition, and days on which it is in force: periods that end on these are counted by it. */
-export interface Asking {
+export interface AskingVersion {
   readonly figureId: string;
   readonly version: number;
   readonly from: string;
@@ -21,7 +21,7 @@ export interface Asking {
 export interface Effect {
   readonly figureId: string;
   /** Where the change bears on versions of the past as well: which one is told of. */
-  readonly asking?: Asking;
+  readonly asking?: AskingVersion;
   /** That is told of: the asked one where it ends in the days of the version. Null where nothing is counted by it yet. */
   readonly period: Period | null;
   /** Undefined where no version is in force, or whoever asks may not be told. */
@@ -30,7 +30,7 @@ export interface Effect {
 }
 
 /** Every version that asks by such a condition, of the past too: a period of then is counted by it to this day. */
-export function versionsAsking(catalogue: Catalogue, asks: (condition: Condition) => boolean): Asking[] {
+export function versionsAsking(catalogue: Catalogue, asks: (condition: Condition) => boolean): AskingVersion[] {
   return [...catalogue.ids].flatMap((figureId) =>
     stretchesOf(catalogue, figureId)
       .filter(({ definition }) => definition.conditions.some((condition) => asks(condition)))
@@ -40,7 +40,7 @@ export function versionsAsking(catalogue: Catalogue, asks: (condition: Condition
 
 /** Each figure once, with the last day on which it asks; null where that lies ahead or never comes. */
 export function askedUntil(
-  asking: readonly Asking[],
+  asking: readonly AskingVersion[],
   today: string,
 ): { readonly id: string; readonly until: string | null }[] {
   return [...Map.groupBy(asking, ({ figureId }) => figureId)].map(([id, versions]) => {
@@ -73,7 +73,7 @@ export interface EffectsAsked {
 
 /** A change that bears on rows of all days, as that of a label does: what each version says, and would say. */
 export function effectsOnAll(
-  asking: readonly Asking[],
+  asking: readonly AskingVersion[],
   { before, after }: ChangeTried,
   { question, today, tellsMore }: EffectsAsked,
 ): Effect[] {
@@ -101,10 +101,11 @@ export function effectsFrom(
   }));
 }
 
-const isWithin = (day: string, { from, to }: Pick<Asking, 'from' | 'to'>) => from <= day && (to === null || day <= to);
+const isWithin = (day: string, { from, to }: Pick<AskingVersion, 'from' | 'to'>) =>
+  from <= day && (to === null || day <= to);
 
 /** The last year of those days, or what of it lies in them. */
-function lastYearIn({ from, to }: Asking, today: string): Period {
+function lastYearIn({ from, to }: AskingVersion, today: string): Period {
   const last = to !== null && to < today ? to : today;
   const year = last.slice(0, 4);
   const first = `${year}-01-01`;

@@ -1,7 +1,7 @@
 // Effects in words: of the figures that a change bears on, the number now and after it.
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import {
-  type Asking,
+  type AskingVersion,
   type ChangeTried,
   type Effect,
   effectsFrom,
@@ -46,7 +46,7 @@ export async function effectViewFrom(
 export async function effectViewOnAll(
   store: Store,
   asked: Asked,
-  tried: Tried & { readonly versions: readonly Asking[] },
+  tried: Tried & { readonly versions: readonly AskingVersion[] },
 ): Promise<EffectView> {
   const { versions } = tried;
   const ids = new Set(versions.map(({ figureId }) => figureId));
