@@ -141,4 +141,5 @@ test.each(
   expect({ ...says, [field]: null }).toEqual({ ...said, [field]: null });
 });
 
-const inAnyOrder = (value: unknown) => JSON.stringify(Array.isArray(value) ? value.toSorted() : value);
+const inAnyOrder = (value: unknown) =>
+  JSON.stringify(Array.isArray(value) ? value.map((one) => JSON.stringify(one)).toSorted() : value);
