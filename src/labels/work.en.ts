@@ -180,9 +180,6 @@ export const workEn: typeof workZh = {
     mustBeVerified: (entries, verified) =>
       `${counted(entries)} entries written, ${counted(verified)} verified. Another account with the right to verify must accept them before they count.`,
     allVerified: (entries) => `All ${counted(entries)} entries are verified and count.`,
-    formChoice: 'Kind of sheet',
-    formIsRight: 'This is right',
-    notAForm: 'No known form: nothing of it was read',
     understood: 'How the sheets were read',
     leftOut: (sheet: string, cell?: string) => `Sheet “${sheet}” was not read${cell ? ` (${cell})` : ''}:`,
     readColumns: (read, all) => `${read} of ${all} columns read`,
@@ -191,6 +188,7 @@ export const workEn: typeof workZh = {
     field: 'Read as',
     fieldOf: (letter) => `Column ${letter} is read as`,
     columnNamed: (letter) => `Column ${letter}:`,
+    fieldsNamed: (names) => `“${names.join(', ')}”:`,
     unit: 'Unit',
     notRead: 'Not read',
     notReadColumns: (columns) => `Columns not read: ${columns.join(', ')}`,

@@ -177,9 +177,6 @@ export const workZh = {
     mustBeVerified: (entries: number, verified: number) =>
       `已写入 ${counted(entries)} 条，已审核 ${counted(verified)} 条。须由另一个有审核权的账号在“审核”页通过后，才计入数字。`,
     allVerified: (entries: number) => `${counted(entries)} 条已全部审核通过，计入数字。`,
-    formChoice: '表式',
-    formIsRight: '就是这种',
-    notAForm: '没有认出是哪种表，整张未读',
     understood: '读法',
     leftOut: (sheet: string, cell?: string) => `工作表“${sheet}”没有读${cell ? `（${cell}）` : ''}：`,
     readColumns: (read: number, all: number) => `读了 ${read}/${all} 列`,
@@ -188,6 +185,7 @@ export const workZh = {
     field: '读作',
     fieldOf: (letter: string) => `${letter}列读作`,
     columnNamed: (letter: string) => `${letter}列：`,
+    fieldsNamed: (names: readonly string[]) => `“${names.join('、')}”：`,
     unit: '单位',
     notRead: '不读',
     notReadColumns: (columns: readonly string[]) => `没有读的列：${columns.join('、')}`,

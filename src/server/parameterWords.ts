@@ -64,6 +64,7 @@ const words: Readonly<Record<string, string>> = {
   search: 'Part of a name',
   section: 'A section of GB/T 4754, A to T',
   sending: 'A UUIDv7 made by whoever sends a file: what is asked of its progress is asked under it',
+  sheet: 'Name of a sheet of the workbook',
   show: '`1`: shown in the window, where its type may be shown',
   side: 'What others ask of the own offices, or these of others',
   signed: 'Signed in this period, written as `period` is',

@@ -42,6 +42,7 @@ import { targetRoutes } from './figures/targetRoutes.ts';
 import { importActRoutes, importChoiceRoutes } from './imports/actRoutes.ts';
 import { importDoubtRoutes } from './imports/doubtRoutes.ts';
 import { importRoutes } from './imports/routes.ts';
+import { importSheetRoutes } from './imports/sheetRoutes.ts';
 import { stagedImportRoutes } from './imports/stagedRoutes.ts';
 import { underWayRoutes } from './imports/underWayRoutes.ts';
 import { mergeRoutes, mergingRoutes } from './identity/mergeRoutes.ts';
@@ -147,6 +148,7 @@ export const routes = [
   underWayRoutes,
   stagedImportRoutes,
   importChoiceRoutes,
+  importSheetRoutes,
   importDoubtRoutes,
   importActRoutes,
   accountSheetRoutes,

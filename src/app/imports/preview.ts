@@ -26,6 +26,8 @@ import { type GivenAnswers, givenAnswers } from './doubts/given.ts';
 import { lapsePreviews } from './staged/lapse.ts';
 import { planRows } from './planForms.ts';
 import { beginPlan } from './plan.ts';
+import { knownHeads, rememberHead } from './tables/knownHeads.ts';
+import { mustBeReadable, mustBeThere, saidNow, type TableSaid } from './tables/said.ts';
 import { readWorkbook, type ReadControl, type ReadFile } from './workbook.ts';
 import { type Counts, type ImportReading, noCounts } from './reading.ts';
 import { mustBeAsSeen, mustBeTheFile, sealOf } from './staged/seal.ts';
@@ -66,11 +68,12 @@ export async function previewImport(
   await keepStatistics(store);
   const twins = await twinLedger(store, actor.cityCode);
   const { cityCode } = actor;
-  const answers = await inScope(store, { cityCode, officeIds: reach }, (tx) =>
-    givenAnswers(tx, { cityCode, officeId }),
-  );
+  const { answers, known } = await inScope(store, { cityCode, officeIds: reach }, async (tx) => ({
+    answers: await givenAnswers(tx, { cityCode, officeId }),
+    known: await knownHeads(tx, { cityCode, officeId }),
+  }));
   return withSpill(async (spill) => {
-    const file = await readWorkbook(bytes, fileName, { overrides, answers }, spill, control);
+    const file = await readWorkbook(bytes, fileName, { overrides, answers, known }, spill, control);
     return staging(store, { cityCode, officeIds: reach, all: 'on' }, async (tx) => {
       const at = store.clock().toISOString();
       const sha256 = createHash('sha256').update(bytes).digest('hex');
@@ -78,24 +81,18 @@ export async function previewImport(
       const uploaded = { file_name: fileName.slice(0, 200), sha256, uploaded_at: at, uploaded_by: actor.accountId };
       await insertImport(tx, { ...own, ...uploaded, reading: '{}' }, bytes);
       const of = { importId, fileName, officeId };
-      const against = againstNow(store, overrides, twins, answers);
+      const against = againstNow(store, [...overrides, ...file.asBefore], twins, answers);
       const reading = await stageRows(tx, actor, reach, of, against, file, spill, control);
       return { id: importId, fileName, counts: reading.counts, reading };
     });
   });
 }
 
-export interface MappingRequest {
+export interface MappingRequest extends TableSaid {
   readonly importId: string;
-  readonly sheet: string;
-  /** Which table of the sheet, by the first row of its head; every table if absent. */
-  readonly headRow?: number;
-  readonly form?: string;
-  /** Column letter → field; null leaves the column unread. */
-  readonly columns: Readonly<Record<string, string | null>>;
 }
 
-/** A person says which column is which: the same file is previewed again. Without a mapping it is only held against the ledger anew. */
+/** A person says how a table is read: the same file is previewed again. Without that it is only held against the ledger anew. */
 export async function previewAgain(
   store: Store,
   actor: Actor,
@@ -112,23 +109,19 @@ export async function previewAgain(
       if (head.state !== 'previewed') refuse('import_not_previewed', 'importId');
       const { cityCode } = actor;
       const seen = head.reading as ImportReading;
-      const before = seen.overrides;
-      const overrides =
-        'sheet' in request ? [...before.filter((o) => !isSame(o, request)), overrideOf(request)] : before;
-      const answers = await givenAnswers(tx, { cityCode, officeId: head.officeId }, seen);
+      const of = { cityCode, officeId: head.officeId };
+      const overrides = 'sheet' in request ? saidNow(seen, request) : seen.overrides;
+      const said = 'sheet' in request ? overrides.at(-1) : undefined;
+      if (said) mustBeReadable(said);
+      const answers = await givenAnswers(tx, of, seen);
       const against = againstNow(store, overrides, twins, answers);
       const reading = await planAgain(tx, actor, reach, head, against, spill, control);
+      if (said) mustBeThere(reading, said);
+      const by = { accountId: actor.accountId, at: store.clock().toISOString() };
+      if ('sheet' in request) await rememberHead(tx, of, by, { before: seen, now: reading, said: request });
       return { id: head.id, fileName: head.fileName, counts: reading.counts, reading };
     }),
   );
-}
-
-function isSame(override: TableOverride, { sheet, headRow }: MappingRequest): boolean {
-  return override.sheet === sheet && override.headRow === headRow;
-}
-
-function overrideOf({ sheet, headRow, form, columns }: MappingRequest): TableOverride {
-  return { sheet, columns, ...(headRow === undefined ? {} : { headRow }), ...(form === undefined ? {} : { form }) };
 }
 
 /** What a file's rows are held against, and sealed with. */
@@ -187,7 +180,7 @@ async function stageRows(
   reach: readonly string[],
   of: { readonly importId: string; readonly fileName: string; readonly officeId: string },
   { today, overrides, twins, answers, marker }: Against,
-  { tables, leftOut }: ReadFile,
+  { tables, unread, leftOut, extents }: ReadFile,
   spill: RowSpill,
   control: ReadControl,
 ): Promise<ImportReading> {
@@ -214,6 +207,8 @@ async function stageRows(
     tables: tables.flatMap(({ reading: table, rows, signature, dropped }) =>
       isFormId(table.form) && !dropped ? [{ ...table, form: table.form, rows, signature }] : [],
     ),
+    unread,
+    extents,
     overrides,
     leftOut,
     doubts: doubts.list(),

@@ -4,7 +4,7 @@ import type { Law } from '../../laws/laws.ts';
 import type { TableSigns } from '../../sheets/doubts/tableSigns.ts';
 import type { CellContext, RefusedCell } from '../../sheets/forms/values.ts';
 import type { FormId } from '../../sheets/forms/index.ts';
-import type { TableReading } from '../../sheets/tables/reading.ts';
+import type { TableReading, UnreadTable } from '../../sheets/tables/reading.ts';
 import type { TableOverride } from '../../sheets/tables/recognise.ts';
 import type { SheetLaw } from '../../sheets/refusal.ts';
 import type { Outcome } from '../../storage/imports/queries.ts';
@@ -56,8 +56,21 @@ export interface ReadThere {
   readonly text: string;
 }
 
+/** How far a sheet goes. */
+export interface SheetExtent {
+  readonly sheet: string;
+  /** The last row and column that hold something. */
+  readonly rows: number;
+  readonly columns: number;
+}
+
 export interface ImportReading {
   readonly tables: readonly ImportTableReading[];
+  /** What lies in none of them; absent in readings of before. */
+  readonly unread?: readonly UnreadTable[];
+  /** Absent in readings of before. */
+  readonly extents?: readonly SheetExtent[];
+  /** What was said of tables: of this file, or of an earlier one with that head (`saidAt`). */
   readonly overrides: readonly TableOverride[];
   /** Sheets that could not be read; absent in readings of before. */
   readonly leftOut?: readonly LeftOut[];

@@ -2,19 +2,23 @@
 import { Refusal, refuse } from '../../domain/refusal.ts';
 import { formShapes, forms, type FormId } from '../../sheets/forms/index.ts';
 import type { SheetForm } from '../../sheets/forms/sheetForm.ts';
+import { withConstants } from '../../sheets/forms/constants.ts';
 import { contextOf, readValues } from '../../sheets/forms/values.ts';
 import { readSheets } from '../../sheets/readSheets.ts';
-import type { Sheet } from '../../sheets/cells.ts';
+import type { Row, Sheet } from '../../sheets/cells.ts';
 import { costsOneSheet, SheetRefusal } from '../../sheets/refusal.ts';
 import { TableSigns } from '../../sheets/doubts/tableSigns.ts';
 import { readTables } from '../../sheets/tables/findTables.ts';
-import type { DataRow, TableReading } from '../../sheets/tables/reading.ts';
+import type { DataRow, TableReading, UnreadTable } from '../../sheets/tables/reading.ts';
 import type { TableOverride } from '../../sheets/tables/recognise.ts';
+import type { KnownHead } from '../../sheets/tables/saidHeads.ts';
+import type { Said } from '../../sheets/tables/scanner.ts';
 import { beginningOf } from '../../sheets/told.ts';
 import { doubtKey } from './doubts/doubts.ts';
 import type { GivenAnswers } from './doubts/given.ts';
 import { signatureOf } from './doubts/signature.ts';
-import type { LeftOut, ReadTable } from './reading.ts';
+import type { LeftOut, ReadTable, SheetExtent } from './reading.ts';
+import { sheetNameOf } from './sheetName.ts';
 import type { RowSpill } from './staged/spill.ts';
 
 /** It waits for its turn; the file is read; its rows are compared with the ledger, written, or taken back; what derives from them is made anew. */
@@ -32,16 +36,21 @@ export interface ReadControl {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** What a person has said of a file. */
+/** What a person has said of a file, and of earlier ones. */
 export interface ReadAs {
   readonly overrides: readonly TableOverride[];
   readonly answers: GivenAnswers;
+  readonly known?: readonly KnownHead[];
 }
 
 /** What of a file could be read. */
 export interface ReadFile {
   readonly tables: readonly ReadTable[];
+  readonly unread: readonly UnreadTable[];
   readonly leftOut: readonly LeftOut[];
+  readonly extents: readonly SheetExtent[];
+  /** What was said of earlier files, as it was taken for this one. */
+  readonly asBefore: readonly TableOverride[];
 }
 
 /** The file's tables in their order. A hostile or foreign file is one refusal, with the law of the sheet; one bad sheet is left out. */
@@ -55,7 +64,7 @@ export async function readWorkbook(
   const reading = new WorkbookReading(as, spill, control);
   const leftOut: LeftOut[] = [];
   try {
-    for await (const sheet of readSheets(source, { name: fileName.replace(/\.\w+$/, '').slice(0, 31) })) {
+    for await (const sheet of readSheets(source, { name: sheetNameOf(fileName) })) {
       const bad = await reading.takeSheet(sheet);
       if (bad) leftOut.push({ sheet: sheet.name, law: bad.law, ...(bad.cell ? { cell: bad.cell } : {}) });
     }
@@ -64,25 +73,34 @@ export async function readWorkbook(
     const place = { ...(error.sheet ? { sheet: error.sheet } : {}), ...(error.cell ? { cell: error.cell } : {}) };
     throw new Refusal({ law: error.law, field: 'file', detail: place });
   }
-  if (reading.tables.every(({ dropped }) => dropped)) {
+  if (reading.unread.length === 0 && reading.tables.every(({ dropped }) => dropped)) {
     const [first] = leftOut;
     if (!first) refuse('no_table_recognised', 'file');
     throw new Refusal({ law: first.law, field: 'file', detail: { sheet: first.sheet, cell: first.cell ?? '' } });
   }
-  return { tables: reading.tables, leftOut };
+  const { tables, unread, extents, asBefore } = reading;
+  return { tables, unread, leftOut, extents, asBefore };
 }
 
 class WorkbookReading {
   readonly tables: ReadTable[] = [];
+  readonly unread: UnreadTable[] = [];
+  readonly extents: SheetExtent[] = [];
+  readonly asBefore: TableOverride[] = [];
   readonly #numbers = new Map<TableReading, number>();
-  readonly #overrides: readonly TableOverride[];
+  readonly #said: Said;
   readonly #answers: GivenAnswers;
   readonly #spill: RowSpill;
   readonly #control: ReadControl;
   #rowsRead = 0;
 
-  constructor({ overrides, answers }: ReadAs, spill: RowSpill, control: ReadControl) {
-    this.#overrides = overrides;
+  constructor({ overrides, answers, known = [] }: ReadAs, spill: RowSpill, control: ReadControl) {
+    this.#said = {
+      overrides,
+      known,
+      onKnown: (said) => this.asBefore.push(said),
+      onUnread: (table) => this.unread.push(table),
+    };
     this.#answers = answers;
     this.#spill = spill;
     this.#control = control;
@@ -90,19 +108,24 @@ class WorkbookReading {
 
   /** What is wrong with this sheet alone, whose rows are then dropped. */
   async takeSheet(sheet: Sheet): Promise<SheetRefusal | undefined> {
-    const before = this.tables.length;
+    const [before, unread, asBefore] = [this.tables.length, this.unread.length, this.asBefore.length];
+    const extent = { sheet: sheet.name, rows: 0, columns: 0 };
+    const measured = { ...sheet, rows: () => measuring(sheet, extent) };
     try {
-      for await (const { table, data } of readTables(sheet, formShapes, this.#overrides)) {
+      for await (const { table, data } of readTables(measured, formShapes, this.#said)) {
         if (data) await this.#takeRow(table, data);
         else {
           this.#numbers.set(table, this.tables.length);
           this.tables.push(tableOf(table, this.#answers));
         }
       }
+      this.extents.push(extent);
       return undefined;
     } catch (error) {
       if (!(error instanceof SheetRefusal) || !costsOneSheet(error)) throw error;
       for (const table of this.tables.slice(before)) Object.assign(table, { rows: 0, dropped: true });
+      this.unread.length = unread;
+      this.asBefore.length = asBefore;
       return error;
     }
   }
@@ -113,6 +136,14 @@ class WorkbookReading {
     if (++this.#rowsRead % 1000 !== 0) return;
     this.#control.signal?.throwIfAborted();
     this.#control.onProgress?.({ step: 'reading', rows: this.#rowsRead });
+  }
+}
+
+async function* measuring(sheet: Sheet, extent: { rows: number; columns: number }): AsyncGenerator<Row> {
+  for await (const row of sheet.rows()) {
+    extent.rows = row.row;
+    extent.columns = Math.max(extent.columns, row.cells.at(-1)?.column ?? 0);
+    yield row;
   }
 }
 
@@ -128,11 +159,12 @@ function tableOf(reading: TableReading, answers: GivenAnswers): ReadTable {
 async function spillRow(spill: RowSpill, table: ReadTable, number: number, data: DataRow): Promise<void> {
   const form = table.reading.form as FormId;
   table.rows++;
-  const read = readValues(forms[form], data, table.context);
+  const told = withConstants(data, table.reading.constants);
+  const read = readValues(forms[form], told, table.context);
   const { values, undetermined, refused } = read;
   const signs = table.signs.take(data, read);
   const cells: Record<string, string> = {};
-  for (const [field, { text }] of Object.entries(data.fields)) cells[field] = text;
+  for (const [field, { text }] of Object.entries(told.fields)) cells[field] = text;
   // It is kept, and shown a hundred times.
   for (const { field } of refused) cells[field] = beginningOf(cells[field] ?? '');
   const { group } = data;

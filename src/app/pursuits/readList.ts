@@ -7,6 +7,7 @@ import { type Breach, Refusal, refuse } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import { shapeOf } from '../../sheets/forms/index.ts';
 import { prospects } from '../../sheets/forms/prospects.ts';
+import { sheetNameOf } from '../imports/sheetName.ts';
 import { contextOf, type FormValues, readValues } from '../../sheets/forms/values.ts';
 import { readSheets } from '../../sheets/readSheets.ts';
 import { SheetRefusal } from '../../sheets/refusal.ts';
@@ -68,8 +69,8 @@ async function rowsOf({ fileName, bytes }: { fileName: string; bytes: Buffer }):
   const told = countTold();
   let tables = 0;
   try {
-    for await (const sheet of readSheets(bytes, { name: fileName.replace(/\.\w+$/, '').slice(0, 31) })) {
-      for await (const { table, data } of readTables(sheet, [shapeOf(prospects)], [])) {
+    for await (const sheet of readSheets(bytes, { name: sheetNameOf(fileName) })) {
+      for await (const { table, data } of readTables(sheet, [shapeOf(prospects)])) {
         if (!data) {
           tables++;
           continue;

@@ -52,6 +52,11 @@ export const lawsOfImports = {
     zh: '文件里没有认出任何一种报表，请检查表头，或下载模板填写',
     en: 'No known table was found; check the headings, or use the template',
   },
+  head_row_blank: {
+    status: 422,
+    zh: '第 {row} 行没有内容，表头不能从这一行开始；请选有表头文字的那一行',
+    en: 'Row {row} is blank, so no head can begin there; choose the row that has the headings',
+  },
   doubt_unknown: {
     status: '404/422',
     zh: '这次导入没有这个问题，预览可能已经更新；请刷新后再答',

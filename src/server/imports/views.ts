@@ -15,25 +15,40 @@ export const ImportColumn = view('ImportColumn', {
 });
 export type ImportColumn = z.infer<typeof ImportColumn>;
 
+/** `choices`: by the word that is written. */
+export const ImportField = view('ImportField', {
+  field: z.string(),
+  name: z.string(),
+  kind: z.string(),
+  required: z.boolean(),
+  choices: list(z.string()),
+});
+export type ImportField = z.infer<typeof ImportField>;
+
 export const ImportSheet = view('ImportSheet', {
   sheet: z.string(),
+  /** Null: it is not read. */
   form: z.string().nullable(),
   formName: z.string(),
+  /** Of what is not read: the form that has the most of its headings. */
+  likely: z.string().nullable(),
   columns: list(ImportColumn),
-  /** Every field of the form: what a column can be read as. */
-  fields: list(
-    z.strictObject({
-      field: z.string(),
-      name: z.string(),
-    }),
-  ),
+  /** Every field of the form: what a column can be read as, or what can be said for all rows. */
+  fields: list(ImportField),
+  /** What was said for all rows, by field. */
+  constants: z.record(z.string(), z.string()).readonly(),
   /** First and last row of the head; names the table where a sheet has several. */
   headRows: list(z.number()),
+  rows: z.number(),
+  /** When that was said of an earlier file with this head by which this one is read. */
+  saidAt: z.string().nullable(),
   /** What somebody should look at before the table is taken. */
   doubts: list(
     z.strictObject({
       law: BreachView.shape.law,
       column: z.string().optional(),
+      /** Which fields it is about. */
+      names: list(z.string()),
       message: z.string(),
     }),
   ),
@@ -47,6 +62,20 @@ export const ImportSheet = view('ImportSheet', {
   notRead: list(z.string()),
 });
 export type ImportSheet = z.infer<typeof ImportSheet>;
+
+/** Some rows of a sheet as it looks, also blank ones. */
+export const ImportSheetPage = view('ImportSheetPage', {
+  ...pagedRows(
+    z.strictObject({
+      row: z.number(),
+      hidden: z.boolean(),
+      cells: list(z.strictObject({ letter: z.string(), text: z.string() })),
+    }),
+  ),
+  /** Letters of all columns of the sheet. */
+  columns: list(z.string()),
+});
+export type ImportSheetPage = z.infer<typeof ImportSheetPage>;
 
 export const ImportCounts = view('ImportCounts', {
   new: z.number(),
@@ -106,6 +135,8 @@ export const ImportPreview = view('ImportPreview', {
   state: z.enum(['previewed', 'applied', 'undone']),
   uploadedAt: z.string(),
   sheets: list(ImportSheet),
+  /** That a column can be given. */
+  units: list(z.string()),
   /** Sheets that could not be read, and why. */
   leftOut: list(BreachView.extend({ sheet: z.string(), cell: z.string().optional() })),
   /** What is asked before anything is written, and what was answered. */
@@ -155,7 +186,9 @@ export const ImportRowView = view('ImportRowView', {
   outcome: z.enum(outcomes),
   /** Cells as read, by the field's name in Chinese, as in the form. */
   cells: z.record(z.string(), z.string()).readonly(),
-  breaches: list(BreachView.extend({ cell: z.string().optional(), value: z.string().optional() })),
+  breaches: list(
+    BreachView.extend({ fieldName: z.string().optional(), cell: z.string().optional(), value: z.string().optional() }),
+  ),
   twins: list(RowTwinView),
   choice: z.enum(['import', 'skip']).nullable(),
 });

@@ -1,19 +1,20 @@
 // An import in words: what was understood, and what its rows would become.
-import type { ImportDoubt, ImportReading, ImportTableReading, RowBreach } from '../../app/imports/reading.ts';
+import type { ImportDoubt, ImportReading, RowBreach } from '../../app/imports/reading.ts';
 import type { ImportView } from '../../app/imports/read.ts';
 import { noCounts } from '../../app/imports/reading.ts';
 import { isRemembered } from '../../domain/imports/doubts.ts';
 import { doubtAnswerWords } from '../../labels/imports/doubts.ts';
-import { skipWords } from '../../labels/imports/words.ts';
 import type { Language } from '../../labels/language.ts';
 import { refusalText } from '../../labels/refusals.ts';
+import { givenUnits } from '../../sheets/forms/givenUnits.ts';
 import { fieldName, type SheetForm } from '../../sheets/forms/sheetForm.ts';
 import { forms, isFormId } from '../../sheets/forms/index.ts';
 import type { MarkedRow } from '../../app/imports/twins/twinsSeen.ts';
 import { toldIn } from '../breaches.ts';
 import { likenessView, sideView } from '../radar/twinWords.ts';
+import { sheetViews } from './sheetWords.ts';
 import type { ImportsUnderWay } from './underWay.ts';
-import type { ImportDoubtView, ImportPreview, ImportRowView, ImportSheet } from './views.ts';
+import type { ImportDoubtView, ImportPreview, ImportRowView } from './views.ts';
 
 /** The state of an import that an act may still be done with. */
 const doneFrom = { apply: 'previewed', undo: 'applied' } as const;
@@ -35,7 +36,8 @@ export function importView(
     fileName: found.fileName,
     state: found.state,
     uploadedAt: found.uploadedAt,
-    sheets: reading.tables.map((table) => sheetView(table, language)),
+    sheets: sheetViews(reading, language),
+    units: givenUnits,
     leftOut: (reading.leftOut ?? []).map((one) => ({ ...one, message: refusalText({ law: one.law }, language) })),
     doubts: (reading.doubts ?? []).map((one) => doubtView(one, reading, language)),
     counts: countsOf(reading),
@@ -72,32 +74,6 @@ export function countsOf(reading: unknown) {
   return { ...noCounts(), ...(reading as Partial<ImportReading>).counts };
 }
 
-function sheetView(table: ImportTableReading, language: Language): ImportSheet {
-  const form: SheetForm = forms[table.form];
-  const names = new Map(form.columns.map((column) => [column.field, fieldName(column)]));
-  return {
-    sheet: table.sheet,
-    form: table.form,
-    formName: form.name,
-    columns: table.columns.map(({ letter, heading, field, unit }) => ({
-      letter,
-      heading,
-      field,
-      fieldName: field === null ? '' : (names.get(field) ?? field),
-      unit,
-    })),
-    fields: [...names].map(([field, name]) => ({ field, name })),
-    headRows: table.headRows,
-    doubts: table.doubts.map(({ law, column }) => ({
-      law,
-      ...(column === undefined ? {} : { column }),
-      message: refusalText({ law }, language),
-    })),
-    skipped: table.skipped.map(({ row, reason }) => ({ row, reason, reasonText: skipWords(reason, language) })),
-    notRead: table.columns.flatMap(({ field, heading, isSerial }) => (field === null && !isSerial ? [heading] : [])),
-  };
-}
-
 export function importRowView(row: MarkedRow, language: Language): ImportRowView {
   const form: SheetForm | undefined = isFormId(row.form) ? forms[row.form] : undefined;
   const nameOf = (field: string) => {
@@ -113,8 +89,8 @@ export function importRowView(row: MarkedRow, language: Language): ImportRowView
     cells: Object.fromEntries(Object.entries(row.cells).map(([field, text]) => [nameOf(field), text])),
     breaches: (row.breaches as RowBreach[]).map(({ law, field, ref, value, expected, detail }) => ({
       law,
-      ...(field === undefined ? {} : { field }),
-      ...(ref === undefined ? {} : { cell: ref }),
+      ...(field === undefined ? {} : { field, fieldName: nameOf(field) }),
+      ...(ref ? { cell: ref } : {}),
       ...(value === undefined ? {} : { value }),
       message: refusalText({ law, detail: { ...(expected === undefined ? {} : { expected }), ...detail } }, language),
     })),

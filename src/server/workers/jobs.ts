@@ -35,6 +35,7 @@ export const jobs = {
   refused: { lane: 'short', seconds: 300, load: async () => (await import('./jobs/exports.ts')).refusedRows },
   prospects: { lane: 'short', seconds: 120, load: async () => (await import('./jobs/sheets.ts')).readProspects },
   chain: { lane: 'short', seconds: 120, load: async () => (await import('./jobs/sheets.ts')).chain },
+  importSheet: { lane: 'short', seconds: 120, load: async () => (await import('./jobs/sheets.ts')).importSheet },
   accounts: { lane: 'short', seconds: 60, load: async () => (await import('./jobs/sheets.ts')).accountRows },
   twins: { lane: 'twins', seconds: 600, load: async () => (await import('./jobs/twins.ts')).compared },
   radar: { lane: 'twins', seconds: 600, load: async () => (await import('./jobs/twins.ts')).radar },

@@ -39,7 +39,7 @@ interface Found {
 async function readAll(bytes: Buffer, overrides: TableOverride[] = [], shapes = [signed, started]): Promise<Found> {
   const found: Found = { tables: [], data: [] };
   for await (const sheet of readSheets(bytes)) {
-    for await (const { table, data } of readTables(sheet, shapes, overrides)) {
+    for await (const { table, data } of readTables(sheet, shapes, { overrides })) {
       if (data) found.data.push(data);
       else found.tables.push(table);
     }

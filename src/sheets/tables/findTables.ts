@@ -1,7 +1,6 @@
 import type { Sheet } from '../cells.ts';
 import type { DataRow, TableReading } from './reading.ts';
-import type { TableOverride } from './recognise.ts';
-import { TableScanner } from './scanner.ts';
+import { type Said, TableScanner } from './scanner.ts';
 import type { FormShape } from './shape.ts';
 
 /**
@@ -11,9 +10,9 @@ import type { FormShape } from './shape.ts';
 export async function* readTables(
   sheet: Sheet,
   shapes: readonly FormShape[],
-  overrides: readonly TableOverride[] = [],
+  said: Said = { overrides: [] },
 ): AsyncGenerator<{ table: TableReading; data: DataRow | null }> {
-  const scanner = new TableScanner(sheet, shapes, overrides);
+  const scanner = new TableScanner(sheet, shapes, said);
   for await (const row of sheet.rows()) yield* scanner.push(row);
   yield* scanner.end();
 }

@@ -4,6 +4,7 @@ import { serialHeadings } from '../forms/words.ts';
 import type { HeadColumn } from './headGrid.ts';
 import { type Heading, readHeading, withoutTrailingUnit } from './heading.ts';
 import type { ColumnReading, HeadDoubt } from './reading.ts';
+import type { TableOverride } from './recognise.ts';
 import type { FormShape } from './shape.ts';
 
 /** The headings that a form knows, as keys; what a whole path spells goes before what its last word says. */
@@ -65,9 +66,10 @@ export function isSerialHeading(path: readonly string[]): boolean {
 export function matchColumns(
   index: FormIndex,
   head: readonly ReadColumn[],
-  mapping: Readonly<Record<string, string | null>> = {},
+  said: Pick<TableOverride, 'columns' | 'constants'> = {},
 ): { columns: ColumnReading[]; doubts: HeadDoubt[] } {
   const doubts: HeadDoubt[] = [];
+  const { columns: mapping = {}, constants = {} } = said;
   const found = head.map(({ column, path, parts }) => {
     const letter = columnLetters(column);
     const byHand = mapping[letter];
@@ -104,7 +106,7 @@ export function matchColumns(
   }
   for (const { field, required } of index.shape.columns) {
     const isOffered = columns.some((column) => column.field === field);
-    if (required && !isOffered) doubts.push({ law: 'field_not_offered', fields: [field] });
+    if (required && !isOffered && constants[field] === undefined) doubts.push({ law: 'field_not_offered', fields: [field] });
   }
   return { columns, doubts };
 }

@@ -14,11 +14,27 @@ export interface TableReading {
   above: { row: number; text: string }[];
   /** The lines above the first head of the sheet, where this is another: unit and year may stand there once for all. */
   over?: { row: number; text: string }[];
+  /** By which one of a later file is known to be the same; absent in readings of before. */
+  head?: { first: string; signature: string };
   columns: ColumnReading[];
+  /** Of fields that no column carries: what a person has said for every row. */
+  constants?: Record<string, string>;
   doubts: HeadDoubt[];
   /** Grows while rows go by; at most `maxSkipped` are listed, all are counted. */
   skipped: { row: number; reason: SkipReason }[];
   skippedCount: number;
+}
+
+/** What lies in no table that is read, with the row that looks most like its head. */
+export interface UnreadTable {
+  sheet: string;
+  hidden?: true;
+  headRows: [first: number, last: number];
+  columns: { letter: string; heading: string }[];
+  /** The form that has the most of its headings; null where none has any. */
+  likely: string | null;
+  /** Below the head. */
+  rows: number;
 }
 
 export interface ColumnReading {

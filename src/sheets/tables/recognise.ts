@@ -3,6 +3,7 @@ import { headColumns } from './headGrid.ts';
 import { readHeading } from './heading.ts';
 import { type FormIndex, matchColumns, type ReadColumn, readColumn, suggestFields } from './match.ts';
 import type { ColumnReading, HeadDoubt } from './reading.ts';
+import { headRowsOf } from './headRows.ts';
 import type { UnitKind } from './shape.ts';
 import { unitKindOf, unitsInLine } from './units.ts';
 
@@ -13,15 +14,26 @@ export interface TableOverride {
   headRow?: number;
   /** How many rows the head has. */
   headDepth?: number;
-  form?: string;
+  /** Null: what begins there is not read. */
+  form?: string | null;
+  /** False: no head begins there, and the row is one like those around it. */
+  isHead?: false;
   /** Column letter to field; null leaves the column unread. */
   columns?: Readonly<Record<string, string | null>>;
+  /** Column letter to the unit of its amounts, whatever head and lines say. */
+  units?: Readonly<Record<string, string>>;
+  /** Of fields that no column carries: what stands for each in every row. */
+  constants?: Readonly<Record<string, string>>;
+  /** Said of an earlier file with this head, at that time. */
+  saidAt?: string;
 }
 
 export interface TableHead {
   form: string;
   depth: number;
   columns: ColumnReading[];
+  /** Of fields, as a person has said them. */
+  constants?: Readonly<Record<string, string>>;
   doubts: HeadDoubt[];
 }
 
@@ -32,6 +44,8 @@ export interface HeadContext {
   /** Above the first table of the sheet, where this is another. */
   over: readonly { text: string }[];
   override: TableOverride | undefined;
+  /** The row of the next head that a person has named: this one ends before it. */
+  next?: number | undefined;
 }
 
 export const maxHeadDepth = 3;
@@ -51,7 +65,7 @@ export function recogniseHead(
   const isForced = override?.headRow !== undefined && override.headRow === rows[0]?.row;
   if (!isForced && (rows[0]?.cells.length ?? 0) < 2) return null;
   const attempts = possibleDepths(rows, context).flatMap((depth) => {
-    const columns = headColumns(rows.slice(0, depth), context.merges).map(readColumn);
+    const columns = headColumns(headRowsOf(rows, depth), context.merges).map(readColumn);
     return indexes
       .filter(({ shape }) => override?.form === undefined || shape.id === override.form)
       .map((index) => attempt(depth, columns, index, context))
@@ -67,18 +81,20 @@ export function recogniseHead(
   setUnits(best, doubts, context);
   for (const column of best.columns)
     if (column.field === null && !column.isSerial) column.suggestions = suggestFields(best.index, column.heading);
-  return { form: best.form, depth: best.depth, columns: best.columns, doubts };
+  const constants = override?.constants ? { constants: override.constants } : {};
+  return { form: best.form, depth: best.depth, columns: best.columns, ...constants, doubts };
 }
 
-/** A cell merged downwards says how many rows the head has at least. */
-function possibleDepths(rows: readonly Row[], { merges, override }: HeadContext): number[] {
+/** A cell merged downwards says how many rows the head has at least, a person how many it has. */
+function possibleDepths(rows: readonly Row[], { merges, override, next = Infinity }: HeadContext): number[] {
+  if (override?.headDepth !== undefined) return [override.headDepth];
   const first = rows[0]?.row ?? 0;
   const heights = merges.filter(({ top }) => top === first).map(({ bottom }) => bottom - first + 1);
   const least = Math.max(1, ...heights.filter((height) => height <= maxHeadDepth));
   const depths: number[] = [];
   for (let depth = 1; depth <= Math.min(maxHeadDepth, rows.length); depth++) {
-    if (rows[depth - 1]?.row !== first + depth - 1) break;
-    if (override?.headDepth === undefined ? depth >= least : depth === override.headDepth) depths.push(depth);
+    if (rows[depth - 1]?.row !== first + depth - 1 || first + depth > next) break;
+    if (depth >= least) depths.push(depth);
   }
   return depths;
 }
@@ -89,7 +105,7 @@ function attempt(
   index: FormIndex,
   { sheet, above, override }: HeadContext,
 ): Attempt {
-  const { columns, doubts } = matchColumns(index, head, override?.columns);
+  const { columns, doubts } = matchColumns(index, head, override);
   const { shape } = index;
   const found = offeredFields(columns, doubts);
   let score = 0;
@@ -118,7 +134,7 @@ function isConvincing({ index, columns, doubts }: Attempt): boolean {
 }
 
 /** A column without a unit of its own takes the one that a line above gives to its kind. */
-function setUnits(best: Attempt, doubts: HeadDoubt[], { sheet, above, over }: HeadContext): void {
+function setUnits(best: Attempt, doubts: HeadDoubt[], { sheet, above, over, override }: HeadContext): void {
   const lineUnits = new Map<UnitKind, string>();
   // What stands nearest counts.
   for (const text of [sheet, ...[...over, ...above].map((line) => line.text)]) {
@@ -127,7 +143,7 @@ function setUnits(best: Attempt, doubts: HeadDoubt[], { sheet, above, over }: He
   for (const column of best.columns) {
     const kind = best.index.shape.columns.find(({ field }) => field === column.field)?.unitKind;
     if (column.field === null || kind === undefined) continue;
-    column.unit ??= lineUnits.get(kind) ?? null;
+    column.unit = override?.units?.[column.letter] ?? column.unit ?? lineUnits.get(kind) ?? null;
     const fits = column.unit === null ? kind === 'count' : unitKindOf(column.unit) === kind;
     if (fits) continue;
     const law = column.unit === null ? 'unit_unknown' : 'unit_does_not_fit';

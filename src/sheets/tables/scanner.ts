@@ -1,12 +1,25 @@
 import type { Merge, Row, Sheet } from '../cells.ts';
 import { HandedDown } from './handedDown.ts';
-import { headingStart, readHeading } from './heading.ts';
+import { headRowsOf } from './headRows.ts';
 import { type FormIndex, indexForm } from './match.ts';
-import { type DataRow, maxSkipped, type SkipReason, type TableReading } from './reading.ts';
-import { type TableHead, maxHeadDepth, recogniseHead, type TableOverride } from './recognise.ts';
+import { type DataRow, maxSkipped, type SkipReason, type TableReading, type UnreadTable } from './reading.ts';
+import { recogniseHead, type TableHead, type TableOverride } from './recognise.ts';
 import { type HeadRow, headRowOf, isRepeatedHead } from './repeatedHead.ts';
 import { isColumnNumbers, isGroupLine, isNoteRow, isTotalRow, unitLineOf } from './rowKinds.ts';
+import { firstMark, headSignature, type KnownHead, SaidHeads } from './saidHeads.ts';
 import type { FormShape } from './shape.ts';
+import { Unread } from './unread.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+export interface Said {
+  /** Of this file. */
+  readonly overrides: readonly TableOverride[];
+  /** Of earlier ones. */
+  readonly known?: readonly KnownHead[];
+  /** A table is read as one of an earlier file was. */
+  readonly onKnown?: (said: TableOverride) => void;
+  readonly onUnread?: (table: UnreadTable) => void;
+}
 
 export type TableEvent = { table: TableReading; data: DataRow | null };
 
@@ -18,39 +31,42 @@ interface OpenTable {
   /** What a merged cell hands down; an amount handed down would be counted twice. */
   textFields: Set<string>;
   headRows: HeadRow[];
+  /** By which a row is seen to be worth comparing with the head, where no form has its words. */
+  marks: ReadonlySet<string>;
   inNotes: boolean;
   group?: string;
   unitLine?: DataRow['unitLine'];
 }
 
-/** Finds the tables of one sheet while its rows go by. Holds three rows, whatever the length of the sheet. */
+/** Finds the tables of one sheet while its rows go by. Holds the rows of a head, whatever the length of the sheet. */
 export class TableScanner {
   readonly #sheet: string;
   readonly #hidden: boolean;
   readonly #merges: readonly Merge[];
   readonly #indexes: FormIndex[];
-  readonly #vocabulary: Set<string>;
-  readonly #overrides: readonly TableOverride[];
+  readonly #vocabulary: Vocabulary;
+  readonly #said: SaidHeads;
+  readonly #onKnown: Said['onKnown'];
+  readonly #unread: Unread;
   readonly #handed: HandedDown;
   readonly #wideByRow = new Map<number, Merge[]>();
   #waiting: Row[] = [];
-  #headLeft = 0;
+  /** Last row of the head that is going by. */
+  #headUntil = 0;
   #above: { row: number; text: string }[] = [];
   /** The lines over the first table, which may hold for all of the sheet. */
   #over: { row: number; text: string }[] | undefined;
   #table: OpenTable | null = null;
 
-  constructor(
-    { name, visibility, merges }: Omit<Sheet, 'rows'>,
-    shapes: readonly FormShape[],
-    overrides: readonly TableOverride[] = [],
-  ) {
+  constructor({ name, visibility, merges }: Omit<Sheet, 'rows'>, shapes: readonly FormShape[], said: Said) {
     this.#sheet = name;
     this.#hidden = visibility !== 'visible';
     this.#merges = merges;
     this.#indexes = shapes.map(indexForm);
-    this.#overrides = overrides.filter((override) => override.sheet === name);
-    this.#vocabulary = beginnings(this.#indexes);
+    this.#said = new SaidHeads({ name, merges }, said.overrides, said.known ?? []);
+    this.#onKnown = said.onKnown;
+    this.#unread = new Unread({ name, merges, hidden: this.#hidden }, said.onUnread ?? (() => {}));
+    this.#vocabulary = new Vocabulary(this.#indexes);
     this.#handed = new HandedDown(merges);
     for (const merge of merges) {
       if (merge.bottom > merge.top) continue;
@@ -62,72 +78,70 @@ export class TableScanner {
 
   push(row: Row): TableEvent[] {
     this.#waiting.push(row);
-    return this.#waiting.length >= maxHeadDepth ? this.#take() : [];
+    return this.#waiting.length >= this.#said.depth ? this.#take() : [];
   }
 
   end(): TableEvent[] {
     const events: TableEvent[] = [];
     while (this.#waiting.length > 0) events.push(...this.#take());
+    this.#unread.finish(this.#indexes);
     return events;
   }
 
   #take(): TableEvent[] {
     const row = this.#waiting[0];
     if (!row) return [];
-    const isInHead = this.#headLeft > 0;
-    const mayBeHead = !isInHead && this.#mayBeHead(row);
-    const isRepeated = mayBeHead && this.#table !== null && isRepeatedHead(row, this.#table.headRows);
-    const head = isInHead || isRepeated ? null : this.#headAt(row, mayBeHead);
-    const events = head ? this.#begin(row, head) : isInHead ? [] : this.#body(row, isRepeated);
-    if (head) this.#headLeft = head.depth;
-    if (this.#headLeft > 0) this.#headLeft--;
+    const isInHead = row.row <= this.#headUntil;
+    const here = this.#said.at(row.row);
+    const mayBeHead = !isInHead && this.#vocabulary.mayBeginHead(row);
+    const isRepeated = !here && !isInHead && this.#isRepeated(row, mayBeHead);
+    const said = here ?? (isInHead || isRepeated ? undefined : this.#knownHere());
+    const head = said || (!isInHead && !isRepeated) ? this.#headAt(row, mayBeHead, said) : null;
+    const events = head ? this.#begin(row, head) : isInHead ? [] : this.#body(row, isRepeated, said);
     this.#waiting.shift();
     return events;
   }
 
-  #headAt(row: Row, mayBeHead: boolean): TableHead | null {
-    const override = this.#overrides.find((one) => one.headRow === undefined || one.headRow === row.row);
+  /** A head whose words no form knows is known again by itself. */
+  #isRepeated(row: Row, mayBeHead: boolean): boolean {
+    if (!this.#table) return false;
+    const { headRows, marks } = this.#table;
+    return (mayBeHead || marks.has(firstMark(row))) && isRepeatedHead(row, headRows);
+  }
+
+  #knownHere(): TableOverride | undefined {
+    const known = this.#said.known(this.#waiting);
+    if (known) this.#onKnown?.(known);
+    return known;
+  }
+
+  #headAt(row: Row, mayBeHead: boolean, said: TableOverride | undefined): TableHead | null {
+    if (said && isNoTable(said)) return null;
     // Who reports and in which unit stands over a head, though both are words of headings.
     const isOver = unitLineOf(row) !== undefined || isNoteRow(row);
-    if (override?.headRow !== row.row && (!mayBeHead || isOver)) return null;
+    if (!said && (!mayBeHead || isOver)) return null;
     const { above, over = [] } = { above: this.#above, over: this.#over };
-    const context = { sheet: this.#sheet, merges: this.#merges, above, over, override };
+    const override = said ?? this.#said.ofEvery;
+    const next = this.#said.next(row.row, this.#said.depth);
+    const context = { sheet: this.#sheet, merges: this.#merges, above, over, override, next };
     return recogniseHead(this.#waiting, this.#indexes, context);
   }
 
-  /** Cheap, for it is asked of every row: a known heading among the first six texts. */
-  #mayBeHead(row: Row): boolean {
-    let texts = 0;
-    for (const { kind, text } of row.cells) {
-      if (kind !== 'text') continue;
-      if (text.length <= 40 && this.#isKnown(text)) return true;
-      if (++texts === 6) return false;
-    }
-    return false;
-  }
-
-  /** A lone text above such a row is the next table's title, not a row of this one. */
-  #looksLikeHead(row: Row): boolean {
-    return row.cells.filter(({ kind, text }) => kind === 'text' && text.length <= 40 && this.#isKnown(text)).length > 1;
-  }
-
-  #isKnown(text: string): boolean {
-    // Nearly every text of a large sheet ends here: its first two letters begin no heading.
-    if (!this.#vocabulary.has(headingStart(text))) return false;
-    const { key, fullKey } = readHeading(text);
-    return this.#vocabulary.has(key) || this.#vocabulary.has(fullKey);
-  }
-
   #begin(row: Row, head: TableHead): TableEvent[] {
-    const rows = this.#waiting.slice(0, head.depth);
+    this.#unread.end();
+    this.#headUntil = row.row + head.depth - 1;
+    const rows = this.#waiting.filter((one) => one.row <= this.#headUntil);
+    const constants = constantsOf(head);
     const reading: TableReading = {
       form: head.form,
       sheet: this.#sheet,
       ...(this.#hidden ? { hidden: true as const } : {}),
-      headRows: [row.row, row.row + head.depth - 1],
+      headRows: [row.row, this.#headUntil],
       above: this.#above,
       ...(this.#over && this.#over.length > 0 ? { over: this.#over } : {}),
+      head: { first: firstMark(row), signature: headSignature(head.columns) },
       columns: head.columns,
+      ...(constants ? { constants } : {}),
       doubts: head.doubts,
       skipped: [],
       skippedCount: 0,
@@ -141,16 +155,24 @@ export class TableScanner {
       else if (!isSerial) headingOf.set(column, heading);
     }
     const headRows = rows.map(headRowOf);
-    this.#table = { reading, fieldOf, headingOf, textFields: new Set(textFields), headRows, inNotes: false };
+    const marks = new Set(rows.map(firstMark));
+    this.#table = { reading, fieldOf, headingOf, textFields: new Set(textFields), headRows, marks, inNotes: false };
     this.#over ??= this.#above;
     this.#above = [];
     this.#handed.forget();
     return [{ table: reading, data: null }];
   }
 
-  #body(row: Row, isRepeated: boolean): TableEvent[] {
+  #body(row: Row, isRepeated: boolean, said: TableOverride | undefined): TableEvent[] {
+    if (said?.form === null) {
+      this.#table = null;
+      this.#unread.begin(headRowsOf(this.#waiting, said.headDepth ?? 1));
+      this.#headUntil = row.row + (said.headDepth ?? 1) - 1;
+      return [];
+    }
     const table = this.#table;
     if (!table) {
+      this.#unread.take(row);
       this.#rememberAbove(row);
       return [];
     }
@@ -183,7 +205,7 @@ export class TableScanner {
     if (isTotalRow(row)) return 'total';
     if (table.inNotes && row.cells.length === 1) return 'note';
     if (isGroupLine(row, this.#wideByRow.get(row.row) ?? [])) return 'group_line';
-    const isTitle = row.cells.length === 1 && this.#waiting.slice(1).some((next) => this.#looksLikeHead(next));
+    const isTitle = row.cells.length === 1 && this.#waiting.slice(1).some((next) => this.#vocabulary.looksLikeHead(next));
     return !isTitle && row.cells.some((cell) => table.fieldOf.has(cell.column)) ? null : 'outside_table';
   }
 
@@ -209,15 +231,12 @@ export class TableScanner {
   }
 }
 
-/** Every word that a heading of these forms begins with, for the upper row of a head may hold no more than that. */
-function beginnings(indexes: readonly FormIndex[]): Set<string> {
-  const words = new Set<string>();
-  for (const { fields } of indexes) {
-    for (const part of [...fields.keys()].flatMap((key) => key.split('/'))) {
-      for (let length = 2; length <= part.length; length++) words.add(part.slice(0, length));
-    }
-  }
-  return words;
+const isNoTable = ({ form, isHead }: TableOverride): boolean => form === null || isHead === false;
+
+/** Where a column carries the field it says what stands in each row. */
+function constantsOf({ columns, constants = {} }: TableHead): Record<string, string> | undefined {
+  const own = Object.entries(constants).filter(([field]) => !columns.some((column) => column.field === field));
+  return own.length > 0 ? Object.fromEntries(own) : undefined;
 }
 
 /** What may turn out to be the title of the next table. */

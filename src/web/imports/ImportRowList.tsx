@@ -70,7 +70,8 @@ export function ImportRowList({ preview, renew }: ImportRowsProps) {
                   {row.breaches.map((breach) => (
                     <p key={`${breach.law} ${breach.field ?? ''}`} className="import-breach">
                       {breach.cell ? <code>{breach.cell}</code> : null}
-                      {breach.value === undefined ? null : <q>{breach.value}</q>}
+                      {breach.fieldName ? <span>{breach.fieldName}</span> : null}
+                      {breach.value ? <q>{breach.value}</q> : null}
                       <span className={row.outcome === 'asked' ? '' : 'wrong'}>{breach.message}</span>
                     </p>
                   ))}

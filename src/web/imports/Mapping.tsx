@@ -1,68 +1,23 @@
-// Which form a sheet is, and which column which field: taken otherwise where it was taken wrongly.
-import type { ImportPreview, ImportSheet } from '../../server/imports/views.ts';
-import { api } from '../api/request.ts';
-import { useAct } from '../form/useAct.ts';
+// Which column is which field, and in which unit: taken otherwise where it was taken wrongly.
+import type { ImportColumn, ImportSheet } from '../../server/imports/views.ts';
 import { useWords } from '../language/language.tsx';
 import { DataTable } from '../table/DataTable.tsx';
-import { templates, useFormName } from './templates.ts';
+import type { MapTable } from './useMapping.ts';
 
-interface UseMapping {
+interface ColumnFieldsProps {
   readonly sheet: ImportSheet;
-  readonly preview: ImportPreview;
-  readonly renew: () => Promise<void>;
+  readonly map: MapTable;
+  readonly units: readonly string[];
+  /** While a preview is open its columns can be given other fields. */
+  readonly isOpen: boolean;
 }
 
-export function useMapping({ sheet, preview, renew }: UseMapping) {
-  return useAct(
-    (_, { form, columns }: { form?: string; columns: Readonly<Record<string, string | null>> }) =>
-      api('POST /imports/:id/mapping', {
-        at: { id: preview.id },
-        body: {
-          sheet: sheet.sheet,
-          headRow: sheet.headRows[0],
-          form: form ?? sheet.form ?? undefined,
-          columns,
-        },
-      }),
-    { onDone: renew, renews: 'nothing' },
-  );
-}
+const measured: ReadonlySet<string> = new Set(['money', 'land']);
 
-interface MappingProps {
-  readonly sheet: ImportSheet;
-  readonly map: ReturnType<typeof useMapping>;
-}
-
-export function FormChoice({ sheet, map }: MappingProps) {
+export function ColumnFields({ sheet, map, units, isOpen }: ColumnFieldsProps) {
   const words = useWords();
-  const formName = useFormName();
-  return (
-    <label className="understood-form">
-      {words.imports.formChoice}{' '}
-      <select
-        value={sheet.form ?? ''}
-        disabled={map.busy}
-        onChange={(event) => map.send({ form: event.target.value, columns: {} })}
-      >
-        {sheet.form === null ? <option value="">{words.form.chooseOffice}</option> : null}
-        {templates.map((form) => (
-          <option key={form} value={form}>
-            {formName(form)}
-          </option>
-        ))}
-      </select>
-      {sheet.form === null ? null : (
-        <button type="button" className="plain-button" disabled={map.busy} onClick={() => map.send({ columns: {} })}>
-          {words.imports.formIsRight}
-        </button>
-      )}
-    </label>
-  );
-}
-
-/** While a preview is open its columns can be given other fields. */
-export function ColumnFields({ sheet, map, isOpen }: MappingProps & { readonly isOpen: boolean }) {
-  const words = useWords();
+  const kinds = new Map(sheet.fields.map(({ field, kind }) => [field, kind]));
+  const isMeasured = ({ field }: ImportColumn) => field !== null && measured.has(kinds.get(field) ?? '');
   return (
     <DataTable
       slides="figure-table"
@@ -77,7 +32,7 @@ export function ColumnFields({ sheet, map, isOpen }: MappingProps & { readonly i
           key: 'field',
           head: words.imports.field,
           cell: ({ letter, field, fieldName }) =>
-            isOpen && sheet.form ? (
+            isOpen ? (
               <select
                 aria-label={words.imports.fieldOf(letter)}
                 value={field ?? ''}
@@ -95,8 +50,37 @@ export function ColumnFields({ sheet, map, isOpen }: MappingProps & { readonly i
               fieldName || words.imports.notRead
             ),
         },
-        { key: 'unit', head: words.imports.unit, cell: ({ unit }) => unit ?? '' },
+        {
+          key: 'unit',
+          head: words.imports.unit,
+          cell: (column) =>
+            isOpen && isMeasured(column) ? <UnitChoice column={column} map={map} units={units} /> : (column.unit ?? ''),
+        },
       ]}
     />
+  );
+}
+
+interface UnitChoiceProps extends Pick<ColumnFieldsProps, 'map' | 'units'> {
+  readonly column: ImportColumn;
+}
+
+function UnitChoice({ column: { letter, unit }, map, units }: UnitChoiceProps) {
+  const words = useWords();
+  const all = unit === null || units.includes(unit) ? units : [unit, ...units];
+  return (
+    <select
+      aria-label={words.readAs.unitOf(letter)}
+      value={unit ?? ''}
+      disabled={map.busy}
+      onChange={(event) => map.send({ units: { [letter]: event.target.value || null } })}
+    >
+      <option value="">{words.readAs.unitOpen}</option>
+      {all.map((one) => (
+        <option key={one} value={one}>
+          {one}
+        </option>
+      ))}
+    </select>
   );
 }

@@ -1,9 +1,14 @@
-// What was understood of a sheet: which column became which field in which unit, which rows were left out and why.
-// A column that was taken wrongly is given another field here; the preview is made anew.
+// What was understood of a table: its head and form, which column became which field in which unit, which rows were left out and
+// why. What was taken wrongly, or not recognised, is said here; the preview is made anew.
+import { type ReactNode, useState } from 'react';
 import type { ImportPreview, ImportSheet } from '../../server/imports/views.ts';
 import { FailureText } from '../parts/Failure.tsx';
 import { useWords } from '../language/language.tsx';
-import { ColumnFields, FormChoice, useMapping } from './Mapping.tsx';
+import { instantText } from '../parts/instant.ts';
+import { Constants } from './Constants.tsx';
+import { ColumnFields } from './Mapping.tsx';
+import { TableHead } from './TableHead.tsx';
+import { useMapping } from './useMapping.ts';
 
 interface UnderstoodProps {
   readonly sheet: ImportSheet;
@@ -17,14 +22,18 @@ export function Understood({ sheet, preview, renew, first }: UnderstoodProps) {
   const words = useWords();
   const read = sheet.columns.filter((column) => column.field !== null).length;
   const isUnsure = sheet.form === null || sheet.doubts.some(({ law }) => law === 'table_fits_two_forms');
+  const isOpen = preview.state === 'previewed';
+  const [isShown, show] = useState(first || sheet.doubts.length > 0 || sheet.form === null);
   const map = useMapping({ sheet, preview, renew });
   return (
-    <details className="understood" open={first || sheet.doubts.length > 0 || !sheet.form}>
+    <details className="understood" open={isShown} onToggle={(event) => show(event.currentTarget.open)}>
       <summary>
         <h3>{sheet.sheet}</h3>
-        {sheet.form === null ? <span>{words.imports.notAForm}</span> : null}
+        {sheet.form === null ? <span>{words.readAs.unread(sheet.rows)}</span> : null}
         {sheet.form !== null && sheet.formName !== sheet.sheet ? <span>{sheet.formName}</span> : null}
-        <span className="quiet">{words.imports.readColumns(read, sheet.columns.length)}</span>
+        {sheet.form === null ? null : (
+          <span className="quiet">{words.imports.readColumns(read, sheet.columns.length)}</span>
+        )}
         {sheet.skipped.length > 0 ? <span className="quiet">{words.imports.skipped(sheet.skipped.length)}</span> : null}
       </summary>
       {map.error ? (
@@ -34,17 +43,34 @@ export function Understood({ sheet, preview, renew, first }: UnderstoodProps) {
       ) : null}
       {sheet.doubts.length > 0 ? (
         <ul className="doubts">
-          {sheet.doubts.map(({ law, column, message }) => (
-            <li key={`${law} ${column ?? ''}`}>
+          {sheet.doubts.map(({ law, column, names, message }) => (
+            <li key={`${law} ${column ?? names.join(' ')}`}>
               {column ? `${words.imports.columnNamed(column)} ` : ''}
+              {names.length > 0 ? `${words.imports.fieldsNamed(names)} ` : ''}
               {message}
             </li>
           ))}
         </ul>
       ) : null}
-      {isUnsure && preview.state === 'previewed' ? <FormChoice sheet={sheet} map={map} /> : null}
-      <ColumnFields sheet={sheet} isOpen={preview.state === 'previewed'} map={map} />
-      {sheet.notRead.length > 0 ? <p className="quiet">{words.imports.notReadColumns(sheet.notRead)}</p> : null}
+      {sheet.saidAt === null ? null : <p className="quiet">{words.readAs.asBefore(instantText(sheet.saidAt))}</p>}
+      {isOpen ? (
+        <Details open={isUnsure} title={words.readAs.title}>
+          <TableHead
+            key={`${sheet.headRows.join(' ')} ${sheet.form ?? ''}`}
+            sheet={sheet}
+            preview={preview}
+            map={map}
+          />
+        </Details>
+      ) : null}
+      {sheet.form === null ? null : (
+        <>
+          <ColumnFields sheet={sheet} isOpen={isOpen} map={map} units={preview.units} />
+          {isOpen ? <Constants key={JSON.stringify(sheet.constants)} sheet={sheet} map={map} /> : null}
+          {isOpen ? <p className="quiet">{words.readAs.holds}</p> : null}
+          {sheet.notRead.length > 0 ? <p className="quiet">{words.imports.notReadColumns(sheet.notRead)}</p> : null}
+        </>
+      )}
       {sheet.skipped.length > 0 ? (
         <details>
           <summary>{words.imports.skipped(sheet.skipped.length)}</summary>
@@ -57,6 +83,23 @@ export function Understood({ sheet, preview, renew, first }: UnderstoodProps) {
           </ul>
         </details>
       ) : null}
+    </details>
+  );
+}
+
+interface DetailsProps {
+  readonly title: string;
+  readonly open: boolean;
+  readonly children: ReactNode;
+}
+
+/** What is folded is not asked for. */
+function Details({ title, open, children }: DetailsProps) {
+  const [isOpen, setOpen] = useState(open);
+  return (
+    <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{title}</summary>
+      {isOpen ? children : null}
     </details>
   );
 }

@@ -1,0 +1,95 @@
+// What a person says of a table, put to what was said before, of this file or an earlier one.
+import { type Breach, Refusal, refuse } from '../../../domain/refusal.ts';
+import { refusedConstants } from '../../../sheets/forms/constants.ts';
+import { forms, isFormId } from '../../../sheets/forms/index.ts';
+import type { SheetForm } from '../../../sheets/forms/sheetForm.ts';
+import type { TableOverride } from '../../../sheets/tables/recognise.ts';
+import type { ImportReading } from '../reading.ts';
+
+type ByName = Readonly<Record<string, string | null>>;
+
+export interface TableSaid {
+  readonly sheet: string;
+  /** Which table of the sheet, by the first row of its head; every table if absent. */
+  readonly headRow?: number;
+  /** The row in which its head was found before, where it is another now. */
+  readonly was?: number;
+  readonly headDepth?: number;
+  /** Null: it is not read. Absent: as it is. */
+  readonly form?: string | null;
+  /** Column letter → field; null leaves the column unread. */
+  readonly columns: ByName;
+  /** Column letter → unit of its amounts; null: as it stands in the head. */
+  readonly units?: ByName;
+  /** Field → what stands for it in every row; null takes that back. */
+  readonly constants?: ByName;
+}
+
+/** All that is said of the file's tables from now on. What was said of other columns of this one holds on. */
+export function saidNow(seen: ImportReading, said: TableSaid): TableOverride[] {
+  const { sheet, headRow, was = headRow } = said;
+  const isAt = (row: number | undefined) => (one: { sheet: string; headRow?: number }) =>
+    one.sheet === sheet && one.headRow === row;
+  const others = seen.overrides.filter((one) => !isAt(headRow)(one) && !isAt(was)(one));
+  const before = seen.overrides.find(isAt(was));
+  const moved = was !== headRow && was !== undefined && hasTable(seen, sheet, was);
+  const now = overrideOf(said, before, tableAt(seen, sheet, was)?.form);
+  return [...others, ...(moved ? [{ sheet, headRow: was, isHead: false as const }] : []), now];
+}
+
+function overrideOf(said: TableSaid, before: TableOverride | undefined, wasForm: string | undefined): TableOverride {
+  const { sheet, headRow, headDepth = said.was === undefined ? before?.headDepth : undefined } = said;
+  const form = said.form === undefined ? before?.form : said.form;
+  const head = {
+    sheet,
+    ...(headRow === undefined ? {} : { headRow }),
+    ...(headDepth === undefined ? {} : { headDepth }),
+  };
+  if (form === null) return { ...head, form };
+  // Of another form what it has as well stays: an office is one in every form.
+  const shape = form !== undefined && isFormId(form) && form !== wasForm ? (forms[form] as SheetForm) : undefined;
+  const isKept = (field: string | null) => !shape || shape.columns.some((one) => one.field === field);
+  const columns = Object.entries(before?.columns ?? {}).filter(([, field]) => isKept(field));
+  const constants = Object.entries(before?.constants ?? {}).filter(([field]) => isKept(field));
+  return {
+    ...head,
+    ...(form === undefined ? {} : { form }),
+    columns: { ...Object.fromEntries(columns), ...said.columns },
+    ...filled('units', { ...before?.units, ...said.units }),
+    ...filled('constants', { ...Object.fromEntries(constants), ...said.constants }),
+  };
+}
+
+function filled<Name extends string>(name: Name, all: ByName): { [N in Name]?: Record<string, string> } {
+  const some = Object.entries(all).flatMap(([key, text]) => (text === null ? [] : [[key, text] as const]));
+  return (some.length > 0 ? { [name]: Object.fromEntries(some) } : {}) as { [N in Name]?: Record<string, string> };
+}
+
+export function tableAt(reading: ImportReading, sheet: string, headRow: number | undefined) {
+  return reading.tables.find((table) => table.sheet === sheet && table.headRows[0] === headRow);
+}
+
+const hasTable = (reading: ImportReading, sheet: string, headRow: number) =>
+  tableAt(reading, sheet, headRow) !== undefined;
+
+/** Refuses what no table could be read by. */
+export function mustBeReadable({ form, columns = {}, constants = {} }: TableOverride): void {
+  if (form === undefined || form === null) return;
+  if (!isFormId(form)) refuse('form_unknown', 'form');
+  const shape: SheetForm = forms[form];
+  const known = new Set(shape.columns.map(({ field }) => field));
+  const unknown = [...Object.values(columns), ...Object.keys(constants)].find(
+    (field) => field !== null && !known.has(field),
+  );
+  if (unknown) refuse('field_unknown', 'columns', { name: unknown, nearest: '', known: '' });
+  const breaches = refusedConstants(shape, constants).map(
+    ({ field, law, expected }): Breach => ({ law, field: `constants.${field}`, detail: { expected } }),
+  );
+  if (breaches.length > 0) throw new Refusal(breaches);
+}
+
+/** In a row without a cell nothing begins. */
+export function mustBeThere(now: ImportReading, { sheet, headRow, form }: TableOverride): void {
+  if (headRow === undefined || form === null || hasTable(now, sheet, headRow)) return;
+  refuse('head_row_blank', 'headRow', { row: headRow });
+}
