@@ -82,6 +82,11 @@ export const imported: Rows = {
     return refusedRows(city, id);
   },
   unit_does_not_fit: (city) => sent(city, '签约.csv', signedAs('总投资额（亩）', '')),
+  head_row_blank: async (city) => {
+    const { id } = (await preview(city, [signedCells(1)])).json<{ id: string }>();
+    const said = { sheet: '签约项目', headRow: 90, form: 'signed', columns: {} };
+    return city.ask('cityEnter', 'POST', `/imports/${id}/mapping`, said);
+  },
   import_not_applied: async (city) => {
     const { id } = (await preview(city, [signedCells(1)])).json<{ id: string }>();
     return city.ask('cityEnter', 'POST', `/imports/${id}/undo`, { key: uuidv7(), reason: '重复上传' });

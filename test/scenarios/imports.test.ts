@@ -67,12 +67,42 @@ test.each([
   ['nobody may import', 'leader', book, 'a.csv', '371581', 403, 'right_required'],
   ['no such office', 'linqing', book, 'a.csv', 'absent', 422, 'office_unknown'],
   ['a damaged workbook', 'linqing', 'PK\u0003\u0004', 'a.xlsx', '371581', 422, 'zip_damaged'],
-  ['no known form', 'linqing', 'a,b\r\n1,2', 'a.csv', '371581', 422, 'no_table_recognised'],
+  ['nothing in it', 'linqing', ',\r\n,', 'a.csv', '371581', 422, 'no_table_recognised'],
 ] as const)('%s', async (_, who, text, name, office, status, law) => {
   const before = await city.countRows();
   const answer = await upload(who, text, name, office);
   expect([answer.statusCode, answer.json().breaches[0].law]).toEqual([status, law]);
   expect(await city.countRows()).toEqual(before);
+});
+
+test('a file that no form fits opens on a sheet as it looks, and is finished by what a person says of it', async () => {
+  const foreign = ['台账', 'mc,tzf,je,rq', '码头项目,港务公司,2,2023-06-01'].join('\r\n');
+  const sent = (await upload('linqing', foreign, '导出.csv', '371581')).json();
+  expect(sent).toMatchObject({ counts: { new: 0, refused: 0 }, byForm: [] });
+  expect(sent.sheets).toMatchObject([{ sheet: '导出', form: null, headRows: [2, 2], rows: 1, columns: [{ letter: 'A', heading: 'mc' }, {}, {}, {}] }]);
+  const at = `/imports/${sent.id}/sheet?sheet=${encodeURIComponent('导出')}`;
+  const seen = await city.ask('linqing', 'GET', `${at}&size=2`);
+  expect(seen.json()).toMatchObject({ total: 3, page: 1, columns: ['A', 'B', 'C', 'D'] });
+  expect(seen.json().rows[1]).toEqual({
+    row: 2,
+    hidden: false,
+    cells: ['mc', 'tzf', 'je', 'rq'].map((text, n) => ({ letter: 'ABCD'[n], text })),
+  });
+  expect((await city.ask('leader', 'GET', at)).statusCode).toBe(403);
+  expect((await city.ask('shenxian', 'GET', at)).statusCode).toBe(404);
+
+  const said = { sheet: '导出', headRow: 2, form: 'signed', columns: { A: 'project', B: 'investor', C: 'investment', D: 'signedOn' } };
+  const say = async (more: object) => city.ask('linqing', 'POST', `/imports/${sent.id}/mapping`, { ...said, ...more });
+  const first = (await say({})).json();
+  expect(first.sheets[0].doubts).toMatchObject([
+    { law: 'field_not_offered', names: ['行业类别'] },
+    { law: 'unit_unknown', column: 'C', names: ['总投资额'] },
+  ]);
+  expect((await say({ units: { C: '斤' } })).statusCode).toBe(400);
+  const done = (await say({ units: { C: '亿元' }, constants: { industryCode: 'G55' } })).json();
+  expect(done).toMatchObject({ counts: { new: 1 }, sheets: [{ form: 'signed', constants: { industryCode: 'G55' }, doubts: [] }] });
+  const none = await say({ form: null });
+  expect(none.json()).toMatchObject({ counts: { new: 0 }, sheets: [{ form: null, headRows: [2, 2] }] });
 });
 
 test('an import of another office is not there', async () => {

@@ -1,6 +1,8 @@
 // Columns whose amounts may be totals up to a day: taken as arrivals, the same money would be counted with every report.
 import { runningWords, singleWords, spanFromJanuary } from '../forms/doubts/words.ts';
+import { totalWords } from '../forms/words.ts';
 import type { SheetForm } from '../forms/sheetForm.ts';
+import { readHeading } from '../tables/heading.ts';
 import type { TableReading } from '../tables/reading.ts';
 import { plainText } from '../values/raw.ts';
 
@@ -14,7 +16,7 @@ export interface RunningTotal {
 
 export function runningTotals(
   form: SheetForm,
-  { columns, above, sheet }: Pick<TableReading, 'columns' | 'above' | 'sheet'>,
+  { columns, above, sheet, constants = {} }: Pick<TableReading, 'columns' | 'above' | 'sheet' | 'constants'>,
 ): RunningTotal[] {
   const mayRun = new Set(form.columns.filter(({ runs }) => runs).map(({ field }) => field));
   const days = new Set(form.columns.filter(({ kind }) => kind === 'day').map(({ field }) => field));
@@ -22,15 +24,19 @@ export function runningTotals(
   const around = [...said, ...columns.filter(({ field }) => field !== null && days.has(field)).map((c) => c.heading)];
   const line = around.find(saysRunning);
   const span = said.find((text) => spanFromJanuary.test(plainText(text)));
-  return columns.flatMap(({ field, heading }): RunningTotal[] => {
-    if (field === null || !mayRun.has(field) || says(singleWords, heading)) return [];
-    if (saysRunning(heading) || spanFromJanuary.test(plainText(heading)))
+  // Of amounts that have no day of their own somebody has said up to when they are told.
+  const isOfOneDay = form.columns.some(({ field, kind, required }) => kind === 'day' && required && field in constants);
+  return columns.flatMap(({ field, heading, runs }): RunningTotal[] => {
+    if (field === null || !mayRun.has(field) || (!runs && says(singleWords, heading))) return [];
+    if (runs || isOfOneDay || isSum(heading) || saysRunning(heading) || spanFromJanuary.test(plainText(heading)))
       return [{ field, read: heading, onlyLikely: false }];
     if (line !== undefined) return [{ field, read: line, onlyLikely: false }];
     return span === undefined ? [] : [{ field, read: span, onlyLikely: true }];
   });
 }
 
+/** A column that adds up those beside it, as of months. */
+const isSum = (heading: string) => totalWords.includes(readHeading(heading.split('/').at(-1) ?? '').key);
 const says = (words: readonly string[], text: string) => words.some((word) => plainText(text).includes(word));
 const saysRunning = (text: string) => says(runningWords, text);
 

@@ -92,6 +92,29 @@ describe('sums', () => {
   });
 });
 
+describe('amounts that a person has pointed to', () => {
+  const months = ['分月情况表', '项目,1月（万元）,2月（万元）,合计（万元）', '蔬菜种业基地,500,800,1300', '预制菜产业园,100,100,200'];
+  const of = (column: string, field: string, day: string | undefined) => ({
+    sheet: 'sheet',
+    headRow: 2,
+    form: 'funds',
+    columns: { [column]: field, ...(day === undefined ? { A: 'project', B: 'arrivedOn' } : { A: 'project' }) },
+    ...(day === undefined ? {} : { constants: { arrivedOn: day } }),
+  });
+  test.each([
+    ['a sum of those beside it', months, of('D', 'claimed', undefined)],
+    ['said to be totals', months, of('C', 'cumulative', undefined)],
+    ['of no day of their own', months, of('C', 'claimed', '2023-02-14')],
+  ])('%s may be running totals', async (_, lines, said) => {
+    expect(await signsOf(lines.join('\n'), [said])).toEqual(['3 running_total', '4 running_total']);
+  });
+
+  test('of this month are none, whoever says their day', async () => {
+    const lines = months.map((line) => line.replace('2月', '当月'));
+    expect(await signsOf(lines.join('\n'), [of('C', 'claimed', '2023-02-28')])).toEqual([]);
+  });
+});
+
 describe('running totals', () => {
   test.each<[string, string, string[]]>([
     [

@@ -97,12 +97,12 @@ export function matchColumns(
   }
   const columns = found.map(({ column, letter, path, field, unit }): ColumnReading => {
     const isSerial = field === null && isSerialHeading(path);
-    return { column, letter, heading: path.join('/'), field, unit, isSerial, suggestions: [] };
+    const given = mapping[letter] === undefined ? {} : { given: true as const };
+    return { column, letter, heading: path.join('/'), field, ...given, unit, isSerial, suggestions: [] };
   });
   for (const { field, totalOf } of index.shape.columns) {
     if (totalOf === undefined || columns.some((column) => column.field === totalOf)) continue;
-    for (const column of columns)
-      if (column.field === field && mapping[column.letter] === undefined) column.field = totalOf;
+    for (const column of columns) if (column.field === field) Object.assign(column, { field: totalOf, runs: true });
   }
   for (const { field, required } of index.shape.columns) {
     const isOffered = columns.some((column) => column.field === field);

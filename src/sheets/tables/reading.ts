@@ -44,6 +44,10 @@ export interface ColumnReading {
   heading: string;
   /** Null: this column is not read. */
   field: string | null;
+  /** A person has said so. */
+  given?: true;
+  /** Its amounts are totals up to a day, of which there is no other column. */
+  runs?: true;
   unit: string | null;
   /** A running number, which is known and means nothing. */
   isSerial: boolean;

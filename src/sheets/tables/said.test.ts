@@ -142,8 +142,8 @@ describe('what a person has said is none', () => {
 });
 
 describe('a head of an earlier file', () => {
-  async function knownOf(lines: readonly string[], { headRow, ...said }: typeof asSigned): Promise<KnownHead> {
-    const [table] = (await read(lines, [{ headRow, ...said }])).tables;
+  async function knownOf(lines: readonly string[], { headRow, ...said }: Omit<TableOverride, 'sheet'>): Promise<KnownHead> {
+    const [table] = (await read(lines, [{ ...said, ...(headRow === undefined ? {} : { headRow }) }])).tables;
     const [first, last] = table?.headRows ?? [0, 0];
     return { ...(table?.head ?? { first: '', signature: '' }), depth: last - first + 1, said: { ...said, saidAt: 'then' } };
   }

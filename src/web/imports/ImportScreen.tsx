@@ -54,25 +54,46 @@ export function ImportScreen() {
       ) : null}
       {data.state === 'previewed' ? <Undecided preview={data} renew={renew} /> : null}
       <DoubtList preview={data} renew={renew} />
-      <Counts preview={data} />
-      <ImportRowList preview={data} renew={renew} />
-      <h2>{words.imports.understood}</h2>
-      {data.leftOut.map(({ sheet, cell, message }) => (
+      {/* What is said of a table is seen in the rows below it. */}
+      {data.state === 'previewed' ? <Tables preview={data} renew={renew} /> : null}
+      {data.byForm.length > 0 ? (
+        <>
+          <Counts preview={data} />
+          <ImportRowList preview={data} renew={renew} />
+        </>
+      ) : null}
+      {data.state === 'previewed' ? null : <Tables preview={data} renew={renew} />}
+      {asking ? <ImportActDialog act={asking} preview={data} onDone={renew} onClose={close} /> : null}
+    </>
+  );
+}
+
+interface TablesProps {
+  readonly preview: ImportPreview;
+  readonly renew: () => Promise<void>;
+}
+
+/** How each was read, and what of the file was not. */
+function Tables({ preview, renew }: TablesProps) {
+  const words = useWords();
+  return (
+    <section aria-labelledby="understood">
+      <h2 id="understood">{words.imports.understood}</h2>
+      {preview.leftOut.map(({ sheet, cell, message }) => (
         <p key={sheet} className="notice">
           {words.imports.leftOut(sheet, cell)} {message}
         </p>
       ))}
-      {data.sheets.map((sheet, at) => (
+      {preview.sheets.map((sheet, at) => (
         <Understood
           key={`${sheet.sheet} ${sheet.headRows[0] ?? ''}`}
           sheet={sheet}
-          preview={data}
+          preview={preview}
           renew={renew}
-          first={at === 0}
+          first={at === 0 && preview.state !== 'previewed'}
         />
       ))}
-      {asking ? <ImportActDialog act={asking} preview={data} onDone={renew} onClose={close} /> : null}
-    </>
+    </section>
   );
 }
 

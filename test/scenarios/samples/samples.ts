@@ -583,6 +583,8 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
   'GET /api/v1/imports/:id/rows': async (store) => own(`/imports/${await kept(store, previewed)}/rows`),
   'GET /api/v1/imports/:id/refused.xlsx': async (store) =>
     own(`/imports/${await kept(store, previewed)}/refused.xlsx`, { row: '未来项目' }),
+  'GET /api/v1/imports/:id/sheet': async (store) =>
+    own(`/imports/${await kept(store, previewed)}/sheet?sheet=${encodeURIComponent('签约')}`, { row: '未来项目' }),
   'POST /api/v1/imports/:id/mapping': async (store) =>
     own(`/imports/${await previewed(store)}/mapping`, { body: mapping }),
   'POST /api/v1/imports/:id/apply': async (store) =>
