@@ -29,7 +29,7 @@ const shownRows = 20;
 export const importFiles: Command = {
   usage:
     'import FILE… [--account NAME] [--office CODE] [--city CODE] [--answer KIND=ANSWER]… [--twins import|skip] [--dry-run] [--json]',
-  does: 'takes workbooks in, in the name of an account (by default the one that enters for the whole city); --dry-run says only what would happen; what is asked of a file is printed with its answers, and --answer gives one; a file of which something is still asked, or with rows that probably repeat a project and no --twins, is not written',
+  does: 'takes workbooks in, in the name of an account (by default the one that enters for the whole city); --dry-run says only what would happen; what is asked of a file is printed with its answers, and --answer gives one; what no form fits is printed and left to the screen of imports; a file of which something is still asked, or with rows that probably repeat a project and no --twins, is not written',
   async run(args, io) {
     const { values, positionals: files } = parseArgs({
       args: [...args],
@@ -60,7 +60,11 @@ export const importFiles: Command = {
         );
       if (values.json) io.out(JSON.stringify(results, null, 2));
       else for (const { file, counts, entries } of results) io.out(line(file, counts, entries));
-      return results.some(({ counts, undecided }) => counts.refused + counts.asked > 0 || undecided > 0) ? 1 : 0;
+      return results.some(
+        ({ counts, undecided, tables }) => counts.refused + counts.asked > 0 || undecided > 0 || tables === 0,
+      )
+        ? 1
+        : 0;
     });
   },
 };
@@ -103,12 +107,14 @@ async function takeIn(
   }
   if (twins) await chooseTwins(store, actor, { importId, choice: twins });
   const { reading, undecided } = await readImport(store, actor, importId);
-  const { counts } = reading;
+  const { counts, unread = [] } = reading;
+  for (const { sheet, rows: left } of unread)
+    io.err(commandWords('tableUnread', language, { file: basename(file), sheet, rows: left }));
+  const told = { file, importId, counts, undecided, tables: reading.tables.length };
   if (undecided > 0) io.err(commandWords('twinsUndecided', language, { file: basename(file), rows: undecided }));
-  if (dryRun || undecided > 0 || asked.length > 0 || counts.new + counts.changed === 0)
-    return { file, importId, counts, undecided, entries: 0 };
+  if (dryRun || undecided > 0 || asked.length > 0 || counts.new + counts.changed === 0) return { ...told, entries: 0 };
   const { entries } = await applyImport(store, actor, { importId, key: `command-${uuidv7()}` });
-  return { file, importId, counts, undecided, entries };
+  return { ...told, entries };
 }
 
 async function markedRows(store: Store, actor: Actor, importId: string) {

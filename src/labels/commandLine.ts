@@ -100,6 +100,10 @@ const words = {
     zh: '{file}：新增 {new}，变更 {changed}，未变 {unchanged}，拒绝 {refused}，待答 {asked}，跳过 {skipped}；写入 {entries} 条登记',
     en: '{file}: new {new}, changed {changed}, unchanged {unchanged}, refused {refused}, asked {asked}, skipped {skipped}; {entries} entries written',
   },
+  tableUnread: {
+    zh: '{file} {sheet}：没有认出是哪种表，{rows} 行未读；请在导入页面打开这份文件，指明表头和表式',
+    en: '{file} {sheet}: no form was recognised, {rows} rows are not read; open the file on the screen of imports and say where its head is and which form it is',
+  },
   twinsUndecided: {
     zh: '{file}：{rows} 行可能重复，没有写入；请加 --twins import（仍然导入）或 --twins skip（跳过），或在页面上逐行选择',
     en: '{file}: {rows} rows probably repeat a project and nothing was written; say --twins import or --twins skip, or choose row by row on the screen',

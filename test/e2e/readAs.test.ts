@@ -55,7 +55,10 @@ describeInBrowser('a file that no form fits', () => {
     await page.getByLabel('行业类别', { exact: true }).fill('C33');
     await button(page, w.put).click();
     await button(page, m.apply(2)).click();
-    await page.getByRole('dialog').getByRole('button', { name: m.apply(2), exact: true }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: m.apply(2), exact: true })
+      .click();
     await page.getByText(m.state.applied, { exact: true }).waitFor();
   });
 

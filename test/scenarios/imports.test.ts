@@ -79,7 +79,9 @@ test('a file that no form fits opens on a sheet as it looks, and is finished by 
   const foreign = ['台账', 'mc,tzf,je,rq', '码头项目,港务公司,2,2023-06-01'].join('\r\n');
   const sent = (await upload('linqing', foreign, '导出.csv', '371581')).json();
   expect(sent).toMatchObject({ counts: { new: 0, refused: 0 }, byForm: [] });
-  expect(sent.sheets).toMatchObject([{ sheet: '导出', form: null, headRows: [2, 2], rows: 1, columns: [{ letter: 'A', heading: 'mc' }, {}, {}, {}] }]);
+  expect(sent.sheets).toMatchObject([
+    { sheet: '导出', form: null, headRows: [2, 2], rows: 1, columns: [{ letter: 'A', heading: 'mc' }, {}, {}, {}] },
+  ]);
   const at = `/imports/${sent.id}/sheet?sheet=${encodeURIComponent('导出')}`;
   const seen = await city.ask('linqing', 'GET', `${at}&size=2`);
   expect(seen.json()).toMatchObject({ total: 3, page: 1, columns: ['A', 'B', 'C', 'D'] });
@@ -91,7 +93,12 @@ test('a file that no form fits opens on a sheet as it looks, and is finished by 
   expect((await city.ask('leader', 'GET', at)).statusCode).toBe(403);
   expect((await city.ask('shenxian', 'GET', at)).statusCode).toBe(404);
 
-  const said = { sheet: '导出', headRow: 2, form: 'signed', columns: { A: 'project', B: 'investor', C: 'investment', D: 'signedOn' } };
+  const said = {
+    sheet: '导出',
+    headRow: 2,
+    form: 'signed',
+    columns: { A: 'project', B: 'investor', C: 'investment', D: 'signedOn' },
+  };
   const say = async (more: object) => city.ask('linqing', 'POST', `/imports/${sent.id}/mapping`, { ...said, ...more });
   const first = (await say({})).json();
   expect(first.sheets[0].doubts).toMatchObject([
@@ -100,7 +107,10 @@ test('a file that no form fits opens on a sheet as it looks, and is finished by 
   ]);
   expect((await say({ units: { C: '斤' } })).statusCode).toBe(400);
   const done = (await say({ units: { C: '亿元' }, constants: { industryCode: 'G55' } })).json();
-  expect(done).toMatchObject({ counts: { new: 1 }, sheets: [{ form: 'signed', constants: { industryCode: 'G55' }, doubts: [] }] });
+  expect(done).toMatchObject({
+    counts: { new: 1 },
+    sheets: [{ form: 'signed', constants: { industryCode: 'G55' }, doubts: [] }],
+  });
   const none = await say({ form: null });
   expect(none.json()).toMatchObject({ counts: { new: 0 }, sheets: [{ form: null, headRows: [2, 2] }] });
 });

@@ -13,6 +13,7 @@ export const importsZh = {
   },
   readAs: {
     title: '表头和表式',
+    counts: (counts: string, unread: number) => (unread > 0 ? `${counts}，未读 ${counted(unread)}` : counts),
     unread: (rows: number) => `没有认出是哪种表，${counted(rows)} 行未读`,
     hint: '请指出表头在第几行、是哪种表；点行号也可以选表头',
     asIs: (sheet: string) => `原表 ${sheet}`,

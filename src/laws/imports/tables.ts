@@ -19,13 +19,13 @@ export const lawsOfTables = {
   },
   field_not_offered: {
     status: 422,
-    zh: '缺少必填的列，请补上或指定对应列',
-    en: 'A required column is missing; add or point to it',
+    zh: '缺少必填的列，请指定对应列；表里没有的，填一次用于各行',
+    en: 'A required column is missing: point to it, or say once what holds for all rows',
   },
   unit_unknown: {
     status: 422,
-    zh: '这一列没有写单位，请在表头写明（如“万元”）后重新上传',
-    en: 'The column names no unit: write it into the heading (such as 万元) and send the file again',
+    zh: '这一列没有写单位，请选定单位，或在表头写明（如“万元”）后重新上传',
+    en: 'The column names no unit: choose it, or write it into the heading (such as 万元) and send the file again',
   },
   unit_does_not_fit: {
     status: 422,

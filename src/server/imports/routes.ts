@@ -17,7 +17,7 @@ import type { Routes, ServingOptions } from '../route.ts';
 import { sendWorkbook } from '../workbookReply.ts';
 import { actsInThread, importShown } from './shown.ts';
 import { ImportPreview, ImportSummary } from './views.ts';
-import { countsOf } from './words.ts';
+import { countsOf, unreadRows } from './words.ts';
 
 const tags = ['imports'];
 /** Id or code, in the form or in the address. */
@@ -77,6 +77,7 @@ export async function importRoutes(app: Routes, { store, work, underWay }: Servi
           office: offices.find((one) => one.id === officeId)?.shortName ?? '',
           uploadedBy: people.get(uploadedBy) ?? '',
           counts: countsOf(reading),
+          unread: unreadRows(reading),
           underWay: underWay.of(actor, id).underWay,
         }));
       },

@@ -71,7 +71,11 @@ export function importSheetRoutes(app: Routes, { store, work, underWay }: Servin
         const { body } = request;
         if (typeof body.form === 'string' && !isFormId(body.form)) return refuse('form_unknown', 'form');
         const said = { importId: id, ...body };
-        return importShown({ store, underWay }, request, await done(request, reply, id, { act: 'mapping', request: said }));
+        return importShown(
+          { store, underWay },
+          request,
+          await done(request, reply, id, { act: 'mapping', request: said }),
+        );
       },
     ),
   ] as const;

@@ -142,6 +142,8 @@ export const ImportPreview = view('ImportPreview', {
   /** What is asked before anything is written, and what was answered. */
   doubts: list(ImportDoubtView),
   counts: ImportCounts,
+  /** Rows that lie in no table. */
+  unread: z.number(),
   byForm: list(ImportCounts.extend({ form: z.string(), formName: z.string() })),
   /** Entries written, and how many of them are verified by now. */
   entries: z.number(),
@@ -161,6 +163,7 @@ export const ImportSummary = view('ImportSummary', {
   uploadedAt: z.string(),
   uploadedBy: z.string(),
   counts: ImportCounts,
+  unread: z.number(),
 });
 export type ImportSummary = z.infer<typeof ImportSummary>;
 

@@ -41,6 +41,7 @@ export function importView(
     leftOut: (reading.leftOut ?? []).map((one) => ({ ...one, message: refusalText({ law: one.law }, language) })),
     doubts: (reading.doubts ?? []).map((one) => doubtView(one, reading, language)),
     counts: countsOf(reading),
+    unread: unreadRows(reading),
     byForm: reading.byForm.map((one) => ({ ...noCounts(), ...one, formName: forms[one.form].name })),
     entries: found.entries,
     verified: found.verified,
@@ -69,6 +70,11 @@ function doubtView(doubt: ImportDoubt, { tables }: ImportReading, language: Lang
   };
 }
 
+/** Rows that lie in no table. */
+export function unreadRows(reading: unknown): number {
+  return ((reading as Partial<ImportReading>).unread ?? []).reduce((sum, { rows }) => sum + rows, 0);
+}
+
 /** A preview that was cut short has no counts, an older one none of rows left out. */
 export function countsOf(reading: unknown) {
   return { ...noCounts(), ...(reading as Partial<ImportReading>).counts };
@@ -76,8 +82,10 @@ export function countsOf(reading: unknown) {
 
 export function importRowView(row: MarkedRow, language: Language): ImportRowView {
   const form: SheetForm | undefined = isFormId(row.form) ? forms[row.form] : undefined;
+  // Of a doubt's part the first word may be the field.
+  const named = (part: string) => form?.columns.find((one) => one.field === part.split(' ')[0]);
   const nameOf = (field: string) => {
-    const column = form?.columns.find((one) => one.field === field);
+    const column = named(field);
     return column ? fieldName(column) : field;
   };
   return {
@@ -89,7 +97,8 @@ export function importRowView(row: MarkedRow, language: Language): ImportRowView
     cells: Object.fromEntries(Object.entries(row.cells).map(([field, text]) => [nameOf(field), text])),
     breaches: (row.breaches as RowBreach[]).map(({ law, field, ref, value, expected, detail }) => ({
       law,
-      ...(field === undefined ? {} : { field, fieldName: nameOf(field) }),
+      ...(field === undefined ? {} : { field }),
+      ...(field !== undefined && named(field) ? { fieldName: nameOf(field) } : {}),
       ...(ref ? { cell: ref } : {}),
       ...(value === undefined ? {} : { value }),
       message: refusalText({ law, detail: { ...(expected === undefined ? {} : { expected }), ...detail } }, language),

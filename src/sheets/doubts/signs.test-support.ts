@@ -7,10 +7,7 @@ import type { TableReading } from '../tables/reading.ts';
 import type { TableOverride } from '../tables/recognise.ts';
 import { TableSigns } from './tableSigns.ts';
 
-export async function signsOf(
-  file: string | Buffer,
-  overrides: readonly TableOverride[] = [],
-): Promise<string[]> {
+export async function signsOf(file: string | Buffer, overrides: readonly TableOverride[] = []): Promise<string[]> {
   const bytes = typeof file === 'string' ? Buffer.from(file) : file;
   const tables = new Map<TableReading, TableSigns>();
   const found = [];

@@ -93,7 +93,12 @@ describe('sums', () => {
 });
 
 describe('amounts that a person has pointed to', () => {
-  const months = ['分月情况表', '项目,1月（万元）,2月（万元）,合计（万元）', '蔬菜种业基地,500,800,1300', '预制菜产业园,100,100,200'];
+  const months = [
+    '分月情况表',
+    '项目,1月（万元）,2月（万元）,合计（万元）',
+    '蔬菜种业基地,500,800,1300',
+    '预制菜产业园,100,100,200',
+  ];
   const of = (column: string, field: string, day: string | undefined) => ({
     sheet: 'sheet',
     headRow: 2,

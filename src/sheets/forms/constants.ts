@@ -28,7 +28,5 @@ const ofOneFile: ReadonlySet<FieldKind> = new Set(['day', 'money', 'count', 'lan
 /** What holds for the next file with the same head as well. */
 export function lastingConstants(form: SheetForm, constants: Constants): Record<string, string> {
   const kinds = new Map(form.columns.map(({ field, kind }) => [field, kind]));
-  return Object.fromEntries(
-    Object.entries(constants).filter(([field]) => !ofOneFile.has(kinds.get(field) ?? 'text')),
-  );
+  return Object.fromEntries(Object.entries(constants).filter(([field]) => !ofOneFile.has(kinds.get(field) ?? 'text')));
 }

@@ -106,7 +106,8 @@ export function matchColumns(
   }
   for (const { field, required } of index.shape.columns) {
     const isOffered = columns.some((column) => column.field === field);
-    if (required && !isOffered && constants[field] === undefined) doubts.push({ law: 'field_not_offered', fields: [field] });
+    if (required && !isOffered && constants[field] === undefined)
+      doubts.push({ law: 'field_not_offered', fields: [field] });
   }
   return { columns, doubts };
 }

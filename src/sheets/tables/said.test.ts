@@ -37,7 +37,11 @@ const texts = ({ data }: Found) =>
   data.map(({ fields }) => Object.fromEntries(Object.entries(fields).map(([field, { text }]) => [field, text])));
 
 /** As a system writes it out. */
-const exported = ['xh,xmmc,tzf,htje,qyrq', '1,铝型材深加工,信合铝业有限公司,1.2,2023-05-08', '2,冷链园,丰泽供应链有限公司,3000万元,2023-05-09'];
+const exported = [
+  'xh,xmmc,tzf,htje,qyrq',
+  '1,铝型材深加工,信合铝业有限公司,1.2,2023-05-08',
+  '2,冷链园,丰泽供应链有限公司,3000万元,2023-05-09',
+];
 const asSigned = {
   headRow: 1,
   form: 'signed',
@@ -142,14 +146,26 @@ describe('what a person has said is none', () => {
 });
 
 describe('a head of an earlier file', () => {
-  async function knownOf(lines: readonly string[], { headRow, ...said }: Omit<TableOverride, 'sheet'>): Promise<KnownHead> {
+  async function knownOf(
+    lines: readonly string[],
+    { headRow, ...said }: Omit<TableOverride, 'sheet'>,
+  ): Promise<KnownHead> {
     const [table] = (await read(lines, [{ ...said, ...(headRow === undefined ? {} : { headRow }) }])).tables;
     const [first, last] = table?.headRows ?? [0, 0];
-    return { ...(table?.head ?? { first: '', signature: '' }), depth: last - first + 1, said: { ...said, saidAt: 'then' } };
+    return {
+      ...(table?.head ?? { first: '', signature: '' }),
+      depth: last - first + 1,
+      said: { ...said, saidAt: 'then' },
+    };
   }
 
   test('is known wherever it stands, with other months and numbers in it', async () => {
-    const known = [await knownOf(exported.map((line) => line.replace('htje', '1-5月htje')), asSigned)];
+    const known = [
+      await knownOf(
+        exported.map((line) => line.replace('htje', '1-5月htje')),
+        asSigned,
+      ),
+    ];
     const june = ['2023年6月导出', exported[0]?.replace('htje', '1-6月htje') ?? '', exported[1] ?? ''];
     const found = await read(june, [], known);
     expect(found.known).toMatchObject([{ sheet: '表', headRow: 2, headDepth: 1, form: 'signed', saidAt: 'then' }]);
@@ -157,7 +173,11 @@ describe('a head of an earlier file', () => {
   });
 
   test('of four rows likewise', async () => {
-    const found = await read(deep.map((line) => line.replace('二季度', '三季度')), [], [await knownOf(deep, asDeep)]);
+    const found = await read(
+      deep.map((line) => line.replace('二季度', '三季度')),
+      [],
+      [await knownOf(deep, asDeep)],
+    );
     expect(found.tables).toMatchObject([{ headRows: [2, 5] }]);
     expect(found.data).toHaveLength(2);
   });

@@ -205,7 +205,8 @@ export class TableScanner {
     if (isTotalRow(row)) return 'total';
     if (table.inNotes && row.cells.length === 1) return 'note';
     if (isGroupLine(row, this.#wideByRow.get(row.row) ?? [])) return 'group_line';
-    const isTitle = row.cells.length === 1 && this.#waiting.slice(1).some((next) => this.#vocabulary.looksLikeHead(next));
+    const isTitle =
+      row.cells.length === 1 && this.#waiting.slice(1).some((next) => this.#vocabulary.looksLikeHead(next));
     return !isTitle && row.cells.some((cell) => table.fieldOf.has(cell.column)) ? null : 'outside_table';
   }
 

@@ -72,9 +72,7 @@ function Constant({ field: { field, name, kind, choices }, value, onChange }: Co
   const same = { label: name, name: field, value, onChange };
   if (kind === 'day') return <DayField {...same} />;
   if (kind === 'choice')
-    return (
-      <ChoiceField {...same} none={words.readAs.choose} choices={choices.map((word) => ({ code: word, word }))} />
-    );
+    return <ChoiceField {...same} none={words.readAs.choose} choices={choices.map((word) => ({ code: word, word }))} />;
   const known = (offices ?? []).filter(({ enterable, endedOn }) => enterable && !endedOn).map((one) => one.name);
   return <TextField {...same} {...(field === 'office' ? { among: known } : {})} maxLength={1000} />;
 }

@@ -14,6 +14,7 @@ import { DoubtList, openDoubts } from './DoubtList.tsx';
 import { ImportActDialog } from './ImportActDialog.tsx';
 import { ImportNow } from './ImportNow.tsx';
 import { ImportRowList } from './ImportRowList.tsx';
+import { useFormName } from './templates.ts';
 import { Undecided } from './Undecided.tsx';
 import { everySecond } from './UnderWay.tsx';
 import { Understood } from './Understood.tsx';
@@ -147,6 +148,7 @@ const outcomes = ['new', 'changed', 'unchanged', 'refused', 'asked', 'skipped'] 
 
 function Counts({ preview }: { preview: ImportPreview }) {
   const words = useWords();
+  const formName = useFormName();
   return (
     <DataTable<{ readonly form: string; readonly formName: string } & ImportCounts>
       slides="figure-table import-counts"
@@ -154,7 +156,12 @@ function Counts({ preview }: { preview: ImportPreview }) {
       keyOf={({ form }) => form}
       foot={preview.byForm.length > 1 ? { form: '', formName: words.imports.sum, ...preview.counts } : null}
       columns={[
-        { key: 'form', head: words.imports.formHead, names: true, cell: ({ formName }) => formName },
+        {
+          key: 'form',
+          head: words.imports.formHead,
+          names: true,
+          cell: ({ form, formName: sum }) => (form === '' ? sum : formName(form)),
+        },
         ...outcomes.map((outcome) => ({
           key: outcome,
           head: words.imports.outcome[outcome],

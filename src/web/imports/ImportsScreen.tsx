@@ -71,7 +71,9 @@ function History() {
                 <CancelUnderWay id={each.id} act={each.underWay.act} />
               </div>
             ) : (
-              <span className="history-counts tabular">{words.imports.countsLine(each.counts)}</span>
+              <span className="history-counts tabular">
+                {words.readAs.counts(words.imports.countsLine(each.counts), each.unread)}
+              </span>
             )}
             <span className="quiet">
               {each.office} · {each.uploadedBy} · {instantText(each.uploadedAt)}

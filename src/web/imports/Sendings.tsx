@@ -48,7 +48,9 @@ function Said({ sending: { state, preview } }: { sending: Sending }) {
   const words = useWords();
   return (
     <span role="status" className={state === 'failed' ? 'wrong' : 'quiet'}>
-      {preview ? words.imports.countsLine(preview.counts) : words.imports.sending[state]}
+      {preview
+        ? words.readAs.counts(words.imports.countsLine(preview.counts), preview.unread)
+        : words.imports.sending[state]}
     </span>
   );
 }

@@ -74,12 +74,7 @@ export function TableHead({ sheet, preview, map }: TableHeadProps) {
       {sheet.form === null && sheet.likely !== null ? (
         <p className="quiet">{w.likely(formName(sheet.likely))}</p>
       ) : null}
-      <SheetAsIs
-        importId={preview.id}
-        sheet={sheet.sheet}
-        head={head}
-        onHead={(row) => setHead([row, row])}
-      />
+      <SheetAsIs importId={preview.id} sheet={sheet.sheet} head={head} onHead={(row) => setHead([row, row])} />
     </div>
   );
 }

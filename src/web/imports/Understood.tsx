@@ -8,6 +8,7 @@ import { instantText } from '../parts/instant.ts';
 import { Constants } from './Constants.tsx';
 import { ColumnFields } from './Mapping.tsx';
 import { TableHead } from './TableHead.tsx';
+import { useFormName } from './templates.ts';
 import { useMapping } from './useMapping.ts';
 
 interface UnderstoodProps {
@@ -20,17 +21,20 @@ interface UnderstoodProps {
 
 export function Understood({ sheet, preview, renew, first }: UnderstoodProps) {
   const words = useWords();
+  const formName = useFormName();
   const read = sheet.columns.filter((column) => column.field !== null).length;
   const isUnsure = sheet.form === null || sheet.doubts.some(({ law }) => law === 'table_fits_two_forms');
   const isOpen = preview.state === 'previewed';
-  const [isShown, show] = useState(first || sheet.doubts.length > 0 || sheet.form === null);
+  // Beside tables that are read what is none is most often notes.
+  const isAllUnread = preview.sheets.every(({ form }) => form === null);
+  const [isShown, show] = useState(first || sheet.doubts.length > 0 || isAllUnread);
   const map = useMapping({ sheet, preview, renew });
   return (
     <details className="understood" open={isShown} onToggle={(event) => show(event.currentTarget.open)}>
       <summary>
         <h3>{sheet.sheet}</h3>
         {sheet.form === null ? <span>{words.readAs.unread(sheet.rows)}</span> : null}
-        {sheet.form !== null && sheet.formName !== sheet.sheet ? <span>{sheet.formName}</span> : null}
+        {sheet.form !== null && formName(sheet.form) !== sheet.sheet ? <span>{formName(sheet.form)}</span> : null}
         {sheet.form === null ? null : (
           <span className="quiet">{words.imports.readColumns(read, sheet.columns.length)}</span>
         )}
@@ -54,7 +58,7 @@ export function Understood({ sheet, preview, renew, first }: UnderstoodProps) {
       ) : null}
       {sheet.saidAt === null ? null : <p className="quiet">{words.readAs.asBefore(instantText(sheet.saidAt))}</p>}
       {isOpen ? (
-        <Details open={isUnsure} title={words.readAs.title}>
+        <Details key={sheet.form === null ? 'unread' : 'read'} open={isUnsure} title={words.readAs.title}>
           <TableHead
             key={`${sheet.headRows.join(' ')} ${sheet.form ?? ''}`}
             sheet={sheet}

@@ -41,13 +41,21 @@ export async function sheetPage(
   signal?: AbortSignal,
 ): Promise<SheetPage> {
   const reach = await requireReach(store, actor, 'enter');
-  const { bytes, fileName, extents } = await inScope(store, { cityCode: actor.cityCode, officeIds: reach }, async (tx) => {
-    const head = await ownImport(tx, actor, reach, importId);
-    // Of what was written the rows are kept without names of people, and the file is no way around that.
-    if (head.state !== 'previewed') refuse('import_not_previewed', 'importId');
-    const reading = head.reading as ImportReading;
-    return { bytes: await importFile(tx, actor.cityCode, importId), fileName: head.fileName, extents: reading.extents };
-  });
+  const { bytes, fileName, extents } = await inScope(
+    store,
+    { cityCode: actor.cityCode, officeIds: reach },
+    async (tx) => {
+      const head = await ownImport(tx, actor, reach, importId);
+      // Of what was written the rows are kept without names of people, and the file is no way around that.
+      if (head.state !== 'previewed') refuse('import_not_previewed', 'importId');
+      const reading = head.reading as ImportReading;
+      return {
+        bytes: await importFile(tx, actor.cityCode, importId),
+        fileName: head.fileName,
+        extents: reading.extents,
+      };
+    },
+  );
   const extent = extents?.find((one) => one.sheet === sheet);
   const [from, until] = [(page - 1) * size + 1, Math.min(page * size, extent?.rows ?? page * size)];
   const found = new Map<number, Row>();

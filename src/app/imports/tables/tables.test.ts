@@ -120,10 +120,17 @@ test('a table that was recognised is given another form: what both have stays, t
   ]);
   expect((await readingOf(id)).tables).toMatchObject([{ form: 'signed' }]);
   const own = { sheet: '表', headRow: 1, units: {} };
-  await say(id, { ...own, form: 'signed', columns: { A: 'project', F: 'signedOn', D: null }, constants: { agreementType: '框架协议' } });
+  await say(id, {
+    ...own,
+    form: 'signed',
+    columns: { A: 'project', F: 'signedOn', D: null },
+    constants: { agreementType: '框架协议' },
+  });
   const reading = await say(id, { ...own, form: 'filed', columns: { F: 'filedOn' }, constants: {} });
   expect(reading.tables).toMatchObject([{ form: 'filed', doubts: [] }]);
-  expect(reading.overrides).toEqual([{ sheet: '表', headRow: 1, form: 'filed', columns: { A: 'project', F: 'filedOn' } }]);
+  expect(reading.overrides).toEqual([
+    { sheet: '表', headRow: 1, form: 'filed', columns: { A: 'project', F: 'filedOn' } },
+  ]);
 });
 
 test('a head is elsewhere than it was found, also in the next file', async () => {
