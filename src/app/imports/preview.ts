@@ -6,7 +6,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { refuse } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import { type FormId, isFormId } from '../../sheets/forms/index.ts';
-import type { TableOverride } from '../../sheets/tables/recognise.ts';
+import type { TableOverride } from '../../sheets/tables/override.ts';
 import {
   clearStagedRows,
   holdImport,

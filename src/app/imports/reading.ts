@@ -5,7 +5,7 @@ import type { TableSigns } from '../../sheets/doubts/tableSigns.ts';
 import type { CellContext, RefusedCell } from '../../sheets/forms/values.ts';
 import type { FormId } from '../../sheets/forms/index.ts';
 import type { TableReading, UnreadTable } from '../../sheets/tables/reading.ts';
-import type { TableOverride } from '../../sheets/tables/recognise.ts';
+import type { TableOverride } from '../../sheets/tables/override.ts';
 import type { SheetLaw } from '../../sheets/refusal.ts';
 import type { Outcome } from '../../storage/imports/queries.ts';
 

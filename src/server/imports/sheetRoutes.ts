@@ -4,7 +4,7 @@ import { isFormId } from '../../sheets/forms/index.ts';
 import { deepestHead } from '../../domain/imports/tables.ts';
 import { codeText, textLine, textLines } from '../../domain/text.ts';
 import { wholeFrom } from '../../domain/whole.ts';
-import { givenUnits } from '../../sheets/forms/givenUnits.ts';
+import { givenUnits } from '../../sheets/forms/words.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { right } from '../access.ts';
 import { actorOf } from '../people/caller.ts';

@@ -6,7 +6,7 @@ import { isRemembered } from '../../domain/imports/doubts.ts';
 import { doubtAnswerWords } from '../../labels/imports/doubts.ts';
 import type { Language } from '../../labels/language.ts';
 import { refusalText } from '../../labels/refusals.ts';
-import { givenUnits } from '../../sheets/forms/givenUnits.ts';
+import { givenUnits } from '../../sheets/forms/words.ts';
 import { fieldName, type SheetForm } from '../../sheets/forms/sheetForm.ts';
 import { forms, isFormId } from '../../sheets/forms/index.ts';
 import type { MarkedRow } from '../../app/imports/twins/twinsSeen.ts';

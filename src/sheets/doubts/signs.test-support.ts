@@ -4,7 +4,7 @@ import { contextOf, readValues } from '../forms/values.ts';
 import { readSheets } from '../readSheets.ts';
 import { readTables } from '../tables/findTables.ts';
 import type { TableReading } from '../tables/reading.ts';
-import type { TableOverride } from '../tables/recognise.ts';
+import type { TableOverride } from '../tables/override.ts';
 import { TableSigns } from './tableSigns.ts';
 
 export async function signsOf(file: string | Buffer, overrides: readonly TableOverride[] = []): Promise<string[]> {

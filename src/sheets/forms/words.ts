@@ -22,6 +22,21 @@ export const currencyWords = {
 } as const;
 
 export const landUnits = ['亩', '公顷', '平方米', '平米', '㎡', 'm2', '万平方米', '平方公里', '万平米', '万㎡'];
+/** Units that a person may give a column that names none. */
+export const givenUnits = [
+  '元',
+  '万元',
+  '百万元',
+  '亿元',
+  '美元',
+  '万美元',
+  '亿美元',
+  '万港元',
+  '万欧元',
+  '万日元',
+  '亩',
+  '公顷',
+] as const;
 export const percentUnits = ['%', '百分比'];
 export const countUnits = [
   '个',

@@ -5,7 +5,7 @@ import { writeWorkbook } from '../write/workbook.ts';
 import { workbookBytes } from '../testWorkbook.ts';
 import { readTables } from './findTables.ts';
 import type { DataRow, TableReading } from './reading.ts';
-import type { TableOverride } from './recognise.ts';
+import type { TableOverride } from './override.ts';
 import type { FormShape } from './shape.ts';
 
 const signed: FormShape = {

@@ -1,6 +1,6 @@
 import type { Sheet } from '../cells.ts';
 import type { DataRow, TableReading } from './reading.ts';
-import { type Said, TableScanner } from './scanner.ts';
+import { type SaidOfTables, TableScanner } from './scanner.ts';
 import type { FormShape } from './shape.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { FormShape } from './shape.ts';
 export async function* readTables(
   sheet: Sheet,
   shapes: readonly FormShape[],
-  said: Said = { overrides: [] },
+  said: SaidOfTables = { overrides: [] },
 ): AsyncGenerator<{ table: TableReading; data: DataRow | null }> {
   const scanner = new TableScanner(sheet, shapes, said);
   for await (const row of sheet.rows()) yield* scanner.push(row);

@@ -4,7 +4,7 @@ import { serialHeadings } from '../forms/words.ts';
 import type { HeadColumn } from './headGrid.ts';
 import { type Heading, readHeading, withoutTrailingUnit } from './heading.ts';
 import type { ColumnReading, HeadDoubt } from './reading.ts';
-import type { TableOverride } from './recognise.ts';
+import type { TableOverride } from './override.ts';
 import type { FormShape } from './shape.ts';
 
 /** The headings that a form knows, as keys; what a whole path spells goes before what its last word says. */

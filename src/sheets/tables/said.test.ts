@@ -5,7 +5,7 @@ import { formShapes } from '../forms/index.ts';
 import { readSheets } from '../readSheets.ts';
 import { readTables } from './findTables.ts';
 import type { DataRow, TableReading, UnreadTable } from './reading.ts';
-import type { TableOverride } from './recognise.ts';
+import type { TableOverride } from './override.ts';
 import { firstMark, type KnownHead } from './saidHeads.ts';
 
 interface Found {

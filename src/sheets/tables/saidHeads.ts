@@ -5,7 +5,8 @@ import { columnLetters, type Merge, type Row } from '../cells.ts';
 import { headColumns } from './headGrid.ts';
 import { readHeading } from './heading.ts';
 import { headRowsOf } from './headRows.ts';
-import { maxHeadDepth, type TableOverride } from './recognise.ts';
+import { maxHeadDepth } from './recognise.ts';
+import type { TableOverride } from './override.ts';
 
 /** Of the table of an earlier file, which one with the same head is read by. */
 export interface KnownHead {

@@ -3,15 +3,16 @@ import { HandedDown } from './handedDown.ts';
 import { headRowsOf } from './headRows.ts';
 import { type FormIndex, indexForm } from './match.ts';
 import { type DataRow, maxSkipped, type SkipReason, type TableReading, type UnreadTable } from './reading.ts';
-import { recogniseHead, type TableHead, type TableOverride } from './recognise.ts';
+import { recogniseHead, type TableHead } from './recognise.ts';
+import type { TableOverride } from './override.ts';
 import { type HeadRow, headRowOf, isRepeatedHead } from './repeatedHead.ts';
 import { isColumnNumbers, isGroupLine, isNoteRow, isTotalRow, unitLineOf } from './rowKinds.ts';
 import { firstMark, headSignature, type KnownHead, SaidHeads } from './saidHeads.ts';
 import type { FormShape } from './shape.ts';
 import { Unread } from './unread.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { HeadingWords } from './headingWords.ts';
 
-export interface Said {
+export interface SaidOfTables {
   /** Of this file. */
   readonly overrides: readonly TableOverride[];
   /** Of earlier ones. */
@@ -44,9 +45,9 @@ export class TableScanner {
   readonly #hidden: boolean;
   readonly #merges: readonly Merge[];
   readonly #indexes: FormIndex[];
-  readonly #vocabulary: Vocabulary;
+  readonly #vocabulary: HeadingWords;
   readonly #said: SaidHeads;
-  readonly #onKnown: Said['onKnown'];
+  readonly #onKnown: SaidOfTables['onKnown'];
   readonly #unread: Unread;
   readonly #handed: HandedDown;
   readonly #wideByRow = new Map<number, Merge[]>();
@@ -58,7 +59,7 @@ export class TableScanner {
   #over: { row: number; text: string }[] | undefined;
   #table: OpenTable | null = null;
 
-  constructor({ name, visibility, merges }: Omit<Sheet, 'rows'>, shapes: readonly FormShape[], said: Said) {
+  constructor({ name, visibility, merges }: Omit<Sheet, 'rows'>, shapes: readonly FormShape[], said: SaidOfTables) {
     this.#sheet = name;
     this.#hidden = visibility !== 'visible';
     this.#merges = merges;
@@ -66,7 +67,7 @@ export class TableScanner {
     this.#said = new SaidHeads({ name, merges }, said.overrides, said.known ?? []);
     this.#onKnown = said.onKnown;
     this.#unread = new Unread({ name, merges, hidden: this.#hidden }, said.onUnread ?? (() => {}));
-    this.#vocabulary = new Vocabulary(this.#indexes);
+    this.#vocabulary = new HeadingWords(this.#indexes);
     this.#handed = new HandedDown(merges);
     for (const merge of merges) {
       if (merge.bottom > merge.top) continue;

@@ -27,13 +27,7 @@ export function Constants({ sheet, map }: ConstantsProps) {
   const changed = Object.entries(typed).filter(([field, text]) => text !== (sheet.constants[field] ?? ''));
   if (free.length === 0) return null;
   return (
-    <form
-      className="constants"
-      onSubmit={(event) => {
-        event.preventDefault();
-        map.send({ constants: Object.fromEntries(changed.map(([field, text]) => [field, text.trim() || null])) });
-      }}
-    >
+    <div className="constants">
       <h4>{w.constants}</h4>
       <p className="quiet">{w.constantsHint}</p>
       <div className="table-head-fields">
@@ -52,11 +46,18 @@ export function Constants({ sheet, map }: ConstantsProps) {
           choices={others.map(({ field, name }) => ({ code: field, word: name }))}
           onChange={(field) => setMore([...more, field])}
         />
-        <button type="submit" className="button" disabled={changed.length === 0 || map.busy}>
+        <button
+          type="button"
+          className="button"
+          disabled={changed.length === 0 || map.busy}
+          onClick={() =>
+            map.send({ constants: Object.fromEntries(changed.map(([field, text]) => [field, text.trim() || null])) })
+          }
+        >
           {w.put}
         </button>
       </div>
-    </form>
+    </div>
   );
 }
 

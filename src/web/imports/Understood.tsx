@@ -7,7 +7,7 @@ import { useWords } from '../language/language.tsx';
 import { instantText } from '../parts/instant.ts';
 import { Constants } from './Constants.tsx';
 import { ColumnFields } from './Mapping.tsx';
-import { TableHead } from './TableHead.tsx';
+import { HeadAndForm } from './HeadAndForm.tsx';
 import { useFormName } from './templates.ts';
 import { useMapping } from './useMapping.ts';
 
@@ -59,7 +59,7 @@ export function Understood({ sheet, preview, renew, first }: UnderstoodProps) {
       {sheet.saidAt === null ? null : <p className="quiet">{words.readAs.asBefore(instantText(sheet.saidAt))}</p>}
       {isOpen ? (
         <Details key={sheet.form === null ? 'unread' : 'read'} open={isUnsure} title={words.readAs.title}>
-          <TableHead
+          <HeadAndForm
             key={`${sheet.headRows.join(' ')} ${sheet.form ?? ''}`}
             sheet={sheet}
             preview={preview}

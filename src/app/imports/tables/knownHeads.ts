@@ -2,9 +2,9 @@
 import { z } from 'zod';
 import { codeText, textLine, textLines } from '../../../domain/text.ts';
 import { wholeFrom } from '../../../domain/whole.ts';
-import { lastingConstants } from '../../../sheets/forms/constants.ts';
+import { lastingConstants } from '../../../sheets/constants.ts';
 import { forms, isFormId } from '../../../sheets/forms/index.ts';
-import type { TableOverride } from '../../../sheets/tables/recognise.ts';
+import type { TableOverride } from '../../../sheets/tables/override.ts';
 import type { KnownHead } from '../../../sheets/tables/saidHeads.ts';
 import { rememberAnswers, rememberedAnswers } from '../../../storage/imports/rememberedAnswers.ts';
 import type { Tx } from '../../../storage/store.ts';

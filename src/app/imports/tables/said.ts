@@ -1,9 +1,9 @@
 // What a person says of a table, put to what was said before, of this file or an earlier one.
 import { type Breach, Refusal, refuse } from '../../../domain/refusal.ts';
-import { refusedConstants } from '../../../sheets/forms/constants.ts';
+import { refusedConstants } from '../../../sheets/constants.ts';
 import { forms, isFormId } from '../../../sheets/forms/index.ts';
 import type { SheetForm } from '../../../sheets/forms/sheetForm.ts';
-import type { TableOverride } from '../../../sheets/tables/recognise.ts';
+import type { TableOverride } from '../../../sheets/tables/override.ts';
 import type { ImportReading } from '../reading.ts';
 
 type ByName = Readonly<Record<string, string | null>>;

@@ -10,13 +10,13 @@ import { SheetAsIs } from './SheetAsIs.tsx';
 import { templates, useFormName } from './templates.ts';
 import './tables.css';
 
-interface TableHeadProps {
+interface HeadAndFormProps {
   readonly sheet: ImportSheet;
   readonly preview: ImportPreview;
   readonly map: MapTable;
 }
 
-export function TableHead({ sheet, preview, map }: TableHeadProps) {
+export function HeadAndForm({ sheet, preview, map }: HeadAndFormProps) {
   const words = useWords();
   const w = words.readAs;
   const formName = useFormName();

@@ -2,9 +2,9 @@
 // the table lacks are said, the rows below are what comes of it; and the next file with that head asks nothing.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { describeInBrowser } from '../setup/browser.ts';
-import { openingPatience, words } from './site.ts';
-import { openSmallSite, type SmallSite } from './smallSite.ts';
+import { describeInBrowser } from '../../setup/browser.ts';
+import { openingPatience, words } from '../site.ts';
+import { openSmallSite, type SmallSite } from '../smallSite.ts';
 
 const of = (day: string, name: string) => [
   '招商台账导出',

@@ -1,8 +1,8 @@
 // What a table does not say and a person has said for all of its rows: read as a cell that said so would be.
-import type { Cell } from '../cells.ts';
-import type { DataRow } from '../tables/reading.ts';
-import type { FieldKind, SheetForm } from './sheetForm.ts';
-import { contextOf, readValues, type RefusedCell } from './values.ts';
+import type { Cell } from './cells.ts';
+import type { DataRow } from './tables/reading.ts';
+import type { FieldKind, SheetForm } from './forms/sheetForm.ts';
+import { contextOf, readValues, type RefusedCell } from './forms/values.ts';
 
 type Constants = Readonly<Record<string, string>>;
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { lastingConstants, refusedConstants } from './constants.ts';
-import { forms } from './index.ts';
+import { forms } from './forms/index.ts';
 
 test.each([
   ['a word of a list', { agreementType: '没有这种' }, 'cell_not_in_list'],

@@ -3,7 +3,7 @@ import type { Row } from '../cells.ts';
 import { headingStart, readHeading } from './heading.ts';
 import type { FormIndex } from './match.ts';
 
-export class Vocabulary {
+export class HeadingWords {
   readonly #words: ReadonlySet<string>;
 
   constructor(indexes: readonly FormIndex[]) {
