@@ -6,12 +6,17 @@ export interface HeadColumn {
   path: string[];
 }
 
+/** More of a text is no heading, whoever says that a head is there. */
+const longestHeading = 200;
+
 /** Reads some rows as a head. Merged cells hand their heading to every column under them. */
 export function headColumns(rows: readonly Row[], merges: readonly Merge[]): HeadColumn[] {
   const first = rows[0]?.row ?? 0;
   const last = rows.at(-1)?.row ?? 0;
   const inHead = merges.filter((merge) => merge.top >= first && merge.bottom <= last);
-  const texts = rows.map((row) => new Map(row.cells.map((cell) => [cell.column, cell.text.trim()])));
+  const texts = rows.map(
+    (row) => new Map(row.cells.map((cell) => [cell.column, cell.text.trim().slice(0, longestHeading)])),
+  );
   const spansColumns = inHead.some((merge) => merge.right > merge.left);
   const wide = new Map<string, number>();
   for (const merge of inHead) {

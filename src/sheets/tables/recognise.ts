@@ -5,7 +5,7 @@ import { type FormIndex, matchColumns, type ReadColumn, readColumn, suggestField
 import type { ColumnReading, HeadDoubt } from './reading.ts';
 import { headRowsOf } from './headRows.ts';
 import type { TableOverride } from './override.ts';
-import type { UnitKind } from './shape.ts';
+import type { FormShape, UnitKind } from './shape.ts';
 import { unitKindOf, unitsInLine } from './units.ts';
 
 export interface TableHead {
@@ -94,9 +94,14 @@ function attempt(
     else if (required) score -= 1;
   }
   score -= columns.filter((column) => column.field === null && !column.isSerial).length * 0.3;
-  const titles = [sheet, ...above.map(({ text }) => text)].map((text) => readHeading(text).fullKey);
-  if (shape.title.some((word) => titles.some((title) => title.includes(readHeading(word).fullKey)))) score += 3;
+  if (isTitled(shape, [sheet, ...above.map(({ text }) => text)])) score += 3;
   return { index, form: shape.id, depth, columns, doubts, score };
+}
+
+/** Whether these lines have a word of its title. */
+export function isTitled({ title }: FormShape, lines: readonly string[]): boolean {
+  const said = lines.map((text) => readHeading(text).fullKey);
+  return title.some((word) => said.some((text) => text.includes(readHeading(word).fullKey)));
 }
 
 /** Also those that more than one column offers: a table with such a doubt is still that table. */

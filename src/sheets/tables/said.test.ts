@@ -192,6 +192,15 @@ describe('a head of an earlier file', () => {
     expect(found.unread).toHaveLength(1);
   });
 
+  test('is that of its own title: what was signed and what was started have one head', async () => {
+    const of = (title: string) => [title, ...exported];
+    const signed = await knownOf(of('一、新签约项目（5月）'), { ...asSigned, headRow: 2 });
+    expect((await read(of('一、新签约项目（6月）'), [], [signed])).tables).toMatchObject([{ form: 'signed' }]);
+    expect((await read(of('二、新开工项目'), [], [signed])).tables).toEqual([]);
+    const both = [...of('一、新签约项目'), '', ...of('二、新开工项目')];
+    expect((await read(both, [], [signed])).tables.map(({ headRows }) => headRows)).toEqual([[2, 2]]);
+  });
+
   test('of this file goes before it', async () => {
     const found = await read(exported, [{ ...asSigned, form: 'leads' }], [await knownOf(exported, asSigned)]);
     expect(found.tables).toMatchObject([{ form: 'leads' }]);

@@ -20,16 +20,22 @@ export interface KnownHead {
 /** By what next month's heading is known again: months, years and numbers of an issue change in it. */
 export const headingMark = (text: string): string => readHeading(text).fullKey.replace(/\d+/g, '#');
 
-/** Of what stands in which columns, whatever form it is taken for. */
-export function headSignature(columns: readonly { readonly column: number; readonly heading: string }[]): string {
-  const told = columns.map(({ column, heading }) => [columnLetters(column), headingMark(heading)]);
+/**
+ * Of what stands in which columns, whatever form it is taken for; and of which forms the lines over it have words, for tables of
+ * one head may be of different things: what was signed, what was started.
+ */
+export function headSignature(
+  columns: readonly { readonly column: number; readonly heading: string }[],
+  titled: readonly string[],
+): string {
+  const told = [titled, ...columns.map(({ column, heading }) => [columnLetters(column), headingMark(heading)])];
   return createHash('sha256').update(JSON.stringify(told)).digest('hex').slice(0, 32);
 }
 
 /** Empty for a row that no head begins with. */
 export function firstMark({ cells }: Row): string {
   const [first] = cells;
-  return !first || first.text.length > 60 ? '' : `${cells.length} ${headingMark(first.text)}`;
+  return !first || first.text.length > 60 ? '' : `${cells.length}:${headingMark(first.text)}`;
 }
 
 function columnsOf(rows: readonly Row[], merges: readonly Merge[]) {
@@ -42,6 +48,8 @@ export class SaidHeads {
   readonly #byRow: ReadonlyMap<number, TableOverride>;
   readonly #every: TableOverride | undefined;
   readonly #known: ReadonlyMap<string, readonly KnownHead[]>;
+  /** How many cells their first rows have. */
+  readonly #widths: ReadonlySet<number>;
   /** So many rows have to be seen to know a head. */
   readonly depth: number;
 
@@ -56,6 +64,7 @@ export class SaidHeads {
     this.#byRow = new Map(own.flatMap((one) => (one.headRow === undefined ? [] : [[one.headRow, one] as const])));
     this.#every = own.find(({ headRow }) => headRow === undefined);
     this.#known = Map.groupBy(known, ({ first }) => first);
+    this.#widths = new Set(known.map(({ first }) => Number.parseInt(first, 10)));
     const depths = [...own.map(({ headDepth = 1 }) => headDepth), ...known.map((one) => one.depth)];
     this.depth = Math.min(deepestHead, Math.max(maxHeadDepth, ...depths));
   }
@@ -77,11 +86,12 @@ export class SaidHeads {
   }
 
   /** What was said of an earlier file with the head that begins these rows. */
-  known(rows: readonly Row[]): TableOverride | undefined {
+  known(rows: readonly Row[], titled: () => readonly string[]): TableOverride | undefined {
     const [row] = rows;
-    if (!row || this.#known.size === 0) return undefined;
+    // Nearly every row of a large sheet ends here.
+    if (!row || !this.#widths.has(row.cells.length)) return undefined;
     for (const { signature, depth, said } of this.#known.get(firstMark(row)) ?? [])
-      if (headSignature(columnsOf(headRowsOf(rows, depth), this.#merges)) === signature)
+      if (headSignature(columnsOf(headRowsOf(rows, depth), this.#merges), titled()) === signature)
         return { sheet: this.#sheet, headRow: row.row, headDepth: depth, ...said };
     return undefined;
   }

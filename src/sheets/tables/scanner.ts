@@ -3,7 +3,7 @@ import { HandedDown } from './handedDown.ts';
 import { headRowsOf } from './headRows.ts';
 import { type FormIndex, indexForm } from './match.ts';
 import { type DataRow, maxSkipped, type SkipReason, type TableReading, type UnreadTable } from './reading.ts';
-import { recogniseHead, type TableHead } from './recognise.ts';
+import { isTitled, recogniseHead, type TableHead } from './recognise.ts';
 import type { TableOverride } from './override.ts';
 import { type HeadRow, headRowOf, isRepeatedHead } from './repeatedHead.ts';
 import { isColumnNumbers, isGroupLine, isNoteRow, isTotalRow, unitLineOf } from './rowKinds.ts';
@@ -98,7 +98,11 @@ export class TableScanner {
     const isRepeated = !here && !isInHead && this.#isRepeated(row, mayBeHead);
     const said = here ?? (isInHead || isRepeated ? undefined : this.#knownHere());
     const head = said || (!isInHead && !isRepeated) ? this.#headAt(row, mayBeHead, said) : null;
-    const events = head ? this.#begin(row, head) : isInHead ? [] : this.#body(row, isRepeated, said);
+    const events = head
+      ? this.#begin(row, head, said !== undefined)
+      : isInHead
+        ? []
+        : this.#body(row, isRepeated, said);
     this.#waiting.shift();
     return events;
   }
@@ -107,13 +111,19 @@ export class TableScanner {
   #isRepeated(row: Row, mayBeHead: boolean): boolean {
     if (!this.#table) return false;
     const { headRows, marks } = this.#table;
-    return (mayBeHead || marks.has(firstMark(row))) && isRepeatedHead(row, headRows);
+    return (mayBeHead || (marks.size > 0 && marks.has(firstMark(row)))) && isRepeatedHead(row, headRows);
   }
 
   #knownHere(): TableOverride | undefined {
-    const known = this.#said.known(this.#waiting);
+    const known = this.#said.known(this.#waiting, () => this.#titled());
     if (known) this.#onKnown?.(known);
     return known;
+  }
+
+  /** Forms of whose titles the lines over this row have words. */
+  #titled(): string[] {
+    const lines = [this.#sheet, ...this.#above.map(({ text }) => text)];
+    return this.#indexes.flatMap(({ shape }) => (isTitled(shape, lines) ? [shape.id] : []));
   }
 
   #headAt(row: Row, mayBeHead: boolean, said: TableOverride | undefined): TableHead | null {
@@ -128,7 +138,7 @@ export class TableScanner {
     return recogniseHead(this.#waiting, this.#indexes, context);
   }
 
-  #begin(row: Row, head: TableHead): TableEvent[] {
+  #begin(row: Row, head: TableHead, isSaid: boolean): TableEvent[] {
     this.#unread.end();
     this.#headUntil = row.row + head.depth - 1;
     const rows = this.#waiting.filter((one) => one.row <= this.#headUntil);
@@ -140,7 +150,7 @@ export class TableScanner {
       headRows: [row.row, this.#headUntil],
       above: this.#above,
       ...(this.#over && this.#over.length > 0 ? { over: this.#over } : {}),
-      head: { first: firstMark(row), signature: headSignature(head.columns) },
+      head: { first: firstMark(row), signature: headSignature(head.columns, this.#titled()) },
       columns: head.columns,
       ...(constants ? { constants } : {}),
       doubts: head.doubts,
@@ -156,7 +166,8 @@ export class TableScanner {
       else if (!isSerial) headingOf.set(column, heading);
     }
     const headRows = rows.map(headRowOf);
-    const marks = new Set(rows.map(firstMark));
+    // A head that a form knows is seen by its words.
+    const marks = new Set(isSaid ? rows.map(firstMark) : []);
     this.#table = { reading, fieldOf, headingOf, textFields: new Set(textFields), headRows, marks, inNotes: false };
     this.#over ??= this.#above;
     this.#above = [];

@@ -8,7 +8,7 @@ import type { TableOverride } from '../../../sheets/tables/override.ts';
 import type { KnownHead } from '../../../sheets/tables/saidHeads.ts';
 import { rememberAnswers, rememberedAnswers } from '../../../storage/imports/rememberedAnswers.ts';
 import type { Tx } from '../../../storage/store.ts';
-import type { ImportReading } from '../reading.ts';
+import type { ImportReading, ImportTableReading } from '../reading.ts';
 import { tableAt, type TableSaid } from './said.ts';
 
 /** Beside the kinds of doubts. */
@@ -61,9 +61,22 @@ export async function rememberHead(
       kind,
       signature,
       part: '',
-      answer: JSON.stringify({ first, depth: headRows[1] - headRows[0] + 1, ...lasting(override) }),
+      answer: JSON.stringify(
+        isOfSeveral(now, { first, signature })
+          ? null
+          : { first, depth: headRows[1] - headRows[0] + 1, ...lasting(override) },
+      ),
     })),
   );
+}
+
+/** Tables with one head are of different forms: of the next one it has to be said again. */
+function isOfSeveral(
+  { tables }: ImportReading,
+  { first, signature }: NonNullable<ImportTableReading['head']>,
+): boolean {
+  const same = tables.filter(({ head }) => head?.first === first && head.signature === signature);
+  return new Set(same.map(({ form }) => form)).size > 1;
 }
 
 function lasting({ form, isHead, columns, units, constants }: TableOverride) {

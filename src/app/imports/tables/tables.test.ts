@@ -100,6 +100,20 @@ describe('the next file with that head', () => {
     );
   });
 
+  test('is not known where two tables of one head were said to be different things', async () => {
+    const twice = [...exported(), '另表,,,,', ...exported('2023-05-09', '齿轮').slice(1)];
+    const id = await preview(twice);
+    await say(id);
+    const second = { headRow: 6, form: 'leads', columns: { B: 'project', C: 'investor', E: 'foundOn' }, units: {} };
+    const reading = await say(id, second);
+    expect(reading.tables.map(({ form, rows }) => [form, rows])).toEqual([
+      ['signed', 2],
+      ['leads', 2],
+    ]);
+    const next = await readingOf(await preview(exported()));
+    expect(next.tables).toEqual([]);
+  });
+
   test('a day that was said of one file is asked again', async () => {
     const undated = exported().map((line) => line.replace(/,[^,]*$/, ''));
     const id = await preview(undated);
