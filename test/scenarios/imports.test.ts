@@ -112,7 +112,10 @@ test('a file that no form fits opens on a sheet as it looks, and is finished by 
     sheets: [{ form: 'signed', constants: { industryCode: 'G55' }, doubts: [] }],
   });
   const none = await say({ form: null });
-  expect(none.json()).toMatchObject({ counts: { new: 0 }, sheets: [{ form: null, headRows: [2, 2] }] });
+  expect(none.json()).toMatchObject({ counts: { new: 0 }, sheets: [{ form: null, isLeft: true, headRows: [2, 2] }] });
+  // The next file with that head is left out as well, and says so.
+  const next = (await upload('linqing', foreign, '导出.csv', '371581')).json();
+  expect(next.sheets).toMatchObject([{ form: null, isLeft: true, saidAt: expect.any(String), rows: 1 }]);
 });
 
 test('an import of another office is not there', async () => {

@@ -16,6 +16,7 @@ export const importsEn: typeof importsZh = {
     title: 'Head and form',
     counts: (counts, unread) => (unread > 0 ? `${counts}, not read ${counted(unread)}` : counts),
     unread: (rows) => `No form was recognised; ${counted(rows)} rows are not read`,
+    left: (rows) => `Left out as was said, ${counted(rows)} rows`,
     hint: 'Say in which row the head is and which form it is; a row’s number can be pressed for its head',
     asIs: (sheet) => `The sheet ${sheet}`,
     headAt: (row) => `Row ${row} is the head`,

@@ -15,6 +15,7 @@ export const importsZh = {
     title: '表头和表式',
     counts: (counts: string, unread: number) => (unread > 0 ? `${counts}，未读 ${counted(unread)}` : counts),
     unread: (rows: number) => `没有认出是哪种表，${counted(rows)} 行未读`,
+    left: (rows: number) => `已说明不读，${counted(rows)} 行`,
     hint: '请指出表头在第几行、是哪种表；点行号也可以选表头',
     asIs: (sheet: string) => `原表 ${sheet}`,
     headAt: (row: number) => `第 ${row} 行作表头`,

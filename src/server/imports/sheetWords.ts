@@ -12,7 +12,7 @@ import type { ImportField, ImportSheet } from './views.ts';
 export function sheetViews(reading: ImportReading, language: Language): ImportSheet[] {
   const views = [
     ...reading.tables.map((table) => readView(table, reading, language)),
-    ...(reading.unread ?? []).map(unreadView),
+    ...(reading.unread ?? []).map((table) => unreadView(table, reading)),
   ];
   const at = new Map((reading.extents ?? []).map(({ sheet }, n) => [sheet, n]));
   const place = ({ sheet }: ImportSheet) => at.get(sheet) ?? 0;
@@ -23,11 +23,11 @@ function readView(table: ImportTableReading, { overrides }: ImportReading, langu
   const form: SheetForm = forms[table.form];
   const names = new Map(form.columns.map((column) => [column.field, fieldName(column)]));
   const nameOf = (field: string) => names.get(field) ?? field;
-  const said = overrides.find(({ sheet, headRow }) => sheet === table.sheet && headRow === table.headRows[0]);
   return {
     sheet: table.sheet,
     form: table.form,
     formName: form.name,
+    isLeft: false,
     likely: null,
     columns: table.columns.map(({ letter, heading, field, unit }) => ({
       letter,
@@ -40,7 +40,7 @@ function readView(table: ImportTableReading, { overrides }: ImportReading, langu
     constants: table.constants ?? {},
     headRows: table.headRows,
     rows: table.rows,
-    saidAt: said?.saidAt ?? null,
+    saidAt: saidOf(table, overrides)?.saidAt ?? null,
     doubts: table.doubts.map(({ law, column, fields = [] }) => ({
       law,
       ...(column === undefined ? {} : { column }),
@@ -58,18 +58,28 @@ function fieldView(one: FormField): ImportField {
   return { field, name: fieldName(one), kind, required, choices: words };
 }
 
-function unreadView({ sheet, headRows, columns, likely, rows }: UnreadTable): ImportSheet {
+function saidOf(
+  { sheet, headRows }: Pick<UnreadTable, 'sheet' | 'headRows'>,
+  overrides: ImportReading['overrides'],
+): ImportReading['overrides'][number] | undefined {
+  return overrides.find((one) => one.sheet === sheet && one.headRow === headRows[0]);
+}
+
+function unreadView(table: UnreadTable, { overrides }: ImportReading): ImportSheet {
+  const { sheet, headRows, columns, likely, rows } = table;
+  const said = saidOf(table, overrides);
   return {
     sheet,
     form: null,
     formName: '',
+    isLeft: said?.form === null,
     likely,
     columns: columns.map((one) => ({ ...one, field: null, fieldName: '', unit: null })),
     fields: [],
     constants: {},
     headRows,
     rows,
-    saidAt: null,
+    saidAt: said?.saidAt ?? null,
     doubts: [],
     skipped: [],
     notRead: columns.map(({ heading }) => heading),

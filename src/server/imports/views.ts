@@ -30,6 +30,8 @@ export const ImportSheet = view('ImportSheet', {
   /** Null: it is not read. */
   form: z.string().nullable(),
   formName: z.string(),
+  /** A person has said that it is not read; else no form was recognised. */
+  isLeft: z.boolean(),
   /** Of what is not read: the form that has the most of its headings. */
   likely: z.string().nullable(),
   columns: list(ImportColumn),

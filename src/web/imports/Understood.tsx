@@ -33,7 +33,7 @@ export function Understood({ sheet, preview, renew, first }: UnderstoodProps) {
     <details className="understood" open={isShown} onToggle={(event) => show(event.currentTarget.open)}>
       <summary>
         <h3>{sheet.sheet}</h3>
-        {sheet.form === null ? <span>{words.readAs.unread(sheet.rows)}</span> : null}
+        {sheet.form === null ? <span>{words.readAs[sheet.isLeft ? 'left' : 'unread'](sheet.rows)}</span> : null}
         {sheet.form !== null && formName(sheet.form) !== sheet.sheet ? <span>{formName(sheet.form)}</span> : null}
         {sheet.form === null ? null : (
           <span className="quiet">{words.imports.readColumns(read, sheet.columns.length)}</span>
