@@ -19,7 +19,7 @@ import {
   updateImport,
 } from '../../storage/imports/queries.ts';
 import type { Marker } from '../../storage/keeping/marks.ts';
-import { keepStatistics } from '../../storage/statistics.ts';
+import { keepStatisticsOf } from '../../storage/statistics.ts';
 import { inScope, type Store, todayOf, type Tx } from '../../storage/store.ts';
 import { Doubts } from './doubts/doubts.ts';
 import { type GivenAnswers, givenAnswers } from './doubts/given.ts';
@@ -65,7 +65,7 @@ export async function previewImport(
   const { fileName, bytes, officeId, overrides = [] } = request;
   const importId = uuidv7();
   await lapsePreviews(store, actor);
-  await keepStatistics(store);
+  await keepStatisticsOf(store, actor.cityCode);
   const twins = await twinLedger(store, actor.cityCode);
   const { cityCode } = actor;
   const { answers, known } = await inScope(store, { cityCode, officeIds: reach }, async (tx) => ({
@@ -100,7 +100,7 @@ export async function previewAgain(
   control: ReadControl = {},
 ): Promise<ImportPreview> {
   const reach = await requireReach(store, actor, 'enter');
-  await keepStatistics(store);
+  await keepStatisticsOf(store, actor.cityCode);
   const twins = await twinLedger(store, actor.cityCode);
   return stagingAgain(store, { cityCode: actor.cityCode, officeIds: reach, all: 'on' }, (tx) =>
     withSpill(async (spill) => {
