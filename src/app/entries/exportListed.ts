@@ -1,9 +1,9 @@
-// Takes a list away as a workbook: a right of its own, logged with its filter before the first byte leaves.
+// Takes a list away as a workbook, as far as it may be read: logged with its filter before the first byte leaves.
 import type { ListedKind } from '../../domain/entries/nouns.ts';
 import { mostExported, mustBeWhole } from '../../domain/entries/exported.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import type { Store } from '../../storage/store.ts';
-import { exportScope } from '../people/reach.ts';
+import { readingScope } from '../people/reach.ts';
 import { logExport } from './exportLog.ts';
 import { listedIn, type ListedPage, type ListedQuery } from './listed.ts';
 
@@ -13,7 +13,7 @@ export async function exportListed(
   kind: ListedKind,
   query: ListedQuery,
 ): Promise<ListedPage> {
-  const scope = await exportScope(store, actor);
+  const scope = await readingScope(store, actor);
   const found = await listedIn(store, scope, kind, query, { page: 1, size: mostExported });
   mustBeWhole(found.total);
   await logExport(store, actor, { what: kind, filter: query, rows: found.rows.length });

@@ -1,6 +1,7 @@
 // What was taken away, as a file or by many questions: who, what, by which filter, how many rows. Written before the first byte leaves, because an
 // export that breaks off has been one.
 import { v7 as uuidv7 } from 'uuid';
+import type { LedgerBook } from '../../domain/entries/exported.ts';
 import type { ListedKind } from '../../domain/entries/nouns.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import { recording } from '../../storage/keeping/record/recording.ts';
@@ -8,7 +9,7 @@ import type { Store } from '../../storage/store.ts';
 
 export interface Export {
   readonly what:
-    | 'projects'
+    | LedgerBook
     | 'pursuits'
     | 'refused_rows'
     | 'bulletin'

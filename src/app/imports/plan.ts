@@ -17,6 +17,7 @@ import { parseAct, type StagedAct } from './acts.ts';
 import { officesByName } from './officeNames.ts';
 import type { Doubts } from './doubts/doubts.ts';
 import type { ReadRow, ReadTable, RowBreach } from './reading.ts';
+import type { Recorded } from './ledger/records.ts';
 import type { RowTwin, RowTwins } from './twins/rowTwins.ts';
 
 /** A project as a row may speak of it: in the ledger, or founded by an earlier row of the same file. */
@@ -55,6 +56,7 @@ export interface Plan {
   readonly letters: readonly ReadonlyMap<string, string>[];
   readonly tables: readonly ReadTable[];
   readonly doubts: Doubts;
+  readonly companies: Map<string, FoundCompany>;
   readonly companiesByKey: Map<string, FoundCompany[]>;
   readonly companiesByCode: Map<string, FoundCompany>;
   readonly projectsByKey: Map<string, PlannedProject[]>;
@@ -67,6 +69,11 @@ export interface Plan {
   readonly arrived: Map<string, Arrival[]>;
   /** The first row of this file that tells an arrival, by project, day and amount. */
   readonly arrivalRows: Map<string, ReadRow>;
+  /** Of projects of the ledger: the entry that tells their facts as they stand, and names of the firms in them, by the firm. */
+  readonly versions: Map<string, string>;
+  readonly firmNames: Map<string, string>;
+  /** Entries of the ledger that rows of this file name, by id. */
+  readonly records: Map<string, Recorded>;
   /** Entries of the ledger that a row of this file has been matched with. */
   readonly matched: Set<string>;
   readonly twins: RowTwins;
@@ -121,6 +128,7 @@ export async function beginPlan(
     world,
     officesByName: officesByName(world.offices, await officeVersions(tx, actor.cityCode)),
     industryByName,
+    companies: new Map(),
     companiesByKey: new Map(),
     companiesByCode: new Map(),
     projectsByKey: new Map(),
@@ -129,6 +137,9 @@ export async function beginPlan(
     stated: new Map(),
     arrived: new Map(),
     arrivalRows: new Map(),
+    versions: new Map(),
+    firmNames: new Map(),
+    records: new Map(),
     matched: new Set(),
     nextNo: 1,
   };

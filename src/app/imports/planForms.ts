@@ -8,6 +8,7 @@ import { sift } from './doubts/sift.ts';
 import { planActivities } from './forms/activities.ts';
 import { planCompanies } from './forms/companies.ts';
 import { planEntries } from './ledger/entries.ts';
+import { findRecords } from './ledger/records.ts';
 import { planFunds } from './forms/funds.ts';
 import { planMilestones } from './forms/milestones.ts';
 import { planOutings } from './forms/outings.ts';
@@ -95,6 +96,7 @@ export async function planRows(
       for await (const chunk of spill.chunks(form, chunkRows)) {
         const read = chunk.filter(control.isTaken);
         for (const row of read) subjects.take(plan.tables[row.table], row);
+        await findRecords(plan, read);
         const { taken: rows, setAside } = sift(plan, read);
         if (setAside.length > 0) await stage(setAside);
         if (whole) {

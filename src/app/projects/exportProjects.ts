@@ -1,53 +1,45 @@
-// Export the filtered ledger: a right of its own, logged with its filter, streamed so that no length is too great.
+// Take the filtered ledger away: what may be read may be, logged with its filter, streamed so that no length is too great.
+import type { LedgerBook } from '../../domain/entries/exported.ts';
 import type { Labels } from '../../domain/figures/lists/labels.ts';
 import { yiExact } from '../../domain/money.ts';
 import type { Actor } from '../../domain/people/role.ts';
-import { inScope, type Store, type Tx } from '../../storage/store.ts';
-import { type ProjectFilter, projectRows, projectSums } from '../../storage/projects/queries.ts';
+import { officesToday } from '../../storage/offices/officesToday.ts';
+import { inScope, type Store } from '../../storage/store.ts';
+import { projectSums } from '../../storage/projects/queries.ts';
 import { logExport } from '../entries/exportLog.ts';
+import { readingScope } from '../people/reach.ts';
+import { officeNames } from './books/asWritten.ts';
+import { type FormRows, sheetsOfBook } from './books/books.ts';
 import { filterOf, type ProjectList, type ProjectQuery } from './projectList.ts';
 import { labelsNow } from './projectLabels.ts';
-import { type ProjectRow, withSampleColumns } from './projectRow.ts';
-import { exportScope } from '../people/reach.ts';
-
-const batch = 1000;
 
 export interface ProjectExport extends Pick<ProjectList, 'total' | 'sums'> {
-  readonly rows: AsyncIterable<ProjectRow>;
+  readonly sheets: readonly FormRows[];
   readonly labels: Labels;
 }
 
-/** Calls `send` with the rows while the snapshot they are read from is held. */
+/** Calls `send` with the sheets while the snapshot they are read from is held. */
 export async function exportProjects(
   store: Store,
   actor: Actor,
-  query: ProjectQuery,
+  { book, ...query }: ProjectQuery & { readonly book: LedgerBook },
   send: (found: ProjectExport) => Promise<void>,
 ): Promise<void> {
-  const scope = await exportScope(store, actor);
-  const filter = await filterOf(store, actor.cityCode, query);
-  const labels = await labelsNow(store, actor.cityCode);
+  const { cityCode } = actor;
+  const scope = await readingScope(store, actor);
+  const filter = await filterOf(store, cityCode, query);
+  const labels = await labelsNow(store, cityCode);
+  const offices = await officesToday(store, cityCode);
+  const { sort, dir } = query;
   await inScope(store, scope, async (tx) => {
-    const { total, investmentFen, fundsFen } = await projectSums(tx, actor.cityCode, filter);
-    await logExport(store, actor, { what: 'projects', filter: query, rows: total });
+    const { total, investmentFen, fundsFen } = await projectSums(tx, cityCode, filter);
+    await logExport(store, actor, { what: book, filter: query, rows: total });
+    const officeNameOf = await officeNames(tx, cityCode, offices);
     await send({
       total,
       sums: { investmentYi: yiExact(investmentFen), fundsYi: yiExact(fundsFen) },
-      rows: inBatches(tx, actor.cityCode, filter, query),
+      sheets: sheetsOfBook(book, { tx, cityCode, officeIds: scope.officeIds, filter, order: { sort, dir }, officeNameOf }),
       labels,
     });
   });
-}
-
-async function* inBatches(
-  tx: Tx,
-  cityCode: string,
-  filter: ProjectFilter,
-  { sort, dir }: ProjectQuery,
-): AsyncGenerator<ProjectRow> {
-  for (let offset = 0; ; offset += batch) {
-    const records = await projectRows(tx, cityCode, filter, { sort, dir, limit: batch, offset });
-    yield* await withSampleColumns(tx, cityCode, records);
-    if (records.length < batch) return;
-  }
 }

@@ -8,3 +8,7 @@ export const mostExported = 20_000;
 export function mustBeWhole(total: number): void {
   if (total > mostExported) refuse('export_too_long', undefined, { total, most: mostExported });
 }
+
+/** What is taken away of the projects that are chosen on the ledger: themselves, what they reached, what money came, who is in them. */
+export const ledgerBooks = ['projects', 'milestones', 'funds', 'companies'] as const;
+export type LedgerBook = (typeof ledgerBooks)[number];

@@ -71,6 +71,9 @@ const answers: { readonly [Kind in DoubtKind]: Readonly<Record<string, Words>> }
     keep: { zh: '台账里的不动', en: 'The ledger stays as it is' },
     only_new: { zh: '这种表只报新的，以后不用问', en: 'Such files tell only what is new; do not ask again' },
   },
+  worked_out: {
+    leave: { zh: '知道了，这些列不改', en: 'Understood, these columns change nothing' },
+  },
   running_total: {
     since_year: {
       zh: '今年以来累计，登记与台账的差额',

@@ -1,4 +1,5 @@
 // Names of a project's fields: on its page, in its history, in the exported sheet.
+import type { LedgerBook } from '../../domain/entries/exported.ts';
 import type { Language, Words } from '../language.ts';
 
 export const projectFields = {
@@ -64,7 +65,6 @@ export function projectFilterName(filter: string, language: Language): string {
 }
 
 const sheetWords = {
-  title: { zh: '招商引资项目台账', en: 'Project ledger' },
   filters: { zh: '筛选条件：', en: 'Filter: ' },
   none: { zh: '无（权限内全部项目）', en: 'none (all projects in reach)' },
   total: {
@@ -72,9 +72,28 @@ const sheetWords = {
     en: '{rows} projects, planned investment {investment}, funds in place {funds} (10⁸ yuan)',
   },
   sample: { zh: '黄底单元格为示例（虚构）数据', en: 'Cells on yellow are invented samples' },
+  back: {
+    zh: '可在本表改后再导入：只改动过的单元格写入台账；空着的不改，台账记录号请勿修改，新增的行空着它',
+    en: 'May be changed and imported again: what was changed is written; a blank changes nothing; leave the record number as it is, and empty in a new row',
+  },
+  workedOut: {
+    zh: '以“台账”开头的列由台账算出，只看不导入',
+    en: 'Columns that begin with 台账 are worked out by the ledger and not imported',
+  },
   at: { zh: '导出时间：', en: 'Exported at ' },
 } as const satisfies Readonly<Record<string, Words>>;
 
 export function projectSheetWord(key: keyof typeof sheetWords, language: Language): string {
   return sheetWords[key][language];
+}
+
+const books: Readonly<Record<LedgerBook, Words>> = {
+  projects: { zh: '招商引资项目台账', en: 'Project ledger' },
+  milestones: { zh: '项目进展台账', en: 'Milestones' },
+  funds: { zh: '到位资金台账', en: 'Fund arrivals' },
+  companies: { zh: '项目企业名录', en: 'Companies of the projects' },
+};
+
+export function ledgerBookTitle(book: LedgerBook, language: Language): string {
+  return books[book][language];
 }

@@ -82,6 +82,11 @@ export const lawsOfDoubts = {
     zh: '上次的表里有、这次没有的行：请说明怎么办',
     en: 'Rows of the last file are not in this one: say what that means',
   },
+  worked_out: {
+    status: 422,
+    zh: '由台账算出的列（台账现阶段、台账累计到资等）与台账现在的不同：这些列只看不导入，要改请改节点、到位资金的表',
+    en: 'Columns that the ledger works out differ from what it has now: they are not taken; change milestones and arrivals by their own forms',
+  },
   running_total: {
     status: 422,
     zh: '金额像是累计数：请说明是今年以来的累计、开工以来的累计，还是每行各是一笔到资',

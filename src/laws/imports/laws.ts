@@ -12,6 +12,26 @@ export const lawsOfImports = {
     zh: '没有这种表式，请从模板列表中选择',
     en: 'No such form; choose one from the list',
   },
+  record_unknown: {
+    status: 422,
+    zh: '台账里没有这条记录，或不在您的权限范围内，或不是这张表的；重新导出再改，新增的行请把台账记录号空着',
+    en: 'No such record in the ledger, or it is out of your reach or of another form; export again and change that, and leave the number of new rows empty',
+  },
+  record_of_another: {
+    status: 422,
+    zh: '台账记录号是另一个项目的；重新导出再改，新增的行请把台账记录号空着',
+    en: 'The record is of another project; export again and change that, and leave the number of new rows empty',
+  },
+  record_changed_since: {
+    status: 422,
+    zh: '导出以后这条记录在台账里改过或撤回了；请重新导出，在新的表里改',
+    en: 'The record was changed or withdrawn after it was exported; export again and change that',
+  },
+  record_twice: {
+    status: 422,
+    zh: '同一个台账记录号在表里有两行；新增的行请把台账记录号空着',
+    en: 'Two rows bear the number of one record; leave that of a new row empty',
+  },
   amount_must_be_rmb: {
     status: 422,
     zh: '这一栏只填人民币金额，外币请填在外资栏',

@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { namedProject } from '../../app/projects/namedProject.ts';
 import { listProjects, type ProjectList } from '../../app/projects/projectList.ts';
 import { projectPage } from '../../app/projects/projectPage.ts';
-import { projectSheetWord } from '../../labels/projects/projectFields.ts';
+import { ledgerBookTitle } from '../../labels/projects/projectFields.ts';
 import { Day } from '../../domain/day.ts';
 import { stages, statuses } from '../../domain/projects/project.ts';
 import { codeText, textLine } from '../../domain/text.ts';
 import { projectSorts } from '../../storage/projects/queries.ts';
-import { readingRoles } from '../../domain/people/role.ts';
-import { namesOfTheCity, right, rowsInReach } from '../access.ts';
+import { ledgerBooks } from '../../domain/entries/exported.ts';
+import { namesOfTheCity, rowsInReach } from '../access.ts';
 import { actorOf, languageOf } from '../people/caller.ts';
 import { markOf } from '../keeping/headWords.ts';
 import { projectView } from './words.ts';
@@ -63,11 +63,12 @@ export function projectRoutes(app: Routes, { store, work }: ServingOptions) {
     app.get(
       '/projects/export.xlsx',
       {
-        access: right('export', { with: ['export', ...readingRoles], rows: readingRoles, costly: true }),
+        access: { ...rowsInReach(), costly: true },
         schema: {
           tags: ['projects'],
-          summary: 'The filtered ledger as a workbook (right: export)',
-          querystring: Filter,
+          summary:
+            'The filtered ledger as a workbook that an import reads: projects, their milestones, their funds or the companies in them',
+          querystring: Filter.extend({ book: z.enum(ledgerBooks).default('projects') }),
           response: { 200: workbookFile },
         },
         // A workbook is compressed already.
@@ -75,10 +76,10 @@ export function projectRoutes(app: Routes, { store, work }: ServingOptions) {
       },
       async (request, reply) => {
         const language = languageOf(request);
-        const { query } = request;
-        const wanted = { actor: actorOf(request), query, language, mark: await markOf(store, request) };
+        const { book, ...query } = request.query;
+        const wanted = { actor: actorOf(request), book, query, language, mark: await markOf(store, request) };
         const file = await work.run('ledger', wanted, sentBy(request, reply));
-        return sendMade(reply, projectSheetWord('title', language), file);
+        return sendMade(reply, ledgerBookTitle(book, language), file);
       },
     ),
 

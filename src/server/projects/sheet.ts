@@ -1,37 +1,24 @@
-// The exported ledger as a sheet: its filter stated, invented cells on yellow, sums under the rows.
+// The exported ledger as the sheets by which it comes in, its filter stated.
 import type { ProjectExport } from '../../app/projects/exportProjects.ts';
-import type { ProjectRow } from '../../app/projects/projectRow.ts';
 import type { ProjectQuery } from '../../app/projects/projectList.ts';
+import type { LedgerBook } from '../../domain/entries/exported.ts';
 import type { Labels } from '../../domain/figures/lists/labels.ts';
-import { borneWord, labelWord } from '../../labels/figures/labelWord.ts';
+import { labelWord } from '../../labels/figures/labelWord.ts';
 import type { Language } from '../../labels/language.ts';
 import { periodName } from '../../labels/figures/periods.ts';
 import { nounWord } from '../../labels/nouns.ts';
-import { projectFieldName, projectFilterName, projectSheetWord } from '../../labels/projects/projectFields.ts';
-import type { CellOut, Format, SheetOut, Value } from '../../sheets/write/shape.ts';
+import { ledgerBookTitle, projectFilterName, projectSheetWord } from '../../labels/projects/projectFields.ts';
+import { streamedFormSheet } from '../../sheets/forms/write.ts';
+import type { SheetOut } from '../../sheets/write/shape.ts';
 
-const columns = [
-  ['code', 'text', 12],
-  ['name', 'text', 40],
-  ['office', 'text', 16],
-  ['industry', 'text', 24],
-  ['investor', 'text', 30],
-  ['recipient', 'text', 30],
-  ['investorClasses', 'text', 18],
-  ['tags', 'text', 18],
-  ['investmentYi', 'amount', 14],
-  ['stage', 'text', 10],
-  ['status', 'text', 8],
-  ['signedOn', 'date', 12],
-  ['registeredOn', 'date', 12],
-  ['filedOn', 'date', 12],
-  ['startedOn', 'date', 12],
-  ['inProductionOn', 'date', 12],
-  ['fundsYi', 'amount', 14],
-  ['lastActivityOn', 'date', 12],
-] as const satisfies readonly (readonly [keyof ProjectRow, Format, number])[];
+export interface AskedBook {
+  readonly book: LedgerBook;
+  readonly query: ProjectQuery;
+  readonly at: string;
+  readonly language: Language;
+}
 
-export function projectSheet(found: ProjectExport, query: ProjectQuery, at: string, language: Language): SheetOut {
+export function projectSheets(found: ProjectExport, { book, query, at, language }: AskedBook): SheetOut[] {
   const { sort: _, dir: __, ...filters } = query;
   const stated = Object.entries(filters).flatMap(([name, value]) =>
     value === undefined
@@ -43,14 +30,20 @@ export function projectSheet(found: ProjectExport, query: ProjectQuery, at: stri
     .replace('{rows}', String(found.total))
     .replace('{investment}', found.sums.investmentYi)
     .replace('{funds}', found.sums.fundsYi);
-  return {
-    name: projectSheetWord('title', language),
-    title: projectSheetWord('title', language),
+  const notes = [
+    total,
+    projectSheetWord('sample', language),
+    projectSheetWord('back', language),
+    ...(book === 'projects' ? [projectSheetWord('workedOut', language)] : []),
+    projectSheetWord('at', language) + at,
+  ];
+  const titled = {
+    title: ledgerBookTitle(book, language),
     subtitle: projectSheetWord('filters', language) + filter,
-    columns: columns.map(([field, format, width]) => ({ path: [projectFieldName(field, language)], format, width })),
-    rows: cellsOf(found.rows, language),
-    notes: [total, projectSheetWord('sample', language), projectSheetWord('at', language) + at],
+    // A line under the rows that begins otherwise would be read as one of them.
+    notes: notes.map((note) => `注：${note}`),
   };
+  return found.sheets.map(({ form, fields, records }) => streamedFormSheet(form, fields, records, titled));
 }
 
 function filterValue(
@@ -61,26 +54,4 @@ function filterValue(
   if (name === 'signed') return periodName(value, language);
   if (name === 'investorClass' || name === 'tag') return labelWord(labels, name, value, language);
   return name === 'stage' || name === 'status' ? nounWord(name, value, language) : value;
-}
-
-async function* cellsOf(rows: AsyncIterable<ProjectRow>, language: Language): AsyncGenerator<CellOut[]> {
-  for await (const row of rows) {
-    yield columns.map(([field, format]): CellOut => {
-      const value = cellValue(field, format, row, language);
-      const isSample = value !== null && row.sampleFields.includes(field);
-      return isSample ? { value, fill: 'warning' } : value;
-    });
-  }
-}
-
-function cellValue(field: keyof ProjectRow, format: Format, row: ProjectRow, language: Language): Value {
-  if (field === 'investorClasses' || field === 'tags') {
-    const kind = field === 'tags' ? 'tag' : 'investorClass';
-    return row[field].map((label) => borneWord(kind, label, language)).join('、') || null;
-  }
-  if (row[field] === null) return null;
-  const text = String(row[field]);
-  if (format === 'amount') return { decimal: text };
-  if (format === 'date') return { day: text };
-  return field === 'stage' || field === 'status' ? nounWord(field, text, language) : text;
 }

@@ -49,7 +49,7 @@ export class TableSigns {
     this.#amounts = new Set(amounts.map(({ field }) => field));
     this.#plans = new Plans(form, table);
     this.#years = years;
-    const money = form.columns.filter(({ kind }) => kind === 'money');
+    const money = form.columns.filter(({ kind, ofLedger }) => kind === 'money' && !ofLedger);
     this.#magnitudes = new Map(money.map(({ field }) => [field, new Magnitudes()]));
     this.#hiddenSheet = table.hidden ? table.sheet : undefined;
     this.#running = runningTotals(form, table);

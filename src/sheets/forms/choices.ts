@@ -7,7 +7,7 @@ import type { fundUses, voucherKinds } from '../../domain/projects/fundArrival.t
 import type { agreementTypes, authorities } from '../../domain/projects/milestone.ts';
 import type { officeKinds } from '../../domain/offices/office.ts';
 import type { ranks } from '../../domain/projects/outing.ts';
-import type { investorClasses, moneySources, statuses } from '../../domain/projects/project.ts';
+import type { investorClasses, moneySources, stages, statuses } from '../../domain/projects/project.ts';
 import type { Choice } from '../values.ts';
 
 function choices<T extends string>(words: Record<T, string>): Choice<T>[] {
@@ -68,6 +68,18 @@ export const statusChoices = choices<Of<typeof statuses>>({
   paused: '暂停|暂缓|停滞|缓建',
   terminated: '终止|解约|取消|撤销',
   lost: '流失|已流失|未落地',
+});
+
+/** As the ledger writes them. */
+export const stageChoices = choices<Of<typeof stages>>({
+  lead: '线索',
+  talks: '在谈|洽谈',
+  signed: '签约',
+  registered: '注册',
+  filed: '立项备案',
+  started: '开工',
+  in_production: '投产',
+  full_capacity: '达产',
 });
 
 export const agreementTypeChoices = choices<Of<typeof agreementTypes>>({

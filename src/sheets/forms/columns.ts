@@ -20,12 +20,16 @@ export const projectNameColumn = column('text', 'project', '项目名称|项目|
 });
 export const note = column('text', 'note', '备注|签约备注|说明|其他说明', { maxLength: 2000 });
 
-/** What any form may carry at its end: where the row comes from and what in it is invented. */
+/** Ids of the entries that the ledger wrote into the row: by them it speaks of these, however much of it is changed. */
+export const record = column('names', 'record', '台账记录号（请勿修改）', { ofLedger: 'record' });
+
+/** What any form may carry at its end: where the row comes from, what in it is invented, and which entries it was written from. */
 export const common: readonly FormField[] = [
   column('day', 'sourceReportedOn', '上报日期|上报时间|报送日期|报送时间'),
   column('day', 'auditedOn', '审核时间|审核日期|审核通过时间|签约审核通过时间|落地审核通过时间'),
   column('choice', 'origin', '数据来源|来源|数据类别', { choices: originChoices }),
   column('names', 'sampleFields', '示例字段|示例'),
+  record,
 ];
 
 export const investment = column(
@@ -78,6 +82,7 @@ export const evidence = column('text', 'evidence', '佐证材料|证明材料|�
 /** Facts of a project beyond the bureaus' form: from the form of all fields (F10). */
 export const moreOfProject: readonly FormField[] = [
   column('text', 'parent', '上级项目|打包项目|所属打包项目|母项目', { maxLength: 200 }),
+  column('code', 'parentCode', '上级项目编码|打包项目编码'),
   column('code', 'investorCode', '投资主体统一社会信用代码|外来投资方统一社会信用代码|投资方统一社会信用代码'),
   column('choice', 'investorKind', '投资方类型|内外资|企业性质', { choices: companyKindChoices }),
   column('text', 'signatory', '签约主体', { maxLength: 200 }),

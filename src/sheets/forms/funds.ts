@@ -38,3 +38,18 @@ export const funds: SheetForm<'funds'> = {
     ...common,
   ],
 };
+
+/** Which field of the noun each column tells. */
+export const fundFieldNames: Readonly<Record<string, string>> = {
+  project: 'projectId',
+  arrivedOn: 'occurredOn',
+  claimed: 'claimedFen',
+  recognised: 'recognisedFen',
+  usedUsd: 'usedUsdWan',
+  moneySource: 'moneySource',
+  payer: 'payer',
+  use: 'use',
+  voucherKind: 'voucherKind',
+  voucherNo: 'voucherNo',
+  auditedOn: 'auditedOn',
+};

@@ -60,6 +60,8 @@ export type RecordValue = string | number | boolean | readonly string[] | null |
 export interface FormRecord {
   readonly form: FormId;
   readonly cells: Readonly<Record<string, RecordValue>>;
+  /** Fields of the form whose cells are invented, as they are shown: `sampleFields` says it to who reads the row. */
+  readonly invented?: readonly string[];
 }
 
 const unitKinds: Partial<Record<FieldKind, UnitKind>> = {

@@ -1,4 +1,5 @@
 // Forms of what a project reaches after its signing: registered (F2), filed, started (F3), produced (F4), full capacity.
+import type { MilestoneKind } from '../../domain/projects/milestone.ts';
 import {
   authority,
   chainNodes,
@@ -142,3 +143,21 @@ export const fullCapacity: SheetForm<'full_capacity'> = {
     ...common,
   ],
 };
+
+/** Of each form whose rows say that a project reached a stage: which, and in which column its day stands. */
+export const milestoneForms = {
+  signed: { kind: 'signed', day: 'signedOn' },
+  registered: { kind: 'registered', day: 'registeredOn' },
+  filed: { kind: 'filed', day: 'filedOn' },
+  started: { kind: 'started', day: 'startedOn' },
+  produced: { kind: 'in_production', day: 'producedOn' },
+  full_capacity: { kind: 'full_capacity', day: 'fullCapacityOn' },
+} as const satisfies Readonly<Record<string, { readonly kind: MilestoneKind; readonly day: string }>>;
+
+/** Which field of the noun each column tells. */
+export const milestoneFieldNames = (day: string): Readonly<Record<string, string>> => ({
+  [day]: 'occurredOn',
+  evidence: 'evidence',
+  agreementType: 'agreementType',
+  auditedOn: 'auditedOn',
+});

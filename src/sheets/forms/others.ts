@@ -93,3 +93,13 @@ export const companies: SheetForm<'companies'> = {
     ...common,
   ],
 };
+
+/** Which field of the noun each column of the list of companies tells. */
+export const companyFieldNames: Readonly<Record<string, string>> = {
+  name: 'name',
+  creditCode: 'creditCode',
+  kind: 'kind',
+  country: 'country',
+  seat: 'seat',
+  tags: 'tags',
+};

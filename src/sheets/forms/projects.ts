@@ -1,5 +1,5 @@
 // Forms of projects: signed (F1), leads, packages.
-import { agreementTypeChoices } from './choices.ts';
+import { agreementTypeChoices, stageChoices } from './choices.ts';
 import {
   common,
   content,
@@ -16,10 +16,21 @@ import {
   recipient,
 } from './columns.ts';
 import { reaches } from './doubts/reaches.ts';
-import { but, column, type SheetForm } from './sheetForm.ts';
+import { but, column, type FormField, type SheetForm } from './sheetForm.ts';
 
 const always = { always: true } as const;
 const name = but(projectNameColumn, { required: true });
+/** How the project stands by its milestones and arrivals, which come in by forms of their own. */
+const standing: readonly FormField[] = [
+  column('choice', 'nowStage', '台账现阶段', { choices: stageChoices }),
+  column('day', 'nowRegisteredOn', '台账注册日'),
+  column('day', 'nowFiledOn', '台账备案日'),
+  column('day', 'nowStartedOn', '台账开工日'),
+  column('day', 'nowProducedOn', '台账投产日'),
+  column('money', 'nowFunds', '台账累计到资（亿元）', { unit: '亿元' }),
+  column('day', 'nowActiveOn', '台账最近动态日'),
+].map((one) => ({ ...one, ofLedger: 'workedOut' }));
+
 const industry = column('code', 'industryCode', '行业类别|国民经济行业|国民经济行业代码|行业代码|行业门类|所属行业', {
   required: true,
 });
@@ -44,6 +55,7 @@ export const signed: SheetForm<'signed'> = {
     column('day', 'signedOn', '签约时间|签约日期|合同签约时间|协议签订时间|签约日', { required: true }),
     column('choice', 'agreementType', '协议类型|签约类型', { choices: agreementTypeChoices }),
     but(evidence, { headings: '协议编号|合同编号|佐证材料' }),
+    ...standing,
     ...moreOfProject,
     but(note, { headings: '签约备注|备注|说明', ...always }),
     ...common,
@@ -66,6 +78,7 @@ export const leads: SheetForm<'leads'> = {
     industry,
     industryTag,
     column('day', 'foundOn', '线索获取时间|登记时间|获取时间|登记日期|线索登记时间', { required: true }),
+    ...standing,
     ...moreOfProject,
     note,
     ...common,
@@ -85,4 +98,35 @@ export const packages: SheetForm<'packages'> = {
     note,
     ...common,
   ],
+};
+
+/** Which field of the noun each column of a form of projects tells, for what is written and for the marks of what is invented. */
+export const projectFieldNames: Readonly<Record<string, string>> = {
+  name: 'name',
+  project: 'name',
+  content: 'content',
+  recipient: 'recipientId',
+  investor: 'investorId',
+  investment: 'investment',
+  phase1: 'phases',
+  phase2: 'phases',
+  phase3: 'phases',
+  phases: 'phases',
+  industryCode: 'industryCode',
+  industryTag: 'tags',
+  tags: 'tags',
+  parent: 'parentId',
+  moneySource: 'moneySource',
+  investorSeat: 'investorSeat',
+  investorClasses: 'investorClasses',
+  finderOffice: 'finderOfficeId',
+  place: 'place',
+  landMu: 'landMu',
+  fixedInvestment: 'fixedInvestmentFen',
+  contractForeign: 'contractForeignCapital',
+  rate: 'investment',
+  majorOn: 'majorOn',
+  chainNodes: 'chainNodes',
+  status: 'status',
+  statusReason: 'statusReason',
 };

@@ -26,6 +26,7 @@ const naming: Readonly<Record<string, Reference>> = {
   signatoryCode: city('company'),
   finderOffice: city('office'),
   batch: own('entry'),
+  record: own('entry'),
 };
 
 /** Where a column of one form names something else than in the others. */

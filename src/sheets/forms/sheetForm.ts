@@ -30,7 +30,7 @@ export interface FormField {
   readonly headings: readonly [string, ...string[]];
   /** In which written amounts are counted. What is read must say its unit itself: nothing is guessed. */
   readonly unit?: string;
-  /** Its column must be there and every row fills it. */
+  /** Its column must be there, and every row fills it that names no entry of the ledger: of such a one a blank says nothing. */
   readonly required?: boolean;
   /** Its column must be there for a table to be this form; a row may leave it blank. */
   readonly offered?: boolean;
@@ -46,6 +46,11 @@ export interface FormField {
   readonly runs?: boolean;
   /** It is the total of that field, and stands for it where a table has no other. */
   readonly totalOf?: string;
+  /**
+   * Only in what the ledger writes, and in no template: `record` says which of its entries the row is, `workedOut` is what follows
+   * from other rows and is not taken.
+   */
+  readonly ofLedger?: 'record' | 'workedOut';
 }
 
 /** Of a form of which each row is one entry of a noun. */

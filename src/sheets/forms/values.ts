@@ -4,6 +4,7 @@ import { type AnswerTo, asAnswered } from '../doubts/asAnswered.ts';
 import { DayYears } from '../doubts/years.ts';
 import { beginningOf } from '../told.ts';
 import { readHeading } from '../tables/heading.ts';
+import { trimZeros } from '../../domain/exact.ts';
 import { refused } from '../values/answer.ts';
 import type { DataRow, TableReading } from '../tables/reading.ts';
 import {
@@ -85,6 +86,7 @@ export function readValues(form: SheetForm, data: ReadRow, context: CellContext)
   const monthEnds: string[] = [];
   const yearless: string[] = [];
   const refusals: RefusedCell[] = [];
+  const isOfLedger = (fields['record']?.text ?? '').trim() !== '';
   for (const one of form.columns) {
     const cell = fields[one.field];
     const answer = cell === undefined ? ({ kind: 'empty' } as const) : readField(form, one, cell, as);
@@ -97,7 +99,7 @@ export function readValues(form: SheetForm, data: ReadRow, context: CellContext)
       const value = beginningOf(answer.refusal.value);
       refusals.push({ field: one.field, ...(cell ? { ref: cell.ref } : {}), ...answer.refusal, value });
     } else if (answer.kind === 'undetermined' && one.kind === 'money') undetermined.push(one.field);
-    else if (one.required && !open.includes(one.field)) {
+    else if (one.required && !isOfLedger && !open.includes(one.field)) {
       const place = cell ? { ref: cell.ref } : {};
       refusals.push({ field: one.field, ...place, law: 'cell_required', value: cell?.text ?? '', expected: one.kind });
     }
@@ -212,7 +214,7 @@ function inMu(cell: Cell, unit: string | null): Answer<Understood> {
     const law = factor ? ('cell_too_precise' as const) : ('cell_unit_unknown' as const);
     return { kind: 'refused', refusal: { law, value: cell.text, expected: 'land' } };
   }
-  if (factor[0] === 1n) return { kind: 'value', value: { value: land.value.amount } };
+  if (factor[0] === 1n) return { kind: 'value', value: { value: trimZeros(land.value.amount) } };
   const [whole = '0', fraction = ''] = land.value.amount.split('.');
   const scaled = (BigInt(whole + fraction.padEnd(2, '0')) * factor[0]).toString().padStart(3, '0');
   return { kind: 'value', value: { value: `${scaled.slice(0, -2)}.${scaled.slice(-2)}`.replace(/\.?0+$/, '') } };

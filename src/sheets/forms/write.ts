@@ -9,6 +9,8 @@ import { allSamples, listMark, serialHeading, totalWord, yesNo } from './marks.t
 export interface FormSheetOptions {
   /** The line over the head; the form's name if absent. */
   readonly title?: string;
+  /** The line under it. */
+  readonly subtitle?: string;
   readonly sheetName?: string;
   readonly notes?: readonly string[];
   /** Every column, also those that no record fills: for templates. */
@@ -34,18 +36,56 @@ export function formSheet(
   const columns = writtenColumns(form, records, options.allColumns ?? false);
   const hasTotal = options.total ?? (records.length > 1 && columns.some(({ kind }) => kind === 'money'));
   return {
-    name: options.sheetName ?? form.name,
-    title: options.title ?? form.name,
-    columns: [{ path: [serialHeading], format: 'count', width: 6 }, ...columns.map(columnOut)],
+    ...sheetOf(form, columns, options),
     // May be walked more than once: the same sheet is written as .xlsx and as .csv.
     rows: { [Symbol.iterator]: () => rowsOf(form, columns, records, hasTotal) },
-    ...(options.notes ? { notes: options.notes } : {}),
   };
+}
+
+/** The same of records that stream, so that nobody knows before which columns they fill: those of the fields that they may fill. */
+export function streamedFormSheet(
+  formId: FormRecord['form'],
+  fields: ReadonlySet<string>,
+  records: AsyncIterable<FormRecord>,
+  options: Omit<FormSheetOptions, 'allColumns' | 'total'>,
+): SheetOut {
+  const form: SheetForm = forms[formId];
+  const columns = form.columns.filter(({ field }) => fields.has(field));
+  return { ...sheetOf(form, columns, options), rows: rowsAsTheyCome(form, columns, records) };
+}
+
+function sheetOf(form: SheetForm, columns: readonly FormField[], options: FormSheetOptions): Omit<SheetOut, 'rows'> {
+  const { title, subtitle, sheetName, notes } = options;
+  return {
+    name: sheetName ?? form.name,
+    title: title ?? form.name,
+    ...(subtitle === undefined ? {} : { subtitle }),
+    columns: [{ path: [serialHeading], format: 'count', width: 6 }, ...columns.map(columnOut)],
+    ...(notes ? { notes } : {}),
+  };
+}
+
+async function* rowsAsTheyCome(
+  form: SheetForm,
+  columns: readonly FormField[],
+  records: AsyncIterable<FormRecord>,
+): AsyncGenerator<CellOut[]> {
+  let n = 0;
+  for await (const record of records) yield rowOf(form, columns, record, ++n);
+}
+
+function rowOf(form: SheetForm, columns: readonly FormField[], { cells, invented = [] }: FormRecord, n: number): CellOut[] {
+  const cell = (one: FormField): CellOut => {
+    const value = cellOf(form, one, cells[one.field]);
+    return value !== null && invented.includes(one.field) ? { value, fill: 'warning' } : value;
+  };
+  return [n, ...columns.map(cell)];
 }
 
 export function columnOut(one: FormField): ColumnOut {
   const path = one.headings[0].split('/');
-  const width = one.kind === 'text' || one.kind === 'names' ? 28 : 14;
+  const isWide = (one.kind === 'text' || one.kind === 'names') && !one.ofLedger;
+  const width = isWide ? 28 : 14;
   return { path, format: formats[one.kind] ?? 'text', width };
 }
 
@@ -55,7 +95,7 @@ function writtenColumns(form: SheetForm, records: readonly FormRecord[], all: bo
     for (const [field, value] of Object.entries(cells)) if (!isBlank(value)) filled.add(field);
   const unknown = [...filled].find((field) => !form.columns.some((one) => one.field === field));
   if (unknown !== undefined) throw new Error(`the form ${form.id} has no field ${unknown}`);
-  return form.columns.filter((one) => all || one.required || one.always || filled.has(one.field));
+  return form.columns.filter((one) => (all && !one.ofLedger) || one.required || one.always || filled.has(one.field));
 }
 
 function isBlank(value: RecordValue): boolean {
@@ -69,8 +109,9 @@ function* rowsOf(
   hasTotal: boolean,
 ): Generator<CellOut[]> {
   const sums = new Map<string, Decimal | null>();
-  for (const [n, { cells }] of records.entries()) {
-    yield [n + 1, ...columns.map((one) => cellOf(form, one, cells[one.field]))];
+  for (const [n, record] of records.entries()) {
+    const { cells } = record;
+    yield rowOf(form, columns, record, n + 1);
     if (!hasTotal) continue;
     for (const one of columns) {
       if (one.kind !== 'money' || isBlank(cells[one.field])) continue;

@@ -1,6 +1,8 @@
 // Finding what a row of a workbook speaks of: companies by code or name, projects by code or name, each for a whole
 // chunk of rows in one query.
 import { sql } from 'kysely';
+import { nounTelling } from '../../domain/entries/nouns.ts';
+import { type KnownEntry, knownEntries } from '../entries/knownEntries.ts';
 import { firmsOfProjects } from '../entries/ties.ts';
 import { firstVersion, versionsOf } from '../entries/versions.ts';
 import type { Tx } from '../store.ts';
@@ -37,6 +39,23 @@ export async function companiesBy(
     from hit join ${versionsOf('company', 'inForce')} c on c.city_code = ${cityCode} and c.company_id = hit.company_id
     order by c.company_id, c.recorded_at desc, c.entry_id desc`.execute(tx);
   return rows;
+}
+
+/** The report in force of each of these companies that one of these offices first reported. */
+export async function standingCompanies(
+  tx: Tx,
+  cityCode: string,
+  ids: readonly string[],
+  officeIds: readonly string[],
+): Promise<KnownEntry[]> {
+  if (ids.length === 0) return [];
+  const { rows } = await sql<{ entryId: string }>`
+    select distinct on (c.company_id) c.entry_id as "entryId" from ${versionsOf('company', 'inForce')} c
+    where c.city_code = ${cityCode} and c.company_id = any(${ids}::uuid[]) and (
+      select f.told_by from ${firstVersion('company', 'told', { city: 'c.city_code', id: 'c.company_id' })} f)
+      = any(${officeIds}::uuid[])
+    order by c.company_id, c.recorded_at desc, c.entry_id desc`.execute(tx);
+  return knownEntries(tx, cityCode, nounTelling('company').kind, { entryIds: rows.map(({ entryId }) => entryId) });
 }
 
 /** What each of these companies is called by its latest report. */

@@ -47,6 +47,19 @@ export async function knownEntries(tx: Tx, cityCode: string, kind: EntryKind, by
   return rows;
 }
 
+/** Which of these there are, of which kind and office, and whether they stand. */
+export async function entriesNamed(
+  tx: Tx,
+  cityCode: string,
+  ids: readonly string[],
+): Promise<{ id: string; kind: EntryKind; officeId: string; stands: boolean }[]> {
+  if (ids.length === 0) return [];
+  const { rows } = await sql<{ id: string; kind: EntryKind; officeId: string; stands: boolean }>`
+    select e.id, e.kind, e.office_id as "officeId", (${stands}) as stands
+    from entry e where e.city_code = ${cityCode} and e.id = any(${ids}::uuid[]) and not e.void`.execute(tx);
+  return rows;
+}
+
 export async function kindOfEntry(tx: Tx, cityCode: string, id: string): Promise<EntryKind | undefined> {
   const { rows } = await sql<{ kind: EntryKind }>`
     select kind from entry where city_code = ${cityCode} and id = ${id}`.execute(tx);

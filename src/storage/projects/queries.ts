@@ -18,6 +18,8 @@ export interface ProjectFilter {
   /** 企业类别, and marks of the city's own: every spelling of the one that is looked for. */
   readonly investorClasses?: readonly string[] | undefined;
   readonly tags?: readonly string[] | undefined;
+  /** Whether it was signed at all. */
+  readonly isSigned?: boolean | undefined;
   readonly signedFrom?: string | undefined;
   readonly signedTo?: string | undefined;
   readonly minFen?: bigint | undefined;
@@ -109,6 +111,7 @@ function matching(cityCode: string, filter: ProjectFilter): RawBuilder<unknown> 
   if (filter.status) terms.push(sql`p.status = ${filter.status}`);
   if (filter.investorClasses) terms.push(sql`p.investor_classes && ${filter.investorClasses}::text[]`);
   if (filter.tags) terms.push(sql`p.tags && ${filter.tags}::text[]`);
+  if (filter.isSigned !== undefined) terms.push(sql`(p.signed_on is not null) = ${filter.isSigned}`);
   if (filter.signedFrom) terms.push(sql`p.signed_on >= ${filter.signedFrom}`);
   if (filter.signedTo) terms.push(sql`p.signed_on <= ${filter.signedTo}`);
   if (filter.minFen !== undefined) terms.push(sql`p.investment_fen >= ${filter.minFen}`);

@@ -19,7 +19,9 @@ function subjectOf(cells: ReadRow['cells']): string | undefined {
 export async function askOfGone(plan: Plan, subjects: ReadonlyMap<string, ReadonlySet<string>>): Promise<void> {
   const seen = new Set<string>();
   for (const { reading, signature } of plan.tables) {
-    if (seen.has(signature) || !growing(reading.form)) continue;
+    // The ledger writes the rows that were chosen.
+    const isOfLedger = reading.columns.some(({ field }) => field === 'record');
+    if (seen.has(signature) || isOfLedger || !growing(reading.form)) continue;
     seen.add(signature);
     const now = subjects.get(signature) ?? new Set();
     const of = { cityCode: plan.actor.cityCode, officeId: plan.officeId };

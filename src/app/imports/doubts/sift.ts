@@ -1,8 +1,9 @@
 // Before rows are planned: those that wait for an answer are set aside, those that were answered are taken as it says.
-import { leavesOut, type Sign } from '../../../domain/imports/doubts.ts';
+import { type DoubtKind, leavesOut, type Sign } from '../../../domain/imports/doubts.ts';
 import type { MoneyValue } from '../../../sheets/forms/values.ts';
 import type { Plan, PlannedRow } from '../plan.ts';
 import type { ReadRow, ReadTable } from '../reading.ts';
+import { amountsIn, recordsOf } from '../ledger/records.ts';
 import { plannedRow } from '../tryActs.ts';
 import { answerKey } from './answers.ts';
 import { officeAround, officeWord } from './offices.ts';
@@ -31,12 +32,18 @@ interface Ask {
   readonly becomes?: (row: ReadRow, answer: string) => ReadRow;
 }
 
+/** Of a row that was written from entries of the ledger nobody is asked whether there is such a thing. */
+const settled: ReadonlySet<DoubtKind> = new Set(['sum_rows', 'planned', 'running_total']);
+
 /** The order is that of asking. */
 function asksOf(plan: Plan, table: ReadTable, row: ReadRow): Ask[] {
-  const read = (row.signs ?? []).filter((sign) => table.signs.holds(sign));
+  const records = recordsOf(plan, row);
+  const had = amountsIn(records);
+  const read = (row.signs ?? []).filter((sign) => table.signs.holds(sign) && !(had.size > 0 && settled.has(sign.kind)));
   const asks: Ask[] = read.map((sign) => ({ sign }));
   for (const { field, inOther, sign } of table.signs.magnitudesOf(row))
-    asks.push({ sign, becomes: (now, answer) => (answer === 'other_unit' ? withAmount(now, field, inOther) : now) });
+    if (!had.has(String((row.values[field] as MoneyValue).minor)))
+      asks.push({ sign, becomes: (now, answer) => (answer === 'other_unit' ? withAmount(now, field, inOther) : now) });
   const word = officeWord(plan, row);
   if (word) asks.push({ sign: word, becomes: withOffice });
   const around = table.hasOffice && row.values['office'] === undefined ? officeAround(plan, table, row) : undefined;

@@ -14,6 +14,7 @@ import {
   refusedGroup,
   type RowGroup,
 } from '../groups.ts';
+import { heldAgainst, type Recorded, recordOf } from '../ledger/records.ts';
 import { correctedInput, type SaidByRow, saysTheSame, statedOf, takeKnown } from '../ledger/match.ts';
 import { activityFields, activityScalars } from '../../../sheets/forms/activities.ts';
 import type { Stated } from '../acts.ts';
@@ -69,8 +70,9 @@ function grouped(plan: Plan, rows: readonly ReadRow[]): Activity[] {
     const { officeId, breach } = groupOffice(plan, row);
     const name = (row.values['name'] as string | undefined) ?? '';
     const day = row.values['heldOn'] as string | undefined;
-    const key = `${officeId}|${day ?? ''}|${nameKey(name)}`;
-    const sameName = hangs(row) && !day ? byName.get(`${officeId}|${nameKey(name)}`) : undefined;
+    const ids = row.values['record'] as readonly string[] | undefined;
+    const key = ids ? `record ${ids.join(' ')}` : `${officeId}|${day ?? ''}|${nameKey(name)}`;
+    const sameName = hangs(row) && !day && !ids ? byName.get(`${officeId}|${nameKey(name)}`) : undefined;
     let group = groups.get(key) ?? sameName;
     if (!group) {
       group = { ...newGroup(officeId), name, day, own: [], signings: [], listed: [] };
@@ -86,6 +88,8 @@ function grouped(plan: Plan, rows: readonly ReadRow[]): Activity[] {
 
 /** What the activity's own rows say, and what comes on sheets of its lists and is added to what there is. */
 interface Said extends SaidByRow {
+  /** From which the rows were written. */
+  readonly record: Recorded | undefined;
   readonly added: Stated;
   /** Fields that rows of the lists mark as invented. */
   readonly addedSamples: readonly string[];
@@ -98,28 +102,38 @@ function saidBy(plan: Plan, activity: Activity): Said | undefined {
   const advanced = projectIdsOf(plan, activity, own, 'advancedProjects');
   const first = own[0] ?? signings[0] ?? listed[0];
   if (!first || isFaulty(activity)) return undefined;
-  if (activity.day === undefined) {
+  const record = recordOf(plan, first, 'activity');
+  if (record && 'law' in record) {
+    blame(activity, first, record);
+    return undefined;
+  }
+  const occurredOn = own[0]?.values['heldOn'] ?? record?.occurredOn ?? activity.day;
+  if (typeof occurredOn !== 'string') {
     blame(activity, first, { law: 'activity_not_found', field: 'name' });
     return undefined;
   }
   const values = (field: string) => own.map((row) => row.values[field]).find((one) => one !== undefined);
   const marked = (row: ReadRow) => sampleFields(row, activityFields(row.form));
+  const aside = { ...(signedAside.length > 0 ? { signedProjectIds: signedAside } : {}), ...statedLists(listed) };
   return {
-    occurredOn: activity.day,
+    record,
+    occurredOn,
     auditedOn: values('auditedOn') as string | undefined,
     sampleFields: own[0] && marked(own[0]),
     stated: statedOf({
       ...Object.fromEntries(activityScalars.map((field) => [field, values(field)])),
       signedProjectIds: signed.length > 0 ? signed : undefined,
       advancedProjectIds: advanced.length > 0 ? advanced : undefined,
+      // The ledger wrote all rows of its lists: one that is changed is not a further one.
+      ...(record ? { name: values('name'), ...aside } : {}),
     }),
-    added: { ...(signedAside.length > 0 ? { signedProjectIds: signedAside } : {}), ...statedLists(listed) },
+    added: record ? {} : aside,
     addedSamples: [...signings, ...listed].flatMap((row) => marked(row) ?? []),
   };
 }
 
 /** What both say of an entry of the ledger: rows on sheets of their own add to its lists, and nothing takes from them unseen. */
-function besideKnown(plan: Plan, { added, addedSamples, ...said }: Said, before: Known): SaidByRow {
+function besideKnown(plan: Plan, { added, addedSamples, record: _, ...said }: Said, before: Known): SaidByRow {
   const stated = keepingTheirs(plan, said.stated, before.input, projectLists);
   const samples = [...(said.sampleFields ?? before.sampleFields), ...addedSamples];
   return {
@@ -139,9 +153,15 @@ function planOne(plan: Plan, activity: Activity, said: Said | undefined, known: 
     entry.officeId === officeId &&
     entry.occurredOn === said.occurredOn &&
     nameKey(String(entry.input['name'])) === nameKey(name);
-  const same = takeKnown(plan, known, (entry) => isIt(entry) && saysTheSame(entry, besideKnown(plan, said, entry)));
+  const { record } = said;
+  const held = record && heldAgainst(plan, record, besideKnown(plan, said, record), known.filter(isIt), officeId);
+  if (held && held !== 'corrects' && held !== 'same') {
+    blame(activity, first, held);
+    return refusedGroup(plan, activity);
+  }
+  const same = record ? held === 'same' : takeKnown(plan, known, (entry) => isIt(entry) && saysTheSame(entry, besideKnown(plan, said, entry)));
   if (same) return planGroup(plan, activity, 'unchanged', []);
-  const before = takeKnown(plan, known, isIt);
+  const before = record ?? takeKnown(plan, known, isIt);
   const now = besideKnown(plan, said, before ?? { input: {}, sampleFields: [] });
   const head = {
     ...rowHead(plan, first, officeId, said.occurredOn, activityFields(first.form)),

@@ -4,9 +4,11 @@ import type { Stated } from '../acts.ts';
 import { v7 as uuidv7 } from 'uuid';
 import type { Breach } from '../../../domain/refusal.ts';
 import { nameKey } from '../../../names/normalise.ts';
+import { companyFieldNames } from '../../../sheets/forms/others.ts';
 import { countryOf } from '../../../sheets/forms/places.ts';
 import type { FoundCompany } from '../../../storage/companies/lookups.ts';
 import { findCompanies } from '../ledger/find.ts';
+import { recordOf, recordsOf } from '../ledger/records.ts';
 import { sameFacts, statedOf } from '../ledger/match.ts';
 import { actsOf, type FieldNames, type FormHandler, rowHead, officeOf, type Plan, reasonOf, rowKey } from '../plan.ts';
 import type { WrittenKind } from '../../../domain/entries/nouns.ts';
@@ -76,6 +78,7 @@ function keepCompany(plan: Plan, company: FoundCompany): void {
   const others = (plan.companiesByKey.get(company.nameKey) ?? []).filter(({ id }) => id !== company.id);
   plan.companiesByKey.set(company.nameKey, [...others, company]);
   if (company.creditCode) plan.companiesByCode.set(company.creditCode, company);
+  plan.companies.set(company.id, company);
 }
 
 function inputOf(company: FoundCompany): Record<string, unknown> {
@@ -83,20 +86,14 @@ function inputOf(company: FoundCompany): Record<string, unknown> {
   return { companyId: id, name, creditCode, kind, country, seat, tags };
 }
 
-const names: FieldNames = {
-  name: 'name',
-  creditCode: 'creditCode',
-  kind: 'kind',
-  country: 'country',
-  seat: 'seat',
-  tags: 'tags',
-};
-
 /** The list of companies: what it states replaces what was known. */
 export const planCompanies: FormHandler = async (plan, rows) => {
   await findCompanies(
     plan,
-    rows.map(({ values }) => values['name'] as string | undefined),
+    [
+      ...rows.map(({ values }) => values['name'] as string | undefined),
+      ...rows.flatMap((row) => recordsOf(plan, row).map(({ input }) => input['name'] as string | undefined)),
+    ],
     rows.map(({ values }) => values['creditCode'] as string | undefined),
   );
   return { planned: await inSlices(rows, (row) => planCompany(plan, row)) };
@@ -107,15 +104,19 @@ function planCompany(plan: Plan, row: ReadRow) {
   const { values } = row;
   const office = officeOf(plan, row);
   const refused: Breach[] = 'breach' in office ? [office.breach] : [];
+  const record = recordOf(plan, row, 'company_version');
+  if (record && 'law' in record) return refusedRow(plan, no, row, [...refused, record]);
   if (row.refused.length > 0 || !('officeId' in office)) return refusedRow(plan, no, row, refused);
-  const name = values['name'] as string;
+  const name = (values['name'] ?? record?.input['name']) as string;
   const code = values['creditCode'] as string | undefined;
-  const known = knownCompany(plan, { name, code });
+  // Whatever the row calls it now.
+  const known = record ? plan.companies.get(String(record.input['companyId'])) : knownCompany(plan, { name, code });
   const seat = values['seat'] as string | undefined;
   const kind = values['kind'] as string | undefined;
   const foreign = kind === 'foreign' ? countryOf(seat) : undefined;
   const country = (values['country'] as string | undefined)?.toUpperCase() ?? (known ? undefined : foreign);
-  const renamed = !known || known.nameKey !== nameKey(name) ? name : undefined;
+  const isSameName = record ? known?.name === name : known?.nameKey === nameKey(name);
+  const renamed = isSameName ? undefined : name;
   const stated = statedOf({ name: renamed, creditCode: code, kind, country, seat, tags: values['tags'] });
   // Whether a row repeats what is known of another office's firm is not told: it is shown as if the firm were new.
   const theirs = known !== undefined && isTheirs(plan, known);
@@ -134,7 +135,7 @@ function planCompany(plan: Plan, row: ReadRow) {
   };
   const company = { ...before, name: known?.name ?? name, ...stated, nameKey: nameKey(name) } as FoundCompany;
   const day = (values['sourceReportedOn'] as string | undefined) ?? plan.world.today;
-  const head = { ...rowHead(plan, row, officeId, day, names), ...(theirs ? { reason: reasonOf(plan, row) } : {}) };
+  const head = { ...rowHead(plan, row, officeId, day, companyFieldNames), ...(theirs ? { reason: reasonOf(plan, row) } : {}) };
   const { acts, breaches } = actsOf([['company_version', { ...inputOf(company), head }]]);
   const broken = breaches.length > 0 ? breaches : tryActs(plan, acts);
   if (broken.length > 0) return refusedRow(plan, no, row, broken);

@@ -1,7 +1,9 @@
 // The facts of projects as they stand for the next row: in the ledger, or as an earlier row of this file states them.
+import { trimZeros } from '../../../domain/exact.ts';
 import { stagedRows } from '../../../storage/imports/queries.ts';
 import { isEntryKind, isOfProject } from '../../../domain/entries/nouns.ts';
 import type { KnownEntry } from '../../../storage/entries/knownEntries.ts';
+import { namesOf } from '../../../storage/entries/trail.ts';
 import { standingVersions } from '../../../storage/projects/knownProjects.ts';
 import type { Stated } from '../acts.ts';
 import { type Plan, type PlannedProject, widenWorld } from '../plan.ts';
@@ -14,14 +16,18 @@ export async function currentFacts(plan: Plan, projects: readonly PlannedProject
   if (inLedger.length > 0) {
     for (const known of await standingVersions(plan.tx, plan.actor.cityCode, [...new Set(inLedger)])) {
       // In the order of recording: the last one stands.
-      facts.set(String(known.input['projectId']), factsOf(known));
+      const id = String(known.input['projectId']);
+      facts.set(id, factsOf(known));
+      plan.versions.set(id, known.entryId);
     }
     // A new version repeats the facts that stand, so the laws ask for their companies and package too.
     const named = (...fields: string[]) =>
       new Set(
         [...facts.values()].flatMap((one) => fields.flatMap((field) => (one[field] ? (one[field] as string) : []))),
       );
-    await widenWorld(plan, { companyIds: named('investorId', 'recipientId'), projectIds: named('parentId') });
+    const companyIds = named('investorId', 'recipientId');
+    await widenWorld(plan, { companyIds, projectIds: named('parentId') });
+    for (const [id, name] of await namesOf(plan.tx, plan.actor.cityCode, [...companyIds])) plan.firmNames.set(id, name);
   }
   const nos = [...new Set(projects.flatMap(({ no }) => no ?? []))];
   if (nos.length === 0) return facts;
@@ -36,5 +42,15 @@ export async function currentFacts(plan: Plan, projects: readonly PlannedProject
 }
 
 function factsOf(known: KnownEntry): Stated {
-  return { ...knownInput(known), occurredOn: known.occurredOn, sampleFields: known.sampleFields };
+  const { occurredOn, sampleFields } = known;
+  const input = knownInput(known);
+  const landMu = input['landMu'];
+  return {
+    ...input,
+    // Not undetermined, and nothing said of it, are one; and so are 12.5 and 12.50.
+    investmentUndetermined: input['investmentUndetermined'] || null,
+    landMu: typeof landMu === 'string' ? trimZeros(landMu) : landMu,
+    occurredOn,
+    sampleFields,
+  };
 }

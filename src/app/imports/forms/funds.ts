@@ -6,12 +6,13 @@ import { isSameVoucher } from '../../../domain/projects/voucher.ts';
 import { voucherOf } from '../../projects/decideFundArrival.ts';
 import { type KnownEntry, knownEntries } from '../../../storage/entries/knownEntries.ts';
 import { fenOnly, usdWan } from './statedFacts.ts';
+import { fundFieldNames } from '../../../sheets/forms/funds.ts';
 import { answerTo, askedRow } from '../doubts/sift.ts';
+import { type Recorded, heldAgainst, recordOf } from '../ledger/records.ts';
 import { findProjects, referredProject } from '../ledger/find.ts';
 import { correctedInput, type SaidByRow, saysTheSame, statedOf, takeKnown } from '../ledger/match.ts';
 import {
   actsOf,
-  type FieldNames,
   type FormHandler,
   rowHead,
   officeOf,
@@ -23,20 +24,6 @@ import {
 import type { ReadRow } from '../reading.ts';
 import { arrivedSince, statesTotal } from './arrivedSince.ts';
 import { plannedRow, refusedRow, tryActs } from '../tryActs.ts';
-
-const names: FieldNames = {
-  project: 'projectId',
-  arrivedOn: 'occurredOn',
-  claimed: 'claimedFen',
-  recognised: 'recognisedFen',
-  usedUsd: 'usedUsdWan',
-  moneySource: 'moneySource',
-  payer: 'payer',
-  use: 'use',
-  voucherKind: 'voucherKind',
-  voucherNo: 'voucherNo',
-  auditedOn: 'auditedOn',
-};
 
 export const planFunds: FormHandler = async (plan, rows) => {
   const text = (row: ReadRow, field: string) => row.values[field] as string | undefined;
@@ -55,8 +42,8 @@ export const planFunds: FormHandler = async (plan, rows) => {
     }
   }
   // What is the same is taken first, so that a changed row never takes another row's entry.
-  const same = drafts.map(({ row, said }) => {
-    if (!said || statesTotal(row)) return false;
+  const same = drafts.map(({ row, said, record }) => {
+    if (!said || record || statesTotal(row)) return false;
     const entries = known.get(String(said.stated['projectId'])) ?? [];
     return takeKnown(plan, entries, (entry) => saysTheSame(entry, said)) !== undefined;
   });
@@ -67,6 +54,7 @@ interface Draft {
   readonly row: ReadRow;
   readonly officeId?: string;
   readonly said?: SaidByRow;
+  readonly record?: Recorded | undefined;
   readonly breaches: readonly Breach[];
 }
 
@@ -77,6 +65,8 @@ function draft(plan: Plan, row: ReadRow): Draft {
   const text = (field: string) => row.values[field] as string | undefined;
   const found = referredProject(plan, { code: text('projectCode'), name: text('project') }, officeId, 'project');
   if ('breach' in found) breaches.push(found.breach);
+  const record = recordOf(plan, row, 'fund_arrival');
+  if (record && 'law' in record) return { row, breaches: [record] };
   const stated = statedOf({
     projectId: 'project' in found ? found.project.id : undefined,
     claimedFen: fenOnly(row, 'claimed', breaches),
@@ -90,12 +80,12 @@ function draft(plan: Plan, row: ReadRow): Draft {
   });
   if (breaches.length > 0 || row.refused.length > 0) return { row, breaches };
   const said = {
-    occurredOn: text('arrivedOn') ?? '',
+    occurredOn: text('arrivedOn') ?? record?.occurredOn ?? '',
     auditedOn: text('auditedOn'),
-    sampleFields: sampleFields(row, names),
+    sampleFields: sampleFields(row, fundFieldNames),
     stated,
   };
-  return { row, officeId, said, breaches };
+  return { row, officeId, said, record, breaches };
 }
 
 function planFund(
@@ -105,11 +95,11 @@ function planFund(
   known: ReadonlyMap<string, readonly KnownEntry[]>,
 ): PlannedRow {
   const no = plan.nextNo++;
-  const { row, officeId } = one;
+  const { row, officeId, record } = one;
   if (!one.said || officeId === undefined) return refusedRow(plan, no, row, one.breaches);
   const projectId = String(one.said.stated['projectId']);
-  const isTotal = statesTotal(row);
-  if (!isTotal) {
+  const isTotal = !record && statesTotal(row);
+  if (!isTotal && !record) {
     const again = repeated(plan, row, one.said);
     const answer = again && answerTo(plan, row, again);
     if (again && answer === undefined) return askedRow(no, row, [again]);
@@ -122,10 +112,13 @@ function planFund(
   if (said === null) return plannedRow(no, row, 'unchanged', []);
   if ('law' in said) return refusedRow(plan, no, row, [said]);
   const { stated } = said;
-  const replaced = isTotal ? undefined : takeKnown(plan, entries, (entry) => isReplacedBy(entry, said));
+  const held = record && heldAgainst(plan, record, said, entries, officeId);
+  if (held === 'same') return plannedRow(no, row, 'unchanged', []);
+  if (held && held !== 'corrects') return refusedRow(plan, no, row, [held]);
+  const replaced = record ?? (isTotal ? undefined : takeKnown(plan, entries, (entry) => isReplacedBy(entry, said)));
   if (replaced && !plan.world.writable.has(replaced.officeId))
     return refusedRow(plan, no, row, [{ law: 'office_out_of_scope', field: 'office' }]);
-  const head = { ...rowHead(plan, row, officeId, said.occurredOn, names), auditedOn: said.auditedOn ?? null };
+  const head = { ...rowHead(plan, row, officeId, said.occurredOn, fundFieldNames), auditedOn: said.auditedOn ?? null };
   const input = replaced
     ? correctedInput(plan, row, withoutDefault(replaced, stated), head, said)
     : { ...stated, head };

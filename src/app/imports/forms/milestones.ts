@@ -1,16 +1,15 @@
 // Milestones: the signing that a signed row states, and the forms of what comes after it.
 import { inSlices } from '../../../metrics/inSlices.ts';
 import type { EntryHeadInput } from '../../../domain/entries/entry.ts';
-import type { MilestoneKind } from '../../../domain/projects/milestone.ts';
 import type { Breach } from '../../../domain/refusal.ts';
 import { canonicalJson } from '../../../storage/canonical.ts';
 import { type KnownEntry, knownEntries } from '../../../storage/entries/knownEntries.ts';
 import { nameKey } from '../../../names/normalise.ts';
+import { milestoneFieldNames, milestoneForms } from '../../../sheets/forms/milestones.ts';
 import type { MoneyValue } from '../../../sheets/forms/values.ts';
-import type { FormId } from '../../../sheets/forms/index.ts';
 import { ensureCompany } from './companies.ts';
 import { currentFacts } from './currentFacts.ts';
-import { projectFieldNames } from './statedFacts.ts';
+import { projectFieldNames } from '../../../sheets/forms/projects.ts';
 import {
   findCompanies,
   findProjects,
@@ -21,6 +20,7 @@ import {
 } from '../ledger/find.ts';
 import { nounTelling, type WrittenKind } from '../../../domain/entries/nouns.ts';
 import { correctedInput, type SaidByRow, saysTheSame, statedOf, takeKnown } from '../ledger/match.ts';
+import { heldAgainst, type Recorded, recordOf } from '../ledger/records.ts';
 import type { Stated } from '../acts.ts';
 import {
   actsOf,
@@ -51,15 +51,6 @@ export async function knownMilestones(plan: Plan, projects: readonly PlannedProj
   return byProject;
 }
 
-const kinds: Partial<Record<FormId, [kind: MilestoneKind, day: string]>> = {
-  signed: ['signed', 'signedOn'],
-  registered: ['registered', 'registeredOn'],
-  filed: ['filed', 'filedOn'],
-  started: ['started', 'startedOn'],
-  produced: ['in_production', 'producedOn'],
-  full_capacity: ['full_capacity', 'fullCapacityOn'],
-};
-
 export interface PlannedMilestone {
   readonly input?: Record<string, unknown>;
   readonly breach?: Breach;
@@ -74,22 +65,19 @@ export function milestoneOf(
   officeId: string,
   projectId: string,
   milestones: KnownMilestones,
+  record?: Recorded,
 ): PlannedMilestone {
-  const [kind, dayField] = kinds[row.form] ?? ['signed', 'signedOn'];
-  const names: FieldNames = {
-    [dayField]: 'occurredOn',
-    evidence: 'evidence',
-    agreementType: 'agreementType',
-    auditedOn: 'auditedOn',
-  };
+  const { kind, day: dayField } = milestoneForms[row.form as keyof typeof milestoneForms] ?? milestoneForms.signed;
+  const names = milestoneFieldNames(dayField);
   const { values } = row;
-  const authority = (values['authority'] as string | undefined) ?? 'promotion';
   const said: SaidByRow = {
-    occurredOn: values[dayField] as string,
+    occurredOn: (values[dayField] as string | undefined) ?? record?.occurredOn ?? '',
     auditedOn: values['auditedOn'] as string | undefined,
     sampleFields: sampleFields(row, names),
     stated: statedOf({ agreementType: values['agreementType'], evidence: values['evidence'] }),
   };
+  if (record) return milestoneOfRecord(plan, row, record, said, { officeId, known: milestones.get(projectId) ?? [], names });
+  const authority = (values['authority'] as string | undefined) ?? 'promotion';
   // A project may be signed more than once, by agreements of different types; anything else happens once.
   const type = kind === 'signed' ? ((said.stated['agreementType'] as string | undefined) ?? null) : null;
   const about = `${projectId}/${kind}/${authority}/${type}`;
@@ -117,6 +105,26 @@ export function milestoneOf(
   if (!plan.world.writable.has(replaced.officeId))
     return { isNew: false, keep, breach: { law: 'office_out_of_scope', field: 'office' } };
   return { isNew: false, keep, input: correctedInput(plan, row, replaced, head, said) };
+}
+
+interface About {
+  readonly officeId: string;
+  /** What stands of the project. */
+  readonly known: readonly KnownEntry[];
+  readonly names: FieldNames;
+}
+
+/** Of a row that the ledger wrote from it: also who has it is said, and it is the same whatever else was changed. */
+function milestoneOfRecord(plan: Plan, row: ReadRow, record: Recorded, plain: SaidByRow, about: About): PlannedMilestone {
+  const { officeId, known, names } = about;
+  const said = { ...plain, stated: { ...plain.stated, ...statedOf({ authority: row.values['authority'] }) } };
+  const alike = known.filter(({ input }) => input['kind'] === record.input['kind']);
+  const held = heldAgainst(plan, record, said, alike, officeId);
+  const planned = { isNew: false, keep: () => {} };
+  if (held === 'same') return planned;
+  if (held !== 'corrects') return { ...planned, breach: held };
+  const head = { ...rowHead(plan, row, officeId, said.occurredOn, names), auditedOn: said.auditedOn ?? null };
+  return { ...planned, input: correctedInput(plan, row, record, head, said) };
 }
 
 const recipientNames: FieldNames = { recipient: 'name', recipientCode: 'creditCode' };
@@ -178,10 +186,13 @@ function planMilestone(
   if (!('project' in found) || !('officeId' in office) || row.refused.length > 0)
     return refusedRow(plan, no, row, breaches);
   const { project } = found;
+  const record = recordOf(plan, row, 'milestone');
+  if (record && 'law' in record) return refusedRow(plan, no, row, [record]);
+  if (record && !isOfProject(record, project, row)) return refusedRow(plan, no, row, [{ law: 'record_of_another', field: 'record' }]);
   const inputs: [WrittenKind, Stated][] = [];
   const founded = row.form === 'registered' ? registration(plan, row, office.officeId, project, facts) : undefined;
   inputs.push(...(founded?.inputs ?? []));
-  const milestone = milestoneOf(plan, row, office.officeId, project.id, milestones);
+  const milestone = milestoneOf(plan, row, office.officeId, project.id, milestones, record);
   if (milestone.breach) return refusedRow(plan, no, row, [milestone.breach]);
   inputs.push(...inputsOfMilestone(milestone));
   const { acts, breaches: malformed } = actsOf(inputs);
@@ -191,6 +202,10 @@ function planMilestone(
   founded?.keep(no);
   return plannedRow(no, row, milestone.isNew ? 'new' : acts.length > 0 ? 'changed' : 'unchanged', acts);
 }
+
+/** It was written from an entry of the project that it names, into this form. */
+const isOfProject = ({ input }: Recorded, project: PlannedProject, { form }: ReadRow): boolean =>
+  input['projectId'] === project.id && input['kind'] === milestoneForms[form as keyof typeof milestoneForms].kind;
 
 /** The inputs of its act, if there is one. */
 export const inputsOfMilestone = ({ input }: PlannedMilestone): [WrittenKind, Stated][] =>

@@ -16,6 +16,7 @@ import {
   refusedGroup,
   type RowGroup,
 } from '../groups.ts';
+import { heldAgainst, type Recorded, recordOf } from '../ledger/records.ts';
 import { correctedInput, type SaidByRow, saysTheSame, statedOf, takeKnown } from '../ledger/match.ts';
 import type { Stated } from '../acts.ts';
 import { type FormHandler, rowHead, type Plan, type PlannedRow, sampleFields } from '../plan.ts';
@@ -26,6 +27,11 @@ import { keepingTheirs, knowTheirs } from './theirs.ts';
 interface Outing extends RowGroup {
   readonly trips: ReadRow[];
   readonly links: ReadRow[];
+}
+
+/** What the rows say, and the entry from which they were written. */
+interface Said extends SaidByRow {
+  readonly record: Recorded | undefined;
 }
 
 export const planOutings: FormHandler = async (plan, rows) => {
@@ -48,7 +54,10 @@ export const planOutings: FormHandler = async (plan, rows) => {
     await knowTheirs(plan, known);
     const same = drafts.map(
       ({ outing, said }) =>
-        said && takeKnown(plan, of(known, outing), (e) => saysTheSame(e, besideKnown(plan, said, e))),
+        said &&
+        (said.record
+          ? undefined
+          : takeKnown(plan, of(known, outing), (e) => saysTheSame(e, besideKnown(plan, said, e)))),
     );
     const each = await inSlices(drafts.entries(), ([n, { outing, said }]) => plan1(plan, outing, said, same[n], known));
     planned.push(...each.flat());
@@ -57,7 +66,7 @@ export const planOutings: FormHandler = async (plan, rows) => {
 };
 
 /** What the rows say of an entry of the ledger: a blank cell says nothing, and a project that the sender cannot see is not given up. */
-const besideKnown = (plan: Plan, said: SaidByRow, { input }: KnownEntry): SaidByRow => ({
+const besideKnown = (plan: Plan, { record: _, ...said }: Said, { input }: KnownEntry): SaidByRow => ({
   ...said,
   stated: keepingTheirs(plan, completed(said.stated, input), input, ['projectIds']),
 });
@@ -73,8 +82,9 @@ function grouped(plan: Plan, rows: readonly ReadRow[]): Outing[] {
     const { officeId, breach } = groupOffice(plan, row);
     const text = (field: string) => (row.values[field] as string | undefined) ?? '';
     const place = `${officeId}|${text('startedOn')}|${nameKey(text('destination'))}`;
-    const key = row.values['batch'] ? `${officeId}|${text('batch')}` : `${place}|${text('endedOn')}`;
-    let group = groups.get(key) ?? (row.form === 'outings' ? undefined : byPlace.get(place));
+    const ids = row.values['record'] as readonly string[] | undefined;
+    const key = ids ? `record ${ids.join(' ')}` : row.values['batch'] ? `${officeId}|${text('batch')}` : `${place}|${text('endedOn')}`;
+    let group = groups.get(key) ?? (ids || row.form === 'outings' ? undefined : byPlace.get(place));
     if (!group) {
       group = { ...newGroup(officeId), trips: [], links: [] };
       groups.set(key, group);
@@ -88,7 +98,7 @@ function grouped(plan: Plan, rows: readonly ReadRow[]): Outing[] {
 }
 
 /** What the group says; undefined where a cell of it is refused. Links alone speak of an outing of the ledger. */
-function saidBy(plan: Plan, outing: Outing): SaidByRow | undefined {
+function saidBy(plan: Plan, outing: Outing): Said | undefined {
   const projectIds = [
     ...new Set([
       ...projectIdsOf(plan, outing, outing.trips, 'projects'),
@@ -114,13 +124,18 @@ function saidBy(plan: Plan, outing: Outing): SaidByRow | undefined {
           projectIds: projectIds.length > 0 ? projectIds : undefined,
         });
   if (!first || isFaulty(outing)) return undefined;
-  const occurredOn = days('startedOn')[0] ?? (first.values['startedOn'] as string | undefined);
+  const record = recordOf(plan, first, 'outing');
+  if (record && 'law' in record) {
+    blame(outing, first, record);
+    return undefined;
+  }
+  const occurredOn = days('startedOn')[0] ?? record?.occurredOn ?? (first.values['startedOn'] as string | undefined);
   if (occurredOn === undefined) {
     blame(outing, first, { law: 'outing_not_found', field: 'batch' });
     return undefined;
   }
   const auditedOn = stringOf(rows, 'auditedOn');
-  return { occurredOn, auditedOn, sampleFields: sampleFields(first, outingFields), stated };
+  return { record, occurredOn, auditedOn, sampleFields: sampleFields(first, outingFields), stated };
 }
 
 function stringOf(rows: readonly ReadRow[], field: string): string | undefined {
@@ -180,19 +195,24 @@ function visitsOf(outing: Outing): unknown[] | undefined {
 function plan1(
   plan: Plan,
   outing: Outing,
-  said: SaidByRow | undefined,
+  said: Said | undefined,
   same: KnownEntry | undefined,
   known: readonly KnownEntry[],
 ): PlannedRow[] {
   const first = outing.trips[0] ?? outing.links[0];
   if (!said || !first) return refusedGroup(plan, outing);
   if (same) return planGroup(plan, outing, 'unchanged', []);
+  const { record } = said;
+  const held = record && heldAgainst(plan, record, besideKnown(plan, said, record), of(known, outing), outing.officeId);
+  if (held === 'same') return planGroup(plan, outing, 'unchanged', []);
+  if (held && held !== 'corrects') {
+    blame(outing, first, held);
+    return refusedGroup(plan, outing);
+  }
   const place = nameKey((said.stated['destination'] ?? first.values['destination'] ?? '') as string);
-  const replaced = takeKnown(
-    plan,
-    of(known, outing),
-    ({ occurredOn, input }) => occurredOn === said.occurredOn && nameKey(String(input['destination'])) === place,
-  );
+  const isIt = ({ occurredOn, input }: KnownEntry) =>
+    occurredOn === said.occurredOn && nameKey(String(input['destination'])) === place;
+  const replaced = record ?? takeKnown(plan, of(known, outing), isIt);
   const head = {
     ...rowHead(plan, first, outing.officeId, said.occurredOn, outingFields),
     auditedOn: said.auditedOn ?? null,

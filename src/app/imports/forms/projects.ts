@@ -1,34 +1,31 @@
 // Forms that state facts of projects: signed, leads, packages.
 import { Slice } from '../../../metrics/inSlices.ts';
-import { v7 as uuidv7 } from 'uuid';
 import type { Breach } from '../../../domain/refusal.ts';
 import { nameKey } from '../../../names/normalise.ts';
-import { firstSigningOf } from '../../../storage/projects/knownProjects.ts';
 import { type EnsuredCompany, ensureCompany } from './companies.ts';
 import { withKnownFirm } from './spelledFirm.ts';
-import { projectFieldNames, statedFacts } from './statedFacts.ts';
+import { statedFacts } from './statedFacts.ts';
 import { findCompanies, findProjects, referredProject, rememberProject, statedProject } from '../ledger/find.ts';
 import { nounTelling, type WrittenKind } from '../../../domain/entries/nouns.ts';
-import { sameFacts, sameValue, statedOf } from '../ledger/match.ts';
 import type { Stated } from '../acts.ts';
-import { inputsOfMilestone, knownMilestones, type KnownMilestones, milestoneOf } from './milestones.ts';
+import { inputsOfMilestone, knownMilestones, type KnownMilestones } from './milestones.ts';
 import { currentFacts } from './currentFacts.ts';
 import {
   actsOf,
   type FieldNames,
   type FormHandler,
-  rowHead,
   officeOf,
   type Plan,
   type PlannedProject,
   type PlannedRow,
   rowKey,
-  sampleFields,
 } from '../plan.ts';
 import type { ReadRow } from '../reading.ts';
 import { plannedRow, refusedRow, tryActs } from '../tryActs.ts';
 import { choiceKey, keepRow, twinsOfRow } from '../twins/rowTwins.ts';
 import type { TwinFacts } from '../../radar/twinFacts.ts';
+import { askedOfStanding, type StandingBy, standingOf } from './standing.ts';
+import { dayOf, planFurtherSigning, type ProjectRowRead, signingOf, versionOf, writtenFrom } from './writtenProjects.ts';
 
 const investorNames: FieldNames = {
   investor: 'name',
@@ -43,34 +40,41 @@ const recipientNames: FieldNames = { recipient: 'name', recipientCode: 'creditCo
 interface Against {
   readonly facts: Map<string, Stated>;
   readonly milestones: KnownMilestones;
+  readonly standing: StandingBy;
 }
 
+const textIn = (row: ReadRow, field: string) => row.values[field] as string | undefined;
+const nameIn = (row: ReadRow) => textIn(row, 'name') ?? textIn(row, 'project');
+
 export const planProjects: FormHandler = async (plan, rows, last) => {
-  const text = (row: ReadRow, field: string) => row.values[field] as string | undefined;
   await findCompanies(
     plan,
-    rows.flatMap((row) => [text(row, 'investor') ?? text(row, 'signatory'), text(row, 'recipient')]),
-    rows.flatMap((row) => [text(row, 'investorCode'), text(row, 'signatoryCode'), text(row, 'recipientCode')]),
+    rows.flatMap((row) => [textIn(row, 'investor') ?? textIn(row, 'signatory'), textIn(row, 'recipient')]),
+    rows.flatMap((row) => [textIn(row, 'investorCode'), textIn(row, 'signatoryCode'), textIn(row, 'recipientCode')]),
   );
   await findProjects(
     plan,
     rows.flatMap((row) => [
-      { code: text(row, 'projectCode'), name: text(row, 'name') ?? text(row, 'project') },
-      { code: text(row, 'parentCode'), name: text(row, 'parent') },
+      { code: textIn(row, 'projectCode'), name: nameIn(row) },
+      { code: textIn(row, 'parentCode'), name: textIn(row, 'parent') },
     ]),
   );
   const touched = rows.flatMap((row) => {
-    const name = nameKey(text(row, 'name') ?? text(row, 'project') ?? '');
-    const byCode = plan.projectsByCode.get(text(row, 'projectCode') ?? '');
-    return [...(plan.projectsByKey.get(name) ?? []), ...(byCode ? [byCode] : [])];
+    const byCode = plan.projectsByCode.get(textIn(row, 'projectCode') ?? '');
+    return [...(plan.projectsByKey.get(nameKey(nameIn(row) ?? '')) ?? []), ...(byCode ? [byCode] : [])];
   });
-  const against = { facts: await currentFacts(plan, touched), milestones: await knownMilestones(plan, touched) };
+  const against = {
+    facts: await currentFacts(plan, touched),
+    milestones: await knownMilestones(plan, touched),
+    standing: await standingOf(plan, rows, touched),
+  };
   const planned: PlannedRow[] = [];
   const putOff: ReadRow[] = [];
   const slice = new Slice();
   for (const row of rows) {
     await slice.mayEnd();
-    const read = withKnownFirm(plan, row);
+    const asked = askedOfStanding(plan, row, against.standing);
+    const read = asked ?? (saysFirmOf(plan, row, against.facts) ? row : withKnownFirm(plan, row));
     const done = 'outcome' in read ? read : planProject(plan, read, against, last);
     if (done) planned.push(done);
     else putOff.push(row);
@@ -78,23 +82,29 @@ export const planProjects: FormHandler = async (plan, rows, last) => {
   return { planned, putOff };
 };
 
-/** Undefined where the row's parent may still come. */
-function planProject(plan: Plan, row: ReadRow, against: Against, last: boolean): PlannedRow | undefined {
-  const { values } = row;
+/** The row names the investor as the project has it. */
+function saysFirmOf(plan: Plan, row: ReadRow, facts: ReadonlyMap<string, Stated>): boolean {
+  const id = plan.projectsByCode.get(textIn(row, 'projectCode') ?? '')?.id;
+  return isFirm(plan, id && facts.get(id)?.['investorId'], textIn(row, 'investor'));
+}
+
+function isFirm(plan: Plan, companyId: unknown, name: string | undefined): boolean {
+  const known = plan.firmNames.get(String(companyId));
+  return known !== undefined && name !== undefined && nameKey(known) === nameKey(name);
+}
+
+/** What the row says, held against its project, or why it is refused; undefined where its parent may still come. */
+function understood(plan: Plan, row: ReadRow, against: Against, last: boolean): ProjectRowRead | PlannedRow | undefined {
   const office = officeOf(plan, row);
   const officeId = 'officeId' in office ? office.officeId : plan.officeId;
-  const name = (values['name'] ?? values['project']) as string | undefined;
-  const code = values['projectCode'] as string | undefined;
+  const name = nameIn(row);
+  const code = textIn(row, 'projectCode');
   const found = statedProject(plan, { code, name }, officeId);
   const breaches: Breach[] = 'breach' in office ? [office.breach] : [];
   const known = found && !('law' in found) ? found : undefined;
   if (found && 'law' in found) breaches.push(found);
-  const parent = referredProject(
-    plan,
-    { code: values['parentCode'] as string | undefined, name: values['parent'] as string | undefined },
-    officeId,
-    'parent',
-  );
+  const mentioned = { code: textIn(row, 'parentCode'), name: textIn(row, 'parent') };
+  const parent = referredProject(plan, mentioned, officeId, 'parent');
   if ('breach' in parent) {
     if (!last) return undefined;
     breaches.push({ law: 'parent_unknown', field: 'parent' });
@@ -102,43 +112,36 @@ function planProject(plan: Plan, row: ReadRow, against: Against, last: boolean):
   const no = plan.nextNo++;
   if (row.form === 'packages' && !known && breaches.length === 0)
     breaches.push({ law: 'project_not_found', field: 'project' });
-  const facts = statedFacts(plan, row);
-  breaches.push(...facts.breaches);
-  if (row.refused.length > 0 || breaches.length > 0) return refusedRow(plan, no, row, breaches);
-
+  const written = writtenFrom(plan, row, known);
+  if ('law' in written) breaches.push(written);
+  const { stated, breaches: unclear } = statedFacts(plan, row);
+  breaches.push(...unclear);
+  if (row.refused.length > 0 || breaches.length > 0 || 'law' in written) return refusedRow(plan, no, row, breaches);
   const before = known ? against.facts.get(known.id) : undefined;
-  const day = (values['signedOn'] ?? values['foundOn'] ?? before?.['occurredOn']) as string;
-  const companies = companiesOf(plan, row, officeId, day);
-  const founds = known ? undefined : foundingFacts(plan, row, officeId, name ?? '', facts.stated);
+  const parentId = 'project' in parent ? parent.project.id : undefined;
+  return { row, no, officeId, name: name ?? '', code, known, before, parentId, facts: stated, written };
+}
+
+function planProject(plan: Plan, row: ReadRow, against: Against, last: boolean): PlannedRow | undefined {
+  const read = understood(plan, row, against, last);
+  if (read === undefined || 'outcome' in read) return read;
+  const { known, before, written, officeId, name, no } = read;
+  if (known && written.signing && !written.facts) return planFurtherSigning(plan, read, against.milestones);
+  const day = dayOf(read);
+  const companies = companiesOf(plan, row, officeId, day, before);
+  const founds = known ? undefined : foundingFacts(plan, row, officeId, name, read.facts);
   const twins = founds ? twinsOfRow(plan.twins, founds) : [];
   const at = { sheet: plan.sheets[row.table] ?? '', row: row.row };
   if (twins.length > 0 && plan.twins.choices.get(choiceKey(at.sheet, at.row)) === 'skip')
     return { ...plannedRow(no, row, 'skipped', []), twins };
-  const stated = statedOf({
-    ...facts.stated,
-    name: known?.nameKey === nameKey(name ?? '') ? undefined : name,
-    parentId: 'project' in parent ? parent.project.id : undefined,
-    investorId: companies.investor?.id,
-    // A local firm that is known already stays: F1 may name the partner and F2 the firm that was founded.
-    recipientId: before?.['recipientId'] ? undefined : companies.recipient?.id,
-  });
-  const isSurpassed = row.form === 'leads' && known && firstSigningOf(plan.world.projects.get(known.id));
-  const projectId = known?.id ?? uuidv7();
-  const samples = sampleFields(row, projectFieldNames);
-  const sameSamples = samples === undefined || sameValue(before?.['sampleFields'], samples);
-  const changes = !known || !(isSurpassed || (sameSamples && before && sameFacts(before, stated)));
-  if (changes && known?.statedBy?.startsWith(`${row.form}/`))
-    return refusedRow(plan, no, row, [{ law: 'row_contradicts_earlier_row', field: 'name' }]);
+  const { version, breach } = versionOf(plan, read, day, companies);
+  if (breach) return refusedRow(plan, no, row, [breach]);
+  const projectId = version?.projectId ?? known?.id ?? '';
 
   const inputs: [WrittenKind, Stated][] = [];
   for (const company of Object.values(companies)) inputs.push(...company.acts);
-  if (changes) {
-    const head = rowHead(plan, row, officeId, day, projectFieldNames);
-    const kept = samples ?? before?.['sampleFields'] ?? [];
-    const version = { ...newFacts, ...before, ...stated, projectId, head: { ...head, sampleFields: kept } };
-    inputs.push([nounTelling('project').kind, version]);
-  }
-  const milestone = row.form === 'signed' ? milestoneOf(plan, row, officeId, projectId, against.milestones) : undefined;
+  if (version) inputs.push([nounTelling('project').kind, version]);
+  const milestone = signingOf(plan, read, projectId, against.milestones);
   if (milestone?.breach) return refusedRow(plan, no, row, [milestone.breach]);
   if (milestone) inputs.push(...inputsOfMilestone(milestone));
 
@@ -151,7 +154,7 @@ function planProject(plan: Plan, row: ReadRow, against: Against, last: boolean):
   if (project) {
     const { head, phases, ...rest } = project.input;
     against.facts.set(projectId, { ...rest, phases, occurredOn: head.occurredOn, sampleFields: head.sampleFields });
-    remember(plan, row, no, project.input, companies, code, known);
+    remember(plan, row, no, project.input, companies, read.code, known);
   }
   if (founds) keepRow(plan.twins, at, founds);
   const outcome = !known || milestone?.isNew ? 'new' : acts.length > 0 ? 'changed' : 'unchanged';
@@ -179,13 +182,12 @@ function foundingFacts(plan: Plan, row: ReadRow, officeId: string, name: string,
   };
 }
 
-const newFacts = { investment: null, status: 'active' };
-
 function companiesOf(
   plan: Plan,
   row: ReadRow,
   officeId: string,
   day: string,
+  before: Stated | undefined,
 ): { investor?: EnsuredCompany; recipient?: EnsuredCompany } {
   const text = (field: string) => row.values[field] as string | undefined;
   const investor = text('investor') ?? text('signatory');
@@ -197,9 +199,14 @@ function companiesOf(
     overseas: text('moneySource') === 'overseas',
   };
   const found: { investor?: EnsuredCompany; recipient?: EnsuredCompany } = {};
-  if (investor)
+  const asKnown = (companyId: unknown): EnsuredCompany => ({ id: String(companyId), acts: [], keep: () => {} });
+  // Several firms may bear a name: the project's own is meant where the row names it.
+  if (!code && isFirm(plan, before?.['investorId'], investor)) found.investor = asKnown(before?.['investorId']);
+  else if (investor)
     found.investor = ensureCompany(plan, row, officeId, day, { name: investor, code, ...about }, investorNames);
-  if (recipient && recipient !== investor) {
+  if (!text('recipientCode') && isFirm(plan, before?.['recipientId'], recipient))
+    found.recipient = asKnown(before?.['recipientId']);
+  else if (recipient && recipient !== investor) {
     const named = { name: recipient, code: text('recipientCode') };
     found.recipient = ensureCompany(plan, row, officeId, day, named, recipientNames);
   }

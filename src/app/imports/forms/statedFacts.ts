@@ -7,39 +7,8 @@ import type { MoneyValue } from '../../../sheets/forms/values.ts';
 import { parsePhases, phaseName } from '../../../sheets/forms/phases.ts';
 import { statedOf } from '../ledger/match.ts';
 import type { Stated } from '../acts.ts';
-import type { FieldNames, Plan } from '../plan.ts';
+import type { Plan } from '../plan.ts';
 import type { ReadRow } from '../reading.ts';
-
-/** Form field → field of the project, for the marks of what is invented. */
-export const projectFieldNames: FieldNames = {
-  name: 'name',
-  project: 'name',
-  content: 'content',
-  recipient: 'recipientId',
-  investor: 'investorId',
-  investment: 'investment',
-  phase1: 'phases',
-  phase2: 'phases',
-  phase3: 'phases',
-  phases: 'phases',
-  industryCode: 'industryCode',
-  industryTag: 'tags',
-  tags: 'tags',
-  parent: 'parentId',
-  moneySource: 'moneySource',
-  investorSeat: 'investorSeat',
-  investorClasses: 'investorClasses',
-  finderOffice: 'finderOfficeId',
-  place: 'place',
-  landMu: 'landMu',
-  fixedInvestment: 'fixedInvestmentFen',
-  contractForeign: 'contractForeignCapital',
-  rate: 'investment',
-  majorOn: 'majorOn',
-  chainNodes: 'chainNodes',
-  status: 'status',
-  statusReason: 'statusReason',
-};
 
 export interface StatedFacts {
   readonly stated: Stated;

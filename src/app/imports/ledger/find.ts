@@ -20,6 +20,7 @@ export async function findCompanies(
     const others = plan.companiesByKey.get(company.nameKey) ?? [];
     if (!others.some(({ id }) => id === company.id)) plan.companiesByKey.set(company.nameKey, [...others, company]);
     if (company.creditCode) plan.companiesByCode.set(company.creditCode, company);
+    if (!plan.companies.has(company.id)) plan.companies.set(company.id, company);
     plan.world.companies.add(company.id);
     plan.world.companyOffices.set(company.id, company.officeId);
   }

@@ -55,13 +55,14 @@ export function saysTheSame(known: KnownEntry, said: SaidByRow): boolean {
   );
 }
 
-/** The first entry that no other row was matched with and that passes the test; no later row gets it. */
+/** The first entry that no other row names or was matched with and that passes the test; no later row gets it. */
 export function takeKnown(
   plan: Plan,
   known: readonly KnownEntry[],
   accepts: (entry: KnownEntry) => boolean,
 ): KnownEntry | undefined {
-  const found = known.find((entry) => !plan.matched.has(entry.entryId) && accepts(entry));
+  const isFree = ({ entryId }: KnownEntry) => !plan.matched.has(entryId) && !plan.records.has(entryId);
+  const found = known.find((entry) => isFree(entry) && accepts(entry));
   if (found) plan.matched.add(found.entryId);
   return found;
 }

@@ -1,13 +1,12 @@
 // What is read from the ledger page by page and made into an .xlsx file.
 import { exportProjects } from '../../../app/projects/exportProjects.ts';
-import type { ProjectQuery } from '../../../app/projects/projectList.ts';
 import { refusedSheets } from '../../../app/imports/refusedRows.ts';
 import type { Actor } from '../../../domain/people/role.ts';
 import type { Language } from '../../../labels/language.ts';
 import { refusalText } from '../../../labels/refusals.ts';
 import type { SheetOut } from '../../../sheets/write/shape.ts';
 import { writeWorkbook } from '../../../sheets/write/workbook.ts';
-import { projectSheet } from '../../projects/sheet.ts';
+import { type AskedBook, projectSheets } from '../../projects/sheet.ts';
 import type { Host } from '../host.ts';
 
 interface Wanted {
@@ -16,14 +15,16 @@ interface Wanted {
   readonly mark?: string | undefined;
 }
 
+type WantedBook = Wanted & Pick<AskedBook, 'book' | 'query'>;
+
 /** The filtered ledger, of one snapshot. */
 export const ledger = {
-  async run({ actor, query, language, mark }: Wanted & { readonly query: ProjectQuery }, host: Host) {
+  async run({ actor, language, mark, query, book }: WantedBook, host: Host) {
     const store = await host.store();
     const made = Promise.withResolvers<Uint8Array>();
-    await exportProjects(store, actor, query, async (found) => {
+    await exportProjects(store, actor, { ...query, book }, async (found) => {
       const at = store.clock().toISOString();
-      made.resolve(await bookOf([projectSheet(found, query, at, language)], mark, host));
+      made.resolve(await bookOf(projectSheets(found, { book, query, at, language }), mark, host));
     });
     return made.promise;
   },

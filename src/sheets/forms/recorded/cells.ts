@@ -16,6 +16,8 @@ export interface EntryAsWritten {
   /** Of a firm or project in reach. */
   readonly nameOf: (id: string) => string | undefined;
   readonly codeOf: (id: string) => string | undefined;
+  /** How an office is named so that it is no other. */
+  readonly officeNameOf?: (id: string) => string | undefined;
 }
 
 /** One sheet. */
@@ -24,23 +26,46 @@ export interface EntryForms {
   readonly records: readonly FormRecord[];
 }
 
+type FieldNames = Readonly<Record<string, string>>;
+
 /** What every form carries; `fields` are the noun's by column, of which the form may have some. */
-export function commonCells(
-  one: EntryAsWritten,
-  form: FormId,
-  fields: Readonly<Record<string, string>>,
-): FormRecord['cells'] {
-  const { office, auditedOn, origin, sampleFields } = one;
-  const { columns }: SheetForm<FormId> = forms[form];
-  const invented = sampleFields.includes('*')
-    ? ['*']
-    : columns.flatMap(({ field }) => (sampleFields.includes(fields[field] ?? '') ? [field] : []));
+export function commonCells(one: EntryAsWritten, form: FormId, fields: FieldNames): FormRecord['cells'] {
+  const { office, auditedOn, origin } = one;
+  const invented = one.sampleFields.includes('*') ? ['*'] : inventedColumns(form, { one, fields });
   return {
     office,
+    record: [one.id],
     ...(auditedOn ? { auditedOn } : {}),
     ...(origin === 'typed' ? {} : { origin }),
     ...(invented.length > 0 ? { sampleFields: invented } : {}),
   };
+}
+
+/** An entry of which a row tells something, and which field of its noun each column tells. */
+export interface PartOfRow {
+  readonly one: EntryAsWritten;
+  readonly fields: FieldNames;
+}
+
+/** Columns of the form whose cells are invented. */
+export function inventedColumns(form: FormId, { one: { sampleFields }, fields }: PartOfRow): string[] {
+  const { columns }: SheetForm<FormId> = forms[form];
+  const isInvented = (of: string | undefined) =>
+    of !== undefined && (sampleFields.includes('*') || sampleFields.includes(of));
+  return columns.flatMap(({ field }) => (isInvented(fields[field]) ? [field] : []));
+}
+
+/** What the column of invented fields says of a row; nothing where that would be read as another mark than the entries bear. */
+export function saidToBeInvented(form: FormId, parts: readonly PartOfRow[]): string[] {
+  const areAll = parts.map(({ one }) => one.sampleFields.includes('*'));
+  if (areAll.every(Boolean)) return ['*'];
+  if (areAll.some(Boolean)) return [];
+  const columns = parts.flatMap((part) => inventedColumns(form, part));
+  const isRead = ({ one, fields }: PartOfRow) => {
+    const read = new Set(columns.flatMap((column) => fields[column] ?? []));
+    return read.size === new Set(one.sampleFields).size && one.sampleFields.every((field) => read.has(field));
+  };
+  return parts.every(isRead) ? columns : [];
 }
 
 /** Names of projects, where all of them are in reach: a list that says less would take the others away. */

@@ -1,10 +1,11 @@
 // Entries of the ledger as the forms by which they come in: what is taken away as a workbook is read again unchanged.
-import type { ListedKind } from '../../../domain/entries/nouns.ts';
+import { type EntryKind, type ListedKind, nounOf } from '../../../domain/entries/nouns.ts';
 import { activityRecords } from './activities.ts';
-import { type FormId, type FormRecord, formList } from '../index.ts';
-import { commonCells, type EntryAsWritten, type EntryForms } from './cells.ts';
+import { type FormId, type FormRecord, formList, forms, type RecordValue } from '../index.ts';
+import { commonCells, type EntryAsWritten, type EntryForms, inventedColumns, type PartOfRow, saidToBeInvented } from './cells.ts';
 import { outingRecords } from './outings.ts';
 import type { SheetForm } from '../sheetForm.ts';
+import { cellValue } from './values.ts';
 
 /** Where one entry is more than a row of one form. */
 const ofSeveralRows: { readonly [Kind in ListedKind]?: (entries: readonly EntryAsWritten[]) => EntryForms[] } = {
@@ -18,32 +19,39 @@ export function formsOfEntries(kind: ListedKind, entries: readonly EntryAsWritte
   if (own) return own(entries);
   const form = (formList as readonly SheetForm<FormId>[]).find(({ entry }) => entry?.kind === kind);
   if (!form?.entry) throw new Error(`no form brings ${kind}`);
-  const { entry } = form;
-  return [{ form: form.id, records: entries.map((one) => rowRecord(form, entry, one)) }];
+  const { names, day } = form.entry;
+  const fields = { ...names, [day]: 'occurredOn' };
+  return [{ form: form.id, records: entries.map((one) => entryRecord(form.id, kind, { one, fields })) }];
 }
 
-/** A row that is one entry: each column has the field that it fills. */
-function rowRecord(form: SheetForm<FormId>, entry: NonNullable<SheetForm['entry']>, one: EntryAsWritten): FormRecord {
-  const { names, day } = entry;
-  const cells = Object.entries(names).map(([column, field]) => [column, cellOf(one.input[field], one)]);
+/** A row that is one entry: each column has the field that it tells. */
+export function entryRecord(form: FormId, kind: EntryKind, part: PartOfRow): FormRecord {
+  const { one, fields } = part;
   const projectId = one.input['projectId'];
   const code = typeof projectId === 'string' ? one.codeOf(projectId) : undefined;
   return {
-    form: form.id,
+    form,
     cells: {
-      ...commonCells(one, form.id, { ...names, [day]: 'occurredOn' }),
-      ...Object.fromEntries(cells),
+      ...commonCells(one, form, fields),
+      ...toldCells(form, kind, part),
       ...(code ? { projectCode: code } : {}),
-      [day]: one.day,
+      sampleFields: saidToBeInvented(form, [part]),
     },
+    invented: inventedColumns(form, part),
   };
 }
 
-const isId = (text: string): boolean => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(text);
-
-function cellOf(value: unknown, { nameOf }: EntryAsWritten): FormRecord['cells'][string] {
-  if (Array.isArray(value)) return (value as unknown[]).map(String);
-  if (typeof value === 'number' || typeof value === 'boolean') return value;
-  if (typeof value !== 'string') return null;
-  return isId(value) ? (nameOf(value) ?? null) : value;
+/** The cells of the columns that tell a field of the noun. */
+export function toldCells(form: FormId, kind: EntryKind, { one, fields }: PartOfRow): Record<string, RecordValue> {
+  const { columns }: SheetForm = forms[form];
+  const { fields: kept } = nounOf(kind);
+  const cells: Record<string, RecordValue> = {};
+  for (const column of columns) {
+    const of = fields[column.field];
+    if (of === undefined) continue;
+    if (of === 'occurredOn') cells[column.field] = one.day;
+    else if (of === 'auditedOn') cells[column.field] = one.auditedOn;
+    else cells[column.field] = cellValue(column, kept[of], one.input[of], one);
+  }
+  return cells;
 }

@@ -1,0 +1,158 @@
+// The chosen projects as sheets of the forms by which they come in. Read page by page in one snapshot.
+import type { LedgerBook } from '../../../domain/entries/exported.ts';
+import { nounTelling, nounThat } from '../../../domain/entries/nouns.ts';
+import type { FormId, FormRecord } from '../../../sheets/forms/index.ts';
+import { companyFieldNames } from '../../../sheets/forms/others.ts';
+import { fundFieldNames } from '../../../sheets/forms/funds.ts';
+import { milestoneFieldNames, milestoneForms } from '../../../sheets/forms/milestones.ts';
+import type { EntryAsWritten } from '../../../sheets/forms/recorded/cells.ts';
+import { entryRecord } from '../../../sheets/forms/recorded/entries.ts';
+import { projectColumns, type ProjectForm, projectRecords } from '../../../sheets/forms/recorded/projects.ts';
+import { knownEntries } from '../../../storage/entries/knownEntries.ts';
+import { standingCompanies } from '../../../storage/companies/lookups.ts';
+import { standingMilestones, standingVersions } from '../../../storage/projects/knownProjects.ts';
+import { type ProjectFilter, type ProjectRecord, projectRows, type ProjectSort } from '../../../storage/projects/queries.ts';
+import type { Tx } from '../../../storage/store.ts';
+import { standingCells } from '../../imports/forms/standing.ts';
+import { withSampleColumns } from '../projectRow.ts';
+import { asWritten, type OfficeNames } from './asWritten.ts';
+
+/** The rows of one sheet. */
+export interface FormRows {
+  readonly form: FormId;
+  readonly fields: ReadonlySet<string>;
+  readonly records: AsyncIterable<FormRecord>;
+}
+
+export interface ChosenProjects {
+  readonly tx: Tx;
+  readonly cityCode: string;
+  /** Whose rows may be read. */
+  readonly officeIds: readonly string[];
+  readonly filter: ProjectFilter;
+  readonly order: { readonly sort: ProjectSort; readonly dir: 'asc' | 'desc' };
+  readonly officeNameOf: OfficeNames;
+}
+
+const batch = 1000;
+
+/** In the order in which an import takes them. */
+export function sheetsOfBook(book: LedgerBook, chosen: ChosenProjects): FormRows[] {
+  if (book === 'projects') return (['signed', 'leads'] as const).map((form) => projectSheet(form, chosen));
+  if (book === 'funds') return [fundSheet(chosen)];
+  if (book === 'companies') return [companySheet(chosen)];
+  const { signed: _, ...others } = milestoneForms;
+  return (Object.keys(others) as (keyof typeof others)[]).map((form) => milestoneSheet(form, chosen));
+}
+
+async function* inBatches({ tx, cityCode, filter, order }: ChosenProjects, more: ProjectFilter = {}): AsyncGenerator<ProjectRecord[]> {
+  for (let offset = 0; ; offset += batch) {
+    const records = await projectRows(tx, cityCode, { ...filter, ...more }, { ...order, limit: batch, offset });
+    if (records.length > 0) yield records;
+    if (records.length < batch) return;
+  }
+}
+
+const kinds = { facts: nounTelling('project').kind, signing: nounThat('reaches').kind };
+const written = ['office', 'projectCode', 'project', 'origin', 'sampleFields', 'record'];
+
+function projectSheet(form: ProjectForm, chosen: ChosenProjects): FormRows {
+  return { form, fields: projectColumns[form], records: projectsOf(form, chosen) };
+}
+
+/** Columns of the list that are invented where the sum or the day is. */
+const standingOfColumn: Readonly<Record<string, string>> = {
+  registeredOn: 'nowRegisteredOn',
+  filedOn: 'nowFiledOn',
+  startedOn: 'nowStartedOn',
+  inProductionOn: 'nowProducedOn',
+  fundsYi: 'nowFunds',
+};
+
+async function* projectsOf(form: ProjectForm, chosen: ChosenProjects): AsyncGenerator<FormRecord> {
+  const { tx, cityCode, officeNameOf } = chosen;
+  for await (const records of inBatches(chosen, { isSigned: form === 'signed' })) {
+    const ids = records.map(({ id }) => id);
+    const versions = await asWritten(tx, cityCode, await standingVersions(tx, cityCode, ids), officeNameOf);
+    // In the order of recording: the last one stands.
+    const facts = new Map(versions.map((one) => [String(one.input['projectId']), one]));
+    const reached = (await standingMilestones(tx, cityCode, ids)).filter(({ input }) => input['kind'] === 'signed');
+    const signings = await asWritten(tx, cityCode, reached, officeNameOf);
+    const byProject = Map.groupBy(signings.toSorted(byDay), ({ input }) => String(input['projectId']));
+    const rows = await withSampleColumns(tx, cityCode, records);
+    for (const [n, record] of records.entries()) {
+      const own = facts.get(record.id);
+      if (!own) continue;
+      yield* projectRecords(form, kinds, {
+        code: record.code,
+        facts: own,
+        parentCode: own.codeOf(String(own.input['parentId'])),
+        signings: byProject.get(record.id) ?? [],
+        standing: standingCells(record),
+        inventedStanding: (rows[n]?.sampleFields ?? []).flatMap((column) => standingOfColumn[column] ?? []),
+      });
+    }
+  }
+}
+
+const byDay = (a: EntryAsWritten, b: EntryAsWritten) => (a.day < b.day ? -1 : Number(a.day > b.day));
+
+function milestoneSheet(form: Exclude<keyof typeof milestoneForms, 'signed'>, chosen: ChosenProjects): FormRows {
+  const { kind, day } = milestoneForms[form];
+  const { agreementType: _, ...names } = milestoneFieldNames(day);
+  const fields = { project: 'projectId', authority: 'authority', ...names };
+  const records = entriesOf(chosen, async (ids) => {
+    const reached = await standingMilestones(chosen.tx, chosen.cityCode, ids);
+    return reached.filter(({ input }) => input['kind'] === kind);
+  });
+  return rowsOf(form, fields, records, kinds.signing);
+}
+
+function fundSheet(chosen: ChosenProjects): FormRows {
+  const { kind } = nounThat('claims');
+  const records = entriesOf(chosen, (projectIds) => knownEntries(chosen.tx, chosen.cityCode, kind, { projectIds }));
+  return rowsOf('funds', fundFieldNames, asClaimed(records), kind);
+}
+
+/** What is recognised is said where it is not what was claimed: else it goes with the claim. */
+async function* asClaimed(entries: AsyncIterable<EntryAsWritten>): AsyncGenerator<EntryAsWritten> {
+  for await (const one of entries) {
+    const { claimedFen, recognisedFen } = one.input;
+    yield claimedFen === recognisedFen ? { ...one, input: { ...one.input, recognisedFen: null } } : one;
+  }
+}
+
+/** Firms that are in the projects, of those that an office in reach reported. */
+function companySheet(chosen: ChosenProjects): FormRows {
+  const seen = new Set<string>();
+  const records = entriesOf(chosen, async (ids) => {
+    const facts = await standingVersions(chosen.tx, chosen.cityCode, ids);
+    const named = facts.flatMap(({ input }) => [input['investorId'], input['recipientId']]);
+    const fresh = [...new Set(named.filter((id) => typeof id === 'string' && !seen.has(id)))] as string[];
+    for (const id of fresh) seen.add(id);
+    return standingCompanies(chosen.tx, chosen.cityCode, fresh, chosen.officeIds);
+  });
+  return rowsOf('companies', companyFieldNames, records, nounTelling('company').kind);
+}
+
+async function* entriesOf(
+  chosen: ChosenProjects,
+  find: (projectIds: readonly string[]) => ReturnType<typeof knownEntries>,
+): AsyncGenerator<EntryAsWritten> {
+  for await (const records of inBatches(chosen))
+    yield* await asWritten(chosen.tx, chosen.cityCode, await find(records.map(({ id }) => id)), chosen.officeNameOf);
+}
+
+function rowsOf(
+  form: FormId,
+  fields: Readonly<Record<string, string>>,
+  entries: AsyncIterable<EntryAsWritten>,
+  kind: Parameters<typeof entryRecord>[1],
+): FormRows {
+  const records = mapped(entries, (one) => entryRecord(form, kind, { one, fields }));
+  return { form, fields: new Set([...written, ...Object.keys(fields)]), records };
+}
+
+async function* mapped<T, U>(all: AsyncIterable<T>, make: (one: T) => U): AsyncGenerator<U> {
+  for await (const one of all) yield make(one);
+}

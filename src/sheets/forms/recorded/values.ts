@@ -1,0 +1,58 @@
+// What a field of an entry is as the cell of a column, by what the field is and what the column is counted in.
+import { scaledText, trimZeros } from '../../../domain/exact.ts';
+import { wanExact, yiExact } from '../../../domain/money.ts';
+import type { Field } from '../../../domain/entries/fields.ts';
+import type { RecordValue } from '../index.ts';
+import type { FormField } from '../sheetForm.ts';
+import { currencyWords } from '../words.ts';
+import type { EntryAsWritten } from './cells.ts';
+
+type Currency = keyof typeof currencyWords;
+interface Amount {
+  readonly currency: Currency;
+  readonly minor: string | bigint;
+}
+
+const written: Readonly<Record<Currency, string>> = {
+  CNY: '元',
+  USD: '美元',
+  HKD: '港元',
+  EUR: '欧元',
+  JPY: '日元',
+};
+
+export function cellValue(column: FormField, field: Field | undefined, value: unknown, one: EntryAsWritten): RecordValue {
+  if (value === null || value === undefined || value === '') return null;
+  switch (field?.as) {
+    case 'fen':
+      return fenIn(column, BigInt(value as string | bigint));
+    case 'money':
+      return moneyIn(column, value as Amount);
+    case 'decimal':
+      return trimZeros(String(value));
+    case 'project':
+    case 'company':
+      return one.nameOf(String(value)) ?? null;
+    case 'office':
+      return one.officeNameOf?.(String(value)) ?? null;
+    default:
+      return plainValue(value);
+  }
+}
+
+function plainValue(value: unknown): RecordValue {
+  if (Array.isArray(value)) return (value as unknown[]).map(String);
+  return typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string' ? value : null;
+}
+
+/** Every digit of it, in the unit of the column. */
+export const fenIn = ({ unit }: Pick<FormField, 'unit'>, fen: bigint): string => (unit === '万元' ? wanExact(fen) : yiExact(fen));
+
+/** In the unit of the column where it is of its currency, else with its own. */
+function moneyIn(column: FormField, { currency, minor: kept }: Amount): string {
+  const minor = BigInt(kept);
+  if (currency === 'CNY' && !column.unit?.endsWith(written.USD)) return fenIn(column, minor);
+  // Yen have no hundredths.
+  const wan = trimZeros(scaledText(minor, currency === 'JPY' ? 4 : 6));
+  return column.unit === `万${written[currency]}` ? wan : `${wan}万${written[currency]}`;
+}
