@@ -1,7 +1,7 @@
 // Columns in which the ledger writes what follows from other entries of a project. They are not taken; where they say otherwise
 // than the ledger has it, somebody meant to change it there, and is told.
+import { createHash } from 'node:crypto';
 import type { Sign } from '../../../domain/imports/doubts.ts';
-import { trimZeros } from '../../../domain/exact.ts';
 import { yiExact } from '../../../domain/money.ts';
 import { isMoneyValue } from '../../../sheets/forms/values.ts';
 import { type ProjectRecord, projectsByIds } from '../../../storage/projects/queries.ts';
@@ -31,7 +31,7 @@ const standingFields = {
   nowFiledOn: ({ filedOn }) => filedOn,
   nowStartedOn: ({ startedOn }) => startedOn,
   nowProducedOn: ({ inProductionOn }) => inProductionOn,
-  nowFunds: ({ fundsFen }) => trimZeros(yiExact(fundsFen)),
+  nowFunds: ({ fundsFen }) => yiExact(fundsFen),
   nowActiveOn: ({ lastActivityOn }) => lastActivityOn,
 } as const satisfies Readonly<Record<string, (record: ProjectRecord) => string | null>>;
 
@@ -40,18 +40,32 @@ export function standingCells(record: ProjectRecord): Record<string, string | nu
   return Object.fromEntries(Object.entries(standingFields).map(([field, of]) => [field, of(record)]));
 }
 
-/** The row set aside, where it says otherwise and nobody has said what that means. */
+const markStart = '~';
+
+/** By which a row shows whether somebody changed what the ledger had worked out for it. */
+export function standingMark(cells: Readonly<Record<string, string | null>>): string {
+  const said = JSON.stringify(Object.keys(standingFields).map((field) => cells[field] || null));
+  return markStart + createHash('sha256').update(said).digest('hex').slice(0, 8);
+}
+
+/** The row set aside, where it says otherwise than was written and nobody has said what that means. */
 export function askedOfStanding(plan: Plan, row: ReadRow, standing: StandingBy): PlannedRow | undefined {
   const code = row.values['projectCode'] as string | undefined;
   const now = standing.get(code ?? '');
-  if (!now) return undefined;
+  const said = saidIn(row);
+  const marks = ((row.values['record'] as readonly string[] | undefined) ?? []).filter((one) => one.startsWith(markStart));
+  if (!now || marks.length === 0 || marks.includes(standingMark(said))) return undefined;
   const open: Sign[] = [];
   for (const [field, has] of Object.entries(now)) {
-    const value = row.values[field];
-    const said = isMoneyValue(value) ? yiExact(value.minor) : (value as string | undefined);
-    if (said === undefined || said === has) continue;
+    const text = said[field];
+    if (!text || text === has) continue;
     const sign: Sign = { kind: 'worked_out', part: field, read: `${code ?? ''}: ${has ?? ''} → ${row.cells[field] ?? ''}` };
     if (answerTo(plan, row, sign) === undefined) open.push(sign);
   }
   return open.length > 0 ? askedRow(plan.nextNo++, row, open) : undefined;
+}
+
+function saidIn({ values }: ReadRow): Record<string, string | null> {
+  const textOf = (value: unknown) => (isMoneyValue(value) ? yiExact(value.minor) : ((value as string | undefined) ?? null));
+  return Object.fromEntries(Object.keys(standingFields).map((field) => [field, textOf(values[field])]));
 }

@@ -8,7 +8,7 @@ import { firstSigningOf } from '../../../storage/projects/knownProjects.ts';
 import { v7 as uuidv7 } from 'uuid';
 import type { Stated } from '../acts.ts';
 import { sameFacts, sameValue, statedOf } from '../ledger/match.ts';
-import { type Recorded, recordsOf } from '../ledger/records.ts';
+import { idsOf, type Recorded, recordsOf } from '../ledger/records.ts';
 import { actsOf, type Plan, type PlannedProject, type PlannedRow, rowHead, sampleFields } from '../plan.ts';
 import type { ReadRow } from '../reading.ts';
 import { plannedRow, refusedRow, tryActs } from '../tryActs.ts';
@@ -38,7 +38,7 @@ export interface ProjectRowRead {
 /** Refused where they are not of the project that the row names. */
 export function writtenFrom(plan: Plan, row: ReadRow, known: PlannedProject | undefined): Written | Breach {
   const records = recordsOf(plan, row);
-  const ids = (row.values['record'] as readonly string[] | undefined) ?? [];
+  const ids = idsOf(row);
   const facts = records.find(({ kind }) => kind === nounTelling('project').kind);
   const signing = records.find(({ kind, input }) => kind === nounThat('reaches').kind && input['kind'] === 'signed');
   const found = [facts, signing].filter((one) => one !== undefined);

@@ -14,7 +14,9 @@ export interface Recorded extends KnownEntry {
 
 const isId = (text: string): boolean => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(text);
 
-const idsOf = ({ values }: ReadRow): readonly string[] => (values['record'] as readonly string[] | undefined) ?? [];
+/** What the row names; what else stands there says how the ledger wrote it. */
+export const idsOf = ({ values }: ReadRow): readonly string[] =>
+  ((values['record'] as readonly string[] | undefined) ?? []).filter((text) => !text.startsWith('~'));
 
 /** Asks the ledger for the entries that a chunk of rows names. One of an office out of reach is, to who sends the file, not there. */
 export async function findRecords(plan: Plan, rows: readonly ReadRow[]): Promise<void> {

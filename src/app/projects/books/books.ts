@@ -13,7 +13,7 @@ import { standingCompanies } from '../../../storage/companies/lookups.ts';
 import { standingMilestones, standingVersions } from '../../../storage/projects/knownProjects.ts';
 import { type ProjectFilter, type ProjectRecord, projectRows, type ProjectSort } from '../../../storage/projects/queries.ts';
 import type { Tx } from '../../../storage/store.ts';
-import { standingCells } from '../../imports/forms/standing.ts';
+import { standingCells, standingMark } from '../../imports/forms/standing.ts';
 import { withSampleColumns } from '../projectRow.ts';
 import { asWritten, type OfficeNames } from './asWritten.ts';
 
@@ -89,6 +89,7 @@ async function* projectsOf(form: ProjectForm, chosen: ChosenProjects): AsyncGene
         parentCode: own.codeOf(String(own.input['parentId'])),
         signings: byProject.get(record.id) ?? [],
         standing: standingCells(record),
+        standingMark: standingMark(standingCells(record)),
         inventedStanding: (rows[n]?.sampleFields ?? []).flatMap((column) => standingOfColumn[column] ?? []),
       });
     }

@@ -196,6 +196,8 @@ function edited({ kind, choices, field }: FormField, cell: CellOut): Value | und
   if (typeof value === 'object') return { decimal: field === 'recognised' ? '0.0000000002' : value.decimal.replace(/^\d+/, (whole) => String(Number(whole) + 1)) };
   if (kind === 'choice') return choices?.find(({ words }) => words[0] !== value)?.words[0];
   if (typeof value !== 'string') return undefined;
+  // Like the one that is there it would be asked about.
+  if (field === 'investor' || field === 'recipient') return '外地别家集团有限公司';
   if (kind === 'money') return value.replace(/^\d+/, (digits) => String(Number(digits) + 1));
   return kind === 'names' || kind === 'choices' ? `${value}、新` : `${value}新`;
 }
@@ -210,7 +212,7 @@ const shown = (sheets: readonly Book[]) =>
       rows.flatMap((row) =>
         row.flatMap((cell, n) => {
           const field = fields[n];
-          const isTold = field !== undefined && field !== 'record' && !field.startsWith('now');
+          const isTold = field !== undefined && !['record', 'rateOn'].includes(field) && !field.startsWith('now');
           return isTold ? `${form.id} ${field} ${JSON.stringify(valueOf(cell).value)}` : [];
         }),
       ),
@@ -248,4 +250,55 @@ test('of what is edited just that changes', async () => {
   });
   await fc.assert(property, { numRuns: 60, endOnFailure: true });
   expect(seen.size).toBeGreaterThan(8);
+});
+
+const told = (n: number): Drawn => ({ ...(fc.sample(project, { numRuns: 1, seed: n })[0] as Drawn), parent: false });
+
+/** The book with another value in a column of its first row. */
+const withCell = (sheets: readonly Book[], form: string, field: string, value: Value): Book[] =>
+  sheets.map((sheet) =>
+    sheet.form.id === form
+      ? { ...sheet, rows: sheet.rows.map((row, r) => row.map((cell, c) => (r === 0 && sheet.fields[c] === field ? value : cell))) }
+      : sheet,
+  );
+
+const lawsOf = async (id: string) =>
+  (await importRows(city.store, city.enterer, id, { limit: 50 })).flatMap(({ breaches }) => (breaches as { law: string }[]).map(({ law }) => law));
+
+test('what the ledger works out is not taken, and who changed it is told', async () => {
+  const run = nextRun();
+  await found(run, [{ ...told(1), signed: [] }]);
+  const sheets = withCell(await taken(run, 'projects'), 'leads', 'nowFunds', { decimal: '77' });
+  const { counts, reading } = await sent(sheets);
+  expect([counts.asked, counts.changed, counts.unchanged]).toEqual([1, 0, rowsOf(sheets) - 1]);
+  expect(reading.doubts).toMatchObject([{ kind: 'worked_out', part: 'nowFunds', rows: 1, answers: [{ answer: 'leave' }] }]);
+});
+
+test('a row that was copied, is of another project, or was changed in the ledger since is refused', async () => {
+  const run = nextRun();
+  const money = [{ day: '2024-01-05', fen: 500n, less: false, usd: undefined, payer: undefined }];
+  await found(run, [{ ...told(2), funds: money }, { ...told(3), funds: [] }]);
+  const before = await taken(run, 'funds');
+  const [sheet] = before as [Book];
+  const row = sheet.rows[0] as CellOut[];
+  const twice = await sent([{ ...sheet, rows: [row, row] }]);
+  expect([twice.counts.unchanged, await lawsOf(twice.id)]).toEqual([1, ['record_twice']]);
+
+  const none = await sent(withCell(before, 'funds', 'record', uuidv7()));
+  expect(await lawsOf(none.id)).toEqual(['record_unknown']);
+
+  const projects = await taken(run, 'projects');
+  const rows = projects.flatMap(({ form, fields, rows: all }) => all.map((cells) => ({ form: form.id, cells, fields })));
+  const [one, other] = rows.filter(({ cells, fields }) => fields.some((field, n) => field === 'projectCode' && cells[n] !== null)).slice(-2);
+  const codeOf = (of: typeof one) => of?.cells[of.fields.indexOf('projectCode')] as Value;
+  const swapped = projects.map((book) => ({
+    ...book,
+    rows: book.rows.map((cells) => (cells === one?.cells ? cells.map((cell, n) => (book.fields[n] === 'projectCode' ? codeOf(other) : cell)) : cells)),
+  }));
+  expect(await lawsOf((await sent(swapped)).id)).toContain('record_of_another');
+
+  const changed = await sent(withCell(before, 'funds', 'claimed', { decimal: '2' }));
+  await applyImport(city.store, city.enterer, { importId: changed.id, key: uuidv7() });
+  const late = await sent(withCell(before, 'funds', 'claimed', { decimal: '3' }));
+  expect(await lawsOf(late.id)).toEqual(['record_changed_since']);
 });

@@ -20,6 +20,8 @@ export interface ProjectAsWritten {
   readonly signings: readonly EntryAsWritten[];
   /** By the columns of what follows from its other entries. */
   readonly standing: Readonly<Record<string, RecordValue>>;
+  /** By which it is known whether these cells were changed. */
+  readonly standingMark: string;
   /** Of those columns. */
   readonly inventedStanding: readonly string[];
 }
@@ -79,7 +81,7 @@ export function projectRecords(form: ProjectForm, kinds: ProjectKinds, project: 
       projectCode: code,
       parentCode,
       sampleFields: saidToBeInvented(form, parts),
-      record: [facts.id, ...(signing ? [signing.id] : [])],
+      record: [facts.id, ...(signing ? [signing.id] : []), project.standingMark],
     },
     invented: [...parts.flatMap((part) => inventedColumns(form, part)), ...project.inventedStanding],
   };
