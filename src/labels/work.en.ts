@@ -6,6 +6,7 @@ export const workEn: typeof workZh = {
   projects: {
     title: 'Project ledger',
     export: 'Export to Excel',
+    exportHint: 'As filtered; edit it and import it again: only what was changed is written',
     columns: 'Columns',
     views: 'My views',
     saveView: 'Save view',

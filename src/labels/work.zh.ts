@@ -6,6 +6,7 @@ export const workZh = {
   projects: {
     title: '项目台账',
     export: '导出 Excel',
+    exportHint: '按当前筛选；改后可再导入，只写入改动的单元格',
     columns: '显示列',
     views: '我的视图',
     saveView: '保存视图',

@@ -110,7 +110,11 @@ export const tables: Readonly<Record<LawGroup, readonly string[]>> = {
   drafts: ['src/app/check/pdf.test.ts'],
   files: ['src/sheets/hostile.test.ts', 'src/app/imports/reading.test.ts'],
   tables: ['src/sheets/tables/findTables.test.ts'],
-  doubts: ['src/app/imports/doubts/kinds.test.ts', 'src/sheets/doubts/tableSigns.test.ts'],
+  doubts: [
+    'src/app/imports/doubts/kinds.test.ts',
+    'src/app/projects/books/exported.test.ts',
+    'src/sheets/doubts/tableSigns.test.ts',
+  ],
   cells: ['src/app/chains/chainSheets.test.ts', 'src/sheets/values.test.ts'],
   imports: [
     'src/app/imports/applying.test.ts',
@@ -119,6 +123,7 @@ export const tables: Readonly<Record<LawGroup, readonly string[]>> = {
     'src/app/imports/forms/register.test.ts',
     'src/app/imports/reading.test.ts',
     'src/app/imports/staged/seal.test.ts',
+    'src/app/projects/books/exported.test.ts',
     'test/scenarios/imports.test.ts',
     'test/scenarios/radar.test.ts',
   ],

@@ -137,8 +137,10 @@ test('an export states its filter, holds what is filtered and is logged', async 
   }
   expect(texts[0]).toBe('招商引资项目台账');
   expect(texts[1]).toBe('筛选条件：投资不低于（亿元） 1');
-  expect(texts[3]).toMatch(/^2023-0002\|蔬菜深加工项目\|莘县\|农副食品加工业\|/);
-  expect(texts[4]).toBe('共 1 个项目，计划总投资 5 亿元，累计到位资金 0 亿元');
+  expect(texts[2]).toMatch(/^序号\|报送单位\|项目编码\|项目名称\|/);
+  // Under the second row of the head.
+  expect(texts[4]).toMatch(/^1\|莘县\|2023-0002\|蔬菜深加工项目\|/);
+  expect(texts[5]).toBe('注：共 1 个项目，计划总投资 5 亿元，累计到位资金 0 亿元');
   const { rows } = await city.store.pool.pg.query('select what, filter, rows from export_log order by at desc limit 1');
   expect((await city.countRows())['export_log']).toBe(before + 1);
   expect(rows[0]).toMatchObject({ what: 'projects', filter: { minYi: '1' }, rows: 1 });

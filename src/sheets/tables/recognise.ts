@@ -94,14 +94,17 @@ function attempt(
     else if (required) score -= 1;
   }
   score -= columns.filter((column) => column.field === null && !column.isSerial).length * 0.3;
-  if (isTitled(shape, [sheet, ...above.map(({ text }) => text)])) score += 3;
+  const titled = titleIn(shape, [sheet, ...above.map(({ text }) => text)]);
+  // The longer word says more: what was signed at activities is no list of activities.
+  if (titled > 0) score += 3 + titled / 4;
   return { index, form: shape.id, depth, columns, doubts, score };
 }
 
 /** Whether these lines have a word of its title. */
-export function isTitled({ title }: FormShape, lines: readonly string[]): boolean {
+export function titleIn({ title }: FormShape, lines: readonly string[]): number {
   const said = lines.map((text) => readHeading(text).fullKey);
-  return title.some((word) => said.some((text) => text.includes(readHeading(word).fullKey)));
+  const words = title.map((word) => readHeading(word).fullKey);
+  return Math.max(0, ...words.filter((word) => said.some((text) => text.includes(word))).map(({ length }) => length));
 }
 
 /** Also those that more than one column offers: a table with such a doubt is still that table. */

@@ -3,7 +3,7 @@ import { HandedDown } from './handedDown.ts';
 import { headRowsOf } from './headRows.ts';
 import { type FormIndex, indexForm } from './match.ts';
 import { type DataRow, maxSkipped, type SkipReason, type TableReading, type UnreadTable } from './reading.ts';
-import { isTitled, recogniseHead, type TableHead } from './recognise.ts';
+import { recogniseHead, type TableHead, titleIn } from './recognise.ts';
 import type { TableOverride } from './override.ts';
 import { type HeadRow, headRowOf, isRepeatedHead } from './repeatedHead.ts';
 import { isColumnNumbers, isGroupLine, isNoteRow, isTotalRow, unitLineOf } from './rowKinds.ts';
@@ -123,7 +123,7 @@ export class TableScanner {
   /** Forms of whose titles the lines over this row have words. */
   #titled(): string[] {
     const lines = [this.#sheet, ...this.#above.map(({ text }) => text)];
-    return this.#indexes.flatMap(({ shape }) => (isTitled(shape, lines) ? [shape.id] : []));
+    return this.#indexes.flatMap(({ shape }) => (titleIn(shape, lines) > 0 ? [shape.id] : []));
   }
 
   #headAt(row: Row, mayBeHead: boolean, said: TableOverride | undefined): TableHead | null {

@@ -2,7 +2,6 @@
 import { Link } from 'react-router';
 import { lazy, Suspense, useState } from 'react';
 import { grouped } from '../../domain/exact.ts';
-import { apiUrl } from '../api/request.ts';
 import { useApi } from '../api/useApi.ts';
 import { Empty, Failure } from '../parts/Failure.tsx';
 import { Pager } from '../parts/Pager.tsx';
@@ -12,6 +11,7 @@ import { Waiting } from '../parts/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
 import { ColumnChoice } from './ColumnChoice.tsx';
 import { useColumns } from './columnNames.ts';
+import { ExportMenu } from './ExportMenu.tsx';
 import { LedgerFilters } from './LedgerFilters.tsx';
 import { useLedgerQuery } from './ledgerQuery.ts';
 import { LedgerTable } from './LedgerTable.tsx';
@@ -24,7 +24,6 @@ const FoundProject = lazy(async () => ({ default: (await import('./forms/FoundPr
 export function LedgerScreen() {
   const words = useWords();
   const enters = useRight('enter');
-  const exports = useRight('export');
   const [founding, setFounding] = useState(false);
   const narrow = useNarrow();
   const ledger = useLedgerQuery();
@@ -46,15 +45,7 @@ export function LedgerScreen() {
           ) : null}
           <SavedViews ledger={ledger} columns={columns} setColumns={setColumns} />
           {narrow ? null : <ColumnChoice columns={columns} setColumns={setColumns} />}
-          {exports ? (
-            <a
-              className="button"
-              href={apiUrl('/projects/export.xlsx', { ...ledger.filters, ...ledger.sorting })}
-              download
-            >
-              {words.projects.export}
-            </a>
-          ) : null}
+          <ExportMenu ledger={ledger} />
         </div>
       </div>
       <LedgerFilters ledger={ledger} />

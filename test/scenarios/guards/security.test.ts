@@ -169,7 +169,7 @@ test('every export is written down with its filter', async () => {
 
 test('an export that is refused is not one', async () => {
   const before = await city.countRows();
-  expect((await city.ask('leader', 'GET', '/projects/export.xlsx')).statusCode).toBe(403);
+  expect((await city.ask('leader', 'GET', '/pursuits/export.xlsx')).statusCode).toBe(403);
   expect(await city.countRows()).toEqual(before);
 });
 

@@ -3,6 +3,8 @@
 import type { Breach } from '../../../domain/refusal.ts';
 import { nounTelling, nounThat } from '../../../domain/entries/nouns.ts';
 import { nameKey } from '../../../names/normalise.ts';
+import { forms } from '../../../sheets/forms/index.ts';
+import type { SheetForm } from '../../../sheets/forms/sheetForm.ts';
 import { projectFieldNames } from '../../../sheets/forms/projects.ts';
 import { firstSigningOf } from '../../../storage/projects/knownProjects.ts';
 import { v7 as uuidv7 } from 'uuid';
@@ -69,12 +71,11 @@ const isSameAmount = (a: Money | null | undefined, b: Money | null | undefined):
   a?.currency === b?.currency && String(a?.minor) === String(b?.minor) && Boolean(a && b);
 
 /** What a row has no words for stays: what a phase is called, and the rate of foreign capital, of which the row has only that of the investment. */
-function besideKnown(stated: Stated, before: Stated | undefined): Stated {
+function besideKnown(row: ReadRow, stated: Stated, before: Stated | undefined): Stated {
   const amounts = (field: string) => [stated, before ?? {}].map((one) => one[field] as Money | null | undefined);
   const [foreign, hadForeign] = amounts('contractForeignCapital');
   const [investment, hadInvestment] = amounts('investment');
   const phases = stated['phases'] as readonly Phase[] | undefined;
-  const names = new Map(((before?.['phases'] ?? []) as readonly Phase[]).map(({ no, name }) => [no, name]));
   return {
     ...stated,
     ...(isSameAmount(foreign, hadForeign) ? { contractForeignCapital: hadForeign } : {}),
@@ -82,8 +83,20 @@ function besideKnown(stated: Stated, before: Stated | undefined): Stated {
     ...(isSameAmount(investment, hadInvestment) && investment?.rate === hadInvestment?.rate
       ? { investment: { ...investment, fen: hadInvestment?.fen } }
       : {}),
-    ...(phases ? { phases: phases.map((phase) => ({ ...phase, name: names.get(phase.no) ?? phase.name })) } : {}),
+    ...(phases ? { phases: besideKnownPhases(row, phases, (before?.['phases'] ?? []) as readonly Phase[]) } : {}),
   };
+}
+
+/** A phase is called as it was; and one of which the row has a blank, or no column, stays. */
+function besideKnownPhases({ form, values }: ReadRow, stated: readonly Phase[], before: readonly Phase[]): Phase[] {
+  const { columns }: SheetForm = forms[form];
+  const names = new Map(before.map(({ no, name }) => [no, name]));
+  const isBlank = ({ no }: Phase) =>
+    !stated.some((phase) => phase.no === no) &&
+    (values['phases'] === undefined || columns.some(({ field }) => field === `phase${no}`));
+  return [...stated.map((phase) => ({ ...phase, name: names.get(phase.no) ?? phase.name })), ...before.filter(isBlank)].toSorted(
+    (a, b) => a.no - b.no,
+  );
 }
 
 const newFacts = { investment: null, status: 'active' };
@@ -104,7 +117,7 @@ export function versionOf(
   const isWritten = written.facts !== undefined;
   const isSameName = isWritten ? before?.['name'] === name || name === '' : known?.nameKey === nameKey(name);
   const stated = statedOf({
-    ...besideKnown(read.facts, before),
+    ...besideKnown(row, read.facts, before),
     name: isSameName ? undefined : name,
     parentId: read.parentId,
     investorId: companies.investor?.id,

@@ -35,7 +35,6 @@ export function ListedScreen() {
 function Listed({ kind }: { readonly kind: ListedKind }) {
   const { language, words } = useLanguage();
   const enters = useRight('enter');
-  const exports = useRight('export');
   const office = useOwnOffice('enter');
   const [recording, setRecording] = useState(false);
   const listed = useListed(kind);
@@ -60,11 +59,9 @@ function Listed({ kind }: { readonly kind: ListedKind }) {
               </button>
             </>
           ) : null}
-          {exports ? (
-            <a className="button" href={apiUrl(`/listed/${kind}/export.xlsx`, chosen)} download>
-              {words.projects.export}
-            </a>
-          ) : null}
+          <a className="button" href={apiUrl(`/listed/${kind}/export.xlsx`, chosen)} download>
+            {words.projects.export}
+          </a>
         </div>
       </div>
       <OpenedPeriod />
