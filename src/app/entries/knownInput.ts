@@ -3,7 +3,10 @@ import { quotientText, trimZeros } from '../../domain/exact.ts';
 import type { KnownEntry } from '../../storage/entries/knownEntries.ts';
 
 export function knownInput(known: KnownEntry): Readonly<Record<string, unknown>> {
-  const foreign = known.input['contractForeignCapital'] as { currency: string; minor: string; fen: string } | null | undefined;
+  const foreign = known.input['contractForeignCapital'] as
+    | { currency: string; minor: string; fen: string }
+    | null
+    | undefined;
   if (!foreign) return known.input;
   // The ledger keeps both readings of contracted foreign capital and not the rate between them.
   // A rate is that of the whole unit, and yen have no hundredths.

@@ -9,6 +9,7 @@ import { nameKey } from '../../names/normalise.ts';
 import type { Outcome } from '../../storage/imports/queries.ts';
 import { type FoundCompany, industriesByName } from '../../storage/companies/lookups.ts';
 import { officeVersions } from '../../storage/offices/officeTree.ts';
+import type { KnownEntry } from '../../storage/entries/knownEntries.ts';
 import type { Tx } from '../../storage/store.ts';
 import { gatherWorld, type Wanted, type World } from '../../storage/entries/world.ts';
 import type { LedgerAct } from '../entries/decisions.ts';
@@ -17,7 +18,6 @@ import { parseAct, type StagedAct } from './acts.ts';
 import { officesByName } from './officeNames.ts';
 import type { Doubts } from './doubts/doubts.ts';
 import type { ReadRow, ReadTable, RowBreach } from './reading.ts';
-import type { Recorded } from './ledger/records.ts';
 import type { RowTwin, RowTwins } from './twins/rowTwins.ts';
 
 /** A project as a row may speak of it: in the ledger, or founded by an earlier row of the same file. */
@@ -40,6 +40,12 @@ export interface Arrival {
   readonly occurredOn: string;
   /** The noun's own fields. */
   readonly input: Stated;
+}
+
+/** An entry from which a row says that it was written. */
+export interface RecordedEntry extends KnownEntry {
+  /** Else it was corrected or withdrawn since it was written. */
+  readonly stands: boolean;
 }
 
 export interface Plan {
@@ -73,7 +79,7 @@ export interface Plan {
   readonly versions: Map<string, string>;
   readonly firmNames: Map<string, string>;
   /** Entries of the ledger that rows of this file name, by id. */
-  readonly records: Map<string, Recorded>;
+  readonly records: Map<string, RecordedEntry>;
   /** Entries of the ledger that a row of this file has been matched with. */
   readonly matched: Set<string>;
   readonly twins: RowTwins;

@@ -38,7 +38,14 @@ export async function exportProjects(
     await send({
       total,
       sums: { investmentYi: yiExact(investmentFen), fundsYi: yiExact(fundsFen) },
-      sheets: sheetsOfBook(book, { tx, cityCode, officeIds: scope.officeIds, filter, order: { sort, dir }, officeNameOf }),
+      sheets: sheetsOfBook(book, {
+        tx,
+        cityCode,
+        officeIds: scope.officeIds,
+        filter,
+        order: { sort, dir },
+        officeNameOf,
+      }),
       labels,
     });
   });

@@ -8,6 +8,7 @@ import type { Language } from '../../labels/language.ts';
 import { periodName } from '../../labels/figures/periods.ts';
 import { nounWord } from '../../labels/nouns.ts';
 import { ledgerBookTitle, projectFilterName, projectSheetWord } from '../../labels/projects/projectFields.ts';
+import { noteLine } from '../../sheets/forms/marks.ts';
 import { streamedFormSheet } from '../../sheets/forms/write.ts';
 import type { SheetOut } from '../../sheets/write/shape.ts';
 
@@ -18,7 +19,7 @@ export interface AskedBook {
   readonly language: Language;
 }
 
-export function projectSheets(found: ProjectExport, { book, query, at, language }: AskedBook): SheetOut[] {
+export function ledgerSheets(found: ProjectExport, { book, query, at, language }: AskedBook): SheetOut[] {
   const { sort: _, dir: __, ...filters } = query;
   const stated = Object.entries(filters).flatMap(([name, value]) =>
     value === undefined
@@ -40,8 +41,7 @@ export function projectSheets(found: ProjectExport, { book, query, at, language 
   const titled = {
     title: ledgerBookTitle(book, language),
     subtitle: projectSheetWord('filters', language) + filter,
-    // A line under the rows that begins otherwise would be read as one of them.
-    notes: notes.map((note) => `注：${note}`),
+    notes: notes.map(noteLine),
   };
   return found.sheets.map(({ form, fields, records }) => streamedFormSheet(form, fields, records, titled));
 }

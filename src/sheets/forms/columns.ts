@@ -21,7 +21,7 @@ export const projectNameColumn = column('text', 'project', '项目名称|项目|
 export const note = column('text', 'note', '备注|签约备注|说明|其他说明', { maxLength: 2000 });
 
 /** Ids of the entries that the ledger wrote into the row: by them it speaks of these, however much of it is changed. */
-export const record = column('names', 'record', '台账记录号（请勿修改）', { ofLedger: 'record' });
+const record = column('names', 'record', '台账记录号（请勿修改）', { ofLedger: 'record' });
 
 /** What any form may carry at its end: where the row comes from, what in it is invented, and which entries it was written from. */
 export const common: readonly FormField[] = [

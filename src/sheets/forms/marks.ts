@@ -8,3 +8,5 @@ export const totalWord = '合计';
 export const serialHeading = '序号';
 export const unitLine = (units: readonly string[]) => `单位：${units.join('、')}`;
 export const reasonHeading = '拒收原因与改法';
+/** A line under the rows that began otherwise would be read as one of them. */
+export const noteLine = (text: string) => `注：${text}`;

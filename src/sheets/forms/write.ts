@@ -74,7 +74,12 @@ async function* rowsAsTheyCome(
   for await (const record of records) yield rowOf(form, columns, record, ++n);
 }
 
-function rowOf(form: SheetForm, columns: readonly FormField[], { cells, invented = [] }: FormRecord, n: number): CellOut[] {
+function rowOf(
+  form: SheetForm,
+  columns: readonly FormField[],
+  { cells, invented = [] }: FormRecord,
+  n: number,
+): CellOut[] {
   const cell = (one: FormField): CellOut => {
     const value = cellOf(form, one, cells[one.field]);
     return value !== null && invented.includes(one.field) ? { value, fill: 'warning' } : value;

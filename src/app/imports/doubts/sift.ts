@@ -3,7 +3,7 @@ import { type DoubtKind, leavesOut, type Sign } from '../../../domain/imports/do
 import type { MoneyValue } from '../../../sheets/forms/values.ts';
 import type { Plan, PlannedRow } from '../plan.ts';
 import type { ReadRow, ReadTable } from '../reading.ts';
-import { amountsIn, recordsOf } from '../ledger/records.ts';
+import { amountsIn, entriesOfRow } from '../ledger/records.ts';
 import { plannedRow } from '../tryActs.ts';
 import { answerKey } from './answers.ts';
 import { officeAround, officeWord } from './offices.ts';
@@ -37,7 +37,7 @@ const settled: ReadonlySet<DoubtKind> = new Set(['sum_rows', 'planned', 'running
 
 /** The order is that of asking. */
 function asksOf(plan: Plan, table: ReadTable, row: ReadRow): Ask[] {
-  const records = recordsOf(plan, row);
+  const records = entriesOfRow(plan, row);
   const had = amountsIn(records);
   const read = (row.signs ?? []).filter((sign) => table.signs.holds(sign) && !(had.size > 0 && settled.has(sign.kind)));
   const asks: Ask[] = read.map((sign) => ({ sign }));

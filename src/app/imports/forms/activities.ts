@@ -14,7 +14,8 @@ import {
   refusedGroup,
   type RowGroup,
 } from '../groups.ts';
-import { heldAgainst, type Recorded, recordOf } from '../ledger/records.ts';
+import { heldAgainst, entryOfRow } from '../ledger/records.ts';
+import type { RecordedEntry } from '../plan.ts';
 import { correctedInput, type SaidByRow, saysTheSame, statedOf, takeKnown } from '../ledger/match.ts';
 import { activityFields, activityScalars } from '../../../sheets/forms/activities.ts';
 import type { Stated } from '../acts.ts';
@@ -89,7 +90,7 @@ function grouped(plan: Plan, rows: readonly ReadRow[]): Activity[] {
 /** What the activity's own rows say, and what comes on sheets of its lists and is added to what there is. */
 interface Said extends SaidByRow {
   /** From which the rows were written. */
-  readonly record: Recorded | undefined;
+  readonly record: RecordedEntry | undefined;
   readonly added: Stated;
   /** Fields that rows of the lists mark as invented. */
   readonly addedSamples: readonly string[];
@@ -102,7 +103,7 @@ function saidBy(plan: Plan, activity: Activity): Said | undefined {
   const advanced = projectIdsOf(plan, activity, own, 'advancedProjects');
   const first = own[0] ?? signings[0] ?? listed[0];
   if (!first || isFaulty(activity)) return undefined;
-  const record = recordOf(plan, first, 'activity');
+  const record = entryOfRow(plan, first, 'activity');
   if (record && 'law' in record) {
     blame(activity, first, record);
     return undefined;
@@ -133,7 +134,7 @@ function saidBy(plan: Plan, activity: Activity): Said | undefined {
 }
 
 /** What both say of an entry of the ledger: rows on sheets of their own add to its lists, and nothing takes from them unseen. */
-function besideKnown(plan: Plan, { added, addedSamples, record: _, ...said }: Said, before: Known): SaidByRow {
+function besideKnown(plan: Plan, { added, addedSamples, ...said }: Said, before: Known): SaidByRow {
   const stated = keepingTheirs(plan, said.stated, before.input, projectLists);
   const samples = [...(said.sampleFields ?? before.sampleFields), ...addedSamples];
   return {
@@ -159,7 +160,9 @@ function planOne(plan: Plan, activity: Activity, said: Said | undefined, known: 
     blame(activity, first, held);
     return refusedGroup(plan, activity);
   }
-  const same = record ? held === 'same' : takeKnown(plan, known, (entry) => isIt(entry) && saysTheSame(entry, besideKnown(plan, said, entry)));
+  const same = record
+    ? held === 'same'
+    : takeKnown(plan, known, (entry) => isIt(entry) && saysTheSame(entry, besideKnown(plan, said, entry)));
   if (same) return planGroup(plan, activity, 'unchanged', []);
   const before = record ?? takeKnown(plan, known, isIt);
   const now = besideKnown(plan, said, before ?? { input: {}, sampleFields: [] });

@@ -8,7 +8,7 @@ import { companyFieldNames } from '../../../sheets/forms/others.ts';
 import { countryOf } from '../../../sheets/forms/places.ts';
 import type { FoundCompany } from '../../../storage/companies/lookups.ts';
 import { findCompanies } from '../ledger/find.ts';
-import { recordOf, recordsOf } from '../ledger/records.ts';
+import { entryOfRow, entriesOfRow } from '../ledger/records.ts';
 import { sameFacts, statedOf } from '../ledger/match.ts';
 import { actsOf, type FieldNames, type FormHandler, rowHead, officeOf, type Plan, reasonOf, rowKey } from '../plan.ts';
 import type { WrittenKind } from '../../../domain/entries/nouns.ts';
@@ -92,7 +92,7 @@ export const planCompanies: FormHandler = async (plan, rows) => {
     plan,
     [
       ...rows.map(({ values }) => values['name'] as string | undefined),
-      ...rows.flatMap((row) => recordsOf(plan, row).map(({ input }) => input['name'] as string | undefined)),
+      ...rows.flatMap((row) => entriesOfRow(plan, row).map(({ input }) => input['name'] as string | undefined)),
     ],
     rows.map(({ values }) => values['creditCode'] as string | undefined),
   );
@@ -104,7 +104,7 @@ function planCompany(plan: Plan, row: ReadRow) {
   const { values } = row;
   const office = officeOf(plan, row);
   const refused: Breach[] = 'breach' in office ? [office.breach] : [];
-  const record = recordOf(plan, row, 'company_version');
+  const record = entryOfRow(plan, row, 'company_version');
   if (record && 'law' in record) return refusedRow(plan, no, row, [...refused, record]);
   if (row.refused.length > 0 || !('officeId' in office)) return refusedRow(plan, no, row, refused);
   const name = (values['name'] ?? record?.input['name']) as string;
@@ -135,7 +135,10 @@ function planCompany(plan: Plan, row: ReadRow) {
   };
   const company = { ...before, name: known?.name ?? name, ...stated, nameKey: nameKey(name) } as FoundCompany;
   const day = (values['sourceReportedOn'] as string | undefined) ?? plan.world.today;
-  const head = { ...rowHead(plan, row, officeId, day, companyFieldNames), ...(theirs ? { reason: reasonOf(plan, row) } : {}) };
+  const head = {
+    ...rowHead(plan, row, officeId, day, companyFieldNames),
+    ...(theirs ? { reason: reasonOf(plan, row) } : {}),
+  };
   const { acts, breaches } = actsOf([['company_version', { ...inputOf(company), head }]]);
   const broken = breaches.length > 0 ? breaches : tryActs(plan, acts);
   if (broken.length > 0) return refusedRow(plan, no, row, broken);

@@ -8,7 +8,8 @@ import { type KnownEntry, knownEntries } from '../../../storage/entries/knownEnt
 import { fenOnly, usdWan } from './statedFacts.ts';
 import { fundFieldNames } from '../../../sheets/forms/funds.ts';
 import { answerTo, askedRow } from '../doubts/sift.ts';
-import { type Recorded, heldAgainst, recordOf } from '../ledger/records.ts';
+import { heldAgainst, entryOfRow } from '../ledger/records.ts';
+import type { RecordedEntry } from '../plan.ts';
 import { findProjects, referredProject } from '../ledger/find.ts';
 import { correctedInput, type SaidByRow, saysTheSame, statedOf, takeKnown } from '../ledger/match.ts';
 import {
@@ -54,7 +55,7 @@ interface Draft {
   readonly row: ReadRow;
   readonly officeId?: string;
   readonly said?: SaidByRow;
-  readonly record?: Recorded | undefined;
+  readonly record?: RecordedEntry | undefined;
   readonly breaches: readonly Breach[];
 }
 
@@ -65,7 +66,7 @@ function draft(plan: Plan, row: ReadRow): Draft {
   const text = (field: string) => row.values[field] as string | undefined;
   const found = referredProject(plan, { code: text('projectCode'), name: text('project') }, officeId, 'project');
   if ('breach' in found) breaches.push(found.breach);
-  const record = recordOf(plan, row, 'fund_arrival');
+  const record = entryOfRow(plan, row, 'fund_arrival');
   if (record && 'law' in record) return { row, breaches: [record] };
   const stated = statedOf({
     projectId: 'project' in found ? found.project.id : undefined,

@@ -20,7 +20,8 @@ import {
 } from '../ledger/find.ts';
 import { nounTelling, type WrittenKind } from '../../../domain/entries/nouns.ts';
 import { correctedInput, type SaidByRow, saysTheSame, statedOf, takeKnown } from '../ledger/match.ts';
-import { heldAgainst, type Recorded, recordOf } from '../ledger/records.ts';
+import { heldAgainst, entryOfRow } from '../ledger/records.ts';
+import type { RecordedEntry } from '../plan.ts';
 import type { Stated } from '../acts.ts';
 import {
   actsOf,
@@ -65,7 +66,7 @@ export function milestoneOf(
   officeId: string,
   projectId: string,
   milestones: KnownMilestones,
-  record?: Recorded,
+  record?: RecordedEntry,
 ): PlannedMilestone {
   const { kind, day: dayField } = milestoneForms[row.form as keyof typeof milestoneForms] ?? milestoneForms.signed;
   const names = milestoneFieldNames(dayField);
@@ -76,7 +77,8 @@ export function milestoneOf(
     sampleFields: sampleFields(row, names),
     stated: statedOf({ agreementType: values['agreementType'], evidence: values['evidence'] }),
   };
-  if (record) return milestoneOfRecord(plan, row, record, said, { officeId, known: milestones.get(projectId) ?? [], names });
+  if (record)
+    return milestoneOfRecord(plan, row, record, said, { officeId, known: milestones.get(projectId) ?? [], names });
   const authority = (values['authority'] as string | undefined) ?? 'promotion';
   // A project may be signed more than once, by agreements of different types; anything else happens once.
   const type = kind === 'signed' ? ((said.stated['agreementType'] as string | undefined) ?? null) : null;
@@ -115,7 +117,13 @@ interface About {
 }
 
 /** Of a row that the ledger wrote from it: also who has it is said, and it is the same whatever else was changed. */
-function milestoneOfRecord(plan: Plan, row: ReadRow, record: Recorded, plain: SaidByRow, about: About): PlannedMilestone {
+function milestoneOfRecord(
+  plan: Plan,
+  row: ReadRow,
+  record: RecordedEntry,
+  plain: SaidByRow,
+  about: About,
+): PlannedMilestone {
   const { officeId, known, names } = about;
   const said = { ...plain, stated: { ...plain.stated, ...statedOf({ authority: row.values['authority'] }) } };
   const alike = known.filter(({ input }) => input['kind'] === record.input['kind']);
@@ -186,9 +194,10 @@ function planMilestone(
   if (!('project' in found) || !('officeId' in office) || row.refused.length > 0)
     return refusedRow(plan, no, row, breaches);
   const { project } = found;
-  const record = recordOf(plan, row, 'milestone');
+  const record = entryOfRow(plan, row, 'milestone');
   if (record && 'law' in record) return refusedRow(plan, no, row, [record]);
-  if (record && !isOfProject(record, project, row)) return refusedRow(plan, no, row, [{ law: 'record_of_another', field: 'record' }]);
+  if (record && !isOfProject(record, project, row))
+    return refusedRow(plan, no, row, [{ law: 'record_of_another', field: 'record' }]);
   const inputs: [WrittenKind, Stated][] = [];
   const founded = row.form === 'registered' ? registration(plan, row, office.officeId, project, facts) : undefined;
   inputs.push(...(founded?.inputs ?? []));
@@ -204,7 +213,7 @@ function planMilestone(
 }
 
 /** It was written from an entry of the project that it names, into this form. */
-const isOfProject = ({ input }: Recorded, project: PlannedProject, { form }: ReadRow): boolean =>
+const isOfProject = ({ input }: RecordedEntry, project: PlannedProject, { form }: ReadRow): boolean =>
   input['projectId'] === project.id && input['kind'] === milestoneForms[form as keyof typeof milestoneForms].kind;
 
 /** The inputs of its act, if there is one. */

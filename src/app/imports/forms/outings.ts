@@ -16,7 +16,8 @@ import {
   refusedGroup,
   type RowGroup,
 } from '../groups.ts';
-import { heldAgainst, type Recorded, recordOf } from '../ledger/records.ts';
+import { heldAgainst, entryOfRow } from '../ledger/records.ts';
+import type { RecordedEntry } from '../plan.ts';
 import { correctedInput, type SaidByRow, saysTheSame, statedOf, takeKnown } from '../ledger/match.ts';
 import type { Stated } from '../acts.ts';
 import { type FormHandler, rowHead, type Plan, type PlannedRow, sampleFields } from '../plan.ts';
@@ -31,7 +32,7 @@ interface Outing extends RowGroup {
 
 /** What the rows say, and the entry from which they were written. */
 interface Said extends SaidByRow {
-  readonly record: Recorded | undefined;
+  readonly record: RecordedEntry | undefined;
 }
 
 export const planOutings: FormHandler = async (plan, rows) => {
@@ -66,7 +67,7 @@ export const planOutings: FormHandler = async (plan, rows) => {
 };
 
 /** What the rows say of an entry of the ledger: a blank cell says nothing, and a project that the sender cannot see is not given up. */
-const besideKnown = (plan: Plan, { record: _, ...said }: Said, { input }: KnownEntry): SaidByRow => ({
+const besideKnown = (plan: Plan, said: Said, { input }: KnownEntry): SaidByRow => ({
   ...said,
   stated: keepingTheirs(plan, completed(said.stated, input), input, ['projectIds']),
 });
@@ -83,7 +84,11 @@ function grouped(plan: Plan, rows: readonly ReadRow[]): Outing[] {
     const text = (field: string) => (row.values[field] as string | undefined) ?? '';
     const place = `${officeId}|${text('startedOn')}|${nameKey(text('destination'))}`;
     const ids = row.values['record'] as readonly string[] | undefined;
-    const key = ids ? `record ${ids.join(' ')}` : row.values['batch'] ? `${officeId}|${text('batch')}` : `${place}|${text('endedOn')}`;
+    const key = ids
+      ? `record ${ids.join(' ')}`
+      : row.values['batch']
+        ? `${officeId}|${text('batch')}`
+        : `${place}|${text('endedOn')}`;
     let group = groups.get(key) ?? (ids || row.form === 'outings' ? undefined : byPlace.get(place));
     if (!group) {
       group = { ...newGroup(officeId), trips: [], links: [] };
@@ -124,7 +129,7 @@ function saidBy(plan: Plan, outing: Outing): Said | undefined {
           projectIds: projectIds.length > 0 ? projectIds : undefined,
         });
   if (!first || isFaulty(outing)) return undefined;
-  const record = recordOf(plan, first, 'outing');
+  const record = entryOfRow(plan, first, 'outing');
   if (record && 'law' in record) {
     blame(outing, first, record);
     return undefined;

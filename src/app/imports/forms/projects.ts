@@ -25,7 +25,14 @@ import { plannedRow, refusedRow, tryActs } from '../tryActs.ts';
 import { choiceKey, keepRow, twinsOfRow } from '../twins/rowTwins.ts';
 import type { TwinFacts } from '../../radar/twinFacts.ts';
 import { askedOfStanding, type StandingBy, standingOf } from './standing.ts';
-import { dayOf, planFurtherSigning, type ProjectRowRead, signingOf, versionOf, writtenFrom } from './writtenProjects.ts';
+import {
+  dayOfFacts,
+  planFurtherSigning,
+  type ProjectRowRead,
+  signingOf,
+  versionOf,
+  writtenFrom,
+} from './writtenProjects.ts';
 
 const investorNames: FieldNames = {
   investor: 'name',
@@ -94,7 +101,12 @@ function isFirm(plan: Plan, companyId: unknown, name: string | undefined): boole
 }
 
 /** What the row says, held against its project, or why it is refused; undefined where its parent may still come. */
-function understood(plan: Plan, row: ReadRow, against: Against, last: boolean): ProjectRowRead | PlannedRow | undefined {
+function understood(
+  plan: Plan,
+  row: ReadRow,
+  against: Against,
+  last: boolean,
+): ProjectRowRead | PlannedRow | undefined {
   const office = officeOf(plan, row);
   const officeId = 'officeId' in office ? office.officeId : plan.officeId;
   const name = nameIn(row);
@@ -127,7 +139,7 @@ function planProject(plan: Plan, row: ReadRow, against: Against, last: boolean):
   if (read === undefined || 'outcome' in read) return read;
   const { known, before, written, officeId, name, no } = read;
   if (known && written.signing && !written.facts) return planFurtherSigning(plan, read, against.milestones);
-  const day = dayOf(read);
+  const day = dayOfFacts(read);
   const companies = companiesOf(plan, row, officeId, day, before);
   const founds = known ? undefined : foundingFacts(plan, row, officeId, name, read.facts);
   const twins = founds ? twinsOfRow(plan.twins, founds) : [];

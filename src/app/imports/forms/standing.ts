@@ -53,19 +53,26 @@ export function askedOfStanding(plan: Plan, row: ReadRow, standing: StandingBy):
   const code = row.values['projectCode'] as string | undefined;
   const now = standing.get(code ?? '');
   const said = saidIn(row);
-  const marks = ((row.values['record'] as readonly string[] | undefined) ?? []).filter((one) => one.startsWith(markStart));
+  const marks = ((row.values['record'] as readonly string[] | undefined) ?? []).filter((one) =>
+    one.startsWith(markStart),
+  );
   if (!now || marks.length === 0 || marks.includes(standingMark(said))) return undefined;
   const open: Sign[] = [];
   for (const [field, has] of Object.entries(now)) {
     const text = said[field];
     if (!text || text === has) continue;
-    const sign: Sign = { kind: 'worked_out', part: field, read: `${code ?? ''}: ${has ?? ''} → ${row.cells[field] ?? ''}` };
+    const sign: Sign = {
+      kind: 'worked_out',
+      part: field,
+      read: `${code ?? ''}: ${has ?? ''} → ${row.cells[field] ?? ''}`,
+    };
     if (answerTo(plan, row, sign) === undefined) open.push(sign);
   }
   return open.length > 0 ? askedRow(plan.nextNo++, row, open) : undefined;
 }
 
 function saidIn({ values }: ReadRow): Record<string, string | null> {
-  const textOf = (value: unknown) => (isMoneyValue(value) ? yiExact(value.minor) : ((value as string | undefined) ?? null));
+  const textOf = (value: unknown) =>
+    isMoneyValue(value) ? yiExact(value.minor) : ((value as string | undefined) ?? null);
   return Object.fromEntries(Object.keys(standingFields).map((field) => [field, textOf(values[field])]));
 }

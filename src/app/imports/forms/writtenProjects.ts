@@ -10,7 +10,8 @@ import { firstSigningOf } from '../../../storage/projects/knownProjects.ts';
 import { v7 as uuidv7 } from 'uuid';
 import type { Stated } from '../acts.ts';
 import { sameFacts, sameValue, statedOf } from '../ledger/match.ts';
-import { idsOf, type Recorded, recordsOf } from '../ledger/records.ts';
+import { idsOf, entriesOfRow } from '../ledger/records.ts';
+import type { RecordedEntry } from '../plan.ts';
 import { actsOf, type Plan, type PlannedProject, type PlannedRow, rowHead, sampleFields } from '../plan.ts';
 import type { ReadRow } from '../reading.ts';
 import { plannedRow, refusedRow, tryActs } from '../tryActs.ts';
@@ -19,8 +20,8 @@ import { inputsOfMilestone, type KnownMilestones, milestoneOf, type PlannedMiles
 
 /** The entries from which the row was written. */
 interface Written {
-  readonly facts?: Recorded | undefined;
-  readonly signing?: Recorded | undefined;
+  readonly facts?: RecordedEntry | undefined;
+  readonly signing?: RecordedEntry | undefined;
 }
 
 export interface ProjectRowRead {
@@ -39,19 +40,20 @@ export interface ProjectRowRead {
 
 /** Refused where they are not of the project that the row names. */
 export function writtenFrom(plan: Plan, row: ReadRow, known: PlannedProject | undefined): Written | Breach {
-  const records = recordsOf(plan, row);
+  const records = entriesOfRow(plan, row);
   const ids = idsOf(row);
   const facts = records.find(({ kind }) => kind === nounTelling('project').kind);
   const signing = records.find(({ kind, input }) => kind === nounThat('reaches').kind && input['kind'] === 'signed');
   const found = [facts, signing].filter((one) => one !== undefined);
-  if (found.length !== ids.length || (signing && row.form !== 'signed')) return { law: 'record_unknown', field: 'record' };
+  if (found.length !== ids.length || (signing && row.form !== 'signed'))
+    return { law: 'record_unknown', field: 'record' };
   return found.some(({ input }) => input['projectId'] !== known?.id)
     ? { law: 'record_of_another', field: 'record' }
     : { facts, signing };
 }
 
 /** The day on which the facts are told: of a row that the ledger wrote, that of its facts, which a signing does not move. */
-export function dayOf({ row: { values }, before, written }: ProjectRowRead): string {
+export function dayOfFacts({ row: { values }, before, written }: ProjectRowRead): string {
   const own = written.facts ? values['foundOn'] : (values['signedOn'] ?? values['foundOn']);
   return (own ?? before?.['occurredOn']) as string;
 }
@@ -94,9 +96,10 @@ function besideKnownPhases({ form, values }: ReadRow, stated: readonly Phase[], 
   const isBlank = ({ no }: Phase) =>
     !stated.some((phase) => phase.no === no) &&
     (values['phases'] === undefined || columns.some(({ field }) => field === `phase${no}`));
-  return [...stated.map((phase) => ({ ...phase, name: names.get(phase.no) ?? phase.name })), ...before.filter(isBlank)].toSorted(
-    (a, b) => a.no - b.no,
-  );
+  return [
+    ...stated.map((phase) => ({ ...phase, name: names.get(phase.no) ?? phase.name })),
+    ...before.filter(isBlank),
+  ].toSorted((a, b) => a.no - b.no);
 }
 
 const newFacts = { investment: null, status: 'active' };
@@ -130,11 +133,15 @@ export function versionOf(
   const sameHead = !isWritten || (officeId === known?.officeId && day === before?.['occurredOn']);
   const changes = !known || !(isSurpassed || (sameSamples && sameHead && before && sameFacts(before, stated)));
   if (!changes) return {};
-  if (known?.statedBy?.startsWith(`${row.form}/`)) return { breach: { law: 'row_contradicts_earlier_row', field: 'name' } };
+  if (known?.statedBy?.startsWith(`${row.form}/`))
+    return { breach: { law: 'row_contradicts_earlier_row', field: 'name' } };
   const projectId = known?.id ?? uuidv7();
   if (written.facts && plan.versions.get(projectId) !== written.facts.entryId)
     return { breach: { law: 'record_changed_since', field: 'record' } };
-  const head = { ...rowHead(plan, row, officeId, day, projectFieldNames), sampleFields: samples ?? before?.['sampleFields'] ?? [] };
+  const head = {
+    ...rowHead(plan, row, officeId, day, projectFieldNames),
+    sampleFields: samples ?? before?.['sampleFields'] ?? [],
+  };
   return { version: { ...newFacts, ...before, ...stated, projectId, head } };
 }
 
@@ -148,11 +155,17 @@ export function signingOf(
   if (row.form !== 'signed') return undefined;
   const { facts, signing } = written;
   if (signing) return milestoneOf(plan, row, signing.officeId, projectId, milestones, signing);
-  return facts && row.values['signedOn'] === undefined ? undefined : milestoneOf(plan, row, officeId, projectId, milestones);
+  return facts && row.values['signedOn'] === undefined
+    ? undefined
+    : milestoneOf(plan, row, officeId, projectId, milestones);
 }
 
 /** A row of a further signing alone. */
-export function planFurtherSigning(plan: Plan, { no, row, officeId, known, written }: ProjectRowRead, milestones: KnownMilestones): PlannedRow {
+export function planFurtherSigning(
+  plan: Plan,
+  { no, row, officeId, known, written }: ProjectRowRead,
+  milestones: KnownMilestones,
+): PlannedRow {
   const milestone = milestoneOf(plan, row, officeId, known?.id ?? '', milestones, written.signing);
   if (milestone.breach) return refusedRow(plan, no, row, [milestone.breach]);
   const { acts, breaches: malformed } = actsOf(inputsOfMilestone(milestone));

@@ -9,7 +9,7 @@ import type { EntryOfRow } from '../../../sheets/forms/sheetForm.ts';
 import { type KnownBy, type KnownEntry, knownEntries } from '../../../storage/entries/knownEntries.ts';
 import { type EnsuredCompany, ensureCompany } from '../forms/companies.ts';
 import { findCompanies, findProjects, referredProject } from './find.ts';
-import { heldAgainst, recordOf } from './records.ts';
+import { heldAgainst, entryOfRow } from './records.ts';
 import { correctedInput, type SaidByRow, saysTheSame, statedOf, takeKnown } from './match.ts';
 import { actsOf, type FormHandler, rowHead, officeOf, type Plan, type PlannedRow, sampleFields } from '../plan.ts';
 import type { ReadRow } from '../reading.ts';
@@ -93,7 +93,7 @@ function planEntry(plan: Plan, row: ReadRow, spec: Spec, known: readonly KnownEn
   const breaches: Breach[] = 'breach' in office ? [office.breach] : [];
   const found = spec.project ? projectOf(plan, row, officeId, spec.project) : undefined;
   if (found && 'breach' in found) breaches.push(found.breach);
-  const record = recordOf(plan, row, kind);
+  const record = entryOfRow(plan, row, kind);
   if (record && 'law' in record) breaches.push(record);
   const written = record && 'entryId' in record ? record : undefined;
   const own = ownValues(row, spec, breaches);
@@ -115,7 +115,8 @@ function planEntry(plan: Plan, row: ReadRow, spec: Spec, known: readonly KnownEn
   const held = written && heldAgainst(plan, written, said, known, officeId);
   if (held === 'same') return plannedRow(no, row, 'unchanged', []);
   if (held && held !== 'corrects') return refusedRow(plan, no, row, [held]);
-  if (!written && takeKnown(plan, known, (entry) => saysTheSame(entry, said))) return plannedRow(no, row, 'unchanged', []);
+  if (!written && takeKnown(plan, known, (entry) => saysTheSame(entry, said)))
+    return plannedRow(no, row, 'unchanged', []);
   const before = written ?? takeKnown(plan, known, (entry) => entry.officeId === officeId && isSame(entry, said, spec));
   const head = {
     ...rowHead(plan, row, officeId, day, { ...names, [spec.day]: 'occurredOn' }),

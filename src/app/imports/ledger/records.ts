@@ -2,15 +2,10 @@
 import type { EntryKind } from '../../../domain/entries/nouns.ts';
 import type { Breach } from '../../../domain/refusal.ts';
 import { entriesNamed, type KnownEntry, knownEntries } from '../../../storage/entries/knownEntries.ts';
-import type { Plan } from '../plan.ts';
+import type { Plan, RecordedEntry } from '../plan.ts';
 import type { ReadRow } from '../reading.ts';
 import { knowTheirs } from '../forms/theirs.ts';
 import { type SaidByRow, saysTheSame } from './match.ts';
-
-export interface Recorded extends KnownEntry {
-  /** Else it was corrected or withdrawn since it was written. */
-  readonly stands: boolean;
-}
 
 const isId = (text: string): boolean => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(text);
 
@@ -36,25 +31,25 @@ export async function findRecords(plan: Plan, rows: readonly ReadRow[]): Promise
 }
 
 /** The entries from which the row was written, where the ledger has all of them. */
-export function recordsOf(plan: Plan, row: ReadRow): readonly Recorded[] {
+export function entriesOfRow(plan: Plan, row: ReadRow): readonly RecordedEntry[] {
   return idsOf(row).flatMap((id) => plan.records.get(id) ?? []);
 }
 
 /** The one of this kind; or that what the row names is none. */
-export function recordOf(plan: Plan, row: ReadRow, kind: EntryKind): Recorded | undefined | Breach {
+export function entryOfRow(plan: Plan, row: ReadRow, kind: EntryKind): RecordedEntry | undefined | Breach {
   const ids = idsOf(row);
   if (ids.length === 0) return undefined;
-  const found = recordsOf(plan, row);
+  const found = entriesOfRow(plan, row);
   const one = found.find((entry) => entry.kind === kind);
   return one && found.length === ids.length ? one : { law: 'record_unknown', field: 'record' };
 }
 
 /** Amounts that the ledger has in them: what it has, nobody is asked about. */
-export function amountsIn(records: readonly Recorded[]): ReadonlySet<string> {
+export function amountsIn(records: readonly RecordedEntry[]): ReadonlySet<string> {
   const amounts = new Set<string>();
   const walk = (value: unknown): void => {
     if (value !== null && typeof value === 'object') for (const one of Object.values(value)) walk(one);
-    else if (value !== null && value !== undefined) amounts.add(String(value));
+    else if (typeof value === 'string' || typeof value === 'bigint') amounts.add(String(value));
   };
   for (const { input } of records) walk(input);
   return amounts;
@@ -63,7 +58,7 @@ export function amountsIn(records: readonly Recorded[]): ReadonlySet<string> {
 /** What a row is to its entry: it says the same, it corrects it, or it cannot be taken. `known` is what stands of what both are about. */
 export function heldAgainst(
   plan: Plan,
-  record: Recorded,
+  record: RecordedEntry,
   said: SaidByRow,
   known: readonly KnownEntry[],
   officeId: string = record.officeId,

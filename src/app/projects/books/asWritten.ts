@@ -30,7 +30,7 @@ export async function officeNames(
   };
 }
 
-export async function asWritten(
+export async function entriesAsWritten(
   tx: Tx,
   cityCode: string,
   entries: readonly KnownEntry[],

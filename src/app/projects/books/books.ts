@@ -7,15 +7,20 @@ import { fundFieldNames } from '../../../sheets/forms/funds.ts';
 import { milestoneFieldNames, milestoneForms } from '../../../sheets/forms/milestones.ts';
 import type { EntryAsWritten } from '../../../sheets/forms/recorded/cells.ts';
 import { entryRecord } from '../../../sheets/forms/recorded/entries.ts';
-import { projectColumns, type ProjectForm, projectRecords } from '../../../sheets/forms/recorded/projects.ts';
+import { projectColumns, type ProjectSheetForm, projectRecords } from '../../../sheets/forms/recorded/projects.ts';
 import { knownEntries } from '../../../storage/entries/knownEntries.ts';
 import { standingCompanies } from '../../../storage/companies/lookups.ts';
 import { standingMilestones, standingVersions } from '../../../storage/projects/knownProjects.ts';
-import { type ProjectFilter, type ProjectRecord, projectRows, type ProjectSort } from '../../../storage/projects/queries.ts';
+import {
+  type ProjectFilter,
+  type ProjectRecord,
+  projectRows,
+  type ProjectSort,
+} from '../../../storage/projects/queries.ts';
 import type { Tx } from '../../../storage/store.ts';
 import { standingCells, standingMark } from '../../imports/forms/standing.ts';
 import { withSampleColumns } from '../projectRow.ts';
-import { asWritten, type OfficeNames } from './asWritten.ts';
+import { entriesAsWritten, type OfficeNames } from './asWritten.ts';
 
 /** The rows of one sheet. */
 export interface FormRows {
@@ -45,7 +50,10 @@ export function sheetsOfBook(book: LedgerBook, chosen: ChosenProjects): FormRows
   return (Object.keys(others) as (keyof typeof others)[]).map((form) => milestoneSheet(form, chosen));
 }
 
-async function* inBatches({ tx, cityCode, filter, order }: ChosenProjects, more: ProjectFilter = {}): AsyncGenerator<ProjectRecord[]> {
+async function* inBatches(
+  { tx, cityCode, filter, order }: ChosenProjects,
+  more: ProjectFilter = {},
+): AsyncGenerator<ProjectRecord[]> {
   for (let offset = 0; ; offset += batch) {
     const records = await projectRows(tx, cityCode, { ...filter, ...more }, { ...order, limit: batch, offset });
     if (records.length > 0) yield records;
@@ -56,7 +64,7 @@ async function* inBatches({ tx, cityCode, filter, order }: ChosenProjects, more:
 const kinds = { facts: nounTelling('project').kind, signing: nounThat('reaches').kind };
 const written = ['office', 'projectCode', 'project', 'origin', 'sampleFields', 'record'];
 
-function projectSheet(form: ProjectForm, chosen: ChosenProjects): FormRows {
+function projectSheet(form: ProjectSheetForm, chosen: ChosenProjects): FormRows {
   return { form, fields: projectColumns[form], records: projectsOf(form, chosen) };
 }
 
@@ -69,15 +77,15 @@ const standingOfColumn: Readonly<Record<string, string>> = {
   fundsYi: 'nowFunds',
 };
 
-async function* projectsOf(form: ProjectForm, chosen: ChosenProjects): AsyncGenerator<FormRecord> {
+async function* projectsOf(form: ProjectSheetForm, chosen: ChosenProjects): AsyncGenerator<FormRecord> {
   const { tx, cityCode, officeNameOf } = chosen;
   for await (const records of inBatches(chosen, { isSigned: form === 'signed' })) {
     const ids = records.map(({ id }) => id);
-    const versions = await asWritten(tx, cityCode, await standingVersions(tx, cityCode, ids), officeNameOf);
+    const versions = await entriesAsWritten(tx, cityCode, await standingVersions(tx, cityCode, ids), officeNameOf);
     // In the order of recording: the last one stands.
     const facts = new Map(versions.map((one) => [String(one.input['projectId']), one]));
     const reached = (await standingMilestones(tx, cityCode, ids)).filter(({ input }) => input['kind'] === 'signed');
-    const signings = await asWritten(tx, cityCode, reached, officeNameOf);
+    const signings = await entriesAsWritten(tx, cityCode, reached, officeNameOf);
     const byProject = Map.groupBy(signings.toSorted(byDay), ({ input }) => String(input['projectId']));
     const rows = await withSampleColumns(tx, cityCode, records);
     for (const [n, record] of records.entries()) {
@@ -141,7 +149,12 @@ async function* entriesOf(
   find: (projectIds: readonly string[]) => ReturnType<typeof knownEntries>,
 ): AsyncGenerator<EntryAsWritten> {
   for await (const records of inBatches(chosen))
-    yield* await asWritten(chosen.tx, chosen.cityCode, await find(records.map(({ id }) => id)), chosen.officeNameOf);
+    yield* await entriesAsWritten(
+      chosen.tx,
+      chosen.cityCode,
+      await find(records.map(({ id }) => id)),
+      chosen.officeNameOf,
+    );
 }
 
 function rowsOf(

@@ -1,5 +1,5 @@
 // What is taken away of the ledger comes in again unchanged, whatever is in it; and of what was edited, just that changes.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type LedgerBook, ledgerBooks } from '../../../domain/entries/exported.ts';
@@ -28,7 +28,11 @@ afterAll(() => city.close());
 
 const counties = ['371524', '371581'].map(officeId);
 const text = (least: number, most: number) =>
-  fc.string({ unit: fc.constantFrom(...'轴承项目合计小计未定无万元1.5 、，；“"（）()\'=-~/A年月日拟'), minLength: least, maxLength: most });
+  fc.string({
+    unit: fc.constantFrom(...Array.from('轴承项目合计小计未定无万元1.5 、，；“"（）()\'=-~/A年月日拟')),
+    minLength: least,
+    maxLength: most,
+  });
 const line = (least: number, most: number) => text(least, most).map((said) => `件${said.trim()}号`);
 const lines = fc.array(line(1, 8), { minLength: 1, maxLength: 3 }).map((all) => all.join('\n'));
 const maybe = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: undefined, freq: 2 });
@@ -37,16 +41,27 @@ const day = fc.integer({ min: 0, max: 300 }).map((n) => new Date(Date.UTC(2023, 
 const marks = fc.constantFrom<string[]>([], [], ['*'], ['investment'], ['place', 'phases'], ['name', 'tags']);
 
 const cny = (fen: bigint) => ({ currency: 'CNY', minor: String(fen), fen: String(fen) });
-const foreign = fc.record({ currency: fc.constantFrom('USD', 'EUR', 'HKD', 'JPY'), wan: fc.integer({ min: 1, max: 90_000 }) }).map(
-  ({ currency, wan }) => {
+const foreign = fc
+  .record({ currency: fc.constantFrom('USD', 'EUR', 'HKD', 'JPY'), wan: fc.integer({ min: 1, max: 90_000 }) })
+  .map(({ currency, wan }) => {
     const minor = BigInt(wan) * 1_000_000n;
-    return { currency, minor: String(minor), fen: String(minor * (currency === 'JPY' ? 700n : 7n) + 1n), rate: '7', rateOn: '2023-06-01', rateSource: '外管局' };
-  },
-);
+    return {
+      currency,
+      minor: String(minor),
+      fen: String(minor * (currency === 'JPY' ? 700n : 7n) + 1n),
+      rate: '7',
+      rateOn: '2023-06-01',
+      rateSource: '外管局',
+    };
+  });
 const investment = fc.oneof(yi(100n, 90_000_000_000_000n).map(cny), foreign, fc.constant(null), fc.constant('open'));
-const phases = fc.uniqueArray(fc.integer({ min: 1, max: 12 }), { maxLength: 4 }).map((nos) =>
-  nos.toSorted((a, b) => a - b).map((no, n) => ({ no, name: n === 0 ? '首期' : `第${no}段`, investmentFen: n === 1 ? null : '1' })),
-);
+const phases = fc
+  .uniqueArray(fc.integer({ min: 1, max: 12 }), { maxLength: 4 })
+  .map((nos) =>
+    nos
+      .toSorted((a, b) => a - b)
+      .map((no, n) => ({ no, name: n === 0 ? '首期' : `第${no}段`, investmentFen: n === 1 ? null : '1' })),
+  );
 
 const project = fc.record({
   office: fc.constantFrom(...counties),
@@ -71,13 +86,31 @@ const project = fc.record({
   firm: maybe(fc.integer({ min: 0, max: 3 })),
   local: maybe(fc.integer({ min: 0, max: 3 })),
   facts: marks,
-  signed: fc.array(fc.record({ day, type: maybe(fc.constantFrom(...agreementTypes)), evidence: maybe(line(1, 9)), all: fc.boolean() }), { maxLength: 3 }),
+  signed: fc.array(
+    fc.record({ day, type: maybe(fc.constantFrom(...agreementTypes)), evidence: maybe(line(1, 9)), all: fc.boolean() }),
+    { maxLength: 3 },
+  ),
   reached: fc.subarray(['registered', 'filed', 'started', 'in_production', 'full_capacity'] as const),
-  funds: fc.array(fc.record({ day, fen: yi(1n, 90_000_000_000n), less: fc.boolean(), usd: maybe(fc.constant('12.50')), payer: maybe(line(1, 9)) }), { maxLength: 3 }),
+  funds: fc.array(
+    fc.record({
+      day,
+      fen: yi(1n, 90_000_000_000n),
+      less: fc.boolean(),
+      usd: maybe(fc.constant('12.50')),
+      payer: maybe(line(1, 9)),
+    }),
+    { maxLength: 3 },
+  ),
 });
 type Drawn = typeof project extends fc.Arbitrary<infer T> ? T : never;
 
-const act = (kind: WrittenKind, on: string, office: string, input: object, sampleFields: readonly string[] = []): LedgerAct => {
+const act = (
+  kind: WrittenKind,
+  on: string,
+  office: string,
+  input: object,
+  sampleFields: readonly string[] = [],
+): LedgerAct => {
   const head = { id: uuidv7(), officeId: office, occurredOn: on, origin: 'imported', sampleFields };
   const parsed = parseAct(kind, { head, ...input });
   if ('act' in parsed) return parsed.act;
@@ -89,19 +122,34 @@ async function firms(run: string): Promise<string[]> {
   const names = [`${run}甲公司`, `${run}甲公司`, `${run}乙、丙（中国）公司`, `${run}丁公司`];
   const ids = names.map(() => uuidv7());
   const acts = names.map((name, n) =>
-    act('company_version', '2023-01-01', counties[0] ?? '', { companyId: ids[n], name, kind: 'domestic', seat: n === 3 ? '上海' : null, tags: n === 2 ? ['链主'] : [] }),
+    act('company_version', '2023-01-01', counties[0] ?? '', {
+      companyId: ids[n],
+      name,
+      kind: 'domestic',
+      seat: n === 3 ? '上海' : null,
+      tags: n === 2 ? ['链主'] : [],
+    }),
   );
   for (const one of acts) await write([one]);
   return ids;
 }
 
-const write = (acts: readonly LedgerAct[]) => record(city.store, city.enterer, { useCase: 'test', key: uuidv7(), acts });
+const write = (acts: readonly LedgerAct[]) =>
+  record(city.store, city.enterer, { useCase: 'test', key: uuidv7(), acts });
 
 async function found(run: string, drawn: readonly Drawn[]): Promise<void> {
   const companies = await firms(run);
-  const package_ = uuidv7();
-  const acts = [act('project_version', '2023-01-01', counties[0] ?? '', { projectId: package_, name: `${run}总包`, industryCode: '38', investment: null, tags: [run] })];
-  for (const [n, one] of drawn.entries()) acts.push(...actsOf(run, n, one, companies, package_));
+  const wholeId = uuidv7();
+  const acts = [
+    act('project_version', '2023-01-01', counties[0] ?? '', {
+      projectId: wholeId,
+      name: `${run}总包`,
+      industryCode: '38',
+      investment: null,
+      tags: [run],
+    }),
+  ];
+  for (const [n, one] of drawn.entries()) acts.push(...actsOf(run, n, one, companies, wholeId));
   await write(acts);
 }
 
@@ -130,10 +178,18 @@ function actsOf(run: string, n: number, one: Drawn, companies: readonly string[]
   const steps = signed.length > 0 ? reached : [];
   return [
     act('project_version', '2023-05-01', office, told, facts),
-    ...signed.map(({ day: on, type, evidence, all }) => milestone('signed', on, { agreementType: type, evidence }, all ? ['*'] : [])),
+    ...signed.map(({ day: on, type, evidence, all }) =>
+      milestone('signed', on, { agreementType: type, evidence }, all ? ['*'] : []),
+    ),
     ...steps.map((kind, k) => milestone(kind, `2024-05-0${k + 1}`, { evidence: k === 0 ? `证${n}` : null })),
     ...funds.map(({ day: on, fen, less, usd, payer }) =>
-      act('fund_arrival', on, office, { projectId, claimedFen: String(fen), ...(less ? { recognisedFen: '1' } : {}), usedUsdWan: usd, payer }),
+      act('fund_arrival', on, office, {
+        projectId,
+        claimedFen: String(fen),
+        ...(less ? { recognisedFen: '1' } : {}),
+        usedUsdWan: usd,
+        payer,
+      }),
     ),
   ];
 }
@@ -147,9 +203,12 @@ interface Book extends SheetOut {
 async function taken(run: string, book: LedgerBook): Promise<Book[]> {
   const sheets: Book[] = [];
   const query = { tag: run, sort: 'code', dir: 'asc', book } as const;
-  await exportProjects(city.store, city.enterer, query, async (found) => {
-    for (const { form, fields, records } of found.sheets) {
-      const sheet = streamedFormSheet(form, fields, records, { subtitle: '筛选条件：签约时期 2023年1-6月', notes: ['注：共若干个'] });
+  await exportProjects(city.store, city.enterer, query, async (chosen) => {
+    for (const { form, fields, records } of chosen.sheets) {
+      const sheet = streamedFormSheet(form, fields, records, {
+        subtitle: '筛选条件：签约时期 2023年1-6月',
+        notes: ['注：共若干个'],
+      });
       const rows: CellOut[][] = [];
       for await (const row of sheet.rows) rows.push([...row]);
       const of = formList.find(({ id }) => id === form) as SheetForm;
@@ -168,7 +227,9 @@ async function sent(sheets: readonly SheetOut[]) {
 }
 
 const refusals = async (id: string) =>
-  (await importRows(city.store, city.enterer, id, { limit: 500 })).filter(({ outcome }) => outcome !== 'unchanged').map(({ form, outcome, row, breaches, acts, cells }) => ({ form, outcome, row, breaches, acts, cells }));
+  (await importRows(city.store, city.enterer, id, { limit: 500 }))
+    .filter(({ outcome }) => outcome !== 'unchanged')
+    .map(({ form, outcome, row, breaches, acts, cells }) => ({ form, outcome, row, breaches, acts, cells }));
 
 const rowsOf = (sheets: readonly Book[]) => sheets.reduce((sum, { rows }) => sum + rows.length, 0);
 
@@ -182,7 +243,11 @@ test('whatever projects there are, all rows of each of their workbooks are uncha
     for (const book of ledgerBooks) {
       const sheets = await taken(run, book);
       const { id, counts } = await sent(sheets);
-      expect([book, counts, await refusals(id)]).toEqual([book, { new: 0, changed: 0, refused: 0, asked: 0, skipped: 0, unchanged: rowsOf(sheets) }, []]);
+      expect([book, counts, await refusals(id)]).toEqual([
+        book,
+        { new: 0, changed: 0, refused: 0, asked: 0, skipped: 0, unchanged: rowsOf(sheets) },
+        [],
+      ]);
     }
   });
   await fc.assert(property, { numRuns: 12, endOnFailure: true });
@@ -192,8 +257,13 @@ test('whatever projects there are, all rows of each of their workbooks are uncha
 function edited({ kind, choices, field }: FormField, cell: CellOut): Value | undefined {
   const { value } = valueOf(cell);
   if (value === null) return undefined;
-  if (typeof value === 'object' && 'day' in value) return { day: value.day === '2024-04-30' ? '2024-04-29' : '2024-04-30' };
-  if (typeof value === 'object') return { decimal: field === 'recognised' ? '0.0000000002' : value.decimal.replace(/^\d+/, (whole) => String(Number(whole) + 1)) };
+  if (typeof value === 'object' && 'day' in value)
+    return { day: value.day === '2024-04-30' ? '2024-04-29' : '2024-04-30' };
+  if (typeof value === 'object')
+    return {
+      decimal:
+        field === 'recognised' ? '0.0000000002' : value.decimal.replace(/^\d+/, (whole) => String(Number(whole) + 1)),
+    };
   if (kind === 'choice') return choices?.find(({ words }) => words[0] !== value)?.words[0];
   if (typeof value !== 'string') return undefined;
   // Like the one that is there it would be asked about.
@@ -203,7 +273,31 @@ function edited({ kind, choices, field }: FormField, cell: CellOut): Value | und
 }
 
 /** Which are kept as they are: the rate is that of two amounts, names of other rows have to be known, and laws bind some to others. */
-const notEdited = ['record', 'sampleFields', 'projectCode', 'parentCode', 'parent', 'office', 'industryCode', 'finderOffice', 'rate', 'rateOn', 'rateSource', 'origin', 'project', 'status', 'phases', 'creditCode', 'country', 'landMu', 'phase1', 'phase2', 'phase3', 'usedUsd', 'voucherKind'];
+const notEdited = [
+  'record',
+  'sampleFields',
+  'projectCode',
+  'parentCode',
+  'parent',
+  'office',
+  'industryCode',
+  'finderOffice',
+  'rate',
+  'rateOn',
+  'rateSource',
+  'origin',
+  'project',
+  'status',
+  'phases',
+  'creditCode',
+  'country',
+  'landMu',
+  'phase1',
+  'phase2',
+  'phase3',
+  'usedUsd',
+  'voucherKind',
+];
 
 /** All that the sheets say, without what is worked out and which entry says it. */
 const shown = (sheets: readonly Book[]) =>
@@ -221,33 +315,52 @@ const shown = (sheets: readonly Book[]) =>
 
 test('of what is edited just that changes', async () => {
   const seen = new Set<string>();
-  const property = fc.asyncProperty(fc.array(project, { minLength: 1, maxLength: 4 }), fc.constantFrom(...ledgerBooks), fc.nat(), async (drawn, book, at) => {
-    const run = nextRun();
-    await found(run, drawn);
-    const before = await taken(run, book);
-    const cells = before.flatMap((sheet, s) =>
-      sheet.rows.flatMap((row, r) =>
-        row.flatMap((cell, c) => {
-          const field = sheet.fields[c];
-          const column = sheet.form.columns.find((one) => one.field === field);
-          const value = column && !column.ofLedger && !notEdited.includes(column.field) ? edited(column, cell) : undefined;
-          return value === undefined ? [] : [{ s, r, c, value, field: column?.field ?? '' }];
-        }),
-      ),
-    );
-    const one = cells[at % Math.max(1, cells.length)];
-    if (!one) return;
-    seen.add(`${book} ${one.field}`);
-    const sheets = before.map((sheet, s) => ({ ...sheet, rows: sheet.rows.map((row, r) => row.map((cell, c) => (s === one.s && r === one.r && c === one.c ? one.value : cell))) }));
-    const { id, counts } = await sent(sheets);
-    const told = await refusals(id);
-    expect([one.field, counts, told.length === 1 ? '' : told]).toEqual([one.field, { new: 0, changed: 1, refused: 0, asked: 0, skipped: 0, unchanged: rowsOf(before) - 1 }, '']);
-    await applyImport(city.store, city.enterer, { importId: id, key: uuidv7() });
-    const [now, meant] = [shown(await taken(run, book)), shown(sheets)];
-    expect([one.field, now.filter((said) => !meant.includes(said)), now.length]).toEqual([one.field, [], meant.length]);
-    // Sent once more, it says what the ledger has.
-    expect((await sent(sheets)).counts).toMatchObject({ new: 0, changed: 0, refused: 0, asked: 0 });
-  });
+  const property = fc.asyncProperty(
+    fc.array(project, { minLength: 1, maxLength: 4 }),
+    fc.constantFrom(...ledgerBooks),
+    fc.nat(),
+    async (drawn, book, at) => {
+      const run = nextRun();
+      await found(run, drawn);
+      const before = await taken(run, book);
+      const cells = before.flatMap((sheet, s) =>
+        sheet.rows.flatMap((row, r) =>
+          row.flatMap((cell, c) => {
+            const field = sheet.fields[c];
+            const column = sheet.form.columns.find((one) => one.field === field);
+            const value =
+              column && !column.ofLedger && !notEdited.includes(column.field) ? edited(column, cell) : undefined;
+            return value === undefined ? [] : [{ s, r, c, value, field: column?.field ?? '' }];
+          }),
+        ),
+      );
+      const one = cells[at % Math.max(1, cells.length)];
+      if (!one) return;
+      seen.add(`${book} ${one.field}`);
+      const sheets = before.map((sheet, s) => ({
+        ...sheet,
+        rows: sheet.rows.map((row, r) =>
+          row.map((cell, c) => (s === one.s && r === one.r && c === one.c ? one.value : cell)),
+        ),
+      }));
+      const { id, counts } = await sent(sheets);
+      const told = await refusals(id);
+      expect([one.field, counts, told.length === 1 ? '' : told]).toEqual([
+        one.field,
+        { new: 0, changed: 1, refused: 0, asked: 0, skipped: 0, unchanged: rowsOf(before) - 1 },
+        '',
+      ]);
+      await applyImport(city.store, city.enterer, { importId: id, key: uuidv7() });
+      const [now, meant] = [shown(await taken(run, book)), shown(sheets)];
+      expect([one.field, now.filter((said) => !meant.includes(said)), now.length]).toEqual([
+        one.field,
+        [],
+        meant.length,
+      ]);
+      // Sent once more, it says what the ledger has.
+      expect((await sent(sheets)).counts).toMatchObject({ new: 0, changed: 0, refused: 0, asked: 0 });
+    },
+  );
   await fc.assert(property, { numRuns: 60, endOnFailure: true });
   expect(seen.size).toBeGreaterThan(8);
 });
@@ -258,12 +371,17 @@ const told = (n: number): Drawn => ({ ...(fc.sample(project, { numRuns: 1, seed:
 const withCell = (sheets: readonly Book[], form: string, field: string, value: Value): Book[] =>
   sheets.map((sheet) =>
     sheet.form.id === form
-      ? { ...sheet, rows: sheet.rows.map((row, r) => row.map((cell, c) => (r === 0 && sheet.fields[c] === field ? value : cell))) }
+      ? {
+          ...sheet,
+          rows: sheet.rows.map((row, r) => row.map((cell, c) => (r === 0 && sheet.fields[c] === field ? value : cell))),
+        }
       : sheet,
   );
 
 const lawsOf = async (id: string) =>
-  (await importRows(city.store, city.enterer, id, { limit: 50 })).flatMap(({ breaches }) => (breaches as { law: string }[]).map(({ law }) => law));
+  (await importRows(city.store, city.enterer, id, { limit: 50 })).flatMap(({ breaches }) =>
+    (breaches as { law: string }[]).map(({ law }) => law),
+  );
 
 test('what the ledger works out is not taken, and who changed it is told', async () => {
   const run = nextRun();
@@ -271,13 +389,18 @@ test('what the ledger works out is not taken, and who changed it is told', async
   const sheets = withCell(await taken(run, 'projects'), 'leads', 'nowFunds', { decimal: '77' });
   const { counts, reading } = await sent(sheets);
   expect([counts.asked, counts.changed, counts.unchanged]).toEqual([1, 0, rowsOf(sheets) - 1]);
-  expect(reading.doubts).toMatchObject([{ kind: 'worked_out', part: 'nowFunds', rows: 1, answers: [{ answer: 'leave' }] }]);
+  expect(reading.doubts).toMatchObject([
+    { kind: 'worked_out', part: 'nowFunds', rows: 1, answers: [{ answer: 'leave' }] },
+  ]);
 });
 
 test('a row that was copied, is of another project, or was changed in the ledger since is refused', async () => {
   const run = nextRun();
   const money = [{ day: '2024-01-05', fen: 500n, less: false, usd: undefined, payer: undefined }];
-  await found(run, [{ ...told(2), funds: money }, { ...told(3), funds: [] }]);
+  await found(run, [
+    { ...told(2), funds: money },
+    { ...told(3), funds: [] },
+  ]);
   const before = await taken(run, 'funds');
   const [sheet] = before as [Book];
   const row = sheet.rows[0] as CellOut[];
@@ -288,12 +411,18 @@ test('a row that was copied, is of another project, or was changed in the ledger
   expect(await lawsOf(none.id)).toEqual(['record_unknown']);
 
   const projects = await taken(run, 'projects');
-  const rows = projects.flatMap(({ form, fields, rows: all }) => all.map((cells) => ({ form: form.id, cells, fields })));
-  const [one, other] = rows.filter(({ cells, fields }) => fields.some((field, n) => field === 'projectCode' && cells[n] !== null)).slice(-2);
+  const rows = projects.flatMap(({ form, fields, rows: all }) =>
+    all.map((cells) => ({ form: form.id, cells, fields })),
+  );
+  const [one, other] = rows
+    .filter(({ cells, fields }) => fields.some((field, n) => field === 'projectCode' && cells[n] !== null))
+    .slice(-2);
   const codeOf = (of: typeof one) => of?.cells[of.fields.indexOf('projectCode')] as Value;
   const swapped = projects.map((book) => ({
     ...book,
-    rows: book.rows.map((cells) => (cells === one?.cells ? cells.map((cell, n) => (book.fields[n] === 'projectCode' ? codeOf(other) : cell)) : cells)),
+    rows: book.rows.map((cells) =>
+      cells === one?.cells ? cells.map((cell, n) => (book.fields[n] === 'projectCode' ? codeOf(other) : cell)) : cells,
+    ),
   }));
   expect(await lawsOf((await sent(swapped)).id)).toContain('record_of_another');
 

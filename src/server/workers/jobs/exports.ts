@@ -6,7 +6,7 @@ import type { Language } from '../../../labels/language.ts';
 import { refusalText } from '../../../labels/refusals.ts';
 import type { SheetOut } from '../../../sheets/write/shape.ts';
 import { writeWorkbook } from '../../../sheets/write/workbook.ts';
-import { type AskedBook, projectSheets } from '../../projects/sheet.ts';
+import { type AskedBook, ledgerSheets } from '../../projects/sheet.ts';
 import type { Host } from '../host.ts';
 
 interface Wanted {
@@ -24,7 +24,7 @@ export const ledger = {
     const made = Promise.withResolvers<Uint8Array>();
     await exportProjects(store, actor, { ...query, book }, async (found) => {
       const at = store.clock().toISOString();
-      made.resolve(await bookOf(projectSheets(found, { book, query, at, language }), mark, host));
+      made.resolve(await bookOf(ledgerSheets(found, { book, query, at, language }), mark, host));
     });
     return made.promise;
   },

@@ -2,7 +2,14 @@
 import { type EntryKind, type ListedKind, nounOf } from '../../../domain/entries/nouns.ts';
 import { activityRecords } from './activities.ts';
 import { type FormId, type FormRecord, formList, forms, type RecordValue } from '../index.ts';
-import { commonCells, type EntryAsWritten, type EntryForms, inventedColumns, type PartOfRow, saidToBeInvented } from './cells.ts';
+import {
+  commonCells,
+  type EntryAsWritten,
+  type EntryForms,
+  inventedColumns,
+  type PartOfRow,
+  saidToBeInvented,
+} from './cells.ts';
 import { outingRecords } from './outings.ts';
 import type { SheetForm } from '../sheetForm.ts';
 import { cellValue } from './values.ts';

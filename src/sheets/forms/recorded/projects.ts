@@ -10,7 +10,7 @@ import { fenIn } from './values.ts';
 import { commonCells, type EntryAsWritten, inventedColumns, saidToBeInvented } from './cells.ts';
 import { toldCells } from './entries.ts';
 
-export type ProjectForm = 'signed' | 'leads';
+export type ProjectSheetForm = 'signed' | 'leads';
 
 export interface ProjectAsWritten {
   readonly code: string;
@@ -31,7 +31,15 @@ export interface ProjectKinds {
   readonly signing: EntryKind;
 }
 
-const { rate: _rate, industryTag: _tag, phase1: _1, phase2: _2, phase3: _3, phases: _all, ...written } = projectFieldNames;
+const {
+  rate: _rate,
+  industryTag: _tag,
+  phase1: _1,
+  phase2: _2,
+  phase3: _3,
+  phases: _all,
+  ...written
+} = projectFieldNames;
 /** Columns of a field that another one tells as well, or that are told apart. */
 const factFields: Readonly<Record<string, string>> = written;
 const signingFields = milestoneFieldNames(milestoneForms.signed.day);
@@ -52,15 +60,23 @@ const ownColumns = [
   'sampleFields',
   'record',
 ];
-const standingColumns = ['nowStage', 'nowRegisteredOn', 'nowFiledOn', 'nowStartedOn', 'nowProducedOn', 'nowFunds', 'nowActiveOn'];
+const standingColumns = [
+  'nowStage',
+  'nowRegisteredOn',
+  'nowFiledOn',
+  'nowStartedOn',
+  'nowProducedOn',
+  'nowFunds',
+  'nowActiveOn',
+];
 
 /** What such a sheet has columns for: what the ledger keeps of a project and the forms take. */
-export const projectColumns: { readonly [Form in ProjectForm]: ReadonlySet<string> } = {
+export const projectColumns: { readonly [Form in ProjectSheetForm]: ReadonlySet<string> } = {
   leads: new Set([...ownColumns, ...standingColumns, 'foundOn']),
   signed: new Set([...ownColumns, ...standingColumns, ...Object.keys(signingFields)]),
 };
 
-export function projectRecords(form: ProjectForm, kinds: ProjectKinds, project: ProjectAsWritten): FormRecord[] {
+export function projectRecords(form: ProjectSheetForm, kinds: ProjectKinds, project: ProjectAsWritten): FormRecord[] {
   const { facts, signings, code, parentCode } = project;
   const [signing, ...others] = form === 'signed' ? signings : [];
   const parts = [
@@ -123,7 +139,7 @@ interface Phase {
 }
 
 /** The first ones have columns, the others stand in a text. */
-function phaseCells(form: ProjectForm, { input }: EntryAsWritten): Record<string, RecordValue> {
+function phaseCells(form: ProjectSheetForm, { input }: EntryAsWritten): Record<string, RecordValue> {
   const { columns }: SheetForm = forms[form];
   const phases = (input['phases'] ?? []) as readonly Phase[];
   const cells: Record<string, RecordValue> = {};

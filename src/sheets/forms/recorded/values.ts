@@ -21,23 +21,20 @@ const written: Readonly<Record<Currency, string>> = {
   JPY: '日元',
 };
 
-export function cellValue(column: FormField, field: Field | undefined, value: unknown, one: EntryAsWritten): RecordValue {
+export function cellValue(
+  column: FormField,
+  field: Field | undefined,
+  value: unknown,
+  one: EntryAsWritten,
+): RecordValue {
   if (value === null || value === undefined || value === '') return null;
-  switch (field?.as) {
-    case 'fen':
-      return fenIn(column, BigInt(value as string | bigint));
-    case 'money':
-      return moneyIn(column, value as Amount);
-    case 'decimal':
-      return trimZeros(String(value));
-    case 'project':
-    case 'company':
-      return one.nameOf(String(value)) ?? null;
-    case 'office':
-      return one.officeNameOf?.(String(value)) ?? null;
-    default:
-      return plainValue(value);
-  }
+  if (field?.as === 'fen') return fenIn(column, BigInt(value as string | bigint));
+  if (field?.as === 'money') return moneyIn(column, value as Amount);
+  const plain = plainValue(value);
+  if (typeof plain !== 'string') return plain;
+  if (field?.as === 'decimal') return trimZeros(plain);
+  if (field?.as === 'project' || field?.as === 'company') return one.nameOf(plain) ?? null;
+  return field?.as === 'office' ? (one.officeNameOf?.(plain) ?? null) : plain;
 }
 
 function plainValue(value: unknown): RecordValue {
@@ -46,7 +43,8 @@ function plainValue(value: unknown): RecordValue {
 }
 
 /** Every digit of it, in the unit of the column. */
-export const fenIn = ({ unit }: Pick<FormField, 'unit'>, fen: bigint): string => (unit === '万元' ? wanExact(fen) : yiExact(fen));
+export const fenIn = ({ unit }: Pick<FormField, 'unit'>, fen: bigint): string =>
+  unit === '万元' ? wanExact(fen) : yiExact(fen);
 
 /** In the unit of the column where it is of its currency, else with its own. */
 function moneyIn(column: FormField, { currency, minor: kept }: Amount): string {

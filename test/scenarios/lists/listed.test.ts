@@ -1,13 +1,13 @@
 // Outings, activities, talks and papers on their screens: chosen, added up, opened, taken away and brought back, each in reach.
 import { v7 as uuidv7 } from 'uuid';
-import type { FormRecord } from '../../src/sheets/forms/index.ts';
-import { readSheets } from '../../src/sheets/readSheets.ts';
-import { formSheet } from '../../src/sheets/forms/write.ts';
-import { writeWorkbook } from '../../src/sheets/write/workbook.ts';
+import type { FormRecord } from '../../../src/sheets/forms/index.ts';
+import { readSheets } from '../../../src/sheets/readSheets.ts';
+import { formSheet } from '../../../src/sheets/forms/write.ts';
+import { writeWorkbook } from '../../../src/sheets/write/workbook.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type City, offices, openCity, type Who } from './samples/city.ts';
-import { head, ids } from './samples/ledger.ts';
-import { multipart, multipartType } from './samples/multipart.ts';
+import { type City, offices, openCity, type Who } from '../samples/city.ts';
+import { head, ids } from '../samples/ledger.ts';
+import { multipart, multipartType } from '../samples/multipart.ts';
 
 let city: City;
 beforeAll(async () => {
@@ -343,8 +343,12 @@ test('what is taken away as a workbook comes in again unchanged', async () => {
     expect(total).toBeGreaterThan(0);
   }
   // Who may read rows may take them away, and no others.
-  const texts = async (who: Who) => textsOf((await city.ask(who, 'GET', '/listed/outing/export.xlsx?period=2023-08')).rawPayload);
-  expect([await texts('leader'), await texts('shenxian')].map((all) => all.includes('示例轴承集团'))).toEqual([true, false]);
+  const texts = async (who: Who) =>
+    textsOf((await city.ask(who, 'GET', '/listed/outing/export.xlsx?period=2023-08')).rawPayload);
+  expect([await texts('leader'), await texts('shenxian')].map((all) => all.includes('示例轴承集团'))).toEqual([
+    true,
+    false,
+  ]);
 });
 
 /** What was said last of one day: a correction that names another office's project again waits for its word. */
