@@ -9,6 +9,7 @@ const words: Readonly<Record<string, string>> = {
   asKnownAt: 'As known at this instant (ISO 8601); now where it is left out',
   bulletin: 'Id of the text that it was made by',
   bodyKind: 'Kinds of the bodies that were called on or came, parted by commas',
+  book: 'What is taken away of the chosen projects: themselves, their milestones, their funds or the companies in them',
   by: 'What the rows are grouped by',
   chain: 'Names of industrial chains, parted by `|`',
   company: 'Part of the name of a company',

@@ -2,6 +2,8 @@
 // once, because tables of earlier months are written with the names of their time.
 import type { Office } from '../../domain/offices/office.ts';
 import { nameKey } from '../../names/normalise.ts';
+import { officeVersions } from '../../storage/offices/officeTree.ts';
+import type { Tx } from '../../storage/store.ts';
 
 interface Named {
   readonly id: string;
@@ -29,4 +31,23 @@ export function officesByName(
     for (const [key, some] of found) if (!byName.has(key)) byName.set(key, [...some]);
   }
   return byName;
+}
+
+export type OfficeNames = (id: string) => string | undefined;
+
+/** How each office is named so that an import takes it for no other: several of a city may be called alike. */
+export async function officeNames(
+  tx: Tx,
+  cityCode: string,
+  offices: ReadonlyMap<string, Office>,
+): Promise<OfficeNames> {
+  const byName = officesByName(offices, await officeVersions(tx, cityCode));
+  return (id) => {
+    const office = offices.get(id);
+    const isTheirs = (name: string) => {
+      const [one, another] = byName.get(nameKey(name)) ?? [];
+      return one?.id === id && !another;
+    };
+    return office && [office.shortName, office.name, office.code].find(isTheirs);
+  };
 }

@@ -43,7 +43,7 @@ export interface Arrival {
 }
 
 /** An entry from which a row says that it was written. */
-export interface RecordedEntry extends KnownEntry {
+export interface WrittenEntry extends KnownEntry {
   /** Else it was corrected or withdrawn since it was written. */
   readonly stands: boolean;
 }
@@ -79,7 +79,7 @@ export interface Plan {
   readonly versions: Map<string, string>;
   readonly firmNames: Map<string, string>;
   /** Entries of the ledger that rows of this file name, by id. */
-  readonly records: Map<string, RecordedEntry>;
+  readonly records: Map<string, WrittenEntry>;
   /** Entries of the ledger that a row of this file has been matched with. */
   readonly matched: Set<string>;
   readonly twins: RowTwins;

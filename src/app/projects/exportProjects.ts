@@ -8,7 +8,7 @@ import { inScope, type Store } from '../../storage/store.ts';
 import { projectSums } from '../../storage/projects/queries.ts';
 import { logExport } from '../entries/exportLog.ts';
 import { readingScope } from '../people/reach.ts';
-import { officeNames } from './books/asWritten.ts';
+import { officeNames } from '../imports/officeNames.ts';
 import { type FormRows, sheetsOfBook } from './books/books.ts';
 import { filterOf, type ProjectList, type ProjectQuery } from './projectList.ts';
 import { labelsNow } from './projectLabels.ts';

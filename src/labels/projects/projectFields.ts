@@ -54,6 +54,8 @@ const filters: Readonly<Record<string, Words>> = {
   investorClass: { zh: '投资方类别', en: 'investor class' },
   tag: { zh: '标签', en: 'mark' },
   signed: { zh: '签约时期', en: 'signed in' },
+  period: { zh: '时期', en: 'period' },
+  state: { zh: '审核情况', en: 'verification' },
   signedFrom: { zh: '签约不早于', en: 'signed from' },
   signedTo: { zh: '签约不晚于', en: 'signed to' },
   minYi: { zh: '投资不低于（亿元）', en: 'investment from (10⁸ yuan)' },
@@ -67,6 +69,11 @@ export function projectFilterName(filter: string, language: Language): string {
 const sheetWords = {
   filters: { zh: '筛选条件：', en: 'Filter: ' },
   none: { zh: '无（权限内全部项目）', en: 'none (all projects in reach)' },
+  noneOfAll: { zh: '无（权限内全部）', en: 'none (all in reach)' },
+  yes: { zh: '是', en: 'yes' },
+  no: { zh: '否', en: 'no' },
+  verified: { zh: '已审核', en: 'verified' },
+  waiting: { zh: '待审核', en: 'waiting' },
   total: {
     zh: '共 {rows} 个项目，计划总投资 {investment} 亿元，累计到位资金 {funds} 亿元',
     en: '{rows} projects, planned investment {investment}, funds in place {funds} (10⁸ yuan)',

@@ -72,8 +72,9 @@ export function listedRoutes(app: Routes, { store, work }: ServingOptions) {
         const { kind } = request.params;
         const query = queryOf(kind, request.query);
         const found = await exportListed(store, actorOf(request), kind, query);
-        const sheets = listedSheets(kind, found);
-        const { title } = listedWords(kind, languageOf(request));
+        const language = languageOf(request);
+        const sheets = listedSheets(kind, found, { query, at: store.clock().toISOString(), language });
+        const { title } = listedWords(kind, language);
         return sendWorkbook({ work, request, reply }, title, () => sheets, await markOf(store, request));
       },
     ),

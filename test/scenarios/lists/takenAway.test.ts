@@ -90,15 +90,18 @@ async function edited(bytes: Buffer, heading: string, value: string): Promise<Bu
       for (const { column, text, date } of cells) line[column - 1] = date ?? text;
       lines.push(Array.from(line, (text) => text ?? ''));
     }
-    const [, [subtitle = ''] = [], upper = [], lower = [], first = [], ...rest] = lines;
-    const head = upper.map((text, n) => lower[n] || text);
+    const begins = lines.findIndex(([serial]) => serial === '序号');
+    const [upper = [], lower = []] = lines.slice(begins);
+    const isDeep = !lower[0];
+    const head = isDeep ? upper.map((text, n) => lower[n] || text) : upper;
+    const [first = [], ...rest] = lines.slice(begins + (isDeep ? 2 : 1));
     expect(head).toContain(heading);
     const rows = [first.map((text, n) => (head[n] === heading ? value : text)), ...rest];
     const columns = head.map((text) => ({
       path: [text.includes('投资额') ? `${text}（亿元）` : text],
       format: 'text' as const,
     }));
-    await writeWorkbook([{ name: sheet.name, subtitle, columns, rows }], (piece) => void pieces.push(piece));
+    await writeWorkbook([{ name: sheet.name, columns, rows }], (piece) => void pieces.push(piece));
     break;
   }
   return Buffer.concat(pieces);

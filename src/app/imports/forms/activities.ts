@@ -15,7 +15,7 @@ import {
   type RowGroup,
 } from '../groups.ts';
 import { heldAgainst, entryOfRow } from '../ledger/records.ts';
-import type { RecordedEntry } from '../plan.ts';
+import type { WrittenEntry } from '../plan.ts';
 import { correctedInput, type SaidByRow, saysTheSame, statedOf, takeKnown } from '../ledger/match.ts';
 import { activityFields, activityScalars } from '../../../sheets/forms/activities.ts';
 import type { Stated } from '../acts.ts';
@@ -90,7 +90,7 @@ function grouped(plan: Plan, rows: readonly ReadRow[]): Activity[] {
 /** What the activity's own rows say, and what comes on sheets of its lists and is added to what there is. */
 interface Said extends SaidByRow {
   /** From which the rows were written. */
-  readonly record: RecordedEntry | undefined;
+  readonly record: WrittenEntry | undefined;
   readonly added: Stated;
   /** Fields that rows of the lists mark as invented. */
   readonly addedSamples: readonly string[];

@@ -9,7 +9,7 @@ import { fenOnly, usdWan } from './statedFacts.ts';
 import { fundFieldNames } from '../../../sheets/forms/funds.ts';
 import { answerTo, askedRow } from '../doubts/sift.ts';
 import { heldAgainst, entryOfRow } from '../ledger/records.ts';
-import type { RecordedEntry } from '../plan.ts';
+import type { WrittenEntry } from '../plan.ts';
 import { findProjects, referredProject } from '../ledger/find.ts';
 import { correctedInput, type SaidByRow, saysTheSame, statedOf, takeKnown } from '../ledger/match.ts';
 import {
@@ -55,7 +55,7 @@ interface Draft {
   readonly row: ReadRow;
   readonly officeId?: string;
   readonly said?: SaidByRow;
-  readonly record?: RecordedEntry | undefined;
+  readonly record?: WrittenEntry | undefined;
   readonly breaches: readonly Breach[];
 }
 

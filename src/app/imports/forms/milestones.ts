@@ -21,7 +21,7 @@ import {
 import { nounTelling, type WrittenKind } from '../../../domain/entries/nouns.ts';
 import { correctedInput, type SaidByRow, saysTheSame, statedOf, takeKnown } from '../ledger/match.ts';
 import { heldAgainst, entryOfRow } from '../ledger/records.ts';
-import type { RecordedEntry } from '../plan.ts';
+import type { WrittenEntry } from '../plan.ts';
 import type { Stated } from '../acts.ts';
 import {
   actsOf,
@@ -66,7 +66,7 @@ export function milestoneOf(
   officeId: string,
   projectId: string,
   milestones: KnownMilestones,
-  record?: RecordedEntry,
+  record?: WrittenEntry,
 ): PlannedMilestone {
   const { kind, day: dayField } = milestoneForms[row.form as keyof typeof milestoneForms] ?? milestoneForms.signed;
   const names = milestoneFieldNames(dayField);
@@ -120,7 +120,7 @@ interface About {
 function milestoneOfRecord(
   plan: Plan,
   row: ReadRow,
-  record: RecordedEntry,
+  record: WrittenEntry,
   plain: SaidByRow,
   about: About,
 ): PlannedMilestone {
@@ -213,7 +213,7 @@ function planMilestone(
 }
 
 /** It was written from an entry of the project that it names, into this form. */
-const isOfProject = ({ input }: RecordedEntry, project: PlannedProject, { form }: ReadRow): boolean =>
+const isOfProject = ({ input }: WrittenEntry, project: PlannedProject, { form }: ReadRow): boolean =>
   input['projectId'] === project.id && input['kind'] === milestoneForms[form as keyof typeof milestoneForms].kind;
 
 /** The inputs of its act, if there is one. */

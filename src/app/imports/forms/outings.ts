@@ -17,7 +17,7 @@ import {
   type RowGroup,
 } from '../groups.ts';
 import { heldAgainst, entryOfRow } from '../ledger/records.ts';
-import type { RecordedEntry } from '../plan.ts';
+import type { WrittenEntry } from '../plan.ts';
 import { correctedInput, type SaidByRow, saysTheSame, statedOf, takeKnown } from '../ledger/match.ts';
 import type { Stated } from '../acts.ts';
 import { type FormHandler, rowHead, type Plan, type PlannedRow, sampleFields } from '../plan.ts';
@@ -32,7 +32,7 @@ interface Outing extends RowGroup {
 
 /** What the rows say, and the entry from which they were written. */
 interface Said extends SaidByRow {
-  readonly record: RecordedEntry | undefined;
+  readonly record: WrittenEntry | undefined;
 }
 
 export const planOutings: FormHandler = async (plan, rows) => {

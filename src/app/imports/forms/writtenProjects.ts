@@ -11,7 +11,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Stated } from '../acts.ts';
 import { sameFacts, sameValue, statedOf } from '../ledger/match.ts';
 import { idsOf, entriesOfRow } from '../ledger/records.ts';
-import type { RecordedEntry } from '../plan.ts';
+import type { WrittenEntry } from '../plan.ts';
 import { actsOf, type Plan, type PlannedProject, type PlannedRow, rowHead, sampleFields } from '../plan.ts';
 import type { ReadRow } from '../reading.ts';
 import { plannedRow, refusedRow, tryActs } from '../tryActs.ts';
@@ -20,8 +20,8 @@ import { inputsOfMilestone, type KnownMilestones, milestoneOf, type PlannedMiles
 
 /** The entries from which the row was written. */
 interface Written {
-  readonly facts?: RecordedEntry | undefined;
-  readonly signing?: RecordedEntry | undefined;
+  readonly facts?: WrittenEntry | undefined;
+  readonly signing?: WrittenEntry | undefined;
 }
 
 export interface ProjectRowRead {

@@ -2,7 +2,7 @@
 import type { EntryKind } from '../../../domain/entries/nouns.ts';
 import type { Breach } from '../../../domain/refusal.ts';
 import { entriesNamed, type KnownEntry, knownEntries } from '../../../storage/entries/knownEntries.ts';
-import type { Plan, RecordedEntry } from '../plan.ts';
+import type { Plan, WrittenEntry } from '../plan.ts';
 import type { ReadRow } from '../reading.ts';
 import { knowTheirs } from '../forms/theirs.ts';
 import { type SaidByRow, saysTheSame } from './match.ts';
@@ -31,12 +31,12 @@ export async function findRecords(plan: Plan, rows: readonly ReadRow[]): Promise
 }
 
 /** The entries from which the row was written, where the ledger has all of them. */
-export function entriesOfRow(plan: Plan, row: ReadRow): readonly RecordedEntry[] {
+export function entriesOfRow(plan: Plan, row: ReadRow): readonly WrittenEntry[] {
   return idsOf(row).flatMap((id) => plan.records.get(id) ?? []);
 }
 
 /** The one of this kind; or that what the row names is none. */
-export function entryOfRow(plan: Plan, row: ReadRow, kind: EntryKind): RecordedEntry | undefined | Breach {
+export function entryOfRow(plan: Plan, row: ReadRow, kind: EntryKind): WrittenEntry | undefined | Breach {
   const ids = idsOf(row);
   if (ids.length === 0) return undefined;
   const found = entriesOfRow(plan, row);
@@ -45,7 +45,7 @@ export function entryOfRow(plan: Plan, row: ReadRow, kind: EntryKind): RecordedE
 }
 
 /** Amounts that the ledger has in them: what it has, nobody is asked about. */
-export function amountsIn(records: readonly RecordedEntry[]): ReadonlySet<string> {
+export function amountsIn(records: readonly WrittenEntry[]): ReadonlySet<string> {
   const amounts = new Set<string>();
   const walk = (value: unknown): void => {
     if (value !== null && typeof value === 'object') for (const one of Object.values(value)) walk(one);
@@ -58,7 +58,7 @@ export function amountsIn(records: readonly RecordedEntry[]): ReadonlySet<string
 /** What a row is to its entry: it says the same, it corrects it, or it cannot be taken. `known` is what stands of what both are about. */
 export function heldAgainst(
   plan: Plan,
-  record: RecordedEntry,
+  record: WrittenEntry,
   said: SaidByRow,
   known: readonly KnownEntry[],
   officeId: string = record.officeId,

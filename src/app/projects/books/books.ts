@@ -20,7 +20,8 @@ import {
 import type { Tx } from '../../../storage/store.ts';
 import { standingCells, standingMark } from '../../imports/forms/standing.ts';
 import { withSampleColumns } from '../projectRow.ts';
-import { entriesAsWritten, type OfficeNames } from './asWritten.ts';
+import type { OfficeNames } from '../../imports/officeNames.ts';
+import { entriesAsWritten } from './asWritten.ts';
 
 /** The rows of one sheet. */
 export interface FormRows {
