@@ -34,16 +34,19 @@ export async function codeHolders(
       select v.company_id, v.credit_code, v.name, v.recorded_at, v.entry_id as id, v.decision
       from ${versionsOf('company', 'standing')} v
       where v.city_code = ${cityCode} and v.company_id in (select company_id from held)
+    ), latest as (
+      select distinct on (company_id) company_id, name from told order by company_id, recorded_at desc, id desc
+    ), carried as (
+      select distinct t.company_id, t.credit_code from told t where not exists (
+        select from told l where l.company_id = t.company_id and l.credit_code <> t.credit_code
+          and l.decision = 'verified' and l.recorded_at > t.recorded_at)
     ), one_firm as (select id, into_id from (${standingMergesSql('company', cityCode)}) s)
-    select h.credit_code as code, h.company_id as "companyId",
-      (select t.name from told t where t.company_id = h.company_id order by t.recorded_at desc, t.id desc limit 1) as name,
+    select h.credit_code as code, h.company_id as "companyId", n.name,
       array(select h.company_id union select f.into_id from one_firm f where f.id = h.company_id
         union select f.id from one_firm f where f.into_id = coalesce(
           (select o.into_id from one_firm o where o.id = h.company_id), h.company_id)) as "sameFirm"
-    from held h where exists (
-      select from told t where t.company_id = h.company_id and t.credit_code = h.credit_code and not exists (
-        select from told l where l.company_id = t.company_id and l.credit_code <> t.credit_code
-          and l.decision = 'verified' and l.recorded_at > t.recorded_at))`.execute(tx);
+    from held h join carried c on c.company_id = h.company_id and c.credit_code = h.credit_code
+    join latest n on n.company_id = h.company_id`.execute(tx);
   return new Map(rows.map(({ code, ...holder }) => [code, holder]));
 }
 
