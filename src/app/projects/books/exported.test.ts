@@ -250,7 +250,7 @@ test('whatever projects there are, all rows of each of their workbooks are uncha
       ]);
     }
   });
-  await fc.assert(property, { numRuns: 12, endOnFailure: true });
+  await fc.assert(property, { numRuns: 8, seed: 7, endOnFailure: true });
 });
 
 /** Another value of the same kind. */
@@ -361,7 +361,7 @@ test('of what is edited just that changes', async () => {
       expect((await sent(sheets)).counts).toMatchObject({ new: 0, changed: 0, refused: 0, asked: 0 });
     },
   );
-  await fc.assert(property, { numRuns: 60, endOnFailure: true });
+  await fc.assert(property, { numRuns: 30, seed: 7, endOnFailure: true });
   expect(seen.size).toBeGreaterThan(8);
 });
 
