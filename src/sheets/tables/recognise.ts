@@ -100,7 +100,7 @@ function attempt(
   return { index, form: shape.id, depth, columns, doubts, score };
 }
 
-/** Whether these lines have a word of its title. */
+/** How long the longest word of its title is that these lines have; 0 without one. */
 export function titleIn({ title }: FormShape, lines: readonly string[]): number {
   const said = lines.map((text) => readHeading(text).fullKey);
   const words = title.map((word) => readHeading(word).fullKey);
