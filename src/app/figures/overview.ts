@@ -1,4 +1,5 @@
 // The year at a glance: headline figures, by county, by industry, by month, and the way from outings to funds.
+import { wayText } from '../../domain/figures/way.ts';
 import { withBelow } from '../../domain/offices/office.ts';
 import { monthsOf, type Period } from '../../domain/figures/period.ts';
 import { periodBefore } from '../../domain/figures/periodBefore.ts';
@@ -112,7 +113,9 @@ export async function overviewOf(facts: CityFacts, question: Question): Promise<
   if (question.at !== latest) return answer(facts, question);
   const answers = kept.get(facts.basis) ?? new Map<string, AnsweredOverview>();
   kept.set(facts.basis, answers);
-  const key = `${question.period.text}|${question.officeId ?? ''}|${question.section ?? ''}|${facts.today?.(latest) ?? ''}`;
+  const { period, officeId = '', section = '', way } = question;
+  // All that a question asks by: what is left out here is answered to the next one who asks otherwise.
+  const key = [period.text, period.from, period.to, officeId, section, wayText(way), facts.today?.(latest)].join('|');
   const before = answers.get(key);
   if (before) return before;
   const made = await answer(facts, question);
