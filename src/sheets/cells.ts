@@ -47,6 +47,9 @@ export interface Sheet {
   rows(): AsyncIterable<Row>;
 }
 
+/** What stands for a formula that no program has worked out yet: it is no error, and no value of the file. */
+export const uncalculated = '=?';
+
 /** A picture that WPS put into a cell is a formula; also in a .csv saved from it. */
 export function textKind(text: string): 'text' | 'picture' {
   return /^=?(?:_xlfn\.)?DISPIMG\(/i.test(text) ? 'picture' : 'text';

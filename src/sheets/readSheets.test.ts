@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Cell, Row, Sheet } from './cells.ts';
+import { type Cell, type Row, type Sheet, uncalculated } from './cells.ts';
 import { readSheets } from './readSheets.ts';
 import { dayOfSerial, serialOfDay } from './serialDays.ts';
 import { type TestWorkbook, workbookBytes } from './testWorkbook.ts';
@@ -56,7 +56,7 @@ test('numbers, days, percents, booleans, errors, formulas', async () => {
     { ref: 'F3', kind: 'bool', text: 'TRUE' },
     { ref: 'G3', kind: 'error', text: '#REF!' },
     { ref: 'H3', kind: 'number', text: '2', number: 2 },
-    { ref: 'I3', kind: 'error', text: '#UNCALCULATED' },
+    { ref: 'I3', kind: 'error', text: uncalculated },
   ]);
 });
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Cell } from './cells.ts';
+import { type Cell, uncalculated } from './cells.ts';
 import { serialOfDay } from './serialDays.ts';
 import { value } from './values/answer.ts';
 import { decimalText } from './values/decimal.ts';
@@ -98,6 +98,7 @@ test.each<[RawValue, string | null, string]>([
   [-(0.1 + 0.2), '亿元', CNY('-3000000000')],
   [1e-7, '亿元', CNY('1000')],
   [{ ref: 'A1', column: 1, text: '#REF!', kind: 'error' }, '亿元', 'cell_is_error'],
+  [{ ref: 'A1', column: 1, text: uncalculated, kind: 'error' }, '亿元', 'cell_uncalculated'],
 ])('money %j under %s', (raw, unit, expected) => {
   expect(short(parseMoney(raw, unit))).toBe(expected);
 });

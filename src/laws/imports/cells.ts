@@ -7,6 +7,11 @@ export const lawsOfCells = {
     zh: '单元格是公式错误（如 #REF!），请改成数值或文字',
     en: 'The cell is a formula error; put a value in',
   },
+  cell_uncalculated: {
+    status: 422,
+    zh: '公式还没有算出结果；请用 Excel 或 WPS 打开文件并保存后再上传，或改成数值、文字',
+    en: 'The formula has not been worked out; open the file in Excel or WPS and save it, or put a value in',
+  },
   cell_is_picture: {
     status: 422,
     zh: '单元格里是图片，没有文字；请写上文字，图片作为附件上传',

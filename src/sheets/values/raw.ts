@@ -1,4 +1,4 @@
-import type { Cell } from '../cells.ts';
+import { type Cell, uncalculated } from '../cells.ts';
 import { approximateWords, emptyMarks, undeterminedWords } from '../forms/words.ts';
 import { type Answer, refused, value } from './answer.ts';
 
@@ -45,7 +45,8 @@ export function readRaw(raw: RawValue, expected: string): Answer<Raw> {
   const cell = typeof raw === 'object' ? raw : null;
   const content = typeof raw === 'object' ? (raw.number ?? raw.text) : raw;
   const shown = cell?.text ?? String(content);
-  if (cell?.kind === 'error') return refused('cell_is_error', shown, expected);
+  if (cell?.kind === 'error')
+    return refused(cell.text === uncalculated ? 'cell_uncalculated' : 'cell_is_error', shown, expected);
   if (cell?.kind === 'picture') return refused('cell_is_picture', shown, expected);
   if (typeof content === 'number') {
     return value({ plain: String(content), spaced: String(content), shown, number: content, cell });

@@ -68,7 +68,8 @@ export function parseYesNo(raw: RawValue): Answer<boolean> {
     { value: 'no', words: noWords },
   ]);
   if (answer.kind === 'value') return value(answer.value === 'yes');
-  if (answer.kind !== 'refused' || answer.refusal.law === 'cell_is_error') return answer;
+  // What is no text at all says so by its own law.
+  if (answer.kind !== 'refused' || answer.refusal.law !== 'cell_not_in_list') return answer;
   return refused('cell_not_yes_or_no', answer.refusal.value, answer.refusal.expected);
 }
 

@@ -1,5 +1,5 @@
 import { readable } from '../../domain/text.ts';
-import { type Cell, textKind } from '../cells.ts';
+import { type Cell, textKind, uncalculated } from '../cells.ts';
 import { refuseSheet } from '../refusal.ts';
 import { dayOfSerial } from '../serialDays.ts';
 import { type SharedText, unescapeText } from './strings.ts';
@@ -37,7 +37,7 @@ function valueOf(raw: RawCell, context: WorkbookContext): Cell | null {
   const { ref, column, content } = raw;
   if (content === '') {
     // A formula that no program has worked out yet is not the same as an empty cell: taken as empty it would lose a sum.
-    return raw.isFormula && raw.type !== 'str' ? { ref, column, text: '#UNCALCULATED', kind: 'error' } : null;
+    return raw.isFormula && raw.type !== 'str' ? { ref, column, text: uncalculated, kind: 'error' } : null;
   }
   switch (raw.type) {
     case 's': {
