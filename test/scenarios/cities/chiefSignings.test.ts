@@ -32,7 +32,10 @@ function sentences(text: unknown, [outings, matchmaking, home]: readonly number[
     figure('chief_signings', 3),
     figure('chief_signings_investment', 700_000_000_00),
   ]);
-  const one = { ...body, sections: [{ id: 'leaders', heading: '顶格招商', figures: [], paragraphs: told, tables: [] }] };
+  const one = {
+    ...body,
+    sections: [{ id: 'leaders', heading: '顶格招商', figures: [], paragraphs: told, tables: [] }],
+  };
   const wording = { words, figures, keyOf: ({ id }: Figure) => id, names: new Map(), none: new Map() };
   const worded = wordText(TextBody.parse(one), wording, new Set());
   const runs = worded.sections.flatMap(({ paragraphs }) => paragraphs.flat());

@@ -13,10 +13,15 @@ afterAll(() => city.close());
 async function headline(query: string): Promise<unknown> {
   const answer = await city.ask('leader', 'GET', `/overview?${query}`);
   expect(answer.statusCode).toBe(200);
-  return (answer.json() as Overview).headline.map(({ id, display }) => [id, display]);
+  const overview: Overview = answer.json();
+  return overview.headline.map(({ id, display }) => [id, display]);
 }
 
-test.each(['activity', 'outing', 'chain'])('whoever asks of one %s does not change what the next one reads', async (by) => {
+test.each([
+  'activity',
+  'outing',
+  'chain',
+])('whoever asks of one %s does not change what the next one reads', async (by) => {
   const ofOne = (period: string) => headline(`period=${period}&${by}=${uuidv7()}`);
   // The same days in two writings: each is kept apart, so that either order can be asked.
   const whole = await headline('period=2023-01..2023-06');
