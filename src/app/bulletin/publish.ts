@@ -25,7 +25,8 @@ import {
   publishedFigures,
 } from '../../storage/bulletin/publications.ts';
 import { countingScope, dayOf, inScope, type Store } from '../../storage/store.ts';
-import { bulletinOf, type BulletinQuestion } from './bulletin.ts';
+import { type Bulletin, bulletinOf, type BulletinQuestion } from './bulletin.ts';
+import { readTexts, textNamed } from './texts.ts';
 import { lastPublished } from './lastPublished.ts';
 import { fileOfText, keepFile, type FillsFiles, fillsHere } from './publishedFile.ts';
 import { recordDefinitions } from '../figures/recordDefinitions.ts';
@@ -35,6 +36,13 @@ import { displayFigure } from '../../documents/bulletin/bulletinText.ts';
 
 export interface PublishRequest extends Omit<BulletinQuestion, 'asKnownAt'> {
   readonly key: string;
+}
+
+/** What the city's text says of 全市 would stand there with one office's numbers: such are told by a text of one office alone. */
+async function mustTellOf(store: Store, cityCode: string, { content }: Bulletin, asked: PublishRequest): Promise<void> {
+  if (!content.office) return;
+  const { body } = textNamed(await readTexts(store, cityCode), asked);
+  if (body.subject !== 'office') refuse('text_of_other_subject', 'office');
 }
 
 /** Publishes the bulletin of a period as known now. Only someone who may publish for the whole city can. */
@@ -61,6 +69,7 @@ export async function publishBulletin(
   const counted = bulletin.figures.filter((one) => one.definition.kind === 'counting' && one.period === period);
   if (counted.every(({ exact }) => exact?.numerator === 0n)) refuse('bulletin_empty', 'period', { period });
   const textId = bulletin.content.text?.id ?? '';
+  await mustTellOf(store, actor.cityCode, bulletin, request);
   const keyOf = (figure: Figure) => publishedKey(figure, period);
   const file = await fileOfText(store, actor, { ...request, text: textId }, { bulletin, files });
   const told = file ? { ...bulletin.content, file: file.told } : bulletin.content;
