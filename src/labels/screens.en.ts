@@ -199,6 +199,8 @@ export const screensEn: Screens = {
       across_years: 'the period lies in two years, and targets are of one',
       target_cut: 'a target is of all industries and ways',
       not_tied: 'what it counts is tied to no chain, activity or outing',
+      not_begun: 'the period lies ahead',
+      parts_differ: 'part and whole are defined by versions that do not match; give both a new one',
       not_in_force: 'no definition is in force in this period',
       withheld: 'its period is cut too finely; told to who may open these rows',
     },

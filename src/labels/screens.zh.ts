@@ -215,6 +215,8 @@ export const screensZh = {
       across_years: '时期跨年，目标按年度设定',
       target_cut: '目标不分行业和来源',
       not_tied: '这类台账不与产业链、活动或外出关联',
+      not_begun: '本期还没有开始',
+      parts_differ: '分子与分母的口径版本不一致，请为两者都设新版本',
       not_in_force: '本期间没有生效的口径',
       withheld: '该期的数过细，只对能查看这些台账的人员列出',
     },

@@ -2,11 +2,12 @@
 import { createHash } from 'node:crypto';
 import type { Absence } from '../domain/figures/absence.ts';
 import { type Fraction, quotientText, trimZeros } from '../domain/exact.ts';
-import { yearBefore } from '../domain/figures/period.ts';
+import { type Period, periodOfDays, yearBefore } from '../domain/figures/period.ts';
 import { count, type Question } from './count.ts';
 import type { Definition, Printing, RatioDefinition, Unit } from './definition.ts';
 import { type CityFacts, latest, profileAt, yearsAt } from './facts.ts';
 import { keptBySource } from './keptRows.ts';
+import { isOfOtherVersions } from './parts.ts';
 import { absent, type Answered, type FigureInput, progressOf, type Ratio } from './progress.ts';
 import { exactText, smallPer } from './units.ts';
 import { type Way, wayText } from '../domain/figures/way.ts';
@@ -71,12 +72,19 @@ export function figureOf(
   if (question.at !== latest) return answer(definition, city, question, definedOn);
   const figures = keptFigures(definition, city);
   const { period, officeId = '', section = '', way } = question;
-  // What is ahead of time today is so today.
-  const day = definition.kind === 'ratio' && definition.ratio === 'pace' ? (city.today?.(latest) ?? '') : '';
+  const day = isOfToday(definition, city, period) ? (city.today?.(latest) ?? '') : '';
   const key = [id, definedOn, period.text, period.from, period.to, officeId, section, wayText(way), day].join('|');
   const found = figures.get(key) ?? answer(definition, city, question, definedOn);
   if (figures.size < keepFigures) figures.set(key, found);
   return found;
+}
+
+/** What is ahead of time is so today, and a period that is not over is held against as many days of the year before. */
+function isOfToday(definition: Definition, city: CityFacts, period: Period): boolean {
+  if (definition.kind !== 'ratio') return false;
+  return (
+    definition.ratio === 'pace' || (definition.ratio === 'growth' && period.to > (city.today?.(latest) ?? period.to))
+  );
 }
 
 function answer(definition: Definition, city: CityFacts, question: Question, definedOn: string): Figure {
@@ -119,14 +127,19 @@ function ratio(definition: RatioDefinition, city: CityFacts, question: Question,
     return progressOf(definition, city, question, (period) =>
       inputOf(definition.numerator.figure, city, { ...question, period }, definedOn),
     );
+  const today = city.today?.(question.at);
+  if (definition.ratio === 'growth' && today !== undefined && question.period.from > today)
+    return absent('not_begun', []);
   const inputFor = ({ figure, shift }: RatioDefinition['numerator']) => {
-    const period = shift === 'year_before' ? yearBefore(question.period, yearsAt(city, question.at)) : question.period;
+    const period = shift === 'year_before' ? baseOf(city, question, today) : question.period;
     return inputOf(figure, city, { ...question, period }, definedOn);
   };
   const top = inputFor(definition.numerator);
   const bottom = definition.denominator && inputFor(definition.denominator);
   if (!top || !bottom) return absent('no_base', []);
   const inputs = [top.input, bottom.input];
+  if (definition.ratio === 'share' && isOfOtherVersions(definition, city.catalogue, definedOn))
+    return absent('parts_differ', inputs);
   const [n, d] = [top.counted.total, bottom.counted.total];
   if (d === 0n) return absent('no_base', inputs);
   if (definition.ratio === 'growth' && !isWholeBase(definition.denominator?.figure ?? '', city, question, definedOn))
@@ -134,6 +147,12 @@ function ratio(definition: RatioDefinition, city: CityFacts, question: Question,
   const above = definition.ratio === 'growth' ? n - d : n;
   const exact = { numerator: above * 100n, denominator: d };
   return { value: quotientText(above * 100n, d, decimals), exact, ratio: `${above}/${d}`, inputs };
+}
+
+/** Of a period that is not over, as many days of the year before: the whole of it would make everything shrink. */
+function baseOf(city: CityFacts, { period, at }: Question, today = period.to): Period {
+  if (today >= period.to) return yearBefore(period, yearsAt(city, at));
+  return yearBefore(periodOfDays(period.from, today));
 }
 
 /**

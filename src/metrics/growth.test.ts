@@ -57,6 +57,19 @@ test('a ledger that reaches back to the first month of the base has a base', () 
   expect(growth(city, '2022')).toBe('100.0');
 });
 
+test('a period that is not over is held against as many days of the year before, one that lies ahead against nothing', () => {
+  const arrivals = [arrival('2022-01-10', yi), arrival('2022-03-01', yi), arrival('2022-11-01', 8 * yi)];
+  const city = { ...cityWith(...arrivals, arrival('2023-02-01', 3 * yi)), today: () => '2023-03-01' };
+  const of = (period: string) => figureOf('funds_arrived_growth', city, { period: parsePeriod(period), at: latest });
+  expect(of('2023')).toMatchObject({
+    value: '50.0',
+    inputs: [{ period: '2023' }, { period: '2022-01-01..2022-03-01' }],
+  });
+  expect(of('2023-Q1')?.value).toBe('50.0');
+  expect(of('2023-02')).toMatchObject({ value: null, absence: 'no_base' });
+  expect(of('2023-04')).toMatchObject({ value: null, absence: 'not_begun' });
+});
+
 const funds = must(shipped.on('funds_arrived', '2024-01-01'));
 
 test('what is asked of an earlier time by a later version is counted by it on both sides', () => {

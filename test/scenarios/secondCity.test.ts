@@ -87,6 +87,14 @@ describe('its bulletin', () => {
     expect(new Set(nothing)).toEqual(new Set([false, true]));
   });
 
+  test('of a time that begins before the ledger is complete is not published', async () => {
+    const publisher = await at.actor('publish');
+    for (const period of ['2022', '2022-12..2023-02'])
+      expect(await lawsOf(publishBulletin(at.store, publisher, { period, key: uuidv7() }))).toEqual([
+        'period_incomplete',
+      ]);
+  });
+
   test('of a time in which nothing happened says so, and is not published', async () => {
     expect(await textOf('2025')).toBe(
       '一、项目引进总体情况\n2025年，全市没有新引进过亿元项目。\n全市没有新开工项目。\n尚无招商引资到位资金。',

@@ -210,6 +210,17 @@ test('what was published is the same file for ever, whatever becomes of the Word
   expect((await taken(id)).rawPayload).toHaveLength(first.rawPayload.length);
 });
 
+test('what cannot be told for the period is not published in a sentence; in a table a dash says so', async () => {
+  const publish = () => city.ask('cityPublish', 'POST', '/bulletins/2023/publish', { key: uuidv7() });
+  const table = new Table({ rows: [line('{#县市区}{名称}', '{value:funds_arrived_growth}{/县市区}')] });
+  expect((await send(await word('资金{rise:funds_arrived_growth}（丙）', table))).statusCode).toBe(201);
+  const refused = await publish();
+  expect([refused.statusCode, lawsOf(refused)]).toEqual([422, ['template_figure_untold']]);
+  expect(refused.json().breaches[0].message).toContain('funds_arrived_growth');
+  expect((await send(await word('新引进{projects_new}（丁）', table))).statusCode).toBe(201);
+  expect((await publish()).statusCode).toBe(201);
+});
+
 test('of one county only what lies below it has lines', async () => {
   const bytes = await word('{office}', '{#县市区}', '县：{名称}', '{/县市区}', '{#部门}', '部门：{名称}', '{/部门}');
   expect((await send(bytes)).statusCode).toBe(201);

@@ -3,6 +3,7 @@ import { askedBy, filledBy, figuresAsked, type LevelAsked } from '../../document
 import type { FilledRow } from '../../documents/template/wordTemplate.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import { cityFacts } from '../../metrics/cityFacts.ts';
+import type { Figure } from '../../metrics/figure.ts';
 import { askOf } from '../../domain/bulletin/say.ts';
 import { figureAsked } from '../../metrics/bulletinFigures.ts';
 import { projectsBehind } from './projectsBehind.ts';
@@ -24,6 +25,8 @@ export interface ToFill {
   readonly filled: FilledRow;
   readonly title: string;
   readonly figures: number;
+  /** Fields of its own text whose figures have no value for the period. In tables a dash says so. */
+  readonly untold: readonly string[];
 }
 
 export interface Filling {
@@ -73,8 +76,18 @@ export async function templateFor(
       filled: filledBy(asked, row),
       title: content.title,
       figures: figures.length,
+      untold: untoldOf(asked, (ask) => figureAsked(ask, facts, asks)),
     };
   });
+}
+
+function untoldOf({ figures }: LevelAsked, told: (ask: string) => Figure | undefined): string[] {
+  const numbers = figures.filter(({ form }) => form === 'value' || form === 'rise');
+  const untold = numbers.flatMap(({ id: figure, of }) => {
+    const found = told(askOf({ figure, of }));
+    return found && found.value === null ? figure : [];
+  });
+  return [...new Set(untold)];
 }
 
 function namedBy({ figures, loops }: LevelAsked): string[] {

@@ -6,7 +6,7 @@ import { refuse } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import { cityFacts } from '../../metrics/cityFacts.ts';
 import type { Question } from '../../metrics/count.ts';
-import { type CityFacts, latest, periodAt } from '../../metrics/facts.ts';
+import { type CityFacts, latest, periodAt, profileAt } from '../../metrics/facts.ts';
 import { publishedKey } from '../../domain/bulletin/figureKey.ts';
 import { type Figure, figureOf } from '../../metrics/figure.ts';
 import { occasionAt } from '../../metrics/ways/occasions.ts';
@@ -45,6 +45,15 @@ async function mustTellOf(store: Store, cityCode: string, { content }: Bulletin,
   if (body.subject !== 'office') refuse('text_of_other_subject', 'office');
 }
 
+/** Of days before the ledger is complete it holds what was still alive: its numbers would be told as all there was. */
+async function mustBeComplete(store: Store, cityCode: string, { content }: Bulletin): Promise<void> {
+  const facts = await cityFacts(store, cityCode);
+  const { completeFrom } = profileAt(facts, latest);
+  const { period } = content;
+  if (completeFrom && periodAt(facts, period, latest).from < completeFrom)
+    refuse('period_incomplete', 'period', { period, day: completeFrom });
+}
+
 /** Publishes the bulletin of a period as known now. Only someone who may publish for the whole city can. */
 export async function publishBulletin(
   store: Store,
@@ -64,6 +73,7 @@ export async function publishBulletin(
   await recordDefinitions(store);
   // Counted before the door is entered; the door's instant is later, and the ledger version proves nothing came between.
   const bulletin = await bulletinOf(store, actor.cityCode, request);
+  await mustBeComplete(store, actor.cityCode, bulletin);
   // A change against the year before is no news of its own where nothing happened.
   const { period } = bulletin.content;
   const counted = bulletin.figures.filter((one) => one.definition.kind === 'counting' && one.period === period);

@@ -41,6 +41,7 @@ export async function fileOfText(
 ): Promise<FilledFile | undefined> {
   const toFill = await templateFor(store, actor, question, { sight: everything, read: files.read, bulletin });
   if (!toFill) return undefined;
+  if (toFill.untold.length > 0) refuse('template_figure_untold', 'text', { names: toFill.untold.join('、') });
   const bytes = await files.fill(toFill);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return { bytes, told: { name: toFill.title, version: toFill.version, sha256 } };

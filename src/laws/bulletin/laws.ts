@@ -72,6 +72,16 @@ export const lawsOfBulletins = {
     zh: '{period}没有一个不为零的数，不能发布；请检查期间，或先审核台账',
     en: 'No figure of {period} is above nought, so it is not published; look at the period, or verify entries first',
   },
+  period_incomplete: {
+    status: 422,
+    zh: '台账从{day}起完整，{period}在此之前开始，不能发布；请检查期间，或由管理员在“本市情况”中更正完整起始日',
+    en: 'The ledger is complete from {day}, and {period} begins before it, so it is not published; look at the period, or have the day put right under Offices',
+  },
+  template_figure_untold: {
+    status: 422,
+    zh: '文件中的字段{names}本期算不出来，不能发布；请从文件中删去，或先补齐目标、上年台账',
+    en: 'The fields {names} of the file cannot be told for this period, so it is not published; take them out of the file, or complete targets and the ledger of the year before',
+  },
   template_field_unknown: {
     status: 422,
     zh: '看不懂“{name}”（{place}）；请从字段列表中复制',
