@@ -22,10 +22,10 @@ import { patience } from '../../setup/patience.ts';
 const completeFrom = fc.constantFrom('2021-01-01', '2022-01-01', '2023-03-01', '2024-07-01');
 const periods = fc.uniqueArray(randomPeriod, { minLength: 3, maxLength: 6, selector: ({ text }) => text });
 
-test('no sentence is false, none that is due is missing, and nothing empty is published', {
+test('no sentence is false, none that is due is missing, and nothing empty or incomplete is published', {
   timeout: patience(300_000),
 }, async () => {
-  const told = { texts: 0, published: 0, refused: 0, counties: 0 };
+  const told = { texts: 0, published: 0, refused: 0, before: 0, counties: 0 };
   await fc.assert(
     fc.asyncProperty(randomTown, completeFrom, periods, async (rows, from, asked) => {
       const at = await openSecondCity();
@@ -41,9 +41,10 @@ test('no sentence is false, none that is due is missing, and nothing empty is pu
           holdsTo(bulletin, counted);
           told.counties += tableHoldsTo(bulletin, rows, period);
           const outcome = await published(at, publisher, period.text);
-          expect(outcome).toBe(counted.size === 0 ? 'bulletin_empty' : 'published');
+          const due = counted.size === 0 ? 'bulletin_empty' : 'published';
+          expect(outcome).toBe(period.days.from < from ? 'period_incomplete' : due);
           told.texts++;
-          told[outcome === 'published' ? 'published' : 'refused']++;
+          told[outcome === 'published' ? 'published' : outcome === 'bulletin_empty' ? 'refused' : 'before']++;
         }
       } finally {
         await at.close();
@@ -52,7 +53,7 @@ test('no sentence is false, none that is due is missing, and nothing empty is pu
     { numRuns: 12 },
   );
   // All were seen.
-  expect(Math.min(told.published, told.refused, told.counties)).toBeGreaterThan(0);
+  expect(Math.min(told.published, told.refused, told.before, told.counties)).toBeGreaterThan(0);
 });
 
 /** All counties stand there, each with its own count; how many do. */
