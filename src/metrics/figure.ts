@@ -7,7 +7,7 @@ import { count, type Question } from './count.ts';
 import type { Definition, Printing, RatioDefinition, Unit } from './definition.ts';
 import { type CityFacts, latest, profileAt, yearsAt } from './facts.ts';
 import { keptBySource } from './keptRows.ts';
-import { isOfOtherVersions } from './parts.ts';
+import { isOfOtherVersions } from './catalogue/parts.ts';
 import { absent, type Answered, type FigureInput, progressOf, type Ratio } from './progress.ts';
 import { exactText, smallPer } from './units.ts';
 import { type Way, wayText } from '../domain/figures/way.ts';

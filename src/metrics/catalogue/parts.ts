@@ -1,7 +1,7 @@
 // Whether the part of a share is still a part of its whole: each is a figure with versions of its own.
 import { isDeepStrictEqual } from 'node:util';
-import type { Catalogue } from './catalogue/catalogue.ts';
-import type { Condition, CountingDefinition, Definition, RatioDefinition } from './definition.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { Condition, CountingDefinition, Definition, RatioDefinition } from '../definition.ts';
 
 /** What holds where the one holds: the same, a narrower bound, or some of several values. */
 function implies(one: Condition, other: Condition): boolean {

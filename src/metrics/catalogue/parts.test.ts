@@ -1,7 +1,7 @@
 // Shares whose part or whole was given another version.
 import { expect, test } from 'vitest';
-import { catalogueOf } from './catalogue/catalogue.ts';
-import { parseGiven, type RatioDefinition } from './definition.ts';
+import { catalogueOf } from './catalogue.ts';
+import { parseGiven, type RatioDefinition } from '../definition.ts';
 import { isOfOtherVersions } from './parts.ts';
 
 const common = { effectiveFrom: '2020-01-01', owner: 'promotion', name: { zh: '某数', en: 'A figure' } } as const;
