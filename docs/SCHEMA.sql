@@ -180,6 +180,7 @@ create table city (
   last_recorded_at timestamptz not null default '2000-01-01 00:00:00+00'::timestamp with time zone,
   landing_at timestamptz,
   landing_codes jsonb,
+  counted_version bigint not null default 0,
   constraint city_pkey primary key (city_code)
 );
 

@@ -1,6 +1,6 @@
 // Folds a city's entries into facts, keeps the fold until the ledger has moved on, and then brings it up to date by the
 // entries that were decided since.
-import { versionNow } from '../storage/offices/cities.ts';
+import { ledgerNow } from '../storage/offices/cities.ts';
 import {
   type ChangedEntry,
   entriesChangedSince,
@@ -35,12 +35,16 @@ const mendAtMost = 2000;
  * waits for a fold that fails is told what failed it; the last good one stays to be mended.
  */
 export async function cityFacts(store: Store, cityCode: string): Promise<CityFacts> {
-  const version = await versionNow(store, cityCode);
+  const { version, counted, at } = await ledgerNow(store, cityCode);
   return kept.get(
     store,
     cityCode,
     (facts) => facts.ledgerVersion >= version,
-    (before) => (before ? mendFold(store, before) : foldCity(store, cityCode)),
+    async (before) => {
+      if (!before) return foldCity(store, cityCode);
+      if (before.countedVersion < counted) return mendFold(store, before);
+      return { ...before, ledgerVersion: version, foldedAt: at };
+    },
   );
 }
 
@@ -110,10 +114,11 @@ async function mended(store: Store, before: CityFacts, { changed: find, mendAtMo
 /** What was read anew in the place of what it was before; in slices, for a city has a hundred thousand rows. */
 async function joined(before: CityFacts, made: CityFacts, read: readonly ChangedEntry[]): Promise<CityFacts> {
   // What was only reported counts nowhere yet: every answer that is kept still holds.
-  const { ledgerVersion: version, foldedAt: upTo, firstEntries } = made;
+  const { ledgerVersion, countedVersion, foldedAt, firstEntries } = made;
+  const moved = { ledgerVersion, countedVersion, foldedAt, firstEntries };
   const isSameAround = aroundOf(made) === aroundOf(before);
   // A correction that waits moves no row: it is another name of an occasion.
-  if (read.length === 0 && isSameAround) return { ...before, ledgerVersion: version, foldedAt: upTo, firstEntries };
+  if (read.length === 0 && isSameAround) return { ...before, ...moved };
   const slice = new Slice();
   const changed = new Set(read.map(({ id }) => id));
   const facts = { ...before.facts } as Record<SourceName, readonly Fact[]>;
@@ -128,7 +133,7 @@ async function joined(before: CityFacts, made: CityFacts, read: readonly Changed
   }
   // What is kept of answers from other rows still holds.
   if (isSameAround && made.projects.size === 0) {
-    return { ...before, basis: {}, facts, ledgerVersion: version, foldedAt: upTo, firstEntries };
+    return { ...before, ...moved, basis: {}, facts };
   }
   const parts = new Map(before.parts);
   for (const [id, added] of made.parts) parts.set(id, [...new Set([...(parts.get(id) ?? []), ...added])]);

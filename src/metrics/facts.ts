@@ -54,6 +54,8 @@ export interface CityFacts {
   /** The same object as long as all is the same that stands around the rows: projects, agreements, offices, settings. */
   readonly ground: object;
   readonly ledgerVersion: bigint;
+  /** The version of the last act that may have changed what is counted, or what a city says of figures, texts and rules. */
+  readonly countedVersion: bigint;
   /** The last recorded instant that the fold knows. */
   readonly foldedAt: string;
   readonly offices: readonly Office[];

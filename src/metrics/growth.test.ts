@@ -23,6 +23,7 @@ function cityWith(...arrivals: Fact[]): CityFacts {
   return {
     cityCode: '371500',
     ledgerVersion: 1n,
+    countedVersion: 1n,
     foldedAt: '2024-01-01T00:00:00.000Z',
     offices: [],
     projects: new Map(),

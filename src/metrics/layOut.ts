@@ -17,6 +17,7 @@ export async function laidOut(cityCode: string, raw: Awaited<ReturnType<typeof r
     basis: {},
     ground: {},
     ledgerVersion: raw.ledgerVersion,
+    countedVersion: raw.countedVersion,
     foldedAt: raw.foldedAt,
     catalogue: catalogueOf(raw.ownFigures.map(({ body }) => parseGiven(body))),
     offices: raw.offices satisfies readonly Office[],

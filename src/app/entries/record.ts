@@ -38,7 +38,9 @@ export interface Recorded {
 export async function record(store: Store, actor: Actor, request: RecordRequest): Promise<Recorded> {
   const officeIds = await requireReach(store, actor, 'enter');
   const { useCase, key, acts, dryRun } = request;
-  const act = { cityCode: actor.cityCode, accountId: actor.accountId, useCase, key, content: acts, officeIds };
+  const onlyReports = acts.every(({ input }) => input.head.reverses === undefined);
+  const by = { cityCode: actor.cityCode, accountId: actor.accountId, officeIds };
+  const act = { ...by, useCase, key, content: acts, onlyReports };
   return write(store, { ...act, ...(dryRun ? { dryRun } : {}) }, async (writing) => {
     await apply(writing, actor, officeIds, acts);
     const entryIds = acts.map((a) => a.input.head.id);

@@ -6,7 +6,8 @@ import { keptPlan } from '../../storage/connection/pool.ts';
 import { countingScope, inScope, type Store } from '../../storage/store.ts';
 
 interface Known {
-  /** The last recorded instant that was looked at. */
+  /** The last act of those that may have changed what is counted, and the last recorded instant, that were looked at. */
+  readonly counted: bigint;
   readonly upTo: string;
   readonly ids: ReadonlySet<string>;
 }
@@ -18,14 +19,14 @@ export async function sampleEntries(store: Store, facts: CityFacts): Promise<Rea
   const { ids } = await kept.get(
     store,
     facts.cityCode,
-    ({ upTo }) => upTo >= facts.foldedAt,
-    (known = { upTo: '', ids: new Set() }) => lookFurther(store, facts, known),
+    ({ counted }) => counted >= facts.countedVersion,
+    (known = { counted: -1n, upTo: '', ids: new Set() }) => lookFurther(store, facts, known),
   );
   return ids;
 }
 
 async function lookFurther(store: Store, facts: CityFacts, known: Known): Promise<Known> {
-  const { cityCode, foldedAt } = facts;
+  const { cityCode, foldedAt, countedVersion: counted } = facts;
   const found = await inScope(store, countingScope(cityCode), async (tx) => {
     const { rows } = await sql<{ id: string }>`
       select ${sql.raw(keptPlan)} id from entry
@@ -39,5 +40,5 @@ async function lookFurther(store: Store, facts: CityFacts, known: Known): Promis
     return rows;
   });
   const ids = found.length === 0 ? known.ids : new Set([...known.ids, ...found.map(({ id }) => id)]);
-  return { upTo: foldedAt, ids };
+  return { counted, upTo: foldedAt, ids };
 }

@@ -37,6 +37,7 @@ function cityWith(targets: TargetFact[], arrivals: Fact[] = halfYear, today = '2
   return {
     cityCode: '990000',
     ledgerVersion: 1n,
+    countedVersion: 1n,
     foldedAt: '2024-07-01T00:00:00.000Z',
     today: () => today,
     offices: [{ id: 'city', parentId: null }] as unknown as CityFacts['offices'],

@@ -27,6 +27,8 @@ export interface DoorAct {
   /** Offices in whose name rows may be written. */
   readonly officeIds: readonly string[];
   readonly dryRun?: boolean;
+  /** It adds entries that wait for a verifier and reverse nothing: whatever was counted stands. */
+  readonly onlyReports?: boolean;
   /** Asked when nobody else writes any more, of what was asked for long before. */
   readonly stillMay?: (tx: Tx) => Promise<void>;
   /** The account that the act is about, which is sealed with it; null where the act makes it. */
@@ -95,7 +97,7 @@ async function transaction<T>(store: Store, act: DoorAct, work: (w: Writing) => 
     const now = store.clock();
     // The row lock queues the city's writers; what leaves behind it is read when the lock is held.
     const [city, , previous] = await Promise.all([
-      nextVersion(tx, act.cityCode, now),
+      nextVersion(tx, act.cityCode, now, act.onlyReports),
       answerOfBefore(tx, act, contentHash),
       lastHash(tx, act.cityCode),
     ]);

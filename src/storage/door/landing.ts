@@ -30,7 +30,7 @@ const patienceMs = 300;
  * Takes the city's row lock. The instant never goes back, whatever the clock does, and stays before that of a long write
  * that is on its way: what is known at an instant that has been written is known for good.
  */
-export async function nextVersion(tx: Tx, city: string, now: Date) {
+export async function nextVersion(tx: Tx, city: string, now: Date, onlyReports = false) {
   const next = sql`last_recorded_at + interval '1 millisecond'`;
   const clock = sql`${now.toISOString()}::timestamptz`;
   const { rows } = await sql<{
@@ -40,7 +40,8 @@ export async function nextVersion(tx: Tx, city: string, now: Date) {
     landing_at: string | null;
     landing_codes: Record<string, number> | null;
   }>`
-    update ${sql.raw(keptPlan)} city set ledger_version = ledger_version + 1, last_recorded_at = case
+    update ${sql.raw(keptPlan)} city set ledger_version = ledger_version + 1,
+      counted_version = case when ${onlyReports} then counted_version else ledger_version + 1 end, last_recorded_at = case
       when ${isLanding(city)} and ${clock} > landing_at - ${room} then ${next} else greatest(${clock}, ${next}) end
     where city_code = ${city}
     returning ledger_version, last_recorded_at, clock_timestamp() as database, case when ${isLanding(city)} then landing_at end as landing_at,
@@ -101,7 +102,7 @@ export async function reserve(
 /** Under the city's row lock a long write takes its place behind what was written meanwhile. */
 export async function land(tx: Tx, city: string, at: string): Promise<bigint | undefined> {
   const { rows } = await sql<{ version: bigint }>`
-    update city set ledger_version = ledger_version + 1, last_recorded_at = ${at}, landing_at = null, landing_codes = null
+    update city set ledger_version = ledger_version + 1, counted_version = ledger_version + 1, last_recorded_at = ${at}, landing_at = null, landing_codes = null
     where city_code = ${city} and last_recorded_at < ${at} returning ledger_version as version`.execute(tx);
   return rows[0]?.version;
 }

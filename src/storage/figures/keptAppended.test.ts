@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => at.close());
 
 const asked = async () =>
-  officeVersions.get(at.store, { cityCode: city, ledgerVersion: await versionNow(at.store, city) });
+  officeVersions.get(at.store, { cityCode: city, countedVersion: await versionNow(at.store, city) });
 const asOwner = (text: string) => at.store.pool.pg.query(text);
 const ledgerMoves = () => asOwner(`update city set ledger_version = ledger_version + 1 where city_code = '${city}'`);
 

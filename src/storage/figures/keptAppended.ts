@@ -1,6 +1,6 @@
 // What a city has said in a table whose rows are appended through the write door and never altered. It is asked for with
-// every request and changed a few times a year: nothing is asked while the ledger stands, the number of rows when it has
-// moved, and the rows when there are more of them.
+// every request and changed a few times a year: nothing is asked while entries are only reported, the number of rows when
+// more was done, and the rows when there are more of them.
 import { sql } from 'kysely';
 import { keptPlan } from '../connection/pool.ts';
 import { countingScope, inScope, type Store, type Tx } from '../store.ts';
@@ -14,7 +14,7 @@ interface Known<T> {
 /** A city's ledger, at least as it was when the request came. */
 export interface LedgerAt {
   readonly cityCode: string;
-  readonly ledgerVersion: bigint;
+  readonly countedVersion: bigint;
 }
 
 export class KeptAppended<T> {
@@ -29,7 +29,7 @@ export class KeptAppended<T> {
   }
 
   /** No older than the ledger that is named. */
-  async get(store: Store, { cityCode, ledgerVersion: version }: LedgerAt): Promise<T> {
+  async get(store: Store, { cityCode, countedVersion: version }: LedgerAt): Promise<T> {
     const cities = this.#kept.get(store) ?? new Map<string, Known<T>>();
     this.#kept.set(store, cities);
     const known = cities.get(cityCode);

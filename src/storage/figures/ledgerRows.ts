@@ -125,7 +125,7 @@ export async function readLedger(
   ] = await Promise.all([
     tx
       .selectFrom('city')
-      .select(['ledger_version', 'last_recorded_at'])
+      .select(['ledger_version', 'counted_version', 'last_recorded_at'])
       .where('city_code', '=', cityCode)
       .executeTakeFirstOrThrow(),
     Promise.all(sourceNames.map(ofSource)),
@@ -148,6 +148,7 @@ export async function readLedger(
   ]);
   return {
     ledgerVersion: city.ledger_version,
+    countedVersion: city.counted_version,
     foldedAt: city.last_recorded_at,
     facts: Object.fromEntries(facts),
     projects: projects.rows,

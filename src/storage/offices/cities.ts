@@ -25,6 +25,21 @@ export function versionNow({ pool }: Store, cityCode: string): Promise<bigint> {
   return ledgerVersion(pool.db, cityCode);
 }
 
+/** How far a city's ledger has come. */
+export interface LedgerNow {
+  readonly version: bigint;
+  /** The version of the last act that may have changed what is counted or what stands around it. */
+  readonly counted: bigint;
+  /** The last instant at which something was recorded. */
+  readonly at: string;
+}
+
+export async function ledgerNow({ pool }: Store, cityCode: string): Promise<LedgerNow> {
+  const { rows } = await sql<LedgerNow>`select ${sql.raw(keptPlan)} ledger_version as version,
+    counted_version as counted, last_recorded_at as at from city where city_code = ${cityCode}`.execute(pool.db);
+  return rows[0] ?? { version: -1n, counted: -1n, at: '' };
+}
+
 export async function cityRow(tx: Tx, cityCode: string): Promise<CityRow> {
   return tx
     .selectFrom('city')

@@ -8,6 +8,7 @@ export interface CityTable {
   name_en: string;
   demo: Generated<boolean>;
   ledger_version: Generated<bigint>;
+  counted_version: Generated<bigint>;
   last_recorded_at: Generated<string>;
   landing_at: Generated<string | null>;
   landing_codes: Generated<Json | null>;

@@ -38,7 +38,7 @@ const text = (column: string) => `to_json(${column}) #>> '{}'`;
 const id = { column: 'id', type: 'uuid' } as const;
 const account = { column: 'account_id', type: 'uuid' } as const;
 
-const moving = ['ledger_version', 'last_recorded_at', 'landing_at', 'landing_codes'];
+const moving = ['ledger_version', 'counted_version', 'last_recorded_at', 'landing_at', 'landing_codes'];
 
 /** Full rows: an erased name or address leaves nothing to guess, because a random column goes with it. */
 export const recordedTables: readonly RecordedTable[] = [
