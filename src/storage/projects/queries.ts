@@ -192,17 +192,16 @@ export interface ProjectSums {
 
 /** Count and sums of all that is filtered. A part adds no investment beside its package, which already holds it. */
 export async function projectSums(tx: Tx, cityCode: string, filter: ProjectFilter): Promise<ProjectSums> {
+  const isMatching = matching(cityCode, filter);
+  // Few are parts: of these alone the package is looked up.
+  const isInPackage = sql`chosen.parent_id is not null and exists (
+    select from project_current p where p.project_id = chosen.parent_id and ${isMatching})`;
   const { rows } = await sql<ProjectSums>`
-    with chosen as materialized (
-      select p.project_id, p.parent_id, p.investment_fen, p.funds_fen from project_current p
-      where ${matching(cityCode, filter)}
-    )
-    select count(*)::int as total, coalesce(sum(funds_fen), 0)::bigint as "fundsFen",
-      (coalesce(sum(investment_fen), 0) - (
-        select coalesce(sum(part.investment_fen), 0) from chosen part join chosen package on package.project_id = part.parent_id
-        where part.parent_id is not null
-      ))::bigint as "investmentFen"
-    from chosen`.execute(tx);
+    select count(*)::int as total, coalesce(sum(chosen.funds_fen), 0)::bigint as "fundsFen",
+      coalesce(sum(case when ${isInPackage} then 0 else chosen.investment_fen end), 0)::bigint as "investmentFen"
+    from (select p.parent_id, p.funds_fen, p.investment_fen from project_current p where ${isMatching}) chosen`.execute(
+    tx,
+  );
   return rows[0] ?? { total: 0, investmentFen: 0n, fundsFen: 0n };
 }
 
