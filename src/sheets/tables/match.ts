@@ -19,11 +19,49 @@ export interface FormIndex {
 
 /** A column of a head with its path taken apart: once for all forms that are tried on it. */
 export interface ReadColumn extends HeadColumn {
-  readonly parts: readonly Heading[];
+  /** The keys by which a form may know it, what says most first. */
+  readonly spellings: readonly Spelling[];
+  /** What it counts, without the words of when. */
+  readonly counted: string | undefined;
+  readonly saysSingle: boolean;
+  readonly unit: string | null;
+  readonly isSerial: boolean;
+}
+
+interface Spelling {
+  readonly key: string;
+  readonly strength: number;
+  readonly unit: string | null;
 }
 
 export function readColumn(column: HeadColumn): ReadColumn {
-  return { ...column, parts: column.path.map(readHeading) };
+  const parts = column.path.map(readHeading);
+  const leaf = parts.at(-1);
+  const unit = parts.findLast((part) => part.unit !== null)?.unit ?? null;
+  const isSerial = serialKeys.has(leaf?.key ?? '');
+  return {
+    ...column,
+    counted: leaf && withoutWhen(leaf.key),
+    saysSingle: leaf !== undefined && singleWords.some((word) => leaf.key.includes(word)),
+    unit,
+    isSerial,
+    spellings: leaf ? spellingsOf(parts, leaf, unit) : [],
+  };
+}
+
+function spellingsOf(parts: readonly Heading[], leaf: Heading, unit: string | null): Spelling[] {
+  const parent = parts.at(-2);
+  const bareLeaf = withoutTrailingUnit(leaf.key);
+  const spellings: [key: string | null, strength: number, unit: string | null][] = [
+    [parts.map((part) => part.fullKey).join('/'), 6, unit],
+    [parts.map((part) => part.key).join('/'), 5, unit],
+    [parent ? `${parent.key}/${leaf.key}` : null, 4, unit],
+    [parent ? parent.key + leaf.key : null, 4, unit],
+    [isTelling(leaf.fullKey, parent) ? leaf.fullKey : null, 3, unit],
+    [isTelling(leaf.key, parent) ? leaf.key : null, 2, unit],
+    [bareLeaf && isTelling(bareLeaf.key, parent) ? bareLeaf.key : null, 1, unit ?? bareLeaf?.unit ?? null],
+  ];
+  return spellings.flatMap(([key, strength, own]) => (key === null ? [] : [{ key, strength, unit: own }]));
 }
 
 export function indexForm(shape: FormShape): FormIndex {
@@ -58,8 +96,17 @@ interface Candidate {
 
 const serialKeys = new Set(serialHeadings.map((heading) => readHeading(heading).key));
 
-export function isSerialHeading(path: readonly string[]): boolean {
-  return serialKeys.has(readHeading(path.at(-1) ?? '').key);
+/** A head that has no more than one word of a form is no head of it. */
+export const leastKnown = 2;
+
+/** Whether so few of the columns are known to this form that the head cannot be its own. */
+export function isStrange(index: FormIndex, head: readonly ReadColumn[]): boolean {
+  let known = 0;
+  for (const column of head) {
+    known += candidateOf(index, column).fields.length;
+    if (known >= leastKnown) return false;
+  }
+  return true;
 }
 
 /** Every column of the head with the field it carries, and everything about that which is not certain. */
@@ -70,10 +117,11 @@ export function matchColumns(
 ): { columns: ColumnReading[]; doubts: HeadDoubt[] } {
   const doubts: HeadDoubt[] = [];
   const { columns: mapping = {}, constants = {} } = said;
-  const found = head.map(({ column, path, parts }) => {
+  const found = head.map((read) => {
+    const { column, path, isSerial } = read;
     const letter = columnLetters(column);
     const byHand = mapping[letter];
-    const candidate = candidateOf(index, parts);
+    const candidate = candidateOf(index, read);
     const fields = byHand === undefined ? candidate.fields : byHand === null ? [] : [byHand];
     if (fields.length > 1) doubts.push({ law: 'column_fits_two_fields', column: letter, fields });
     const strength = byHand === undefined ? candidate.strength : 100;
@@ -84,6 +132,7 @@ export function matchColumns(
       field: fields.length === 1 ? (fields[0] ?? null) : null,
       strength,
       unit: candidate.unit,
+      isSerial,
     };
   });
   for (const { field } of index.shape.columns) {
@@ -95,8 +144,8 @@ export function matchColumns(
       doubts.push({ law: 'field_offered_twice', fields: [field], column: rivals.map((one) => one.letter).join(',') });
     for (const rival of rivals) if (isTie || rival !== best) rival.field = null;
   }
-  const columns = found.map(({ column, letter, path, field, unit }): ColumnReading => {
-    const isSerial = field === null && isSerialHeading(path);
+  const columns = found.map(({ column, letter, path, field, unit, ...one }): ColumnReading => {
+    const isSerial = field === null && one.isSerial;
     const given = mapping[letter] === undefined ? {} : { given: true as const };
     return { column, letter, heading: path.join('/'), field, ...given, unit, isSerial, suggestions: [] };
   });
@@ -112,32 +161,15 @@ export function matchColumns(
   return { columns, doubts };
 }
 
-function candidateOf({ fields, running }: FormIndex, parts: readonly Heading[]): Candidate {
-  const leaf = parts.at(-1);
-  if (!leaf) return { fields: [], strength: 0, unit: null };
-  const parent = parts.at(-2);
-  const unit = parts.findLast((part) => part.unit !== null)?.unit ?? null;
-  const bareLeaf = withoutTrailingUnit(leaf.key);
-  const spellings: [key: string | null, strength: number, unit: string | null][] = [
-    [parts.map((part) => part.fullKey).join('/'), 6, unit],
-    [parts.map((part) => part.key).join('/'), 5, unit],
-    [parent ? `${parent.key}/${leaf.key}` : null, 4, unit],
-    [parent ? parent.key + leaf.key : null, 4, unit],
-    [isTelling(leaf.fullKey, parent) ? leaf.fullKey : null, 3, unit],
-    [isTelling(leaf.key, parent) ? leaf.key : null, 2, unit],
-    [bareLeaf && isTelling(bareLeaf.key, parent) ? bareLeaf.key : null, 1, unit ?? bareLeaf?.unit ?? null],
-  ];
-  for (const [key, strength, spelledUnit] of spellings) {
-    const known = key === null ? undefined : fields.get(key);
-    if (known) return { fields: known, strength, unit: spelledUnit };
+function candidateOf({ fields, running }: FormIndex, column: ReadColumn): Candidate {
+  for (const { key, strength, unit } of column.spellings) {
+    const known = fields.get(key);
+    if (known) return { fields: known, strength, unit };
   }
-  const counted = running.size > 0 ? running.get(withoutWhen(leaf.key)) : undefined;
-  return counted
-    ? { fields: counted, strength: saysSingle(leaf.key) ? 0.8 : 0.5, unit }
-    : { fields: [], strength: 0, unit };
+  const counted = column.counted === undefined ? undefined : running.get(column.counted);
+  const strength = counted ? (column.saysSingle ? 0.8 : 0.5) : 0;
+  return { fields: counted ?? [], strength, unit: column.unit };
 }
-
-const saysSingle = (key: string) => singleWords.some((word) => key.includes(word));
 
 /** Two characters such as "name" or "time" say nothing apart from the heading that they stand under. */
 function isTelling(key: string, parent: unknown): boolean {

@@ -1,7 +1,15 @@
 import type { Merge, Row } from '../cells.ts';
 import { headColumns } from './headGrid.ts';
 import { readHeading } from './heading.ts';
-import { type FormIndex, matchColumns, type ReadColumn, readColumn, suggestFields } from './match.ts';
+import {
+  type FormIndex,
+  isStrange,
+  leastKnown,
+  matchColumns,
+  type ReadColumn,
+  readColumn,
+  suggestFields,
+} from './match.ts';
 import type { ColumnReading, HeadDoubt } from './reading.ts';
 import { headRowsOf } from './headRows.ts';
 import type { TableOverride } from './override.ts';
@@ -46,10 +54,14 @@ export function recogniseHead(
   if (!isForced && (rows[0]?.cells.length ?? 0) < 2) return null;
   const attempts = possibleDepths(rows, context).flatMap((depth) => {
     const columns = headColumns(headRowsOf(rows, depth), context.merges).map(readColumn);
-    return indexes
-      .filter(({ shape }) => override?.form === undefined || shape.id === override.form)
-      .map((index) => attempt(depth, columns, index, context))
-      .filter((one) => isForced || isConvincing(one));
+    return (
+      indexes
+        .filter(({ shape }) => override?.form === undefined || shape.id === override.form)
+        // Most rows that have a word of a heading are no head: that is seen before anything is laid out.
+        .filter((index) => override !== undefined || !isStrange(index, columns))
+        .map((index) => attempt(depth, columns, index, context))
+        .filter((one) => isForced || isConvincing(one))
+    );
   });
   // Sorting is stable, so of equal attempts the one with fewer rows stays in front.
   const [best, ...others] = attempts.toSorted((a, b) => b.score - a.score);
@@ -118,7 +130,9 @@ function isConvincing({ index, columns, doubts }: Attempt): boolean {
   const found = offeredFields(columns, doubts);
   const required = index.shape.columns.filter((column) => column.required);
   const requiredFound = required.filter(({ field }) => found.has(field));
-  return found.size >= 2 && requiredFound.length * 2 >= required.length && found.size * 10 >= columns.length * 3;
+  return (
+    found.size >= leastKnown && requiredFound.length * 2 >= required.length && found.size * 10 >= columns.length * 3
+  );
 }
 
 /** A column without a unit of its own takes the one that a line above gives to its kind. */
