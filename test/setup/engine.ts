@@ -6,6 +6,7 @@ import type { TestProject } from 'vitest/node';
 import { type Engine, openEngine } from '../../src/engine/openEngine.ts';
 import { dropDatabasesOf } from '../database.ts';
 import { ownFolder, sweepKilledRuns } from './killedRuns.ts';
+import { filesInMemory } from './quickFolder.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -31,6 +32,7 @@ async function open(): Promise<{ engine: Engine; dataDir: string }> {
  * first test asks for it, so that a run of pure tests costs none.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  filesInMemory();
   const prefix = `yiwang_test_${randomBytes(4).toString('hex')}_`;
   let opened: ReturnType<typeof open> | undefined;
   async function tell(socket: Socket): Promise<void> {

@@ -8,20 +8,30 @@ import { isAlive, startTime } from '../../src/engine/processes.ts';
 import { shutDown } from '../../src/engine/shutDown.ts';
 import { anyUser } from '../../src/engine/users.ts';
 
-type Run = 'test' | 'simulation' | 'rights';
+type Run = 'run' | 'test' | 'simulation' | 'rights';
+
+/** Where there is plenty of it, files of a run lie in memory (quickFolder.ts). */
+export const memory = '/dev/shm';
 
 /** The beginning of a folder of this process. */
-export const ownFolder = (run: Run): string =>
-  join(tmpdir(), `yiwang-${run}-${process.pid}-${startTime(process.pid)}-`);
+export const ownFolder = (run: Run, within = tmpdir()): string =>
+  join(within, `yiwang-${run}-${process.pid}-${startTime(process.pid)}-`);
 
-const made = /^yiwang-(?:test|simulation|rights)-(\d+)-(\d*)-/;
+const made = /^yiwang-(run|test|simulation|rights)-(\d+)-(\d*)-/;
 
 export async function sweepKilledRuns(): Promise<void> {
-  for (const name of readdirSync(tmpdir())) {
-    const [, pid, start] = made.exec(name) ?? [];
+  const folders = new Set([tmpdir(), '/tmp', memory].filter(existsSync));
+  for (const folder of folders) await sweep(folder);
+}
+
+async function sweep(within: string): Promise<void> {
+  for (const name of readdirSync(within)) {
+    const [, run, pid, start] = made.exec(name) ?? [];
     if (pid === undefined || (isAlive(Number(pid)) && startTime(Number(pid)) === start)) continue;
-    const folder = join(tmpdir(), name);
+    const folder = join(within, name);
     try {
+      // It holds those of the others, whose engines may go on.
+      if (run === 'run') await sweep(folder);
       const users = join(folder, 'postgres.users');
       if (existsSync(users) && anyUser(users)) continue;
       await shutDown(join(folder, 'postgres'));
