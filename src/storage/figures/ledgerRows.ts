@@ -11,6 +11,7 @@ import { closesInForce } from '../closes/periodCloses.ts';
 import { keptPlan } from '../connection/pool.ts';
 import type { Tx } from '../store.ts';
 import { readAgreements } from '../credit/creditAgreements.ts';
+import { ledgerAt } from '../offices/cities.ts';
 import { readOfficeHistory } from '../offices/officeHistory.ts';
 import { readMerges } from '../identity/mergeFacts.ts';
 import { officesOn } from '../entries/world.ts';
@@ -123,11 +124,7 @@ export async function readLedger(
     companyMerges,
     corrections,
   ] = await Promise.all([
-    tx
-      .selectFrom('city')
-      .select(['ledger_version', 'counted_version', 'last_recorded_at'])
-      .where('city_code', '=', cityCode)
-      .executeTakeFirstOrThrow(),
+    ledgerAt(tx, cityCode),
     Promise.all(sourceNames.map(ofSource)),
     // One import may state a project twice at one instant: of equals the later id stands.
     !kinds || entryKinds.some((kind) => isOfProject(kind) && kinds.has(kind))
@@ -147,9 +144,9 @@ export async function readLedger(
     readCorrections(tx, cityCode),
   ]);
   return {
-    ledgerVersion: city.ledger_version,
-    countedVersion: city.counted_version,
-    foldedAt: city.last_recorded_at,
+    ledgerVersion: city.version,
+    countedVersion: city.counted,
+    foldedAt: city.at,
     facts: Object.fromEntries(facts),
     projects: projects.rows,
     targets,

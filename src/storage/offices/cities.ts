@@ -34,10 +34,15 @@ export interface LedgerNow {
   readonly at: string;
 }
 
-export async function ledgerNow({ pool }: Store, cityCode: string): Promise<LedgerNow> {
+export async function ledgerAt(db: Kysely<Schema>, cityCode: string): Promise<LedgerNow> {
   const { rows } = await sql<LedgerNow>`select ${sql.raw(keptPlan)} ledger_version as version,
-    counted_version as counted, last_recorded_at as at from city where city_code = ${cityCode}`.execute(pool.db);
+    counted_version as counted, last_recorded_at as at from city where city_code = ${cityCode}`.execute(db);
   return rows[0] ?? { version: -1n, counted: -1n, at: '' };
+}
+
+/** The same, for who reads nothing else. */
+export function ledgerNow({ pool }: Store, cityCode: string): Promise<LedgerNow> {
+  return ledgerAt(pool.db, cityCode);
 }
 
 export async function cityRow(tx: Tx, cityCode: string): Promise<CityRow> {
