@@ -14,6 +14,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { doctor } from '../src/app/keeping/doctor.ts';
 import { withLedger } from '../src/cli/open.ts';
+import { processorLine, processorsOf } from './load/processors.ts';
 import { type Answered, Visitor } from './load/visitor.ts';
 import { hireUsers } from './load/users.ts';
 import { printColumns } from './measure.ts';
@@ -30,7 +31,7 @@ export async function run(args: readonly string[]): Promise<void> {
   process.env['DATA_DIR'] = dataDir;
   const load = loadavg();
   try {
-    const answers = await underServer(dataDir, (url) => visit(url, users, seconds));
+    const answers = await underServer(dataDir, (url, pid) => visit(url, { users, seconds, pid }));
     const findings = await withLedger(
       () => {},
       (store) => doctor(store),
@@ -43,7 +44,10 @@ export async function run(args: readonly string[]): Promise<void> {
 }
 
 /** Starts the server as `npm start` does, and stops it as an operator does. */
-export async function underServer<T>(dataDir: string, work: (url: string) => Promise<T>): Promise<T> {
+export async function underServer<T>(
+  dataDir: string,
+  work: (url: string, pid: number | undefined) => Promise<T>,
+): Promise<T> {
   const main = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url));
   const server = spawn(process.execPath, [main, 'serve'], {
     env: { ...process.env, DATA_DIR: dataDir, PORT: '0' },
@@ -53,7 +57,7 @@ export async function underServer<T>(dataDir: string, work: (url: string) => Pro
   try {
     for await (const line of createInterface({ input: server.stdout })) {
       const url = /http:\/\/[\w.:]+/.exec(line)?.[0];
-      if (url) return await work(url);
+      if (url) return await work(url, server.pid);
     }
     throw new Error('the server did not start');
   } finally {
@@ -62,7 +66,10 @@ export async function underServer<T>(dataDir: string, work: (url: string) => Pro
   }
 }
 
-async function visit(url: string, users: number, seconds: number): Promise<Answered[]> {
+async function visit(
+  url: string,
+  { users, seconds, pid }: { readonly users: number; readonly seconds: number; readonly pid: number | undefined },
+): Promise<Answered[]> {
   // Written straight into the ledger that the server has open.
   const hired = await withLedger(
     () => {},
@@ -74,8 +81,11 @@ async function visit(url: string, users: number, seconds: number): Promise<Answe
     await Promise.all(visitors.slice(at, at + 4).map((visitor) => visitor.signIn()));
   }
   console.log(`${users} sign-ins from one address: ${((performance.now() - began) / 1000).toFixed(1)} s`);
+  const before = processorsOf(pid);
   const until = performance.now() + seconds * 1000;
-  return (await Promise.all(visitors.map((visitor) => visitor.work(until)))).flat();
+  const answers = (await Promise.all(visitors.map((visitor) => visitor.work(until)))).flat();
+  for (const line of processorLine(before, processorsOf(pid), answers.length)) console.log(line);
+  return answers;
 }
 
 function report(answers: readonly Answered[], findings: number): void {
