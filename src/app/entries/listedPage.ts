@@ -11,6 +11,7 @@ import { officesToday } from '../../storage/offices/officesToday.ts';
 import { projectCodes } from '../../storage/projects/projectCodes.ts';
 import { inScope, type Store } from '../../storage/store.ts';
 import { readingScope } from '../people/reach.ts';
+import { occasionsNamedBy, withOccasionNames } from './occasions.ts';
 import { idsIn } from './trail.ts';
 
 export interface ListedEntry {
@@ -28,7 +29,7 @@ export interface ListedEntry {
 export async function listedEntry(store: Store, actor: Actor, id: string): Promise<ListedEntry> {
   const { cityCode } = actor;
   const offices = await officesToday(store, cityCode);
-  return inScope(store, await readingScope(store, actor), async (tx) => {
+  const found = await inScope(store, await readingScope(store, actor), async (tx) => {
     const kind = await kindOfEntry(tx, cityCode, id);
     if (kind === undefined || !isListedKind(kind)) return refuse('entry_unknown');
     const row = (await listedRow(tx, cityCode, kind, id)) ?? refuse('entry_unknown');
@@ -40,4 +41,6 @@ export async function listedEntry(store: Store, actor: Actor, id: string): Promi
     ]);
     return { kind, row, files: files.get(id) ?? [], names, codes, offices };
   });
+  const occasions = await occasionsNamedBy(store, cityCode, found.kind, [found.row.input]);
+  return { ...found, names: withOccasionNames(found.names, occasions) };
 }

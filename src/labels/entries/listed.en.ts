@@ -26,6 +26,11 @@ export const listedEn: typeof listedZh = {
     findProject: 'Find a project by name or code',
     noProject: 'Your office has no such project',
     dropProject: (name) => `Remove ${name}`,
+    findOccasion: 'Find by name',
+    noOccasion: 'None of this name was recorded by your office, or verified above it',
+    gone: '(withdrawn)',
+    oneChosen: 'This one alone',
+    all: (rows) => `See all ${rows}`,
     textsHint: 'Several are parted by commas',
   },
 };

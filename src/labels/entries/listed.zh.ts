@@ -26,6 +26,11 @@ export const listedZh = {
     findProject: '按名称或编码查找项目',
     noProject: '本单位没有这个项目',
     dropProject: (name: string) => `移除 ${name}`,
+    findOccasion: '按名称查找',
+    noOccasion: '本单位登记的和上级单位已审核的里面没有这个名称',
+    gone: '（已撤回的）',
+    oneChosen: '只看这一次',
+    all: (rows: string) => `查看全部 ${rows} 条`,
     textsHint: '多项用顿号隔开',
   },
 };

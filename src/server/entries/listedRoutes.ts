@@ -2,9 +2,10 @@
 import { z } from 'zod';
 import { exportListed } from '../../app/entries/exportListed.ts';
 import { type ListedQuery, listEntries } from '../../app/entries/listed.ts';
+import { occasionsFor } from '../../app/entries/occasions.ts';
 import { listedEntry } from '../../app/entries/listedPage.ts';
 import { atPath, filterKind } from '../../domain/entries/listed.ts';
-import { type CodeList, type ListedKind, listedKinds, nounOf } from '../../domain/entries/nouns.ts';
+import { type CodeList, type ListedKind, listedKinds, nounOf, occasionKinds } from '../../domain/entries/nouns.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { listedWords } from '../../labels/entries/nouns.ts';
 import { nounChoices } from '../../labels/nouns.ts';
@@ -16,7 +17,7 @@ import { Id, optionalText, page, type Routes, type ServingOptions, size } from '
 import { sendWorkbook } from '../workbookReply.ts';
 import { listedEntryView } from './listedPageWords.ts';
 import { listedSheets } from './listedSheets.ts';
-import { Kind, ListedEntryView, ListedView } from './listedViews.ts';
+import { Kind, ListedEntryView, ListedView, OccasionsView } from './listedViews.ts';
 import { listedView } from './listedWords.ts';
 
 /** Every noun's filters; one that the asked noun has not is refused by name. */
@@ -80,6 +81,31 @@ export function listedRoutes(app: Routes, { store, work }: ServingOptions) {
     ),
 
     app.get(
+      '/occasions/:kind',
+      {
+        access: rowsInReach(),
+        schema: {
+          tags: ['entries'],
+          summary:
+            'Activities or outings that an entry may be said to have taken place at: in reach, or verified above',
+          params: z.strictObject({ kind: z.enum(occasionKinds) }),
+          querystring: z.strictObject({ q: optionalText, page, size }),
+          response: { 200: OccasionsView },
+        },
+      },
+      async (request): Promise<OccasionsView> => {
+        const { page: number, size: most, q } = request.query;
+        const asked = { q, page: number, size: most };
+        const { rows, total, offices } = await occasionsFor(store, actorOf(request), request.params.kind, asked);
+        const told = rows.map(({ id, name, from, until, officeId }) => ({
+          ...{ id, name, from, until },
+          office: offices.get(officeId)?.shortName ?? '',
+        }));
+        return { rows: told, total, page: number, size: most };
+      },
+    ),
+
+    app.get(
       '/entries/:id/page',
       {
         access: rowsInReach(404),
@@ -108,7 +134,7 @@ function queryOf(kind: ListedKind, { q, period, office, state, dir, ...by }: Ask
 function mustBeCodes(kind: ListedKind, name: string, value: string): void {
   const noun = nounOf(kind);
   const paths = noun.listed?.filters[name];
-  if (!paths || filterKind(noun, paths) === 'text') return;
+  if (!paths || ['text', 'occasion'].includes(filterKind(noun, paths))) return;
   const { field, list } = atPath(noun, paths[0]);
   const own = list?.field ?? field;
   const codes = own.as === 'code' ? nounChoices(own.list as CodeList, 'zh').map(({ code }) => code) : ['true', 'false'];

@@ -43,10 +43,23 @@ export const ListedView = view('ListedView', {
   /** Of them wait for a verifier. */
   waiting: z.number(),
   sums: list(sum),
+  /** What is called so that a filter asks for by its id. */
+  asked: z.record(z.string(), z.string()).readonly(),
   page: z.number(),
   size: z.number(),
 });
 export type ListedView = z.infer<typeof ListedView>;
+
+/** Activities or outings that an entry may be said to have taken place at. */
+export const OccasionsView = view('OccasionsView', {
+  rows: list(
+    z.strictObject({ id: z.string(), name: z.string(), from: z.string(), until: z.string(), office: z.string() }),
+  ),
+  total: z.number(),
+  page: z.number(),
+  size: z.number(),
+});
+export type OccasionsView = z.infer<typeof OccasionsView>;
 
 export const ListedEntryView = view('ListedEntryView', {
   entryId: z.string(),

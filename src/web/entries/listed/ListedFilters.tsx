@@ -13,9 +13,14 @@ import '../../projects/ledger.css';
 interface ListedFiltersProps {
   readonly kind: ListedKind;
   readonly listed: ListedAddress;
+  /** What is called so that a filter asks for by its id. */
+  readonly asked: Readonly<Record<string, string>>;
 }
 
-export function ListedFilters({ kind, listed }: ListedFiltersProps) {
+/** Not typed, but come with a link. */
+const isId = (value: string) => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(value);
+
+export function ListedFilters({ kind, listed, asked }: ListedFiltersProps) {
   const { language, words } = useLanguage();
   const { data: offices = [] } = useApi('/offices');
   const narrow = useNarrow();
@@ -50,11 +55,25 @@ export function ListedFilters({ kind, listed }: ListedFiltersProps) {
       />
     </label>
   );
+  const one = (name: string, label: string) => (
+    <div key={name} className="filter">
+      <span>{label}</span>
+      <button
+        type="button"
+        className="button"
+        aria-label={words.listed.dropProject(asked[name] ?? label)}
+        onClick={() => change({ [name]: '' })}
+      >
+        {asked[name] ?? words.listed.oneChosen} ×
+      </button>
+    </div>
+  );
   const noun = nounOf(kind);
   const own = Object.entries(noun.listed?.filters ?? {}).map(([name, paths]) => {
     const label = named[name] ?? name;
     const what = filterKind(noun, paths);
-    if (what === 'text') return typed(name, label);
+    if (what === 'occasion' && isId(filters[name] ?? '')) return one(name, label);
+    if (what === 'text' || what === 'occasion') return typed(name, label);
     const { field, list } = atPath(noun, paths[0]);
     const of = list?.field ?? field;
     const yesNo = (['true', 'false'] as const).map((code) => ({ code, word: words.form.yesNo[code] }));

@@ -11,7 +11,8 @@ import css from './listed.module.css';
 
 interface ListedRowsProps {
   readonly list: ListedView;
-  readonly listed: ListedAddress;
+  /** Where they can be put in another order. */
+  readonly listed?: ListedAddress;
 }
 
 /** A day, a code or a region stays in one line. */
@@ -22,7 +23,7 @@ const beside = 16;
 export function ListedRows({ list, listed }: ListedRowsProps) {
   const narrow = useNarrow();
   if (narrow) return <Cards list={list} />;
-  return <Table list={list} listed={listed} />;
+  return <Table list={list} {...(listed ? { listed } : {})} />;
 }
 
 function Table({ list, listed }: ListedRowsProps) {
@@ -47,7 +48,9 @@ function Table({ list, listed }: ListedRowsProps) {
       key: 'day',
       head: words.listed.day,
       cell: ({ day }) => <span className="nowrap tabular">{day}</span>,
-      sort: { by: listed.dir, onSort: (dir) => listed.change({ dir: dir === 'asc' ? 'asc' : '' }) },
+      ...(listed
+        ? { sort: { by: listed.dir, onSort: (dir) => listed.change({ dir: dir === 'asc' ? 'asc' : '' }) } }
+        : {}),
     },
     {
       key: 'name',

@@ -65,7 +65,7 @@ function Listed({ kind }: { readonly kind: ListedKind }) {
         </div>
       </div>
       <OpenedPeriod />
-      <ListedFilters kind={kind} listed={listed} />
+      <ListedFilters kind={kind} listed={listed} asked={data?.asked ?? {}} />
       {error ? <Failure error={error} again={() => void refetch()} /> : null}
       {!data && !error ? <Waiting tall /> : null}
       {data ? (
