@@ -105,7 +105,7 @@ test('a list is chosen by it, whatever put it right, and tells what it is called
   await enter('linqing', 'contact', { ...talk(offices.linqing, null), projectId: ids.bearing, head: now });
   const trail = (await city.ask('linqing', 'GET', `/entries/${now.id}/trail`)).json();
   const change = trail.steps.at(-1).changes.find(({ field }: { field: string }) => field === 'activityId');
-  expect(change).toMatchObject({ before: '轴承产业对接大会', after: null });
+  expect(change).toMatchObject({ from: '轴承产业对接大会', to: null });
 });
 
 test('a county reads what the city’s activity is called at which its talk took place, and nothing more of it', async () => {
