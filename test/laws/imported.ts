@@ -75,7 +75,7 @@ export const imported: Rows = {
     ...['2023-03-01', '2023-04-01'].map((heldOn) =>
       row('activities', { name: '同名推介会', heldOn, part: 'host', form: 'promotion', atHome: true }),
     ),
-    row('contacts', { activity: '同名推介会', metOn: '2023-05-05', investor: '某公司', mode: 'call', summary: '电话' }),
+    row('contacts', { occasion: '同名推介会', metOn: '2023-05-05', investor: '某公司', mode: 'call', summary: '电话' }),
   ),
   group_refused: refused(trip({}), trip({ members: ['干部甲', '干部乙', '干部丙'], titles: ['科长', '科员'] })),
   lists_do_not_match: refused(trip({ members: ['干部甲', '干部乙', '干部丙'], titles: ['科长', '科员'] })),

@@ -118,13 +118,13 @@ function listedAt({ cells }: FormRecord): FormRecord[] {
 function talksAt({ cells }: FormRecord, projects: readonly PresentProject[]): FormRecord[] {
   const named = (cells['advancedProjects'] ?? []) as readonly string[];
   const about = projects.filter(({ name }) => named.slice(-2).includes(name));
-  const { office, name: activity, heldOn, place } = cells;
+  const { office, name: occasion, heldOn, place } = cells;
   return about.map(({ name, investor }, n) =>
     formRecord('contacts', {
       ...events.talksAtActivities[n % events.talksAtActivities.length],
       office,
-      activity,
-      activityOn: heldOn,
+      occasion,
+      occasionOn: heldOn,
       metOn: heldOn,
       project: name,
       investor: investor.name,

@@ -2,10 +2,9 @@
 import { z } from 'zod';
 import { exportListed } from '../../app/entries/exportListed.ts';
 import { type ListedQuery, listEntries } from '../../app/entries/listed.ts';
-import { occasionsFor } from '../../app/entries/occasions.ts';
 import { listedEntry } from '../../app/entries/listedPage.ts';
 import { atPath, filterKind } from '../../domain/entries/listed.ts';
-import { type CodeList, type ListedKind, listedKinds, nounOf, occasionKinds } from '../../domain/entries/nouns.ts';
+import { type CodeList, type ListedKind, listedKinds, nounOf } from '../../domain/entries/nouns.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { listedWords } from '../../labels/entries/nouns.ts';
 import { nounChoices } from '../../labels/nouns.ts';
@@ -17,7 +16,7 @@ import { Id, optionalText, page, type Routes, type ServingOptions, size } from '
 import { sendWorkbook } from '../workbookReply.ts';
 import { listedEntryView } from './listedPageWords.ts';
 import { listedSheets } from './listedSheets.ts';
-import { Kind, ListedEntryView, ListedView, OccasionsView } from './listedViews.ts';
+import { Kind, ListedEntryView, ListedView } from './listedViews.ts';
 import { listedView } from './listedWords.ts';
 
 /** Every noun's filters; one that the asked noun has not is refused by name. */
@@ -77,31 +76,6 @@ export function listedRoutes(app: Routes, { store, work }: ServingOptions) {
         const sheets = listedSheets(kind, found, { query, at: store.clock().toISOString(), language });
         const { title } = listedWords(kind, language);
         return sendWorkbook({ work, request, reply }, title, () => sheets, await markOf(store, request));
-      },
-    ),
-
-    app.get(
-      '/occasions/:kind',
-      {
-        access: rowsInReach(),
-        schema: {
-          tags: ['entries'],
-          summary:
-            'Activities or outings that an entry may be said to have taken place at: in reach, or verified above',
-          params: z.strictObject({ kind: z.enum(occasionKinds) }),
-          querystring: z.strictObject({ q: optionalText, page, size }),
-          response: { 200: OccasionsView },
-        },
-      },
-      async (request): Promise<OccasionsView> => {
-        const { page: number, size: most, q } = request.query;
-        const asked = { q, page: number, size: most };
-        const { rows, total, offices } = await occasionsFor(store, actorOf(request), request.params.kind, asked);
-        const told = rows.map(({ id, name, from, until, officeId }) => ({
-          ...{ id, name, from, until },
-          office: offices.get(officeId)?.shortName ?? '',
-        }));
-        return { rows: told, total, page: number, size: most };
       },
     ),
 

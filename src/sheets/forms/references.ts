@@ -26,7 +26,7 @@ const naming: Readonly<Record<string, Reference>> = {
   signatory: city('company'),
   signatoryCode: city('company'),
   finderOffice: city('office'),
-  activity: shared('occasion'),
+  occasion: shared('occasion'),
   batch: own('entry'),
   record: own('entry'),
 };

@@ -143,7 +143,7 @@ async function previewed(bytes: Buffer) {
 }
 const row = (activityName: string, more: FormRecord['cells'] = {}): FormRecord => ({
   form: 'contacts',
-  cells: { investor: '某公司', metOn: '2022-06-01', mode: 'call', summary: uuidv7(), activity: activityName, ...more },
+  cells: { investor: '某公司', metOn: '2022-06-01', mode: 'call', summary: uuidv7(), occasion: activityName, ...more },
 });
 const event = (name: string, heldOn: string): FormRecord => ({ form: 'activities', cells: { name, heldOn, ...held } });
 
@@ -152,9 +152,9 @@ test('a workbook names it by its name, and where that is not enough by a day', a
     event('年度推介会', '2022-06-01'),
     event('年度推介会', '2022-09-01'),
     row('年度推介会'),
-    row('年度推介会', { activityOn: '2022-09-01', metOn: '2022-09-01' }),
+    row('年度推介会', { occasionOn: '2022-09-01', metOn: '2022-09-01' }),
     row('年度推介会', { metOn: '2022-07-01' }),
-    row('年度推介会', { activityOn: '2022-09-01' }),
+    row('年度推介会', { occasionOn: '2022-09-01' }),
     row('没有的推介会'),
     row('全市推介大会', { metOn: '2023-06-01' }),
     row('尚未审核的大会', { metOn: '2023-06-01' }),

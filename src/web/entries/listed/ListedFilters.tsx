@@ -4,7 +4,7 @@ import { type CodeList, type ListedKind, nounOf } from '../../../domain/entries/
 import { listedWords } from '../../../labels/entries/nouns.ts';
 import { nounChoices } from '../../../labels/nouns.ts';
 import { useApi } from '../../api/useApi.ts';
-import { useLanguage } from '../../language/language.tsx';
+import { useLanguage, useWords } from '../../language/language.tsx';
 import { useNarrow } from '../../parts/useNarrow.ts';
 import { SettledInput } from '../../projects/SettledInput.tsx';
 import type { ListedAddress } from './useListed.ts';
@@ -55,24 +55,12 @@ export function ListedFilters({ kind, listed, asked }: ListedFiltersProps) {
       />
     </label>
   );
-  const one = (name: string, label: string) => (
-    <div key={name} className="filter">
-      <span>{label}</span>
-      <button
-        type="button"
-        className="button"
-        aria-label={words.listed.dropProject(asked[name] ?? label)}
-        onClick={() => change({ [name]: '' })}
-      >
-        {asked[name] ?? words.listed.oneChosen} ×
-      </button>
-    </div>
-  );
   const noun = nounOf(kind);
   const own = Object.entries(noun.listed?.filters ?? {}).map(([name, paths]) => {
     const label = named[name] ?? name;
     const what = filterKind(noun, paths);
-    if (what === 'occasion' && isId(filters[name] ?? '')) return one(name, label);
+    if (what === 'occasion' && isId(filters[name] ?? ''))
+      return <OneChosen key={name} label={label} name={asked[name]} onDrop={() => change({ [name]: '' })} />;
     if (what === 'text' || what === 'occasion') return typed(name, label);
     const { field, list } = atPath(noun, paths[0]);
     const of = list?.field ?? field;
@@ -110,5 +98,25 @@ export function ListedFilters({ kind, listed, asked }: ListedFiltersProps) {
         more
       )}
     </search>
+  );
+}
+
+interface OneChosenProps {
+  readonly label: string;
+  /** Absent where no row of the list tells it. */
+  readonly name: string | undefined;
+  readonly onDrop: () => void;
+}
+
+/** One occasion, taken out where one sees it. */
+function OneChosen({ label, name, onDrop }: OneChosenProps) {
+  const { listed: words } = useWords();
+  return (
+    <div className="filter">
+      <span>{label}</span>
+      <button type="button" className="button" aria-label={words.dropProject(name ?? label)} onClick={onDrop}>
+        {name ?? words.oneChosen} ×
+      </button>
+    </div>
   );
 }
