@@ -26,7 +26,10 @@ export function occasionRoutes(app: Routes, { store }: ServerOptions) {
         const asked = { q, page: number, size: most };
         const { rows, total, offices } = await occasionsFor(store, actorOf(request), request.params.kind, asked);
         const told = rows.map(({ id, name, from, until, officeId }) => ({
-          ...{ id, name, from, until },
+          id,
+          name,
+          from,
+          until,
           office: offices.get(officeId)?.shortName ?? '',
         }));
         return { rows: told, total, page: number, size: most };

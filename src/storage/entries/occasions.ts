@@ -125,5 +125,5 @@ export async function occasionsToName(
     where o.city_code = ${cityCode} and ${isToldNow} and (e.office_id = any(${officeIds}::uuid[])
       or (e.office_id = any(${aboveIds}::uuid[]) and ${isVerified})) ${sql.join(holds, sql` `)}
     order by e.occurred_on desc, e.id desc limit ${limit} offset ${offset}`.execute(tx);
-  return { rows: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0 };
+  return { rows: rows, total: rows[0]?.total ?? 0 };
 }

@@ -18,11 +18,17 @@ const activity = (signedProjects: readonly string[], more: FormRecord['cells'] =
   form: 'activities',
   cells: { office: '临清市', name: '推介会', heldOn: '2023-05-01', signedProjects: [...signedProjects], ...more },
 });
-const outing = (named: readonly string[], more: FormRecord['cells'] = {}): FormRecord => ({
+const outing = (told: readonly string[], more: FormRecord['cells'] = {}): FormRecord => ({
   form: 'outings',
   cells: {
-    ...{ office: '临清市', members: ['干部甲'], ranks: ['staff'], startedOn: '2023-03-01', endedOn: '2023-03-02' },
-    ...{ destination: '上海', projects: [...named], ...more },
+    office: '临清市',
+    members: ['干部甲'],
+    ranks: ['staff'],
+    startedOn: '2023-03-01',
+    endedOn: '2023-03-02',
+    destination: '上海',
+    projects: [...told],
+    ...more,
   },
 });
 
