@@ -95,7 +95,8 @@ describeInBrowser('outings, activities, talks and papers', () => {
     const there = page.getByRole('region', { name: listedWords('contact', 'zh').title });
     await there.getByRole('row', { name: '会上认识的公司' }).getByRole('link', { name: '会间商谈选址' }).click();
     await page.getByRole('heading', { level: 1, name: '会间商谈选址' }).waitFor();
-    await page.getByText('青岛峰会推介会').waitFor();
+    await page.getByRole('link', { name: '青岛峰会推介会' }).click();
+    await page.getByRole('heading', { level: 1, name: '青岛峰会推介会' }).waitFor();
     expect(site.complaints).toEqual([]);
     await page.context().close();
   });

@@ -51,7 +51,7 @@ export const contactNoun = {
   brief: { what: 'mode', detail: ['summary'], place: 'place' },
   timeline: { called: { by: 'place' }, notes: ['ourSide', 'theirSide', 'summary', 'result'], how: 'intent' },
   listed: {
-    columns: ['companyId', 'mode', 'place', 'ourSide', 'theirSide', 'intent', 'result', 'projectId', 'activityId'],
+    columns: ['companyId', 'mode', 'place', 'theirSide', 'intent', 'result', 'projectId', 'activityId'],
     filters: {
       mode: ['mode'],
       intent: ['intent'],

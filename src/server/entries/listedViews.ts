@@ -69,7 +69,15 @@ export const ListedEntryView = view('ListedEntryView', {
   day: z.string(),
   officeId: z.string(),
   office: z.string(),
-  facts: list(z.strictObject({ field: z.string(), label: z.string(), value: z.string().nullable() })),
+  facts: list(
+    z.strictObject({
+      field: z.string(),
+      label: z.string(),
+      value: z.string().nullable(),
+      /** The page of the occasion that it names, where that is in reach. */
+      page: z.strictObject({ kind: Kind, id: z.string() }).optional(),
+    }),
+  ),
   /** Lists of rows: their heads, and the cells of each row. */
   lists: list(
     z.strictObject({

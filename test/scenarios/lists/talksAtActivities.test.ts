@@ -97,7 +97,7 @@ test('a list is chosen by it, whatever put it right, and tells what it is called
 
   const page = (await city.ask('linqing', 'GET', `/entries/${input.head.id}/page`)).json();
   const told = page.facts.find(({ field }: { field: string }) => field === 'activityId');
-  expect(told.value).toBe('轴承产业对接大会');
+  expect(told).toMatchObject({ value: '轴承产业对接大会', page: { kind: 'activity', id: first } });
   const entry = (await city.ask('linqing', 'GET', `/entries/${input.head.id}`)).json();
   expect(entry.occasions).toEqual({ [first]: '轴承产业对接大会' });
 
@@ -113,6 +113,9 @@ test('a county reads what the city’s activity is called at which its talk took
   const input = talk(offices.linqing, above);
   await enter('linqing', 'contact', input);
   expect((await list('linqing', `activity=${above}`)).rows).toMatchObject([{ cells: { activityId: '全市产业大会' } }]);
+  const page = (await city.ask('linqing', 'GET', `/entries/${input.head.id}/page`)).json();
+  const named = page.facts.find(({ field }: { field: string }) => field === 'activityId');
+  expect(named).toEqual({ field: 'activityId', label: '所在活动', value: '全市产业大会' });
   expect((await city.ask('linqing', 'GET', `/entries/${above}/page`)).statusCode).toBe(404);
   expect(
     (await city.ask('linqing', 'GET', `/listed/activity?q=${encodeURIComponent('全市产业大会')}`)).json().total,

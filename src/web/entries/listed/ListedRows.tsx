@@ -4,7 +4,8 @@ import { grouped } from '../../../domain/exact.ts';
 import { Sample } from '../../parts/Sample.tsx';
 import { useNarrow } from '../../parts/useNarrow.ts';
 import { type DataColumn, DataTable } from '../../table/DataTable.tsx';
-import { useWords } from '../../language/language.tsx';
+import { nameColumn } from '../../../labels/entries/nouns.ts';
+import { useLanguage } from '../../language/language.tsx';
 import { EntryState } from './EntryState.tsx';
 import type { ListedAddress } from './useListed.ts';
 import css from './listed.module.css';
@@ -27,7 +28,7 @@ export function ListedRows({ list, listed }: ListedRowsProps) {
 }
 
 function Table({ list, listed }: ListedRowsProps) {
-  const words = useWords();
+  const { language, words } = useLanguage();
   const own = list.columns.map(
     ({ field, label, number }): DataColumn<ListedRowView> => ({
       key: field,
@@ -54,7 +55,7 @@ function Table({ list, listed }: ListedRowsProps) {
     },
     {
       key: 'name',
-      head: words.listed.name,
+      head: nameColumn(list.kind, language),
       names: true,
       cell: (row) => (
         <>
