@@ -141,6 +141,25 @@ begin
   return array[current_setting('yiwang.city', true)];
 end $function$;
 
+create or replace function occasion_in_reach(city text, occasion uuid, office uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+declare
+  owner uuid := office_of_entry(city, occasion);
+begin
+  if current_setting('yiwang.all', true) = 'system' then return true; end if;
+  return owner = any(string_to_array(nullif(current_setting('yiwang.offices', true), ''), ',')::uuid[])
+    or owner in (
+      with recursive above as (
+        select office as id
+        union
+        select v.parent_id from above a join office_version v
+          on v.city_code = city and v.office_id = a.id and v.parent_id is not null)
+      select id from above);
+end $function$;
+
 -- Shared by all cities.
 create table industry (
   code text not null,
@@ -870,13 +889,16 @@ create table contact (
   summary text not null,
   result text,
   intent text,
+  activity_id uuid,
   constraint contact_pkey primary key (city_code, entry_id),
   constraint contact_intent_check check (intent in ('relocate', 'expand', 'new_base', 'partner', 'other', 'none')),
   constraint contact_mode_check check (mode in ('visit_out', 'visit_in', 'meeting', 'call')),
+  constraint contact_activity_fkey foreign key (city_code, activity_id) references activity(city_code, entry_id),
   constraint contact_city_code_company_id_fkey foreign key (city_code, company_id) references company(city_code, id),
   constraint contact_city_code_entry_id_office_id_fkey foreign key (city_code, entry_id, office_id) references entry(city_code, id, office_id),
   constraint contact_city_code_project_id_fkey foreign key (city_code, project_id) references project(city_code, id)
 );
+create index contact_by_activity on contact (city_code, activity_id) where (activity_id IS NOT NULL);
 create index contact_by_project on contact (city_code, project_id);
 
 create table target (
@@ -2599,6 +2621,9 @@ create policy read_with_consent_asked on consent_word for select
    FROM consent_asked o
   WHERE ((o.city_code = consent_word.city_code) AND ((o.entry_id = consent_word.entry_id) AND (o.no = consent_word.no))))));
 call hold_row_scope('contact');
+create policy occasion_in_reach on contact as restrictive
+  using (true)
+  with check (((activity_id IS NULL) OR occasion_in_reach(city_code, activity_id, office_id)));
 create policy points_in_reach on contact as restrictive
   using (true)
   with check (((project_id IS NULL) OR project_in_reach(city_code, project_id, entry_id)));

@@ -45,7 +45,9 @@ export function bodyFields(routes: readonly DeclaredRoute[]): BodyField[] {
 export const formColumns = formList.flatMap((form) =>
   form.columns.flatMap(({ field, kind }) => {
     const reference = columnReference(form.id, field);
-    return reference?.by === 'own' ? [{ form: form.id, field, kind, to: reference.to }] : [];
+    return reference?.by === 'own' || reference?.by === 'shared'
+      ? [{ form: form.id, field, kind, to: reference.to }]
+      : [];
   }),
 );
 

@@ -33,7 +33,7 @@ function plainText(field: Field, value: string | number, known: Known, language:
   if (field.as === 'fen') return yiWords(BigInt(value), language);
   if (field.as === 'share') return percentOf(Number(value));
   if (field.as === 'office') return known.offices.get(text)?.shortName ?? text;
-  if (field.as === 'project' || field.as === 'company') return nameOf(known, text, language);
+  if (field.as === 'project' || field.as === 'company' || field.as === 'occasion') return nameOf(known, text, language);
   return field.as === 'figure' ? nameOfFigure(text, known, language) : text;
 }
 

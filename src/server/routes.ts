@@ -21,6 +21,7 @@ import { disputeRoutes } from './identity/disputeRoutes.ts';
 import { protectionRoutes } from './identity/protectionRoutes.ts';
 import { entryRoutes } from './entries/routes.ts';
 import { listedRoutes } from './entries/listedRoutes.ts';
+import { occasionRoutes } from './entries/occasionRoutes.ts';
 import { ownEntryRoutes } from './people/ownEntryRoutes.ts';
 import { exclusionRoutes } from './exclusions/routes.ts';
 import { attachmentRoutes, evidenceRoutes } from './evidence/routes.ts';
@@ -119,6 +120,7 @@ export const routes = [
   chainRuleRoutes,
   entryRoutes,
   listedRoutes,
+  occasionRoutes,
   ownEntryRoutes,
   stageRoutes,
   pursuitRoutes,

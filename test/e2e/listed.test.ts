@@ -74,6 +74,33 @@ describeInBrowser('outings, activities, talks and papers', () => {
     await page.context().close();
   });
 
+  test('a talk is placed at an activity, which tells of it', async () => {
+    const page = await site.visitAs('linqing', '/listed/contact?period=2023');
+    const form = await openForm(page, 'contact');
+    await fill(form, { [field('contact', 'companyId')]: '会上认识的公司', [words.form.occurredOn]: '2023-10-11' });
+    await fill(form, { [field('contact', 'summary')]: '会间商谈选址' });
+    await fill(form, { [field('contact', 'activityId')]: '没有的活动' });
+    await form.getByText(words.listed.noOccasion).waitFor();
+    await fill(form, { [field('contact', 'activityId')]: '青岛峰会' });
+    await form.getByText('2023-10-11').waitFor();
+    await form.getByRole('button', { name: '青岛峰会推介会', exact: true }).click();
+    await form.getByRole('button', { name: words.form.record, exact: true }).click();
+    await form.waitFor({ state: 'hidden' });
+
+    await page.getByLabel(listedWords('contact', 'zh').filters['activity'] ?? '').fill('青岛峰会');
+    await page.waitForURL(/activity=/);
+    await page.getByRole('row', { name: '会间商谈选址' }).getByText('青岛峰会推介会').waitFor();
+    await page.goto('/listed/activity?period=2023');
+    await page.getByRole('link', { name: '青岛峰会推介会' }).click();
+    const there = page.getByRole('region', { name: listedWords('contact', 'zh').title });
+    await there.getByRole('row', { name: '会上认识的公司' }).getByRole('link', { name: '会间商谈选址' }).click();
+    await page.getByRole('heading', { level: 1, name: '会间商谈选址' }).waitFor();
+    await page.getByRole('link', { name: '青岛峰会推介会' }).click();
+    await page.getByRole('heading', { level: 1, name: '青岛峰会推介会' }).waitFor();
+    expect(site.complaints).toEqual([]);
+    await page.context().close();
+  });
+
   test('a paper is put on the shelf, corrected and withdrawn', async () => {
     const page = await site.visitAs('linqing', '/listed/paper?period=2023');
     const form = await openForm(page, 'paper');

@@ -71,6 +71,12 @@ export const imported: Rows = {
   },
   outing_not_found: refused(row('outing_projects', { batch: '没有的批次', project: '高端轴承产业园项目' })),
   activity_not_found: refused(row('activity_signings', { name: '没有的活动', project: '高端轴承产业园项目' })),
+  activity_ambiguous: refused(
+    ...['2023-03-01', '2023-04-01'].map((heldOn) =>
+      row('activities', { name: '同名推介会', heldOn, part: 'host', form: 'promotion', atHome: true }),
+    ),
+    row('contacts', { occasion: '同名推介会', metOn: '2023-05-05', investor: '某公司', mode: 'call', summary: '电话' }),
+  ),
   group_refused: refused(trip({}), trip({ members: ['干部甲', '干部乙', '干部丙'], titles: ['科长', '科员'] })),
   lists_do_not_match: refused(trip({ members: ['干部甲', '干部乙', '干部丙'], titles: ['科长', '科员'] })),
   offices_are_kept_by_administrators: refused({

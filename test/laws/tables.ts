@@ -112,6 +112,7 @@ export const tables: Readonly<Record<LawGroup, readonly string[]>> = {
   tables: ['src/sheets/tables/findTables.test.ts'],
   doubts: [
     'src/app/imports/doubts/kinds.test.ts',
+    'src/app/imports/forms/leftOut.test.ts',
     'src/app/projects/books/exported.test.ts',
     'src/sheets/doubts/tableSigns.test.ts',
   ],

@@ -2,6 +2,7 @@
 // is decided by its value alone; the others have a decision each. A decision that passes adds itself to the world, so
 // that a later act of the same batch sees it.
 import type { VoidAct } from '../../domain/entries/act.ts';
+import type { Noun } from '../../domain/entries/noun.ts';
 import { nounBreaches } from '../../domain/entries/laws.ts';
 import { projectsNamed } from '../../domain/entries/named.ts';
 import { type EntryKind, isOfProject, nounOf } from '../../domain/entries/nouns.ts';
@@ -58,7 +59,27 @@ function decideByItsValue({ kind, input }: NounAct, world: World, batch: Batch):
   if (breaches.length > 0) return breaches;
   if (noun.talks) beginTalks(world, projectsNamed(noun, input));
   put(noun, input, batch);
+  if (noun.occasion) knowOccasion(world, noun, input);
   return [];
+}
+
+/** A later act of the batch may name it, and what names the entry that it puts right means it. */
+function knowOccasion(
+  { occasions }: World,
+  { kind, brief, occasion: of }: Noun,
+  input: Readonly<Record<string, unknown>> & { readonly head: EntryHead },
+): void {
+  const { id, officeId, occurredOn, reverses } = input.head;
+  const [name, until] = [input[brief.title ?? ''], input[of?.until ?? '']];
+  const occasion = {
+    kind,
+    officeId,
+    name: String(name),
+    from: occurredOn,
+    until: typeof until === 'string' ? until : occurredOn,
+    verified: false,
+  };
+  for (const named of [id, ...(reverses ? [reverses] : [])]) occasions.set(named, occasion);
 }
 
 /** A project that a split or merge founded is withdrawn only by undoing the whole of it: else an amount would be lost or counted twice. */

@@ -8,6 +8,7 @@ import { namesOf } from '../../storage/entries/trail.ts';
 import { attachedFiles } from '../../storage/evidence/attachedFiles.ts';
 import { inScope, type Store } from '../../storage/store.ts';
 import { knownInput } from './knownInput.ts';
+import { occasionsNamedBy } from './occasions.ts';
 import { readingScope } from '../people/reach.ts';
 
 export interface RecordedEntry {
@@ -20,12 +21,14 @@ export interface RecordedEntry {
   readonly companies: Readonly<Record<string, string>>;
   /** The same of the projects that it names; one out of reach is not among them. */
   readonly projects: Readonly<Record<string, string>>;
+  /** And of the occasions at which it took place. */
+  readonly occasions: Readonly<Record<string, string>>;
 }
 
 /** An entry out of reach is, to this reader, not there. */
 export async function recordedEntry(store: Store, actor: Actor, id: string): Promise<RecordedEntry> {
   const { cityCode } = actor;
-  return inScope(store, await readingScope(store, actor), async (tx) => {
+  const found = await inScope(store, await readingScope(store, actor), async (tx) => {
     const kind = await kindOfEntry(tx, cityCode, id);
     if (!kind) return refuse('entry_unknown');
     const [known] = await knownEntries(tx, cityCode, kind, { entryIds: [id] });
@@ -43,6 +46,8 @@ export async function recordedEntry(store: Store, actor: Actor, id: string): Pro
     const named = { companies: Object.fromEntries(firms), projects: Object.fromEntries(projects) };
     return { id, kind, officeId, input, ...named };
   });
+  const occasions = await occasionsNamedBy(store, cityCode, found.kind, [found.input]);
+  return { ...found, occasions: Object.fromEntries([...occasions].map(([of, { name }]) => [of, name])) };
 }
 
 function projectsIn(kind: EntryKind, input: Readonly<Record<string, unknown>>): string[] {

@@ -1,12 +1,11 @@
 // The entries of a noun that has a screen of its own: what is chosen, one page of it, and what all of it adds up to. Rows in
 // reach only.
-import { filterKind } from '../../domain/entries/listed.ts';
+import { filterKind, occasionOfFilter } from '../../domain/entries/listed.ts';
 import { type ListedKind, nounOf } from '../../domain/entries/nouns.ts';
 import { parsePeriod } from '../../domain/figures/period.ts';
 import type { Office } from '../../domain/offices/office.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import { refuse } from '../../domain/refusal.ts';
-import { nameKey } from '../../names/normalise.ts';
 import { assessmentYearRows } from '../../storage/closes/assessmentYears.ts';
 import {
   type ListedFilter,
@@ -15,11 +14,14 @@ import {
   type ListedSums,
   listedSums,
 } from '../../storage/entries/listedEntries.ts';
+import type { OccasionRow } from '../../storage/entries/occasions.ts';
 import { namesOf } from '../../storage/entries/trail.ts';
 import { projectCodes } from '../../storage/projects/projectCodes.ts';
 import { officesToday } from '../../storage/offices/officesToday.ts';
 import { inScope, type Scope, type Store, type Tx } from '../../storage/store.ts';
 import { officesUnder, readingScope } from '../people/reach.ts';
+import { comparedWord } from './comparedWord.ts';
+import { idsOfOccasions, isOccasionId, occasionsNamedBy, withOccasionNames } from './occasions.ts';
 import { idsIn } from './trail.ts';
 
 /** As it stands in the address bar. */
@@ -37,6 +39,10 @@ export interface ListedPage extends ListedSums {
   readonly rows: readonly ListedEntryRow[];
   /** Of firms and projects in reach that they name. */
   readonly names: ReadonlyMap<string, string>;
+  /** The occasions that they name, by id. */
+  readonly occasions: ReadonlyMap<string, OccasionRow>;
+  /** By the filters that ask for one occasion by its id. */
+  readonly asked: ReadonlyMap<string, string>;
   /** Codes of the projects among them. */
   readonly codes: ReadonlyMap<string, string>;
   readonly offices: ReadonlyMap<string, Office>;
@@ -62,8 +68,9 @@ export async function listedIn(
 ): Promise<ListedPage> {
   const { cityCode } = scope;
   const offices = await officesToday(store, cityCode);
-  return inScope(store, scope, async (tx) => {
-    const filter = await filterOf(tx, cityCode, kind, query, offices);
+  const by = await withOccasions(store, cityCode, kind, query.by);
+  const found = await inScope(store, scope, async (tx) => {
+    const filter = await filterOf(tx, cityCode, kind, { ...query, by }, offices);
     const { dir } = query;
     const [sums, rows] = await Promise.all([
       listedSums(tx, cityCode, kind, filter),
@@ -73,6 +80,10 @@ export async function listedIn(
     const [names, codes] = await Promise.all([namesOf(tx, cityCode, ids), projectCodes(tx, cityCode, ids)]);
     return { ...sums, rows, names, codes, offices };
   });
+  const inputs = found.rows.map(({ input }) => input);
+  const occasions = await occasionsNamedBy(store, cityCode, kind, inputs);
+  const names = withOccasionNames(found.names, occasions);
+  return { ...found, occasions, names, asked: askedOccasions(kind, query.by, inputs, occasions) };
 }
 
 async function filterOf(
@@ -104,5 +115,35 @@ function chosen(kind: ListedKind, name: string, value: string): string[] {
   return filterKind(noun, paths) === 'text' ? [comparedWord(value)] : value.split(',');
 }
 
-/** As names and words are compared: without blanks and marks. */
-export const comparedWord = (text: string): string => nameKey(text.replace(/\p{C}/gu, ''));
+/** Occasions are asked for by their words or by the id of one: by the ids of all entries that mean them. */
+async function withOccasions(store: Store, cityCode: string, kind: ListedKind, by: ListedQuery['by']) {
+  const noun = nounOf(kind);
+  const asked: [string, string][] = [];
+  for (const [name, value] of Object.entries(by)) {
+    const of = occasionOfFilter(noun, name);
+    if (of === undefined || !value) asked.push([name, value ?? '']);
+    else asked.push([name, (await idsOfOccasions(store, cityCode, of, value)).join(',') || noSuchId]);
+  }
+  return Object.fromEntries(asked);
+}
+
+/** What is asked for where nothing is called so. */
+const noSuchId = '-';
+
+/** What one is called that is asked for by its id: as a row of the list names it, else nothing is told of an id. */
+function askedOccasions(
+  kind: ListedKind,
+  by: ListedQuery['by'],
+  inputs: readonly Readonly<Record<string, unknown>>[],
+  occasions: ReadonlyMap<string, OccasionRow>,
+) {
+  const noun = nounOf(kind);
+  return new Map(
+    Object.entries(by).flatMap(([filter, value = '']) => {
+      if (!occasionOfFilter(noun, filter) || !isOccasionId(value)) return [];
+      const [path = ''] = noun.listed?.filters[filter] ?? [];
+      const name = occasions.get(String(inputs[0]?.[path]))?.name;
+      return name === undefined ? [] : [[filter, name] as const];
+    }),
+  );
+}

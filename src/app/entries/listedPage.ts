@@ -11,6 +11,7 @@ import { officesToday } from '../../storage/offices/officesToday.ts';
 import { projectCodes } from '../../storage/projects/projectCodes.ts';
 import { inScope, type Store } from '../../storage/store.ts';
 import { readingScope } from '../people/reach.ts';
+import { occasionsNamedBy, withOccasionNames } from './occasions.ts';
 import { idsIn } from './trail.ts';
 
 export interface ListedEntry {
@@ -22,13 +23,16 @@ export interface ListedEntry {
   /** Codes of the projects in reach that it names, by id. */
   readonly codes: ReadonlyMap<string, string>;
   readonly offices: ReadonlyMap<string, Office>;
+  /** Occasions that it names and that are in reach. */
+  readonly pages: ReadonlySet<string>;
 }
 
 /** An entry out of reach, or of a kind that has no screen, is not there. */
 export async function listedEntry(store: Store, actor: Actor, id: string): Promise<ListedEntry> {
   const { cityCode } = actor;
   const offices = await officesToday(store, cityCode);
-  return inScope(store, await readingScope(store, actor), async (tx) => {
+  const scope = await readingScope(store, actor);
+  const found = await inScope(store, scope, async (tx) => {
     const kind = await kindOfEntry(tx, cityCode, id);
     if (kind === undefined || !isListedKind(kind)) return refuse('entry_unknown');
     const row = (await listedRow(tx, cityCode, kind, id)) ?? refuse('entry_unknown');
@@ -40,4 +44,7 @@ export async function listedEntry(store: Store, actor: Actor, id: string): Promi
     ]);
     return { kind, row, files: files.get(id) ?? [], names, codes, offices };
   });
+  const occasions = await occasionsNamedBy(store, cityCode, found.kind, [found.row.input]);
+  const inReach = [...occasions.values()].filter(({ officeId }) => scope.officeIds.includes(officeId));
+  return { ...found, names: withOccasionNames(found.names, occasions), pages: new Set(inReach.map((one) => one.id)) };
 }

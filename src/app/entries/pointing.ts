@@ -3,6 +3,7 @@
 import { type EntryKind, isOfProject, nounOf } from '../../domain/entries/nouns.ts';
 import type { EntryHead } from '../../domain/entries/entry.ts';
 import { meetingOf } from '../../domain/offices/office.ts';
+import { mayNameOccasion } from '../../domain/entries/occasion.ts';
 import { pointedAt } from '../../domain/entries/references.ts';
 import type { Breach } from '../../domain/refusal.ts';
 import type { KnownProject } from '../../storage/projects/knownProjects.ts';
@@ -28,8 +29,9 @@ interface Asked {
 export interface Pointing {
   readonly breaches: readonly Breach[];
   readonly asked: readonly Asked[];
-  /** Projects of others that the act may rest on with their word, and those that are not there for it. */
+  /** Projects of others that the act may rest on with their word. */
   readonly theirs: readonly string[];
+  /** Projects and occasions that are not there for it. */
   readonly hidden: readonly string[];
 }
 
@@ -40,6 +42,8 @@ export function pointingOf(act: PointingAct, world: World): Pointing {
   for (const { to, by, field, id } of pointedAt(kind, act.input)) {
     if (to === 'office' && by === 'above' && !isFromAbove(world, id))
       found.breaches.push({ law: 'set_by_level_above', field: lastOf(field) });
+    // Of another office's occasion at most that it is verified above.
+    if (to === 'occasion' && !isNameable(world, id, head.officeId)) found.hidden.push(id);
     const owner = ownerOf(world, to, id);
     if (owner === undefined) continue;
     if (by === 'own' && !world.writable.has(owner)) {
@@ -67,6 +71,11 @@ function ownerOf({ projects, companyOffices }: World, to: string, id: string): s
 /** Whether the writer holds an office that is each of these or stands above it. */
 function isReached({ offices, writable }: World, officeIds: readonly string[]): boolean {
   return writable.has(meetingOf(offices, officeIds) ?? '');
+}
+
+function isNameable(world: World, id: string, actingFor: string): boolean {
+  const occasion = world.occasions.get(id);
+  return occasion !== undefined && mayNameOccasion(world, actingFor, occasion);
 }
 
 function isFromAbove({ offices, writable }: World, officeId: string): boolean {
@@ -97,7 +106,12 @@ export function asSeen({ theirs, hidden }: Pointing, world: World): World {
     // What a decision changes of another office's project is dropped: it waits for that office's word.
     set: (id, project) => (blanks.has(id) ? undefined : projects.set(id, project)),
   };
-  return { ...world, projects: seen };
+  const occasions: World['occasions'] = {
+    get: (id) => (hidden.includes(id) ? undefined : world.occasions.get(id)),
+    has: (id) => !hidden.includes(id) && world.occasions.has(id),
+    set: (id, occasion) => world.occasions.set(id, occasion),
+  };
+  return { ...world, projects: seen, occasions };
 }
 
 function blank(officeId: string): KnownProject {

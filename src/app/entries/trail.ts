@@ -15,6 +15,7 @@ import { projectOfVersion } from '../../storage/entries/versions.ts';
 import { namesOf, type TrailEntry, trailEntries } from '../../storage/entries/trail.ts';
 import { officesOn } from '../../storage/entries/world.ts';
 import { readingScope } from '../people/reach.ts';
+import { occasionsNamedBy, withOccasionNames } from './occasions.ts';
 
 export interface TrailStep {
   readonly entry: TrailEntry;
@@ -72,7 +73,9 @@ export async function entryTrail(store: Store, actor: Actor, id: string): Promis
       files: await attachedFiles(tx, cityCode, entryIds),
     };
   });
-  return { ...trail, closes: await closesOf(store, cityCode, trail) };
+  const occasions = await occasionsNamedBy(store, cityCode, trail.kind, trail.inputs.values());
+  const names = withOccasionNames(trail.names, occasions);
+  return { ...trail, names, closes: await closesOf(store, cityCode, trail) };
 }
 
 /** Of an office out of reach: its act, and its reason where it touched an entry of the reader's. */

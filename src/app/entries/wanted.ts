@@ -29,6 +29,12 @@ export function wantedBy(acts: readonly LedgerAct[]): Wanted {
     }
   }
   const of = (to: Referred): ReadonlySet<string> => pointed.get(to) ?? new Set();
-  const named = { projectIds: of('project'), companyIds: of('company'), entryIds: of('entry'), fileIds: of('file') };
+  const named = {
+    projectIds: of('project'),
+    companyIds: of('company'),
+    entryIds: of('entry'),
+    fileIds: of('file'),
+    occasionIds: of('occasion'),
+  };
   return { ...named, ...asked, newIds };
 }

@@ -2,6 +2,7 @@
 import type { Stated } from './acts.ts';
 import { v7 as uuidv7 } from 'uuid';
 import type { EntryHeadInput, Origin } from '../../domain/entries/entry.ts';
+import type { KnownOccasion } from '../../domain/entries/occasion.ts';
 import type { Office } from '../../domain/offices/office.ts';
 import type { Breach } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/people/role.ts';
@@ -48,6 +49,11 @@ export interface WrittenEntry extends KnownEntry {
   readonly stands: boolean;
 }
 
+/** An occasion that a row may name. */
+export interface NamedOccasion extends KnownOccasion {
+  readonly id: string;
+}
+
 export interface Plan {
   readonly tx: Tx;
   readonly actor: Actor;
@@ -82,6 +88,10 @@ export interface Plan {
   readonly records: Map<string, WrittenEntry>;
   /** Entries of the ledger that a row of this file has been matched with. */
   readonly matched: Set<string>;
+  /** Activities that stand or that rows of this file bring, by what is compared of their names; absent until a row names one. */
+  occasions?: Map<string, NamedOccasion[]>;
+  /** Those that rows of this file bring, and the entry that one puts right. */
+  readonly broughtOccasions: { readonly occasion: NamedOccasion; readonly replaces: string | undefined }[];
   readonly twins: RowTwins;
   /** Number of the next staged row. */
   nextNo: number;
@@ -108,6 +118,7 @@ export const nothingWanted: Wanted = {
   fileIds: new Set(),
   sharedProjectIds: new Set(),
   figureIds: new Set(),
+  occasionIds: new Set(),
 };
 
 export async function beginPlan(
@@ -147,6 +158,7 @@ export async function beginPlan(
     firmNames: new Map(),
     records: new Map(),
     matched: new Set(),
+    broughtOccasions: [],
     nextNo: 1,
   };
 }
@@ -162,6 +174,7 @@ export async function widenWorld(plan: Plan, wanted: Partial<Wanted>): Promise<v
   for (const [code, holder] of more.codeHolders) if (!world.codeHolders.has(code)) world.codeHolders.set(code, holder);
   for (const [id, officeId] of more.companyOffices) world.companyOffices.set(id, officeId);
   for (const [id, entry] of more.entries) if (!world.entries.has(id)) world.entries.set(id, entry);
+  for (const [id, one] of more.occasions) if (!world.occasions.has(id)) world.occasions.set(id, one);
   for (const [key, entry] of more.vouchers) if (!world.vouchers.has(key)) world.vouchers.set(key, entry);
 }
 

@@ -7,18 +7,19 @@ export interface Trial {
 }
 
 export function trialOn(world: World): Trial {
-  const [projects, vouchers, agreements, entries] = [
+  const [projects, vouchers, agreements, entries, occasions] = [
     new Over(world.projects),
     new Over(world.vouchers),
     new Over(world.agreements),
     new Over(world.entries),
+    new Over(world.occasions),
   ];
   const [companyOffices, codeHolders] = [new Over(world.companyOffices), new Over(world.codeHolders)];
   const [companies, takenIds] = [new OverSet(world.companies), new OverSet(world.takenIds)];
   const firms = { companies, companyOffices, codeHolders };
-  const layers = [projects, vouchers, agreements, entries, takenIds, ...Object.values(firms)];
+  const layers = [projects, vouchers, agreements, entries, occasions, takenIds, ...Object.values(firms)];
   return {
-    world: { ...world, ...firms, projects, vouchers, agreements, entries, takenIds },
+    world: { ...world, ...firms, projects, vouchers, agreements, entries, occasions, takenIds },
     keep: () => {
       for (const layer of layers) layer.sink();
     },

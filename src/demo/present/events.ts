@@ -23,7 +23,7 @@ export function eventRows(days: PresentDays, projects: readonly PresentProject[]
   return [
     ...of(perMonth.outings, (day, n) => outingRow(chance, day, n, projects, yesterday)),
     ...of(perMonth.activities, (day) => activityRow(chance, day, projects)).flatMap(({ day, row }) =>
-      [row, ...listedAt(row)].map((one) => ({ day, row: one })),
+      [row, ...listedAt(row), ...talksAt(row, projects)].map((one) => ({ day, row: one })),
     ),
     ...of(perMonth.talks, (day) => talkRow(chance, day, projects)),
   ];
@@ -112,6 +112,27 @@ function listedAt({ cells }: FormRecord): FormRecord[] {
     ...invited.map((guest) => formRecord('activity_guests', { ...of, ...guest })),
     ...told.map((outlet) => formRecord('activity_reports', { ...of, outlet, publishedOn: cells['heldOn'] })),
   ];
+}
+
+/** At what the bureau held it talked with the investors of two projects. */
+function talksAt({ cells }: FormRecord, projects: readonly PresentProject[]): FormRecord[] {
+  const named = (cells['advancedProjects'] ?? []) as readonly string[];
+  const about = projects.filter(({ name }) => named.slice(-2).includes(name));
+  const { office, name: occasion, heldOn, place } = cells;
+  return about.map(({ name, investor }, n) =>
+    formRecord('contacts', {
+      ...events.talksAtActivities[n % events.talksAtActivities.length],
+      office,
+      occasion,
+      occasionOn: heldOn,
+      metOn: heldOn,
+      project: name,
+      investor: investor.name,
+      place,
+      ourSide: '市招商局负责同志',
+      theirSide: '企业投资负责人',
+    }),
+  );
 }
 
 function talkRow(chance: Chance, day: string, projects: readonly PresentProject[]): FormRecord {

@@ -24,6 +24,7 @@ describe('agreement', () => {
     closed: [],
     projects: new Set([id(2)]),
     companies: new Set<string>(),
+    occasions: new Map(),
   };
   const clause = (more: object) => ({ clauses: [{ commitment: '补贴', ...more }] });
   test.each<[string, object, object, string[]]>([

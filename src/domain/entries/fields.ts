@@ -3,7 +3,7 @@
 //
 // What the schema of the noun reads, and the type of the column: text, code `text`; texts, codes `text[]`; day (Day) `date`;
 // count `int`; yesno `boolean`; fen (Fen) `bigint`; decimal (codeText of digits) `numeric`; share, in basis points, `int`;
-// figure `text`; id, company, office, project `uuid`. A field that may be left out has a column without `not null`.
+// figure `text`; id, company, office, project, occasion `uuid`. A field that may be left out has a column without `not null`.
 
 import type { PointedBy, Referred } from './pointing.ts';
 
@@ -23,6 +23,8 @@ export type Field = Kept &
     | { readonly as: 'company' | 'office'; readonly by?: PointedBy }
     /** Aside: the entry names it and says nothing of it. */
     | { readonly as: 'project'; readonly aside?: true; readonly by?: PointedBy }
+    /** An occasion of this kind, at which it took place: people know it by its name and its day. */
+    | { readonly as: 'occasion'; readonly of: string; readonly by?: PointedBy }
     /** Rows of a table that ties the entry to projects; `how`, a code of the list, tells one field's rows from another's. */
     | {
         readonly as: 'projects';
@@ -64,6 +66,7 @@ export const kept = {
   /** Of another office it waits for that office's word. */
   projectByConsent: { as: 'project', by: 'consent' },
   code: <const List extends string>(list: List) => ({ as: 'code', list }) as const,
+  at: <const Kind extends string>(kind: Kind) => ({ as: 'occasion', of: kind }) as const,
   codes: <const List extends string>(list: List) => ({ as: 'codes', list }) as const,
 } as const;
 

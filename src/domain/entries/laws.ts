@@ -3,11 +3,13 @@ import { type EntryFacts, type EntryHead, headBreaches } from './entry.ts';
 import type { Breach } from '../refusal.ts';
 import type { Noun } from './noun.ts';
 import { unknownNamed } from './named.ts';
+import { type KnownOccasions, occasionFieldBreaches } from './occasion.ts';
 
 /** What a decision must know of what the input names. */
 export interface NamedFacts extends EntryFacts {
   readonly projects: { has(id: string): boolean };
   readonly companies: { has(id: string): boolean };
+  readonly occasions: KnownOccasions;
 }
 
 /** In order of precedence. */
@@ -19,6 +21,7 @@ export function nounBreaches(
   return [
     ...headBreaches(noun, input.head, facts),
     ...unknownNamed(noun, input, facts),
+    ...occasionFieldBreaches(noun, input, facts.occasions),
     ...(noun.laws?.(input as never) ?? []),
   ];
 }

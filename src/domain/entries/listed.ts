@@ -45,10 +45,17 @@ export function atPath({ kind, fields }: Described, path: string): AtPath {
   return { name, field, list: { name: part, table: field.table, field: own } };
 }
 
-/** A filter chooses from a list, by yes and no, or by words. */
+/** A filter chooses from a list, by yes and no, by words, or by the words of an occasion or its id. */
 export function filterKind(noun: Described, paths: readonly [string, ...string[]]): FilterKind {
   const { field, list } = atPath(noun, paths[0]);
   const { as } = list?.field ?? field;
-  return as === 'code' || as === 'yesno' ? as : 'text';
+  return as === 'code' || as === 'yesno' || as === 'occasion' ? as : 'text';
 }
-export type FilterKind = 'code' | 'yesno' | 'text';
+export type FilterKind = 'code' | 'yesno' | 'occasion' | 'text';
+
+/** Of which kind of occasion a filter asks, where it asks for one. */
+export function occasionOfFilter(noun: Described & { readonly listed?: Listed }, name: string): string | undefined {
+  const [path] = noun.listed?.filters[name] ?? [];
+  const field = path === undefined ? undefined : atPath(noun, path).field;
+  return field?.as === 'occasion' ? field.of : undefined;
+}

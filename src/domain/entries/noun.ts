@@ -82,7 +82,7 @@ export interface Noun {
   /** Firms are met at it, which are assigned to an office then. */
   readonly meets?: true;
   /** An occasion with days of its own, on which rows hang: figures can be of one alone, and a text can tell of one. */
-  readonly occasion?: true;
+  readonly occasion?: { /** The field with its last day. */ readonly until: string };
   /** What an input breaks by itself, beyond the laws of every noun. */
   readonly laws?: (input: never) => Breach[];
   /** What a decision must know besides the projects and firms that the input names. */

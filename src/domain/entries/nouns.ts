@@ -42,7 +42,7 @@ export type CountedKind = Extract<AnyNoun, { counted: object }>['kind'];
 /** What has a screen of its own. */
 export type ListedKind = Extract<AnyNoun, { listed: object }>['kind'];
 /** Of which one alone can be told. */
-export type OccasionKind = Extract<AnyNoun, { occasion: true }>['kind'];
+export type OccasionKind = Extract<AnyNoun, { occasion: object }>['kind'];
 export type NounOfKind<Kind extends EntryKind> = Extract<AnyNoun, { kind: Kind }>;
 export type InputOf<Kind extends EntryKind> = z.output<NounOfKind<Kind>['schema']>;
 export type SentOf<Kind extends EntryKind> = z.input<NounOfKind<Kind>['schema']>;
@@ -68,6 +68,8 @@ export const meetingKinds = list.flatMap((noun) => ('meets' in noun ? noun.kind 
 
 /** In the order in which one chooses among them. */
 export const occasionKinds = list.flatMap((noun) => ('occasion' in noun ? noun.kind : [])).toSorted();
+
+export const isOccasionKind = (kind: string): kind is OccasionKind => occasionKinds.some((one) => one === kind);
 
 export const reportingKinds = nouns.flatMap(({ kind, reports }) => (reports ? kind : []));
 

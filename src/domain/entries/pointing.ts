@@ -1,10 +1,11 @@
 // Whose rows a field that names one may name. From this follow the door (app/entries/pointing.ts), docs/RIGHTS.md and the
 // tests that ask for every field.
 
-/** What an id names. A drawn row is an entry that a spot check drew. */
+/** What an id names. A drawn row is an entry that a spot check drew, an occasion that of an activity or an outing. */
 export const referred = [
   'office',
   'entry',
+  'occasion',
   'project',
   'company',
   'file',

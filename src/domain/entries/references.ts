@@ -1,5 +1,5 @@
 // What entries point at, by the descriptions of their fields: whose row an entry may name. Where a field does not say
-// otherwise a project is its office's own, and firms and offices are known to the whole city.
+// otherwise a project is its office's own, an occasion also of those below, and firms and offices are known to the whole city.
 import type { Field } from './fields.ts';
 import type { Noun } from './noun.ts';
 import { type EntryKind, nounOf, nouns } from './nouns.ts';
@@ -22,6 +22,7 @@ function referenceOf(field: Field): Reference | undefined {
   if (field.as === 'project' || field.as === 'projects') return to('project', 'own');
   if (field.as === 'company') return to('company', 'city');
   if (field.as === 'office') return to('office', 'city');
+  if (field.as === 'occasion') return to('occasion', 'shared');
   return field.as === 'id' ? to(field.to, 'own') : undefined;
 }
 

@@ -31,6 +31,7 @@ export const doubtKinds: { readonly [Kind in DoubtKind]: Answering } = {
   repeated_arrival: skipOrTake,
   firm_spelled: { answers: ['same', 'other'], remembered: true },
   rows_gone: { answers: ['keep', 'only_new'], remembered: ['only_new'] },
+  projects_left_out: { answers: ['keep', 'drop'], remembered: ['keep'] },
   worked_out: { answers: ['leave'], remembered: false },
   running_total: { answers: ['since_year', 'since_start', 'arrivals'], remembered: true },
 };

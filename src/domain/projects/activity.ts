@@ -94,7 +94,7 @@ export const activityNoun = {
   schema: ActivityInput,
   talks: true,
   meets: true,
-  occasion: true,
+  occasion: { until: 'endedOn' },
   laws: activityBreaches,
   fields: {
     name: kept.text,

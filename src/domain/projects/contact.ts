@@ -18,6 +18,8 @@ export const ContactInput = z.strictObject({
   head: EntryHead,
   projectId: z.uuid().nullish(),
   companyId: z.uuid(),
+  /** The activity at which it took place. */
+  activityId: z.uuid().nullish(),
   mode: z.enum(contactModes),
   place: textLine(0, 120).nullish(),
   ourSide: textLine(0, 200).nullish(),
@@ -38,6 +40,7 @@ export const contactNoun = {
     projectId: kept.projectByConsent,
     companyId: kept.company,
     mode: { ...kept.code('contactMode'), first: 'meeting' },
+    activityId: kept.at('activity'),
     place: kept.text,
     ourSide: kept.text,
     theirSide: kept.text,
@@ -48,11 +51,12 @@ export const contactNoun = {
   brief: { what: 'mode', detail: ['summary'], place: 'place' },
   timeline: { called: { by: 'place' }, notes: ['ourSide', 'theirSide', 'summary', 'result'], how: 'intent' },
   listed: {
-    columns: ['companyId', 'mode', 'place', 'ourSide', 'theirSide', 'intent', 'result', 'projectId'],
+    columns: ['companyId', 'mode', 'place', 'theirSide', 'intent', 'result', 'projectId', 'activityId'],
     filters: {
       mode: ['mode'],
       intent: ['intent'],
       company: ['companyId'],
+      activity: ['activityId'],
       place: ['place'],
       people: ['ourSide', 'theirSide'],
     },

@@ -18,6 +18,7 @@ const base = {
   writable: new Set([office]),
   reversed: null,
   closed: [],
+  occasions: new Map(),
 };
 const laws = (breaches: readonly Breach[]): string[] => breaches.map((b) => b.law);
 
@@ -151,8 +152,21 @@ describe('outing, activity, contact, target', () => {
     ['sound', {}, []],
     ['an unknown company', { companyId: id(5) }, ['company_unknown']],
     ['an unknown project', { projectId: id(5) }, ['project_unknown']],
+    ['at an activity on its last day', { activityId: id(6) }, []],
+    ['at an activity that is not there', { activityId: id(5) }, ['occasion_unknown']],
+    ['at an outing', { activityId: id(7) }, ['occasion_unknown']],
+    [
+      'the day before an activity',
+      { head: { ...head, occurredOn: '2023-05-30' }, activityId: id(6) },
+      ['outside_its_occasion'],
+    ],
   ])('contact: %s', (_what, change, expected) => {
-    const facts = { ...base, projects, companies: new Set([id(4)]) };
+    const days = { from: '2023-05-31', until: '2023-06-01', officeId: office, name: '推介会', verified: true };
+    const occasions = new Map([
+      [id(6), { kind: 'activity', ...days }],
+      [id(7), { kind: 'outing', ...days }],
+    ]);
+    const facts = { ...base, projects, companies: new Set([id(4)]), occasions };
     expect(laws(nounBreaches(contactNoun, ContactInput.parse({ ...contact, ...change }), facts))).toEqual(expected);
   });
 

@@ -73,7 +73,7 @@ export const outingNoun = {
   kind: 'outing',
   schema: OutingInput,
   talks: true,
-  occasion: true,
+  occasion: { until: 'endedOn' },
   step: 'visited',
   laws: outingBreaches,
   fields: {

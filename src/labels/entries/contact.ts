@@ -27,6 +27,7 @@ export const contactWords: NounWords<'contact'> = {
       mode: { zh: '方式', en: 'Mode' },
       intent: { zh: '投资意向', en: 'Intent' },
       company: { zh: '洽谈企业', en: 'Company' },
+      activity: { zh: '所在活动', en: 'At activity' },
       place: { zh: '地点', en: 'Place' },
       people: { zh: '参加人员', en: 'People' },
     },
@@ -36,6 +37,7 @@ export const contactWords: NounWords<'contact'> = {
   fields: {
     projectId: { zh: '项目', en: 'Project' },
     companyId: { zh: '洽谈企业', en: 'Company' },
+    activityId: { zh: '所在活动', en: 'At activity' },
     mode: { zh: '方式', en: 'Mode' },
     place: { zh: '地点', en: 'Place' },
     ourSide: { zh: '我方人员', en: 'Our side' },

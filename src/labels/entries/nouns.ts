@@ -1,5 +1,5 @@
 // The words of every noun, in the order in which people choose between them.
-import type { EntryKind, ListedKind } from '../../domain/entries/nouns.ts';
+import { type EntryKind, type ListedKind, nounOf } from '../../domain/entries/nouns.ts';
 import type { Language, Words } from '../language.ts';
 import { activityWords } from './activity.ts';
 import { agreementWords } from './agreement.ts';
@@ -82,6 +82,12 @@ export function nounAct(kind: EntryKind, act: 'record' | 'correct', language: La
 export function nounField(kind: EntryKind, field: string, language: Language): string | undefined {
   const words: Words | undefined = { ...headFields, ...wordsOf[kind].fields }[field];
   return words?.[language];
+}
+
+/** What the column is called in which the entries of a list have their names: as the field that names them. */
+export function nameColumn(kind: ListedKind, language: Language): string {
+  const { title, detail = [] } = nounOf(kind).brief;
+  return nounField(kind, title ?? detail[0] ?? '', language) ?? wordsOf[kind].name[language];
 }
 
 /** What a form calls a field, and says of it. */

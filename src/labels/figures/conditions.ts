@@ -29,6 +29,7 @@ const fields: Readonly<Record<string, Words>> = {
   atHome: { zh: '在本市举办', en: 'held in the city' },
   convener: { zh: '主办方', en: 'convener' },
   series: { zh: '所属活动', en: 'series' },
+  atActivity: { zh: '在招商活动上', en: 'at an activity' },
   signingHeld: { zh: '有签约环节', en: 'signing held' },
   how: { zh: '方式', en: 'how' },
   bodyKind: { zh: '单位类别', en: 'kind of body' },

@@ -71,6 +71,10 @@ const answers: { readonly [Kind in DoubtKind]: Readonly<Record<string, Words>> }
     keep: { zh: '台账里的不动', en: 'The ledger stays as it is' },
     only_new: { zh: '这种表只报新的，以后不用问', en: 'Such files tell only what is new; do not ask again' },
   },
+  projects_left_out: {
+    keep: { zh: '留着，这次的加进去', en: 'They stay; add those of this file' },
+    drop: { zh: '去掉，以这次写的为准', en: 'Take them out: the row is whole' },
+  },
   worked_out: {
     leave: { zh: '知道了，这些列不改', en: 'Understood, these columns change nothing' },
   },

@@ -82,6 +82,11 @@ export const lawsOfDoubts = {
     zh: '上次的表里有、这次没有的行：请说明怎么办',
     en: 'Rows of the last file are not in this one: say what that means',
   },
+  projects_left_out: {
+    status: 422,
+    zh: '同一次活动（外出）在台账里有、这次的行里没有写的项目：请说明是留着还是去掉',
+    en: 'The ledger has projects at an activity or outing that its row does not name this time: say whether they stay',
+  },
   worked_out: {
     status: 422,
     zh: '由台账算出的列（台账现阶段、台账累计到资等）与台账现在的不同：这些列只看不导入，要改请改节点、到位资金的表',

@@ -97,6 +97,11 @@ export const lawsOfImports = {
     zh: '找不到对应的外出招商登记，请先导入外出招商表，或核对日期、地点',
     en: 'No outing fits; import the outings first, or check day and destination',
   },
+  activity_ambiguous: {
+    status: 422,
+    zh: '同名的招商活动有 {count} 次（{days}），请在“活动日期”一列写明是哪一天的；日期也相同的，请在页面上更正这条记录时选择',
+    en: 'There are {count} activities of this name ({days}); say in the column of its day which one, or, where they are of one day, choose it on the page',
+  },
   activity_not_found: {
     status: 422,
     zh: '找不到对应的招商活动登记，请先导入活动表，或核对名称、日期',

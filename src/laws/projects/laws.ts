@@ -93,6 +93,11 @@ export const lawsOfProjects = {
     zh: '同一项目填了两次，请删去一个',
     en: 'One project stands there twice; remove it once',
   },
+  outside_its_occasion: {
+    status: 422,
+    zh: '“{name}”的日期是 {days}，这条记录的日期不在其中；请核对日期，或改选活动',
+    en: '“{name}” was on {days}, and this is of another day; check the day, or choose another activity',
+  },
   project_not_named: {
     status: 404,
     zh: '没有编码和全称都相符的项目，请向项目所属单位核对后再填',

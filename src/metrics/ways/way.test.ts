@@ -16,7 +16,7 @@ const courted = { chain: 'field', activity: 'field', outing: 'field' };
 const table: Record<SourceName, Record<'chain' | 'activity' | 'outing', string | undefined>> = {
   milestone: none,
   fund_arrival: none,
-  contact: none,
+  contact: { ...none, activity: 'field' },
   paper: none,
   phase: none,
   major_mark: none,
@@ -43,7 +43,7 @@ test('source × what ties its rows', () => {
 test('rows of an activity or an outing are tied to it, and a field that ties is there', () => {
   for (const name of sourceNames) {
     const { kind, ways = {}, fields } = sourceOf(name);
-    const isOccasion = kind !== 'pursuit_act' && nounOf(kind).occasion === true;
+    const isOccasion = kind !== 'pursuit_act' && nounOf(kind).occasion !== undefined;
     const own = Object.entries(ways).flatMap(([part, tie]) => (tie === 'own' ? part : []));
     expect([name, own]).toEqual([name, isOccasion ? [kind] : []]);
     const byField = Object.entries(ways).flatMap(([part, tie]) => (tie === 'field' ? part : []));

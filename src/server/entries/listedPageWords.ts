@@ -1,7 +1,7 @@
 // The page of one entry in words: what it says, its lists, and the projects that it names.
 import type { ListedEntry } from '../../app/entries/listedPage.ts';
 import type { Field } from '../../domain/entries/fields.ts';
-import { type ListedKind, nounOf } from '../../domain/entries/nouns.ts';
+import { isListedKind, type ListedKind, nounOf } from '../../domain/entries/nouns.ts';
 import { nounField, rowPartName } from '../../labels/entries/nouns.ts';
 import { entryValueWord } from '../../labels/entries/trail.ts';
 import type { Language } from '../../labels/language.ts';
@@ -30,6 +30,7 @@ export function listedEntryView(entry: ListedEntry, language: Language): ListedE
       field,
       label: nounField(kind, field, language) ?? field,
       value: fieldText(one, row.input[field], known, language),
+      ...pageOf(one, row.input[field], entry.pages),
     })),
     lists: fields.flatMap(([field, one]) =>
       one.as === 'rows' ? listView(kind, field, one, row, known, language) : [],
@@ -42,6 +43,11 @@ export function listedEntryView(entry: ListedEntry, language: Language): ListedE
     sampleFields: row.sampleFields,
     files: fileViews(entry.files),
   };
+}
+
+function pageOf(field: Field, id: unknown, pages: ReadonlySet<string>) {
+  if (field.as !== 'occasion' || !isListedKind(field.of) || typeof id !== 'string' || !pages.has(id)) return {};
+  return { page: { kind: field.of, id } };
 }
 
 function listView(

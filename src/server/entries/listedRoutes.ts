@@ -108,7 +108,7 @@ function queryOf(kind: ListedKind, { q, period, office, state, dir, ...by }: Ask
 function mustBeCodes(kind: ListedKind, name: string, value: string): void {
   const noun = nounOf(kind);
   const paths = noun.listed?.filters[name];
-  if (!paths || filterKind(noun, paths) === 'text') return;
+  if (!paths || ['text', 'occasion'].includes(filterKind(noun, paths))) return;
   const { field, list } = atPath(noun, paths[0]);
   const own = list?.field ?? field;
   const codes = own.as === 'code' ? nounChoices(own.list as CodeList, 'zh').map(({ code }) => code) : ['true', 'false'];

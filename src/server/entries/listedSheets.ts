@@ -15,7 +15,7 @@ import type { SheetOut } from '../../sheets/write/shape.ts';
 
 export function listedSheets(
   kind: ListedKind,
-  { rows, names, codes, offices, officeNameOf }: ExportedList,
+  { rows, names, codes, occasions, asked, offices, officeNameOf }: ExportedList,
   { query, at, language }: { readonly query: ListedQuery; readonly at: string; readonly language: Language },
 ): SheetOut[] {
   const entries = rows.map((row) => ({
@@ -28,8 +28,14 @@ export function listedSheets(
     input: row.input,
     nameOf: (id: string) => names.get(id),
     codeOf: (id: string) => codes.get(id),
+    occasionOf: (id: string) => occasions.get(id),
   }));
-  const stated = statedFilters(kind, query, (office) => offices.get(office)?.name ?? office, language);
+  const stated = statedFilters(
+    kind,
+    { ...query, by: { ...query.by, ...Object.fromEntries(asked) } },
+    (office) => offices.get(office)?.name ?? office,
+    language,
+  );
   const subtitle =
     projectSheetWord('filters', language) +
     (stated.length > 0 ? stated.join(language === 'zh' ? '；' : '; ') : projectSheetWord('noneOfAll', language));

@@ -43,10 +43,23 @@ export const ListedView = view('ListedView', {
   /** Of them wait for a verifier. */
   waiting: z.number(),
   sums: list(sum),
+  /** What is called so that a filter asks for by its id. */
+  asked: z.record(z.string(), z.string()).readonly(),
   page: z.number(),
   size: z.number(),
 });
 export type ListedView = z.infer<typeof ListedView>;
+
+/** Activities or outings that an entry may be said to have taken place at. */
+export const OccasionsView = view('OccasionsView', {
+  rows: list(
+    z.strictObject({ id: z.string(), name: z.string(), from: z.string(), until: z.string(), office: z.string() }),
+  ),
+  total: z.number(),
+  page: z.number(),
+  size: z.number(),
+});
+export type OccasionsView = z.infer<typeof OccasionsView>;
 
 export const ListedEntryView = view('ListedEntryView', {
   entryId: z.string(),
@@ -56,7 +69,15 @@ export const ListedEntryView = view('ListedEntryView', {
   day: z.string(),
   officeId: z.string(),
   office: z.string(),
-  facts: list(z.strictObject({ field: z.string(), label: z.string(), value: z.string().nullable() })),
+  facts: list(
+    z.strictObject({
+      field: z.string(),
+      label: z.string(),
+      value: z.string().nullable(),
+      /** The page of the occasion that it names, where that is in reach. */
+      page: z.strictObject({ kind: Kind, id: z.string() }).optional(),
+    }),
+  ),
   /** Lists of rows: their heads, and the cells of each row. */
   lists: list(
     z.strictObject({

@@ -45,6 +45,7 @@ export function listedView(
       label: listedWords(kind, language).sums[name] ?? name,
       value,
     })),
+    asked: Object.fromEntries(page.asked),
     ...paging,
   };
 }

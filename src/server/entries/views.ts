@@ -23,5 +23,7 @@ export const RecordedEntryView = view('RecordedEntryView', {
   companies: z.record(z.string(), z.string()).readonly(),
   /** The same of the projects that it names in a list; one out of reach is not among them. */
   projects: z.record(z.string(), z.string()).readonly(),
+  /** And of the activities at which it took place. */
+  occasions: z.record(z.string(), z.string()).readonly(),
 });
 export type RecordedEntryView = z.infer<typeof RecordedEntryView>;

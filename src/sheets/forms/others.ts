@@ -16,6 +16,8 @@ export const contacts: SheetForm<'contacts'> = {
     but(projectNameColumn, always),
     but(investor, { headings: '洽谈企业|投资方|企业名称|投资方名称|外来投资方', required: true }),
     column('choice', 'mode', '洽谈方式|方式|对接方式', { choices: contactModeChoices, required: true }),
+    column('text', 'occasion', '活动名称|所在活动|招商活动名称', { always: true, maxLength: 200 }),
+    column('day', 'occasionOn', '活动日期|活动时间|活动举办日期', always),
     column('text', 'place', '洽谈地点|地点', { always: true, maxLength: 120 }),
     column('text', 'ourSide', '我方参加人员|我方人员', { always: true, maxLength: 200, personal: true }),
     column('text', 'theirSide', '对方参加人员|对方人员', { always: true, maxLength: 200, personal: true }),
@@ -31,6 +33,7 @@ export const contacts: SheetForm<'contacts'> = {
     names: {
       project: 'projectId',
       investor: 'companyId',
+      occasion: 'activityId',
       mode: 'mode',
       place: 'place',
       ourSide: 'ourSide',
@@ -39,6 +42,7 @@ export const contacts: SheetForm<'contacts'> = {
       result: 'result',
       intent: 'intent',
     },
+    days: { occasion: 'occasionOn' },
     sameBy: ['occurredOn', 'projectId', 'companyId', 'mode'],
   },
 };

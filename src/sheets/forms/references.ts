@@ -8,6 +8,7 @@ import type { SheetForm } from './sheetForm.ts';
 
 const own = (to: Referred): Reference => ({ to, by: 'own' });
 const city = (to: Referred): Reference => ({ to, by: 'city' });
+const shared = (to: Referred): Reference => ({ to, by: 'shared' });
 
 const naming: Readonly<Record<string, Reference>> = {
   office: own('office'),
@@ -25,6 +26,7 @@ const naming: Readonly<Record<string, Reference>> = {
   signatory: city('company'),
   signatoryCode: city('company'),
   finderOffice: city('office'),
+  occasion: shared('occasion'),
   batch: own('entry'),
   record: own('entry'),
 };
@@ -55,7 +57,7 @@ export function columnReference(form: FormId, field: string): Reference | undefi
 /** Of a form whose rows are entries: its column fills a field of the noun that names nothing. */
 function onlySays({ entry }: SheetForm<FormId>, field: string): boolean {
   const fills = entry && nounOf(entry.kind).fields[entry.names[field] ?? ''];
-  return fills !== undefined && !['company', 'project', 'office'].includes(fills.as);
+  return fills !== undefined && !['company', 'project', 'office', 'occasion'].includes(fills.as);
 }
 
 export function saysSomething(form: FormId, field: string): boolean {

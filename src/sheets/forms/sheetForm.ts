@@ -60,6 +60,8 @@ export interface EntryOfRow {
   readonly day: string;
   /** The noun's field that each other column fills. */
   readonly names: Readonly<Record<string, string>>;
+  /** By the column that names an occasion the one with a day of it, which tells it from others of its name. */
+  readonly days?: Readonly<Record<string, string>>;
   /** Fields of the noun (and `occurredOn`) by which a row that says otherwise is known to speak of an entry that is there. */
   readonly sameBy: readonly string[];
 }

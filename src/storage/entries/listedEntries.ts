@@ -57,7 +57,7 @@ function chosenBy(noun: Noun, name: string, values: readonly string[]): RawBuild
   return sql`(${sql.join(terms, sql` or `)})`;
 }
 
-/** That what lies at a path is one of the codes, or holds the word. */
+/** That what lies at a path is one of the codes or ids, or holds the word. */
 function saidAt(noun: Noun, path: string, values: readonly string[]): RawBuilder<unknown> {
   const { value } = pathSql(noun, path);
   return filterKind(noun, [path]) === 'text' ? holding(value, values[0] ?? '') : sql`${value} = any(${values}::text[])`;

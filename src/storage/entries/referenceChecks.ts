@@ -1,7 +1,7 @@
 // Who pointed at what is not theirs: laws of references, as queries that find what breaks them, also in old ledgers.
 import { sql } from 'kysely';
 import { type DoctorCheck, places } from '../keeping/check.ts';
-import { everyTie } from './ties.ts';
+import { everyTie, occasionTies } from './ties.ts';
 import { firstOfEach, tellings, versionsOf } from './versions.ts';
 
 /** Each office with every office that ever stood above it, itself included. */
@@ -60,6 +60,16 @@ export const referenceChecks: readonly DoctorCheck[] = [
       join entry x on x.city_code = v.city_code and x.id = v.entry_id
       where v.city_code = ${city} and x.id <> f.entry_id and f.told_by <> x.office_id
         and not ${wroteOver('f.told_by')} and not ${askedFor('q.company_id = v.company_id')}`,
+  ),
+  places(
+    'occasions_named_in_reach',
+    (city) => sql<{ place: string }>`
+      with recursive ${above(city)}
+      select x.id || ' → ' || o.id as place from (${occasionTies}) t
+      join entry x on x.city_code = t.city_code and x.id = t.entry_id
+      join entry o on o.city_code = t.city_code and o.id = t.occasion_id
+      where t.city_code = ${city} and (x.office_id, o.office_id) not in (select office_id, top_id from above)
+        and not ${wroteOver('o.office_id')}`,
   ),
   places(
     'targets_come_from_above',

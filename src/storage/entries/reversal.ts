@@ -3,11 +3,12 @@ import { sql } from 'kysely';
 
 /**
  * It counts, or waits to be decided. One that was given back does not stand, nor one that was itself taken back before
- * anybody had verified it: what it named is open again, as if it had never been filed.
+ * anybody had verified it: what it named is open again, as if it had never been filed. One that was itself put right
+ * stays a reversal: what puts it right stands in the place of both.
  */
 export const reversalStands = sql.raw(`(xv.decision = 'verified' or (xv.decision is null and not exists (
   select from entry y left join verification yv on yv.city_code = y.city_code and yv.entry_id = y.id
-  where y.city_code = x.city_code and y.reverses_id = x.id and yv.decision is distinct from 'returned')))`);
+  where y.city_code = x.city_code and y.reverses_id = x.id and y.void and yv.decision is distinct from 'returned')))`);
 
 /**
  * Of an entry `e`: a withdrawal of what nobody had verified. It counts from the instant at which it was recorded, so

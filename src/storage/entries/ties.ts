@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Noun } from '../../domain/entries/noun.ts';
 import { nouns } from '../../domain/entries/nouns.ts';
 import { asideTies, firmTies, type ProjectTie, projectTies } from '../../domain/entries/ties.ts';
+import { occasionFields } from '../../domain/entries/occasion.ts';
 import { columnIn, projectColumn } from './saidSql.ts';
 
 const tiesOf = (ties: readonly ProjectTie[]) =>
@@ -42,6 +43,19 @@ function tiesWith(more: (noun: Noun) => Readonly<Record<string, string>> | undef
   });
   return parts.join(' union all ');
 }
+
+/** At which occasion an entry says that it took place: `entry_id`, `occasion_id`. */
+export const occasionTies = sql.raw(
+  nouns
+    .flatMap((noun) =>
+      occasionFields(noun).map(
+        ({ name }) =>
+          `select t.city_code, t.entry_id, ${columnIn('t', noun, name)} as occasion_id from ${noun.kind} t
+            where ${columnIn('t', noun, name)} is not null`,
+      ),
+    )
+    .join(' union all '),
+);
 
 /** Which firm a version names, and whether it tells of the firm itself: `entry_id`, `company_id`, `told`. */
 export const firmMentions = sql.raw(

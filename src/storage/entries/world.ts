@@ -18,6 +18,8 @@ import { ownFiguresNow } from '../figures/cityFigures.ts';
 import type { AimedFigure } from '../../domain/figures/target.ts';
 import { knownFiles } from '../evidence/files.ts';
 import { agreedPeriods } from '../credit/creditAgreements.ts';
+import type { KnownOccasion } from '../../domain/entries/occasion.ts';
+import { occasionsByIds } from './occasions.ts';
 import { reversalStands } from './reversal.ts';
 import { firstVersion } from './versions.ts';
 import type { Schema } from '../schema.ts';
@@ -56,6 +58,8 @@ export interface World {
   readonly agreements: KnownByKey<AgreedPeriod[]>;
   /** The city's own figures, where targets are set. */
   readonly ownFigures: Map<string, AimedFigure>;
+  /** Occasions that stand, of those that acts name; one that is decided adds itself. */
+  readonly occasions: KnownByKey<KnownOccasion>;
 }
 
 /** The same as maps and sets, which can be gone through. */
@@ -69,6 +73,7 @@ export interface GatheredWorld extends World {
   readonly vouchers: Map<string, readonly VoucherUse[]>;
   readonly agreements: Map<string, AgreedPeriod[]>;
   readonly ownFigures: Map<string, AimedFigure>;
+  readonly occasions: Map<string, KnownOccasion>;
 }
 
 export interface Wanted {
@@ -84,6 +89,8 @@ export interface Wanted {
   readonly sharedProjectIds: ReadonlySet<string>;
   /** Figures of which targets are set. */
   readonly figureIds: ReadonlySet<string>;
+  /** Entries of occasions at which others took place. */
+  readonly occasionIds: ReadonlySet<string>;
 }
 
 /** Offices of a city as they stand on a day. */
@@ -134,6 +141,7 @@ export async function gatherWorld(
     files,
     agreements,
     ownFigures,
+    occasions,
   ] = await Promise.all([
     knownProjects(tx, cityCode, [...wanted.projectIds]),
     recordedStageRules(tx, cityCode),
@@ -148,6 +156,7 @@ export async function gatherWorld(
     knownFiles(tx, cityCode, [...wanted.fileIds]),
     agreedPeriods(tx, cityCode, [...wanted.sharedProjectIds]),
     wanted.figureIds.size > 0 ? ownFiguresNow(tx, cityCode) : new Map<string, AimedFigure>(),
+    occasionsByIds(tx, cityCode, [...wanted.occasionIds]),
   ]);
   const around = { offices, writable: new Set(writable), industries: industryCodes, closes };
   const stageRules = stageRulesOn(today, rules);
@@ -164,6 +173,7 @@ export async function gatherWorld(
     files,
     agreements,
     ownFigures,
+    occasions: new Map(occasions.flatMap((one) => (one.stands ? [[one.id, one]] : []))),
   };
 }
 

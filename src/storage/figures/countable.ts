@@ -45,6 +45,7 @@ const ofRows: Readonly<Record<string, CountableKind>> = {
   days: 'number',
   milestone: 'code',
   authority: 'code',
+  atActivity: 'yesno',
 };
 
 const kindOfField: Partial<Record<Field['as'], CountableKind>> = {

@@ -1,6 +1,7 @@
 // What can be counted, and how a row of it is told in a receipt. A noun that is counted entry by entry says so in its value.
 import type { Noun } from '../../domain/entries/noun.ts';
 import { type CodeList, codeListOf, type EntryKind, nounOf, type OccasionKind } from '../../domain/entries/nouns.ts';
+import { occasionFields } from '../../domain/entries/occasion.ts';
 import { columnIn, detailOf, projectColumn } from '../entries/saidSql.ts';
 import { recognitionSql } from '../verification/recognition.ts';
 
@@ -76,6 +77,26 @@ function toldBy(noun: Noun): Told {
   };
 }
 
+/** What ties an entry: it is the occasion, or says at which one it took place. */
+function waysOf(noun: Noun): Pick<Source, 'ways'> {
+  const named = occasionFields(noun).map(({ of }) => [of, 'field'] as const);
+  const ties = [...(noun.occasion ? [[noun.kind, 'own'] as const] : []), ...named];
+  return ties.length > 0 ? { ways: Object.fromEntries(ties) } : {};
+}
+
+/** By the kind of occasion the entries that an entry names; beside them whether it names one, which a condition may ask. */
+function occasionColumns(noun: Noun): Record<string, string> {
+  return Object.fromEntries(
+    occasionFields(noun).flatMap(({ name, of }) => {
+      const column = columnIn('s', noun, name);
+      return [
+        [of, `array_remove(array[${column}::text], null)`],
+        [`at${of.slice(0, 1).toUpperCase()}${of.slice(1)}`, `${column} is not null`],
+      ];
+    }),
+  );
+}
+
 /** The entries of a noun, each a row. */
 export function entriesOf(kind: EntryKind): Source {
   const noun = nounOf(kind);
@@ -88,8 +109,8 @@ export function entriesOf(kind: EntryKind): Source {
     ...(project ? { project: `s.${project}` } : {}),
     ...(subject ? { subject: `${columnIn('s', noun, subject)}::text` } : {}),
     ...(sum ? { amount: claims ? `coalesce(sv.recognised_fen, ${sum})` : sum } : {}),
-    ...(noun.occasion ? { ways: { [kind]: 'own' as const } } : {}),
-    fields: fieldsIn('s', noun, counted.fields),
+    ...waysOf(noun),
+    fields: { ...fieldsIn('s', noun, counted.fields), ...occasionColumns(noun) },
     told: toldBy(noun),
   };
 }

@@ -114,6 +114,7 @@ export interface ContactTable {
   office_id: string;
   project_id: string | null;
   company_id: string;
+  activity_id: string | null;
   mode: string;
   place: string | null;
   our_side: string | null;

@@ -1,5 +1,5 @@
 // One field of a noun, drawn by what it is.
-import type { CodeList, EntryKind } from '../../domain/entries/nouns.ts';
+import { type CodeList, type EntryKind, isOccasionKind } from '../../domain/entries/nouns.ts';
 import { formField } from '../../labels/entries/nouns.ts';
 import { nounChoices } from '../../labels/nouns.ts';
 import { ChoiceField } from '../form/ChoiceField.tsx';
@@ -7,6 +7,7 @@ import { DayField } from '../form/DayField.tsx';
 import { LabelledField } from '../form/LabelledField.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { CompanyField } from '../projects/CompanyField.tsx';
+import { OccasionField } from './OccasionField.tsx';
 import { ProjectsField } from './ProjectsField.tsx';
 import { RowsField } from './RowsField.tsx';
 import type { DrawnField } from './drawn.ts';
@@ -14,7 +15,7 @@ import type { DrawnField } from './drawn.ts';
 interface NounFieldProps {
   readonly kind: EntryKind;
   readonly drawn: DrawnField;
-  /** Of projects that stood there already. */
+  /** Of projects and occasions that stood there already. */
   readonly names: Readonly<Record<string, string>>;
   /** The unit of amounts stands beside one of them. */
   readonly hasUnit: boolean;
@@ -45,6 +46,8 @@ export function NounField({ kind, drawn, names, hasUnit, message, value, onChang
   if (field.as === 'rows') return <RowsField {...own} kind={kind} list={name} fields={field.fields} />;
   if (field.as === 'projects' || field.as === 'project')
     return <ProjectsField {...own} names={names} most={field.as === 'project' ? 1 : undefined} />;
+  if (field.as === 'occasion' && isOccasionKind(field.of))
+    return <OccasionField {...own} kind={field.of} names={names} />;
   const isLong = field.as === 'text' && field.long;
   const typed = (
     <LabelledField

@@ -14,6 +14,7 @@ const drawnAs: readonly Field['as'][] = [
   'decimal',
   'code',
   'company',
+  'occasion',
   'rows',
   'projects',
 ];
@@ -94,6 +95,10 @@ export function firstOf(
       const first = begins[name] ?? ('first' in field ? field.first : defaultOf(noun, name));
       if (field.as === 'rows') return [name, JSON.stringify(old?.[name] ?? [])];
       if (field.as === 'projects') return [name, chosenText(((old?.[name] ?? []) as string[]).map((id) => ({ id })))];
+      if (field.as === 'occasion') {
+        const id = old && textOf(old, name);
+        return [name, id ? chosenText([{ id }]) : ''];
+      }
       if (field.as === 'texts') return [name, ((old?.[name] ?? []) as readonly string[]).join('、')];
       const text = old ? textOf(old, name) : first;
       return [name, text === undefined ? '' : field.as === 'fen' ? wanText(text) : text];
@@ -106,14 +111,14 @@ function defaultOf({ schema }: Noun, name: string): string | undefined {
   return parsed?.success ? textOf({ [name]: parsed.data }, name) : undefined;
 }
 
-/** A project that was chosen; one that stood there already has its name elsewhere. */
-export interface ChosenProject {
+/** A project or an occasion that was chosen; one that stood there already has its name elsewhere. */
+export interface Chosen {
   readonly id: string;
   readonly name?: string;
 }
-export const chosenText = (projects: readonly ChosenProject[]): string => JSON.stringify(projects);
-export const chosenIn = (text: string): readonly ChosenProject[] =>
-  text === '' ? [] : (JSON.parse(text) as readonly ChosenProject[]);
+export const chosenText = (chosen: readonly Chosen[]): string => JSON.stringify(chosen);
+export const chosenIn = (text: string): readonly Chosen[] =>
+  text === '' ? [] : (JSON.parse(text) as readonly Chosen[]);
 
 /** What was typed, as the noun's input takes it; a firm is named by its id. */
 export function inputOf(
@@ -137,6 +142,7 @@ function valueOf(as: Field['as'], typed: string, unit: AmountUnit): unknown {
   if (as === 'yesno') return typed === 'true';
   if (as === 'rows') return JSON.parse(typed);
   if (as === 'projects') return chosenIn(typed).map(({ id }) => id);
+  if (as === 'occasion') return chosenIn(typed)[0]?.id ?? null;
   if (as === 'texts') return typed.split(partsTexts).flatMap((one) => one.trim() || []);
   // What is no number goes as it was typed, and the server says what is wrong with it.
   if (as === 'count') return /^-?\d+$/.test(typed) ? Number(typed) : typed;

@@ -1,4 +1,5 @@
 // From target to funds: each number opens its receipt; by chain, office, outing or activity.
+import { isOccasionKind, occasionKinds } from '../../domain/entries/nouns.ts';
 import type { FunnelView } from '../../server/pursuits/funnelViews.ts';
 import { useApi } from '../api/useApi.ts';
 import { Empty, Failure } from '../parts/Failure.tsx';
@@ -14,7 +15,7 @@ import { PursuitScreens } from './PursuitScreens.tsx';
 import { useAddress } from '../shell/useAddress.ts';
 import { DataTable } from '../table/DataTable.tsx';
 
-const cuts = ['chain', 'office', 'outing', 'activity'] as const;
+const cuts = ['chain', 'office', ...occasionKinds.toReversed()] as const;
 
 export function FunnelScreen() {
   const words = useWords();
@@ -56,9 +57,7 @@ export function FunnelScreen() {
           <Pager page={data.page} size={data.size} total={data.total} onPage={turnTo} />
         </>
       ) : null}
-      {data && data.rows.length === 0 && (by === 'outing' || by === 'activity') ? (
-        <p className="quiet">{w.noneToOpen}</p>
-      ) : null}
+      {data && data.rows.length === 0 && isOccasionKind(by) ? <p className="quiet">{w.noneToOpen}</p> : null}
       <p className="quiet">{w.hint}</p>
     </>
   );

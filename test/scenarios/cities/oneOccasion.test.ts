@@ -13,6 +13,8 @@ import { SetFigure, setFigure } from '../../../src/app/figures/cityFigures.ts';
 import { doctor } from '../../../src/app/keeping/doctor.ts';
 import { verify } from '../../../src/app/verification/verify.ts';
 import { presentFigures, presentTexts } from '../../../src/demo/present/texts.ts';
+import { CompanyInput } from '../../../src/domain/companies/company.ts';
+import { ContactInput } from '../../../src/domain/projects/contact.ts';
 import { SetText } from '../../../src/domain/bulletin/text.ts';
 import { addDays } from '../../../src/domain/day.ts';
 import type { OccasionKind } from '../../../src/domain/entries/nouns.ts';
@@ -30,6 +32,8 @@ let publisher: Actor;
 /** Projects by id, and what each invests in 亿元. */
 const projects = new Map<string, number>();
 
+const firm = uuidv7();
+
 beforeAll(async () => {
   at = await openTestCity();
   enterer = await at.actor('填报员', ['enter', office.root]);
@@ -38,6 +42,8 @@ beforeAll(async () => {
   for (const given of presentFigures)
     await setFigure(at.store, publisher, { key: uuidv7(), figure: SetFigure.parse(given) });
   for (const given of presentTexts) await setText(at.store, publisher, { key: uuidv7(), text: SetText.parse(given) });
+  const known = { head: { id: uuidv7(), officeId: office.promotion, occurredOn: '2023-01-01' }, companyId: firm };
+  await entered({ kind: 'company_version', input: CompanyInput.parse({ ...known, name: '某公司', kind: 'domestic' }) });
   for (const yi of [1, 2.5, 12]) {
     const id = uuidv7();
     projects.set(id, yi);
@@ -103,8 +109,22 @@ function actOf(meant: Meant, more: { reverses?: string; reason?: string } = {}):
   });
 }
 
+/** A talk at an activity. */
+interface Talk {
+  readonly id: string;
+  readonly day: string;
+}
+const isOn = ({ day, days }: Meant, talk: Talk) => talk.day >= day && talk.day < addDays(day, days);
+
+async function talkedAt(activityId: string, day: string): Promise<Talk> {
+  const head = { id: uuidv7(), ...anyHead, occurredOn: day };
+  const said = { companyId: firm, mode: 'meeting', summary: '会间洽谈', activityId };
+  await entered({ kind: 'contact', input: ContactInput.parse({ head, ...said }) });
+  return { id: head.id, day };
+}
+
 /** Counted by nothing of the program. */
-function countOf(meant: Meant): Record<string, string> {
+function countOf(meant: Meant, talks: readonly Talk[]): Record<string, string> {
   const { kind, days, people, companies, bodies, reports, speeches, signed, talked } = meant;
   const yi = signed.reduce((sum, n) => sum + must([...projects.values()][n]), 0);
   if (kind === 'outing')
@@ -118,6 +138,8 @@ function countOf(meant: Meant): Record<string, string> {
   return {
     wl_event_guests: String(people * 10),
     wl_event_companies: String(companies),
+    // What it was moved away from took place beside it.
+    wl_event_talks: String(talks.filter((talk) => isOn(meant, talk)).length),
     wl_event_bodies: String(new Set(bodies).size),
     wl_event_speeches: String(speeches),
     wl_event_reports: String(reports),
@@ -147,9 +169,10 @@ interface Happened {
   readonly entryId: string;
   readonly meant: Meant;
   readonly what: string;
+  readonly talks: readonly Talk[];
 }
 
-async function holds({ id, entryId, meant, what }: Happened): Promise<void> {
+async function holds({ id, entryId, meant, what, talks }: Happened): Promise<void> {
   const { kind, day, days } = meant;
   const isThere = what !== 'taken back' && what !== 'waits';
   expect(await lawOf(told(kind, id))).toBe(isThere ? 'done' : 'occasion_unknown');
@@ -157,10 +180,13 @@ async function holds({ id, entryId, meant, what }: Happened): Promise<void> {
   const { content, figures } = await told(kind, id);
   expect(content.period).toBe(days === 1 ? day : `${day}..${addDays(day, days - 1)}`);
   expect(content.occasion).toEqual({ kind, id, name: kind === 'outing' ? '宁波' : '推介会' });
-  expect(Object.fromEntries(figures.map((figure) => [figure.id, figure.value]))).toEqual(countOf(meant));
+  expect(Object.fromEntries(figures.map((figure) => [figure.id, figure.value]))).toEqual(countOf(meant, talks));
   // Only its own rows, by the entry that stands.
-  const rows = figures.flatMap((figure) => figure.rows.map((row) => row.id.split('#')[0]));
+  const all = figures.flatMap((figure) => figure.rows.map((row) => row.id.split('#')[0]));
+  const counted = talks.filter((talk) => isOn(meant, talk)).map((talk) => talk.id);
+  const rows = all.filter((row) => !counted.includes(row ?? ''));
   expect(new Set(rows)).toEqual(new Set(rows.length > 0 ? [entryId] : []));
+  expect(all.length - rows.length).toBe(kind === 'activity' ? counted.length : 0);
   // By whichever of its entries one asks, it is the same one.
   expect((await told(kind, entryId)).content).toEqual({ ...content, asKnownAt: expect.any(String) });
   expect(await lawOf(told(kind, id, '2023'))).toBe('occasion_on_other_days');
@@ -174,6 +200,9 @@ test('each of many is told by what was entered for it', { timeout: patience(300_
       for (const [first, last, what] of each) {
         const act = actOf(first);
         await entered(act, what !== 'waits');
+        const talks: Talk[] = [];
+        const isActivity = first.kind === 'activity';
+        if (isActivity) talks.push(await talkedAt(act.input.head.id, first.day));
         const meant = { ...last, kind: first.kind };
         let [entryId, now] = [act.input.head.id, first];
         for (let n = 0; n < (what === 'put right' ? 1 : what === 'put right twice' ? 2 : 0); n++) {
@@ -181,8 +210,10 @@ test('each of many is told by what was entered for it', { timeout: patience(300_
           await entered(correction);
           [entryId, now] = [correction.input.head.id, meant];
         }
+        // By whichever entry of its line it is named.
+        if (isActivity && what === 'put right') talks.push(await talkedAt(entryId, now.day));
         if (what === 'taken back') await entered(voidAct(act, { ...anyHead, occurredOn: first.day }));
-        all.push({ id: act.input.head.id, entryId, meant: now, what });
+        all.push({ id: act.input.head.id, entryId, meant: now, what, talks });
         seen.add(`${first.kind} ${what}`);
       }
       for (const one of all) await holds(one);

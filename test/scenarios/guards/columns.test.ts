@@ -64,6 +64,7 @@ const names = {
   office: ['临清市', '不存在的单位'],
   project: ['高端轴承产业园项目', '不存在的项目'],
   entry: ['轴承产业推介会', '不存在的推介会'],
+  occasion: ['轴承产业推介会', '不存在的推介会'],
 } as const;
 
 async function bytesOf(records: readonly FormRecord[]): Promise<Buffer> {

@@ -46,6 +46,15 @@ const acts: Readonly<Record<string, [check: string, statements: Statements]>> = 
         values (${own(id)}, ${ids.company}, 'call', '电话')`,
     ],
   ],
+  'a contact is placed at an activity of theirs': [
+    'occasions_named_in_reach',
+    (id, by) => [
+      entry(id, by, 'contact'),
+      sql`insert into contact (city_code, entry_id, office_id, company_id, mode, summary, activity_id)
+        values (${cityCode}, ${id}, ${offices.shenxian}, ${ids.company}, 'call', '电话',
+          (select entry_id from activity where office_id = ${offices.linqing} limit 1))`,
+    ],
+  ],
   'an agreement is put under it': [
     'pointed_at_in_reach',
     (id, by) => [

@@ -61,6 +61,8 @@ function expected(kind: string, field: string, { to, by }: Reference, place: Off
   if (place === 'own' || place === 'below' || by === 'city') return 'served';
   // Under an id that nobody has a new project would begin.
   if (to === 'office' || (kind === 'project_version' && field === 'projectId')) return 'refused';
+  // What is verified above may be built on.
+  if (by === 'shared' && place === 'above') return 'served';
   return by === 'consent' ? 'waits' : nothingThere;
 }
 const nothingThere = 'as if nothing were there';

@@ -4,6 +4,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { actorNamed } from '../../../src/app/people/accounts.ts';
 import type { LedgerAct } from '../../../src/app/entries/decisions.ts';
 import { record } from '../../../src/app/entries/record.ts';
+import { verify } from '../../../src/app/verification/verify.ts';
 import type { WrittenKind } from '../../../src/domain/entries/nouns.ts';
 import { PaperInput } from '../../../src/domain/offices/paper.ts';
 import type { OfficePlace } from '../../../src/server/access.ts';
@@ -187,6 +188,7 @@ export const soundRows: Readonly<Record<Exclude<FormId, 'offices' | 'register'>,
 async function rowOfLinqing({ store }: Holders, { kind, field }: Naming): Promise<string> {
   const given = { officeId: offices.linqing, occurredOn: nextDay() };
   const last = field.split('.').at(-1) ?? '';
+  if (last === 'activityId') return verifiedActivity(store, given);
   if (/officeId$/i.test(last)) return offices.linqing;
   if (last === 'fileId') return sentFile(store);
   if (last === 'importId') return uuidv7();
@@ -199,6 +201,15 @@ async function rowOfLinqing({ store }: Holders, { kind, field }: Naming): Promis
     return id;
   }
   return /companyId|investorId|recipientId/.test(last) ? ids.company : ids.bearing;
+}
+
+/** Of the day on which who names it was there. */
+async function verifiedActivity(store: Store, given: Given): Promise<string> {
+  const endedOn = new Date(Date.parse(given.occurredOn) + 30 * 86_400_000).toISOString().slice(0, 10);
+  const [id = ''] = await put(store, 'linqing', activityAct(given, { endedOn }));
+  const verifier = await actorNamed(store, cityCode, 'cityVerify');
+  await verify(store, verifier, { key: uuidv7(), decision: 'verified', of: { entryIds: [id] } });
+  return id;
 }
 
 function placed(input: Record<string, unknown>, field: string, id: string): object {

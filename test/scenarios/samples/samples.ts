@@ -16,7 +16,7 @@ import { defaultCellRule } from '../../../src/domain/figures/cells.ts';
 import { ContactInput } from '../../../src/domain/projects/contact.ts';
 import { pdf } from '../../fixture/evidenceFiles.ts';
 import type { Store } from '../../../src/storage/store.ts';
-import { agreementAct } from '../../fixture/acts.ts';
+import { activityAct, agreementAct } from '../../fixture/acts.ts';
 import { creditAct } from '../../fixture/acts.ts';
 import { cityCode, offices, password } from './city.ts';
 import { head, ids } from './ledger.ts';
@@ -86,6 +86,13 @@ async function waiting(store: Store): Promise<string> {
   const act = { useCase: 'recordContact', key: uuidv7(), acts: [{ kind: 'contact' as const, input }] };
   await record(store, await actorNamed(store, cityCode, 'linqing'), act);
   return input.head.id;
+}
+
+/** An activity of 临清市 that waits to be verified: to those below it it is not there. */
+async function planned(store: Store): Promise<string> {
+  const act = activityAct({ officeId: offices.linqing, occurredOn: '2023-07-07' }, { name: '尚未核实的推介会' });
+  await record(store, await actorNamed(store, cityCode, 'linqing'), { useCase: 'test', key: uuidv7(), acts: [act] });
+  return act.input.head.id;
 }
 
 /** A company that 临清市 has reported and no project names. */
@@ -389,6 +396,7 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
   'GET /api/v1/entries/own': () => own('/entries/own'),
   'GET /api/v1/entries/:id': () => own(`/entries/${ids.started}`, { row: ids.bearing }),
   'GET /api/v1/listed/:kind': () => own('/listed/outing', { row: '某轴承协会' }),
+  'GET /api/v1/occasions/:kind': async (store) => own('/occasions/activity?size=200', { row: await planned(store) }),
   'GET /api/v1/listed/:kind/export.xlsx': () => own('/listed/outing/export.xlsx', { row: '某轴承协会' }),
   'GET /api/v1/entries/:id/page': () => own(`/entries/${ids.outing}/page`, { row: '某轴承协会' }),
   'GET /api/v1/entries/:id/trail': () => own(`/entries/${ids.started}/trail`, { row: ids.started }),

@@ -22,9 +22,11 @@ import type { Stated } from '../acts.ts';
 import { addedLists, listForms, statedLists } from './activityLists.ts';
 import { type FormHandler, rowHead, type Plan, type PlannedRow, sampleFields } from '../plan.ts';
 import type { ReadRow } from '../reading.ts';
+import { askedGroup, namesInLists, withLeftOut } from './leftOut.ts';
 import { keepingTheirs, knowTheirs } from './theirs.ts';
 
-const projectLists = ['signedProjectIds', 'advancedProjectIds'] as const;
+const projectColumns = { signedProjectIds: 'signedProjects', advancedProjectIds: 'advancedProjects' } as const;
+const projectLists = Object.keys(projectColumns);
 
 interface Activity extends RowGroup {
   readonly name: string;
@@ -55,7 +57,8 @@ export const planActivities: FormHandler = async (plan, rows) => {
     const officeIds = [...new Set(chunk.map(({ officeId }) => officeId))];
     const known = await knownEntries(plan.tx, plan.actor.cityCode, 'activity', { officeIds, days });
     await knowTheirs(plan, known);
-    const each = await inSlices(drafts, ({ activity, said }) => planOne(plan, activity, said, known));
+    const names = await namesInLists(plan, known, projectColumns);
+    const each = await inSlices(drafts, ({ activity, said }) => planOne(plan, activity, said, { known, names }));
     planned.push(...each.flat());
   }
   return { planned };
@@ -146,7 +149,13 @@ function besideKnown(plan: Plan, { added, addedSamples, ...said }: Said, before:
 
 type Known = Pick<KnownEntry, 'input' | 'sampleFields'>;
 
-function planOne(plan: Plan, activity: Activity, said: Said | undefined, known: readonly KnownEntry[]): PlannedRow[] {
+interface InLedger {
+  readonly known: readonly KnownEntry[];
+  /** Of their projects. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+function planOne(plan: Plan, activity: Activity, said: Said | undefined, { known, names }: InLedger): PlannedRow[] {
   const { own, signings, listed, officeId, name } = activity;
   const first = own[0] ?? signings[0] ?? listed[0];
   if (!said || !first) return refusedGroup(plan, activity);
@@ -165,7 +174,15 @@ function planOne(plan: Plan, activity: Activity, said: Said | undefined, known: 
     : takeKnown(plan, known, (entry) => isIt(entry) && saysTheSame(entry, besideKnown(plan, said, entry)));
   if (same) return planGroup(plan, activity, 'unchanged', []);
   const before = record ?? takeKnown(plan, known, isIt);
-  const now = besideKnown(plan, said, before ?? { input: {}, sampleFields: [] });
+  let now = besideKnown(plan, said, before ?? { input: {}, sampleFields: [] });
+  // A row that the ledger wrote had all of them: who takes one out there means it.
+  if (before && !record) {
+    const again = { row: first, called: name, columns: projectColumns, names };
+    const whole = withLeftOut(plan, again, now.stated, before.input);
+    if ('open' in whole) return askedGroup(plan, activity.rows, whole.open);
+    now = { ...now, stated: whole.stated };
+    if (saysTheSame(before, now)) return planGroup(plan, activity, 'unchanged', []);
+  }
   const head = {
     ...rowHead(plan, first, officeId, said.occurredOn, activityFields(first.form)),
     auditedOn: said.auditedOn ?? null,
@@ -173,7 +190,7 @@ function planOne(plan: Plan, activity: Activity, said: Said | undefined, known: 
   };
   if (before) {
     const input = correctedInput(plan, first, before, head, now);
-    return planGroup(plan, activity, 'changed', [['activity', input]]);
+    return bringing(plan, head.id, before.entryId, planGroup(plan, activity, 'changed', [['activity', input]]));
   }
   if (own.length === 0) {
     blame(activity, first, { law: 'activity_not_found', field: 'name' });
@@ -187,5 +204,13 @@ function planOne(plan: Plan, activity: Activity, said: Said | undefined, known: 
     atHome: false,
     signingHeld: now.stated['signedProjectIds'] !== undefined,
   };
-  return planGroup(plan, activity, 'new', [['activity', { ...unsaid, ...now.stated, name, head }]]);
+  const input = { ...unsaid, ...now.stated, name, head };
+  return bringing(plan, head.id, undefined, planGroup(plan, activity, 'new', [['activity', input]]));
+}
+
+/** What is taken may be named by rows that come behind it. */
+function bringing(plan: Plan, id: string, replaces: string | undefined, planned: PlannedRow[]): PlannedRow[] {
+  const occasion = plan.world.occasions.get(id);
+  if (occasion) plan.broughtOccasions.push({ occasion: { id, ...occasion }, replaces });
+  return planned;
 }

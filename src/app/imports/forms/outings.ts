@@ -23,6 +23,7 @@ import type { Stated } from '../acts.ts';
 import { type FormHandler, rowHead, type Plan, type PlannedRow, sampleFields } from '../plan.ts';
 import type { ReadRow } from '../reading.ts';
 import { completed } from './outingLists.ts';
+import { askedGroup, namesInLists, withLeftOut } from './leftOut.ts';
 import { keepingTheirs, knowTheirs } from './theirs.ts';
 
 interface Outing extends RowGroup {
@@ -33,6 +34,14 @@ interface Outing extends RowGroup {
 /** What the rows say, and the entry from which they were written. */
 interface Said extends SaidByRow {
   readonly record: WrittenEntry | undefined;
+}
+
+const projectColumns = { projectIds: 'projects' } as const;
+
+interface InLedger {
+  readonly known: readonly KnownEntry[];
+  /** Of their projects. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 export const planOutings: FormHandler = async (plan, rows) => {
@@ -53,6 +62,7 @@ export const planOutings: FormHandler = async (plan, rows) => {
     const officeIds = [...new Set(chunk.map(({ officeId }) => officeId))];
     const known = await knownEntries(plan.tx, plan.actor.cityCode, 'outing', { officeIds, days });
     await knowTheirs(plan, known);
+    const inLedger = { known, names: await namesInLists(plan, known, projectColumns) };
     const same = drafts.map(
       ({ outing, said }) =>
         said &&
@@ -60,7 +70,9 @@ export const planOutings: FormHandler = async (plan, rows) => {
           ? undefined
           : takeKnown(plan, of(known, outing), (e) => saysTheSame(e, besideKnown(plan, said, e)))),
     );
-    const each = await inSlices(drafts.entries(), ([n, { outing, said }]) => plan1(plan, outing, said, same[n], known));
+    const each = await inSlices(drafts.entries(), ([n, { outing, said }]) =>
+      plan1(plan, outing, said, same[n], inLedger),
+    );
     planned.push(...each.flat());
   }
   return { planned };
@@ -202,7 +214,7 @@ function plan1(
   outing: Outing,
   said: Said | undefined,
   same: KnownEntry | undefined,
-  known: readonly KnownEntry[],
+  { known, names }: InLedger,
 ): PlannedRow[] {
   const first = outing.trips[0] ?? outing.links[0];
   if (!said || !first) return refusedGroup(plan, outing);
@@ -234,9 +246,17 @@ function plan1(
   const onlyLinks = outing.trips.length === 0;
   if (onlyLinks && linked.length === (replaced.input['projectIds'] as string[]).length)
     return planGroup(plan, outing, 'unchanged', []);
-  const corrected = onlyLinks
+  let corrected: SaidByRow = onlyLinks
     ? { ...said, stated: { projectIds: linked }, sampleFields: undefined }
     : besideKnown(plan, said, replaced);
+  // A row that the ledger wrote had all of them: who takes one out there means it.
+  if (!record) {
+    const again = { row: first, called: String(replaced.input['destination']), columns: projectColumns, names };
+    const whole = withLeftOut(plan, again, corrected.stated, replaced.input);
+    if ('open' in whole) return askedGroup(plan, outing.rows, whole.open);
+    corrected = { ...corrected, stated: whole.stated };
+    if (saysTheSame(replaced, corrected)) return planGroup(plan, outing, 'unchanged', []);
+  }
   const input = correctedInput(plan, first, replaced, head, corrected);
   return planGroup(plan, outing, 'changed', [['outing', input]]);
 }

@@ -5,11 +5,15 @@ import type { KnownEntry } from '../../../storage/entries/knownEntries.ts';
 import type { Stated } from '../acts.ts';
 import { type Plan, widenWorld } from '../plan.ts';
 
-/** Learns of the projects and firms that these entries name, and whose they are: what corrects an entry names them again. */
+/** Learns of the projects, firms and occasions that these entries name, and whose they are: what corrects an entry names them again. */
 export async function knowTheirs(plan: Plan, known: readonly KnownEntry[]): Promise<void> {
   const named = known.flatMap(({ kind, input }) => pointedAt(kind, input));
   const idsOf = (what: Referred) => new Set(named.flatMap(({ to, id }) => (to === what ? [id] : [])));
-  await widenWorld(plan, { projectIds: idsOf('project'), companyIds: idsOf('company') });
+  await widenWorld(plan, {
+    projectIds: idsOf('project'),
+    companyIds: idsOf('company'),
+    occasionIds: idsOf('occasion'),
+  });
 }
 
 /** Lists of projects that are stated, with those of the ledger that are out of the sender's reach. */

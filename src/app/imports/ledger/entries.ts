@@ -9,6 +9,8 @@ import type { EntryOfRow } from '../../../sheets/forms/sheetForm.ts';
 import { type KnownBy, type KnownEntry, knownEntries } from '../../../storage/entries/knownEntries.ts';
 import { type EnsuredCompany, ensureCompany } from '../forms/companies.ts';
 import { findCompanies, findProjects, referredProject } from './find.ts';
+import { knowTheirs } from '../forms/theirs.ts';
+import { findOccasions, referredOccasion } from './occasions.ts';
 import { heldAgainst, entryOfRow } from './records.ts';
 import { correctedInput, type SaidByRow, saysTheSame, statedOf, takeKnown } from './match.ts';
 import { actsOf, type FormHandler, rowHead, officeOf, type Plan, type PlannedRow, sampleFields } from '../plan.ts';
@@ -21,6 +23,8 @@ interface Spec extends EntryOfRow {
   /** Form fields that name the project and the firm, where they do. */
   readonly project: string | undefined;
   readonly company: string | undefined;
+  /** The form field that names the occasion at which it took place. */
+  readonly occasion: string | undefined;
   /** Where a row names neither: the form field whose text says what it is about. */
   readonly code: string | undefined;
 }
@@ -29,12 +33,12 @@ function specOf(entry: EntryOfRow): Spec {
   const noun = nounOf(entry.kind);
   const namedAs = (as: string) =>
     Object.keys(entry.names).find((name) => noun.fields[entry.names[name] ?? '']?.as === as);
-  const [project, company] = [namedAs('project'), namedAs('company')];
+  const [project, company, occasion] = [namedAs('project'), namedAs('company'), namedAs('occasion')];
   const tells = (name: string | undefined) => name !== undefined && entry.sameBy.includes(entry.names[name] ?? '');
   const code = Object.keys(entry.names).find(
     (name) => tells(name) && noun.fields[entry.names[name] ?? '']?.as === 'text',
   );
-  return { ...entry, noun, project, company, code: tells(project) || tells(company) ? undefined : code };
+  return { ...entry, noun, project, company, occasion, code: tells(project) || tells(company) ? undefined : code };
 }
 
 export function planEntries(entry: EntryOfRow): FormHandler {
@@ -52,8 +56,12 @@ export function planEntries(entry: EntryOfRow): FormHandler {
         plan,
         rows.map((row) => ({ code: textIn(row, 'projectCode'), name: textIn(row, project) })),
       );
+    const { occasion, noun, names } = spec;
+    const at = occasion && noun.fields[names[occasion] ?? ''];
+    if (at && at.as === 'occasion' && rows.some((row) => textIn(row, occasion))) await findOccasions(plan, at.of);
     // What an office out of reach stated is not compared, and a row does not correct it.
     const known = (await knownOf(plan, rows, spec)).filter(({ officeId }) => plan.world.writable.has(officeId));
+    await knowTheirs(plan, known);
     return { planned: await inSlices(rows, (row) => planEntry(plan, row, spec, known)) };
   };
 }
@@ -97,8 +105,10 @@ function planEntry(plan: Plan, row: ReadRow, spec: Spec, known: readonly KnownEn
   if (record && 'law' in record) breaches.push(record);
   const written = record && 'entryId' in record ? record : undefined;
   const own = ownValues(row, spec, breaches);
-  if (breaches.length > 0 || row.refused.length > 0) return refusedRow(plan, no, row, breaches);
   const day = textIn(row, spec.day) ?? written?.occurredOn ?? '';
+  const at = occasionOf(plan, row, { on: day, officeId }, spec);
+  if (at && 'breach' in at) breaches.push(at.breach);
+  if (breaches.length > 0 || row.refused.length > 0) return refusedRow(plan, no, row, breaches);
   const company = companyOf(plan, row, officeId, day, spec);
   const said: SaidByRow = {
     occurredOn: day,
@@ -110,6 +120,7 @@ function planEntry(plan: Plan, row: ReadRow, spec: Spec, known: readonly KnownEn
         ? { [names[spec.project] ?? '']: found && 'project' in found ? found.project.id : undefined }
         : {}),
       ...(spec.company ? { [names[spec.company] ?? '']: company?.id } : {}),
+      ...(spec.occasion ? { [names[spec.occasion] ?? '']: at && 'id' in at ? at.id : undefined } : {}),
     }),
   };
   const held = written && heldAgainst(plan, written, said, known, officeId);
@@ -135,14 +146,27 @@ function planEntry(plan: Plan, row: ReadRow, spec: Spec, known: readonly KnownEn
 }
 
 /** What the row's own cells say, by the noun's fields. */
-function ownValues(row: ReadRow, { names, noun, project, company }: Spec, breaches: Breach[]): Record<string, unknown> {
-  const fields = Object.entries(names).filter(([name]) => name !== project && name !== company);
+function ownValues(row: ReadRow, spec: Spec, breaches: Breach[]): Record<string, unknown> {
+  const { names, noun, project, company, occasion } = spec;
+  const fields = Object.entries(names).filter(([name]) => ![project, company, occasion].includes(name));
   return Object.fromEntries(
     fields.map(([name, field]) => [
       field,
       noun.fields[field]?.as === 'fen' ? fenOnly(row, name, breaches) : row.values[name],
     ]),
   );
+}
+
+function occasionOf(
+  plan: Plan,
+  row: ReadRow,
+  of: { readonly on: string; readonly officeId: string },
+  { occasion: field, days = {} }: Spec,
+) {
+  const name = field && textIn(row, field);
+  if (!name) return undefined;
+  const dayField = days[field];
+  return referredOccasion(plan, { ...of, field, dayField, name, day: dayField && textIn(row, dayField) });
 }
 
 function companyOf(

@@ -16,6 +16,10 @@ export interface EntryAsWritten {
   /** Of a firm or project in reach. */
   readonly nameOf: (id: string) => string | undefined;
   readonly codeOf: (id: string) => string | undefined;
+  /** What an occasion is called, and its first day. */
+  readonly occasionOf?: (
+    id: string,
+  ) => { readonly name: string; readonly from: string; readonly stands: boolean } | undefined;
   /** How an office is named so that it is no other. */
   readonly officeNameOf?: (id: string) => string | undefined;
 }

@@ -12,7 +12,7 @@ import {
 } from './cells.ts';
 import { outingRecords } from './outings.ts';
 import type { SheetForm } from '../sheetForm.ts';
-import { cellValue } from './values.ts';
+import { cellValue, standingOccasion } from './values.ts';
 
 /** Where one entry is more than a row of one form. */
 const ofSeveralRows: { readonly [Kind in ListedKind]?: (entries: readonly EntryAsWritten[]) => EntryForms[] } = {
@@ -50,7 +50,7 @@ export function entryRecord(form: FormId, kind: EntryKind, part: PartOfRow): For
 
 /** The cells of the columns that tell a field of the noun. */
 export function toldCells(form: FormId, kind: EntryKind, { one, fields }: PartOfRow): Record<string, RecordValue> {
-  const { columns }: SheetForm = forms[form];
+  const { columns, entry }: SheetForm = forms[form];
   const { fields: kept } = nounOf(kind);
   const cells: Record<string, RecordValue> = {};
   for (const column of columns) {
@@ -60,5 +60,7 @@ export function toldCells(form: FormId, kind: EntryKind, { one, fields }: PartOf
     else if (of === 'auditedOn') cells[column.field] = one.auditedOn;
     else cells[column.field] = cellValue(column, kept[of], one.input[of], one);
   }
+  for (const [column, day] of Object.entries(entry?.days ?? {}))
+    cells[day] = standingOccasion(one, one.input[fields[column] ?? ''])?.from ?? null;
   return cells;
 }

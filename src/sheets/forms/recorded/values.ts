@@ -34,7 +34,14 @@ export function cellValue(
   if (typeof plain !== 'string') return plain;
   if (field?.as === 'decimal') return trimZeros(plain);
   if (field?.as === 'project' || field?.as === 'company') return one.nameOf(plain) ?? null;
+  if (field?.as === 'occasion') return standingOccasion(one, plain)?.name ?? null;
   return field?.as === 'office' ? (one.officeNameOf?.(plain) ?? null) : plain;
+}
+
+/** One that stands no more is named no more: a row that did could not come back. */
+export function standingOccasion(one: EntryAsWritten, id: unknown) {
+  const occasion = typeof id === 'string' ? one.occasionOf?.(id) : undefined;
+  return occasion?.stands ? occasion : undefined;
 }
 
 function plainValue(value: unknown): RecordValue {

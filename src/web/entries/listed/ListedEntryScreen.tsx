@@ -1,7 +1,9 @@
 // One outing, activity, talk or paper: what it says, the projects that it names, what it rests on, and what can be done with it.
 import { lazy, Suspense, useState } from 'react';
 import { Link, useParams } from 'react-router';
+import { nounOf } from '../../../domain/entries/nouns.ts';
 import { listedWords } from '../../../labels/entries/nouns.ts';
+import type { ListedEntryView } from '../../../server/entries/listedViews.ts';
 import { useApi } from '../../api/useApi.ts';
 import { Files } from '../../evidence/Files.tsx';
 import { useLanguage } from '../../language/language.tsx';
@@ -14,6 +16,7 @@ import { Waiting } from '../../parts/Waiting.tsx';
 import { useRight } from '../../shell/session.tsx';
 import { ListedFacts } from './ListedFacts.tsx';
 import { EntryState } from './EntryState.tsx';
+import { PlacedThere } from './PlacedThere.tsx';
 import { ToItsText } from './ToItsText.tsx';
 import '../../projects/page/project.css';
 import css from './listed.module.css';
@@ -66,6 +69,7 @@ export function ListedEntryScreen() {
         {data.returnedFor === null ? null : <p className="wrong">{words.ownEntries.because(data.returnedFor)}</p>}
         {data.reason ? <p>{words.projects.because(data.reason)}</p> : null}
         <ListedFacts entry={data} />
+        <PlacedThere kind={data.kind} id={id} period={daysOf(data)} />
         {data.files.length > 0 ? (
           <section aria-labelledby="files">
             <h2 id="files">{words.listed.files}</h2>
@@ -86,4 +90,11 @@ export function ListedEntryScreen() {
       </Suspense>
     </>
   );
+}
+
+/** Its days as an address says them. */
+function daysOf({ kind, day, facts }: Pick<ListedEntryView, 'kind' | 'day' | 'facts'>): string {
+  const last = nounOf(kind).occasion?.until;
+  const until = facts.find(({ field }) => field === last)?.value;
+  return until && until > day ? `${day}..${until}` : day;
 }

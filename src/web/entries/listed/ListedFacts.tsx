@@ -17,11 +17,12 @@ export function ListedFacts({ entry }: { readonly entry: ListedEntryView }) {
       <section aria-labelledby="facts">
         <h2 id="facts">{words.listed.facts}</h2>
         <dl className="facts">
-          {known.map(({ field, label, value }) => (
+          {known.map(({ field, label, value, page }) => (
             <div key={field}>
               <dt>{label}</dt>
               <dd>
-                <Cell text={value ?? ''} /> {sample(field)}
+                {page ? <Link to={`/listed/${page.kind}/${page.id}`}>{value}</Link> : <Cell text={value ?? ''} />}{' '}
+                {sample(field)}
               </dd>
             </div>
           ))}

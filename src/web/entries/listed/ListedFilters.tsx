@@ -4,7 +4,7 @@ import { type CodeList, type ListedKind, nounOf } from '../../../domain/entries/
 import { listedWords } from '../../../labels/entries/nouns.ts';
 import { nounChoices } from '../../../labels/nouns.ts';
 import { useApi } from '../../api/useApi.ts';
-import { useLanguage } from '../../language/language.tsx';
+import { useLanguage, useWords } from '../../language/language.tsx';
 import { useNarrow } from '../../parts/useNarrow.ts';
 import { SettledInput } from '../../projects/SettledInput.tsx';
 import type { ListedAddress } from './useListed.ts';
@@ -13,9 +13,14 @@ import '../../projects/ledger.css';
 interface ListedFiltersProps {
   readonly kind: ListedKind;
   readonly listed: ListedAddress;
+  /** What is called so that a filter asks for by its id. */
+  readonly asked: Readonly<Record<string, string>>;
 }
 
-export function ListedFilters({ kind, listed }: ListedFiltersProps) {
+/** Not typed, but come with a link. */
+const isId = (value: string) => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(value);
+
+export function ListedFilters({ kind, listed, asked }: ListedFiltersProps) {
   const { language, words } = useLanguage();
   const { data: offices = [] } = useApi('/offices');
   const narrow = useNarrow();
@@ -54,7 +59,9 @@ export function ListedFilters({ kind, listed }: ListedFiltersProps) {
   const own = Object.entries(noun.listed?.filters ?? {}).map(([name, paths]) => {
     const label = named[name] ?? name;
     const what = filterKind(noun, paths);
-    if (what === 'text') return typed(name, label);
+    if (what === 'occasion' && isId(filters[name] ?? ''))
+      return <OneChosen key={name} label={label} name={asked[name]} onDrop={() => change({ [name]: '' })} />;
+    if (what === 'text' || what === 'occasion') return typed(name, label);
     const { field, list } = atPath(noun, paths[0]);
     const of = list?.field ?? field;
     const yesNo = (['true', 'false'] as const).map((code) => ({ code, word: words.form.yesNo[code] }));
@@ -91,5 +98,25 @@ export function ListedFilters({ kind, listed }: ListedFiltersProps) {
         more
       )}
     </search>
+  );
+}
+
+interface OneChosenProps {
+  readonly label: string;
+  /** Absent where no row of the list tells it. */
+  readonly name: string | undefined;
+  readonly onDrop: () => void;
+}
+
+/** One occasion, taken out where one sees it. */
+function OneChosen({ label, name, onDrop }: OneChosenProps) {
+  const { listed: words } = useWords();
+  return (
+    <div className="filter">
+      <span>{label}</span>
+      <button type="button" className="button" aria-label={words.dropProject(name ?? label)} onClick={onDrop}>
+        {name ?? words.oneChosen} ×
+      </button>
+    </div>
   );
 }

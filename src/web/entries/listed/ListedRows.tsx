@@ -4,14 +4,16 @@ import { grouped } from '../../../domain/exact.ts';
 import { Sample } from '../../parts/Sample.tsx';
 import { useNarrow } from '../../parts/useNarrow.ts';
 import { type DataColumn, DataTable } from '../../table/DataTable.tsx';
-import { useWords } from '../../language/language.tsx';
+import { nameColumn } from '../../../labels/entries/nouns.ts';
+import { useLanguage } from '../../language/language.tsx';
 import { EntryState } from './EntryState.tsx';
 import type { ListedAddress } from './useListed.ts';
 import css from './listed.module.css';
 
 interface ListedRowsProps {
   readonly list: ListedView;
-  readonly listed: ListedAddress;
+  /** Where they can be put in another order. */
+  readonly listed?: ListedAddress;
 }
 
 /** A day, a code or a region stays in one line. */
@@ -22,11 +24,11 @@ const beside = 16;
 export function ListedRows({ list, listed }: ListedRowsProps) {
   const narrow = useNarrow();
   if (narrow) return <Cards list={list} />;
-  return <Table list={list} listed={listed} />;
+  return <Table list={list} {...(listed ? { listed } : {})} />;
 }
 
 function Table({ list, listed }: ListedRowsProps) {
-  const words = useWords();
+  const { language, words } = useLanguage();
   const own = list.columns.map(
     ({ field, label, number }): DataColumn<ListedRowView> => ({
       key: field,
@@ -47,11 +49,13 @@ function Table({ list, listed }: ListedRowsProps) {
       key: 'day',
       head: words.listed.day,
       cell: ({ day }) => <span className="nowrap tabular">{day}</span>,
-      sort: { by: listed.dir, onSort: (dir) => listed.change({ dir: dir === 'asc' ? 'asc' : '' }) },
+      ...(listed
+        ? { sort: { by: listed.dir, onSort: (dir) => listed.change({ dir: dir === 'asc' ? 'asc' : '' }) } }
+        : {}),
     },
     {
       key: 'name',
-      head: words.listed.name,
+      head: nameColumn(list.kind, language),
       names: true,
       cell: (row) => (
         <>

@@ -65,7 +65,7 @@ function Listed({ kind }: { readonly kind: ListedKind }) {
         </div>
       </div>
       <OpenedPeriod />
-      <ListedFilters kind={kind} listed={listed} />
+      <ListedFilters kind={kind} listed={listed} asked={data?.asked ?? {}} />
       {error ? <Failure error={error} again={() => void refetch()} /> : null}
       {!data && !error ? <Waiting tall /> : null}
       {data ? (
@@ -80,8 +80,8 @@ function Listed({ kind }: { readonly kind: ListedKind }) {
             {data.waiting > 0 ? <span className="quiet">{words.listed.waiting(data.waiting)}</span> : null}
           </p>
           {data.total === 0 ? (
-            <Empty title={Object.keys(listed.filters).length > 0 ? words.projects.noMatch : words.listed.noneYet}>
-              <p>{Object.keys(listed.filters).length > 0 ? words.projects.noMatchHint : words.listed.noneYetHint}</p>
+            <Empty title={Object.keys(listed.filters).length > 0 ? words.listed.noMatch : words.listed.noneYet}>
+              <p>{Object.keys(listed.filters).length > 0 ? words.listed.noMatchHint : words.listed.noneYetHint}</p>
             </Empty>
           ) : (
             <ListedRows list={data} listed={listed} />
