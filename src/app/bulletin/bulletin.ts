@@ -2,6 +2,8 @@
 import {
   type Around,
   bulletinContent,
+  type PrintedFigures,
+  type ToldBridge,
   wordsOf,
   type WrittenBulletin,
 } from '../../documents/bulletin/bulletinContent.ts';
@@ -17,9 +19,11 @@ import {
   type AnsweredBulletin,
   answerBulletin,
   besideFigures,
+  bridgesAsked,
   countiesWithout,
   questionIn,
 } from '../../metrics/bulletinFigures.ts';
+import { bridgesOver, eachOnce } from '../../metrics/bridge.ts';
 import { cityFacts } from '../../metrics/cityFacts.ts';
 import type { Question } from '../../metrics/count.ts';
 import { type CityFacts, type KnownAt, latest, profileAt, yearsAt } from '../../metrics/facts.ts';
@@ -120,6 +124,7 @@ export async function bulletinOf(
         [...namedIn(text.body, 'none')].filter(isTold).map((id) => [id, countiesWithout(id, facts, asked)]),
       ),
       withheld: new Set(asks.filter((ask) => !isTold(ask))),
+      bridges: (printed) => bridgesTold(printed, facts, asked, sight),
       head: head ? printedHead(head) : null,
       writtenOn: today,
       no: 1 + (await publishedInYear(tx, cityCode, { bulletin: text.textId, year: today.slice(0, 4) })),
@@ -128,6 +133,18 @@ export async function bulletinOf(
     const words = { ...wordsOf(around), ...paperWordsOf(around) };
     return { content, words, figures, ledgerVersion: facts.ledgerVersion };
   });
+}
+
+/** What is printed over a change of definition; of days that cut more finely than the reader may ask only that there was one. */
+export function bridgesTold(
+  { asks, columns }: PrintedFigures,
+  facts: CityFacts,
+  question: Question,
+  { tells }: BulletinSight,
+): ToldBridge[] {
+  const ofAsks = [...asks].flatMap((ask) => bridgesAsked(ask, facts, question));
+  const ofColumns = [...columns].flatMap((id) => bridgesOver(id, facts, question));
+  return eachOnce([...ofAsks, ...ofColumns]).map((bridge) => ({ bridge, told: tells(bridge.question) }));
 }
 
 /** Without the lines and months that cut more finely than the reader may ask. */

@@ -39,6 +39,7 @@ export const textsEn: typeof textsZh = {
     opening: 'Opening words',
     copies: 'Copies to',
     copiesTo: 'Copies to: ',
+    notes: 'Changed definitions: ',
     dated: 'Print the date',
     section: (n) => `Section ${n}`,
     heading: 'Heading (numbered by itself)',

@@ -43,6 +43,7 @@ export const textsZh = {
     opening: '引语',
     copies: '抄送',
     copiesTo: '抄送：',
+    notes: '口径说明：',
     dated: '印成文日期',
     section: (n: number) => `第 ${n} 部分`,
     heading: '小标题（序号自动编）',

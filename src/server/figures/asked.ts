@@ -41,5 +41,6 @@ export async function askedFigures(
   const question = questionOf(facts, query);
   const sight = await mayAsk(store, actor, facts, question);
   await figuresReady(store, facts, ids ?? facts.catalogue.ids, question.at, sentBy(request, reply));
-  return { ...(await viewing(store, facts, question, languageOf(request))), sight };
+  const told = { language: languageOf(request), tells: sight.tells };
+  return { ...(await viewing(store, facts, question, told)), sight };
 }

@@ -12,18 +12,20 @@ import {
 } from '../../labels/figures/words.ts';
 import type { Language } from '../../labels/language.ts';
 import type { Question } from '../../metrics/count.ts';
-import { type Bridge, bridgesOf } from '../../metrics/bridge.ts';
+import { bridgesBeside } from '../../metrics/bridge.ts';
 import { type CityFacts, periodAt } from '../../metrics/facts.ts';
 import { type Figure, figureOf } from '../../metrics/figure.ts';
 import { askedWay } from '../../domain/figures/way.ts';
 import { besideFigure } from './beside.ts';
+import { type BridgesTold, someBridges } from './bridges.ts';
 import type { Store } from '../../storage/store.ts';
-import type { BridgeView, ClosedReadingView, FigureInputView, FigureRef, FigureView } from './views.ts';
+import type { ClosedReadingView, FigureInputView, FigureRef, FigureView } from './views.ts';
 
-export interface Viewing {
+export interface Viewing extends BridgesTold {
   readonly facts: CityFacts;
   readonly question: Question;
-  readonly language: Language;
+  /** The day by whose versions it was answered, where that is not the last of the period. */
+  readonly definedOn?: string;
   /** Entries with invented fields. */
   readonly samples: ReadonlySet<string>;
   /** Figures that the city's texts print. */
@@ -34,13 +36,14 @@ export async function viewing(
   store: Store,
   facts: CityFacts,
   question: Question,
-  language: Language,
+  told: BridgesTold,
 ): Promise<Viewing> {
-  const [samples, told] = [await sampleEntries(store, facts), await figuresTold(store, facts)];
-  return { facts, question, language, samples, told };
+  const [samples, printed] = [await sampleEntries(store, facts), await figuresTold(store, facts)];
+  return { facts, question, ...told, samples, told: printed };
 }
 
-export function figureView(figure: Figure, { facts, question, language, samples, told }: Viewing): FigureView {
+export function figureView(figure: Figure, viewing: Viewing): FigureView {
+  const { facts, question, language, samples, told } = viewing;
   const { definition, inputs } = figure;
   return {
     id: figure.id,
@@ -60,26 +63,10 @@ export function figureView(figure: Figure, { facts, question, language, samples,
     ...besideFigure(figure, facts, question),
     growthSample: samples.size > 0 && !isGrowthPublished(figure, told),
     ...closedView(figure, facts, question, language),
-    ...bridgesView(figure, facts, question, language),
+    ...someBridges(bridgesBeside(figure, facts, question, viewing.definedOn), viewing),
     rowCount: figure.rows.length,
     hash: figure.hash,
     sample: hasSample(figure, facts, question, samples),
-  };
-}
-
-function bridgesView(figure: Figure, facts: CityFacts, question: Question, language: Language) {
-  const bridges = bridgesOf(figure, facts, question).map((bridge) => bridgeView(bridge, language));
-  return bridges.length > 0 ? { bridges } : {};
-}
-
-export function bridgeView({ period, byThen, byNow }: Bridge, language: Language): BridgeView {
-  return {
-    name: figureName(byThen.definition, language),
-    period: period.text,
-    version: byThen.version,
-    display: displayFigure(byThen, language),
-    asVersion: byNow.version,
-    asDisplay: displayFigure(byNow, language),
   };
 }
 

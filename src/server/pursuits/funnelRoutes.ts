@@ -10,6 +10,7 @@ import { cityFacts } from '../../metrics/cityFacts.ts';
 import type { Figure } from '../../metrics/figure.ts';
 import { figuresOfCity } from '../access.ts';
 import { callerOf, languageOf } from '../people/caller.ts';
+import { bridgesOfTable } from '../figures/bridges.ts';
 import { figureRef } from '../figures/words.ts';
 import { optionalText, page, type Routes, type ServerOptions, size } from '../route.ts';
 import { sentBy } from '../workers/sender.ts';
@@ -55,6 +56,7 @@ export function funnelRoutes(app: Routes, { store }: ServerOptions) {
           steps: funnelSteps.map((id) => stepView(id, language)),
           whole: refs(found.whole),
           rows: found.rows.map(({ figures, ...row }) => ({ ...row, cells: refs(figures) })),
+          ...bridgesOfTable(found.whole, facts, question, { language, tells: sight.tells }),
           total: found.total,
           page: at,
           size: rows,

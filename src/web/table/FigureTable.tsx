@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { TableView } from '../../server/figures/views.ts';
 import { useWords } from '../language/language.tsx';
 import { Sample } from '../parts/Sample.tsx';
+import { Bridges } from '../receipt/Bridges.tsx';
 import { RefNum } from '../receipt/Num.tsx';
 import { columnsUnder } from './heads.ts';
 import { DataTable } from './DataTable.tsx';
@@ -20,6 +21,7 @@ export function FigureTable({ table, tools, asKnownAt }: FigureTableProps) {
   const words = useWords();
   const names = table.head.at(-1) ?? [];
   return (
+    <>
     <DataTable
       slides="figure-table"
       caption={
@@ -48,6 +50,8 @@ export function FigureTable({ table, tools, asKnownAt }: FigureTableProps) {
         },
       }))}
     />
+    <Bridges bridges={table.bridges} quiet />
+    </>
   );
 }
 
