@@ -11,8 +11,8 @@ import type { Store } from '../../storage/store.ts';
 import { type Asker, figuresReady } from '../figures/figuresReady.ts';
 import { instantOf } from '../figures/question.ts';
 import type { BulletinQuestion, BulletinSight } from './bulletin.ts';
-import { subjectOf } from './subject.ts';
-import { readTexts, textNamed } from './texts.ts';
+import { subjectOf, textAsked } from './subject.ts';
+import { readTexts } from './texts.ts';
 
 export interface ComparedPeriod {
   readonly period: string;
@@ -44,7 +44,7 @@ export async function comparisonOf(
 ): Promise<Comparison> {
   const at = instantOf(question.asKnownAt);
   const facts = await cityFacts(store, cityCode);
-  const text = textNamed(await readTexts(store, cityCode), question, at);
+  const text = textAsked(await readTexts(store, cityCode), facts, question, at);
   const { period, officeId } = subjectOf(facts, question, text).question;
   const ids = figuresOfText(text.body);
   await figuresReady(store, facts, new Set(ids), at, asker);

@@ -16,8 +16,8 @@ import { instantOf } from '../figures/question.ts';
 import { type Bulletin, type BulletinQuestion, type BulletinSight, bridgesTold, bulletinOf } from './bulletin.ts';
 import { documentRow, type ProjectBehind } from './templateFill.ts';
 import { findFigureIn, type ReadFields } from './templates.ts';
-import { subjectOf } from './subject.ts';
-import { readTexts, textNamed } from './texts.ts';
+import { subjectOf, textAsked } from './subject.ts';
+import { readTexts } from './texts.ts';
 
 export interface ToFill {
   /** Of the Word file of the text. */
@@ -49,7 +49,8 @@ export async function templateFor(
 ): Promise<ToFill | undefined> {
   const { cityCode } = actor;
   const { asKnownAt } = question;
-  const text = textNamed(await readTexts(store, cityCode), question, instantOf(asKnownAt));
+  const facts = await cityFacts(store, cityCode);
+  const text = textAsked(await readTexts(store, cityCode), facts, question, instantOf(asKnownAt));
   const { textId } = text;
   const kept = await inScope(store, countingScope(cityCode), (tx) =>
     templateBytes(tx, cityCode, { textId, asKnownAt }),
@@ -57,7 +58,6 @@ export async function templateFor(
   if (!kept) return undefined;
   const { content, words, figures } =
     bulletin ?? (await bulletinOf(store, cityCode, question, { ...(asker ? { asker } : {}), sight }));
-  const facts = await cityFacts(store, cityCode);
   const { tree, text: said } = await read(kept.bytes);
   // A figure that has ended since is printed as a dash, and not refused.
   const { asked } = askedBy(tree, findFigureIn(facts.catalogue), said);

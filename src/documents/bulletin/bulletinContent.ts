@@ -103,6 +103,8 @@ export interface Around {
   readonly period: string;
   /** The second periods of which it may tell. */
   readonly periodIn: (of: RelativePeriod) => string;
+  /** Whether it, or a second one, is not over. */
+  readonly runs: (of: RelativePeriod | undefined) => boolean;
   readonly asKnownAt: string;
   readonly demo: boolean;
   readonly head: string | null;
@@ -146,11 +148,11 @@ export function bulletinContent(text: TextToWord, answered: AnsweredBulletin, ar
   const kept = new Set(
     [...beside].flatMap(([id, drawn]) => (drawn.tables.length + drawn.charts.length > 0 ? [id] : [])),
   );
-  const { names, none, withheld } = around;
+  const { names, none, withheld, runs } = around;
   const keyOf = (figure: Figure) => keyIn(figure, around.period);
   const worded = wordText(
     text.body,
-    { words: wordsOf(around), figures: answered.asked, keyOf, names, none, withheld },
+    { words: wordsOf(around), figures: answered.asked, keyOf, names, none, withheld, runs },
     kept,
   );
   const printed = [...beside].flatMap(([, drawn]) => columnsOf(drawn));

@@ -12,6 +12,7 @@ import {
   trailingMark,
 } from '../../labels/bulletin/words.ts';
 import { displayFigure } from '../../labels/figures/words.ts';
+import type { RelativePeriod } from '../../domain/figures/relativePeriod.ts';
 import type { Absence } from '../../domain/figures/absence.ts';
 import type { Figure } from '../../metrics/figure.ts';
 
@@ -41,6 +42,8 @@ export interface Wording {
   readonly none: ReadonlyMap<string, readonly string[]>;
   /** What is asked of a period that the reader may not ask. */
   readonly withheld?: ReadonlySet<string>;
+  /** Whether the text's period, or a second one, is not over; absent: none of them. */
+  readonly runs?: (of: RelativePeriod | undefined) => boolean;
 }
 
 export interface Worded {
@@ -107,7 +110,7 @@ function saidOf(clause: Clause, wording: Wording, { unsaid, told }: SoFar): Said
   if (!when.every((rule) => ruleHolds(rule, wording.figures.get(rule.figure)?.exact ?? null))) return undefined;
   const figures = [...new Set(asksOf(clause.say))].map((ask) => wording.figures.get(ask));
   const isNought = figures.length > 0 && figures.every((figure) => figure?.exact?.numerator === 0n);
-  const say = isNought ? clause.zero : clause.say;
+  const say = isNought ? zeroOf(clause, wording) : clause.say;
   if (say === null) return undefined;
   const missing = [...new Set(asksOf(say))].flatMap((ask) => absenceOf(ask, wording));
   for (const each of missing) unsaid.set(each.figure, each);
@@ -118,6 +121,12 @@ function saidOf(clause: Clause, wording: Wording, { unsaid, told }: SoFar): Said
   // What is said of nought is a saying of its own.
   const leading = isNought ? '' : plain(lead, wording);
   return { runs: runs.flatMap((some) => some ?? []), mark: trailingMark(say), lead: leading };
+}
+
+/** Of a period that runs it may yet come. */
+function zeroOf({ say, zero, zeroYet = zero }: Clause, { runs }: Wording): string | null {
+  const isRunning = runs !== undefined && asksOf(say).some((ask) => runs(askedIn(ask).of));
+  return isRunning ? zeroYet : zero;
 }
 
 function absenceOf(ask: string, { figures, withheld }: Wording): Unsaid[] {

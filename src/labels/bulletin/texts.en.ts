@@ -53,6 +53,8 @@ export const textsEn: typeof textsZh = {
     zero: 'Where all is nought',
     zeroAs: { leave: 'leave this clause out', word: 'say instead', list: 'name the counties that have none' },
     zeroSay: 'Said of nought',
+    zeroYet: 'Where it is nought and the period still runs',
+    zeroYetHint: 'Empty: the same; words like “not yet” stand here alone',
     zeroList: (field) => `没有的县市区：${field}。`,
     when: 'Said only where',
     rules: { above: 'above', at_least: 'at least', below: 'below' },

@@ -57,6 +57,8 @@ export const textsZh = {
     zero: '全部为 0 时',
     zeroAs: { leave: '这句不写', word: '改写成', list: '列出没有的县市区' },
     zeroSay: '为 0 时写成',
+    zeroYet: '期间未结束、为 0 时写成',
+    zeroYetHint: '不填则与上面相同；“尚无”“尚未”只写在这里',
     zeroList: (field: string) => `没有的县市区：${field}`,
     when: '在什么条件下才写',
     rules: { above: '大于', at_least: '不小于', below: '小于' },

@@ -1,8 +1,10 @@
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import figures from '../../demo/texts/figures.json' with { type: 'json' };
 import { type DefinitionInput, parseDefinition } from '../../metrics/definition.ts';
 import { definitions } from '../../metrics/catalogue/definitions.ts';
-import { displayFigure, figureName } from './words.ts';
+import { quotientText, trimZeros } from '../../domain/exact.ts';
+import { columnNumber, displayFigure, figureName, unitWord } from './words.ts';
 
 test.each(definitions.map((d) => [d.id, d] as const))('%s has a name in both languages', (_id, definition) => {
   expect(figureName(definition, 'zh'), 'its name belongs into src/labels/figures/words.ts').toMatch(/\p{Script=Han}/u);
@@ -28,4 +30,32 @@ test.each([
   ['projects_new', null, '—'],
 ])('%s %s prints as %s', (id, value, display) => {
   expect(displayFigure({ definition: of(id), value })).toBe(display);
+});
+
+test.each([
+  ['funds_arrived', '9.8', '9.8', 98n],
+  ['funds_arrived', '1234.5', '1,234.5', 12345n],
+  ['funds_arrived', '0', '0', 0n],
+  ['funds_arrived', '0', '不足0.01', 1n],
+  ['investment_new', '9.80', '9.80', 98n],
+  ['investment_new', '0.00', '0.00', 0n],
+  ['department_activities', '243', '240余', 243n],
+  ['projects_new', '1200', '1,200', 1200n],
+  ['projects_new', null, '—', null],
+])('%s %s stands in a column as %s', (id, value, text, numerator) => {
+  const exact = numerator === null ? null : { numerator };
+  expect(columnNumber({ definition: of(id), value, exact })).toBe(text);
+});
+
+test('a figure prints one number, in a sentence and in a column', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...definitions), fc.bigInt(0n, 10n ** 9n), (definition, n) => {
+      const { printing, unit } = definition;
+      const places = 'decimals' in printing ? printing.decimals : 0;
+      const exactly = quotientText('decimals' in printing ? n : n * 1000n, 1000n, places);
+      const value = 'zeros' in printing && printing.zeros === 'drop' ? trimZeros(exactly) : exactly;
+      const figure = { definition, value, exact: { numerator: n } };
+      expect(`${columnNumber(figure).replaceAll(',', '')}${unitWord(unit, 'zh')}`).toBe(displayFigure(figure));
+    }),
+  );
 });

@@ -70,7 +70,7 @@ export function publicationRoutes(app: Routes, { store }: ServerOptions) {
         };
         const isBriefing = summary.bulletin !== 'campaign';
         const then = isBriefing
-          ? (await bulletinOf(store, actor.cityCode, asked, { asker: sentBy(request, reply) })).figures
+          ? (await bulletinOf(store, actor.cityCode, asked, { asker: sentBy(request, reply), published: true })).figures
           : [];
         const facts = await cityFacts(store, actor.cityCode);
         const { tells } = await sightOf(store, actor, facts);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { companyPage } from '../../app/companies/companyPage.ts';
 import { likelyCompanies } from '../../app/companies/likelyCompanies.ts';
 import { countedMost, searchEverywhere } from '../../app/companies/search.ts';
+import { borneWord } from '../../labels/figures/labelWord.ts';
 import { nounWord } from '../../labels/nouns.ts';
 import { rowsInReach } from '../access.ts';
 import { actorOf, languageOf } from '../people/caller.ts';
@@ -20,7 +21,7 @@ export function searchRoutes(app: Routes, { store }: ServerOptions) {
         schema: {
           tags: ['search'],
           summary:
-            'Projects in reach, companies, and outings, activities, talks and papers in reach, by a fragment of two characters, a code, pinyin or initials',
+            'Projects in reach, companies, and outings, activities, talks and papers in reach, by a fragment of two characters, a code, a label, pinyin or initials; of several words each has to be found, and a year narrows to its rows',
           querystring: z.strictObject({
             q: textLine(0, 60),
             page: wholeNumber(1, 50).default(1),
@@ -41,7 +42,11 @@ export function searchRoutes(app: Routes, { store }: ServerOptions) {
           projects: {
             ...projects,
             more: projects.total >= countedMost,
-            rows: projects.rows.map((row) => ({ ...row, stage: nounWord('stage', row.stage, language) })),
+            rows: projects.rows.map(({ labels, ...row }) => ({
+              ...row,
+              stage: nounWord('stage', row.stage, language),
+              labels: labels.map((one) => borneWord(one.kind, one, language)),
+            })),
           },
           companies: { ...companies, more: companies.total >= countedMost },
           entries: {

@@ -10,6 +10,8 @@ export const FoundProjectView = view('FoundProjectView', {
   stage: z.string(),
   investor: z.string().nullable(),
   sample: z.boolean(),
+  /** By which a word was found: 企业类别 and the city's own. */
+  labels: list(z.string()),
 });
 export type FoundProjectView = z.infer<typeof FoundProjectView>;
 

@@ -10,18 +10,20 @@ import type { FigureView } from './views.ts';
 
 type Beside = Pick<
   FigureView,
-  'target' | 'completion' | 'pace' | 'periodCompletion' | 'stretchCompletion' | 'growth' | 'lacks'
+  'target' | 'completion' | 'pace' | 'periodCompletion' | 'stretchCompletion' | 'growth' | 'growthUpTo' | 'lacks'
 >;
 
 export function besideFigure(figure: Figure, facts: CityFacts, question: Question): Beside {
   if (figure.definition.kind !== 'counting') return {};
   const growth = figureOf(`${figure.id}_growth`, facts, question);
+  const today = facts.today?.(question.at) ?? question.period.to;
   // What may have no target lacks none.
   const { lacks, ...reached } = aimLaw(figure.definition) ? ({} as Beside) : reachedBy(figure, facts, question);
   const all = { ...lacks, ...(growth?.absence ? { growth: growth.absence } : {}) };
   return {
     ...reached,
     ...(growth ? { growth: growth.value } : {}),
+    ...(growth?.exact && today < question.period.to ? { growthUpTo: today } : {}),
     ...(Object.keys(all).length > 0 ? { lacks: all } : {}),
   };
 }

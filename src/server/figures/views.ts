@@ -123,6 +123,8 @@ export const FigureView = view('FigureView', {
     .optional(),
   /** Per cent on the same days a year before; null where there is no base. */
   growth: z.string().nullable().optional(),
+  /** Of a period that still runs: the day up to which it is told, against as many days of the year before. */
+  growthUpTo: z.string().optional(),
   /** The growth rests on rows of the year before that nobody published. */
   growthSample: z.boolean().optional(),
   /** As published: how it read when its period was closed. Absent while the period is open. */

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { funnel, funnelCuts } from '../../app/pursuits/funnel.ts';
 import { figuresReady } from '../../app/figures/figuresReady.ts';
 import { mayAsk } from '../../app/figures/mayAsk.ts';
+import { mustBeThere } from '../../app/figures/mustBeThere.ts';
 import { questionOf } from '../../app/figures/question.ts';
 import { sampleEntries } from '../../app/spotChecks/sampleEntries.ts';
 import { funnelSteps } from '../../domain/pursuits/campaign.ts';
@@ -47,6 +48,7 @@ export function funnelRoutes(app: Routes, { store }: ServerOptions) {
         const facts = await cityFacts(store, actor.cityCode);
         const question = questionOf(facts, asked);
         const sight = await mayAsk(store, actor, facts, question);
+        await mustBeThere(store, facts, question);
         await figuresReady(store, facts, funnelSteps, question.at, sentBy(request, reply));
         const found = await funnel(store, { actor, facts, sight }, question, by, { page: at, size: rows });
         const language = languageOf(request);
