@@ -13,7 +13,7 @@ import {
 import { firmLines, holdingWords, registerByCode, registerByFront, registerVersion } from '../../storage/companies/registerSearch.ts';
 import { countingScope, inScope, type Scope, type Store, type Tx } from '../../storage/store.ts';
 import { labelsNow, wordsOfLabels } from '../projects/projectLabels.ts';
-import { type AskedWords, askedWords } from './askedWords.ts';
+import { type AskedWords, askedWords } from '../../names/fragments/askedWords.ts';
 import { findEntries, type FoundEntryLine } from '../entries/findEntries.ts';
 import { readingScope } from '../people/reach.ts';
 import { findInRegister } from './registerIndex.ts';

@@ -1,5 +1,5 @@
 // What is typed into search, word by word: each has to be found, in whatever order, and a year beside other words narrows to its rows.
-import { nameKey } from '../../names/normalise.ts';
+import { nameKey } from '../normalise.ts';
 
 export interface AskedWords {
   /** All of it, as names are compared. */
