@@ -37,7 +37,13 @@ export const figures: Command = {
       const joined = (figure: Figure, language: Language) =>
         bridgesOf(figure, facts, question).map((bridge) => bridgeWords(bridge, language, true));
       if (values.json) {
-        io.out(JSON.stringify(answered.map((figure) => ({ ...figureJson(figure), bridges: joined(figure, 'zh') })), null, 2));
+        io.out(
+          JSON.stringify(
+            answered.map((figure) => ({ ...figureJson(figure), bridges: joined(figure, 'zh') })),
+            null,
+            2,
+          ),
+        );
         return 0;
       }
       const language = terminalLanguage();

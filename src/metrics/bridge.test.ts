@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { arrival, cityWith, yi } from '../../test/fixture/figures/arrivals.ts';
 import { must } from '../../test/fixture/must.ts';
 import { addDays } from '../domain/day.ts';
+import type { Office } from '../domain/offices/office.ts';
 import { parsePeriod, periodOfDays } from '../domain/figures/period.ts';
 import { bridgesBeside, bridgesOf, bridgesOver } from './bridge.ts';
 import { catalogueOf, shipped } from './catalogue/catalogue.ts';
@@ -89,7 +90,7 @@ test('a growth tells of its base, a completion of the year so far, and a figure 
   const aim = { entryId: 'aim', figureId: 'funds_arrived', year: 2023, officeId: 'city', value: '4' };
   const city = {
     ...withVersions(['2023-07-01', null]),
-    offices: [{ id: 'city', parentId: null }] as CityFacts['offices'],
+    offices: [{ id: 'city', parentId: null } as Office],
     targets: [{ ...aim, stretch: null, parts: null, sample: false, knownFrom: 0, knownUntil: Infinity, recorded: 0 }],
   };
   const periods = (id: string, text: string) =>

@@ -21,18 +21,26 @@ const there = new Date(Date.now() + 8 * 3_600_000).toISOString();
 const year = Number(there.slice(0, 4));
 /** It ends after today, whatever day it is. */
 const running = `${year}-01..${year + 1}-01`;
-const changed = /招商引资到位资金自2023年10月15日起按第\d+版口径统计；2023年1月1日至10月14日按当时的第\d+版为1\.5亿元，按第\d+版为0亿元/;
+const changed =
+  /招商引资到位资金自2023年10月15日起按第\d+版口径统计；2023年1月1日至10月14日按当时的第\d+版为1\.5亿元，按第\d+版为0亿元/;
 
 async function more(store: Store): Promise<void> {
   const of = (name: string) => actorNamed(store, cityCode, name);
   const definition = must(shipped.on('funds_arrived', '2023-01-01'));
   if (definition.kind !== 'counting') throw new Error(definition.id);
-  const next = { ...definition, version: definition.version + 1, effectiveFrom: '2023-10-15', effectiveTo: '2023-12-31' };
+  const next = {
+    ...definition,
+    version: definition.version + 1,
+    effectiveFrom: '2023-10-15',
+    effectiveTo: '2023-12-31',
+  };
   const conditions = [...definition.conditions, { field: 'investmentFen', op: 'gte', value: 5e10 }];
   const figure = SetFigure.parse({ id: uuidv7(), definition: { ...next, conditions }, reason: '局务会' });
   await setFigure(store, await of('admin'), { key: figure.id, figure });
   const arrived = (on: number, yi: bigint) =>
-    fundAct(ids.bearing, { officeId: offices.linqing, occurredOn: `${on}-01-01` }, yi * 10n ** 10n, `A-${on}`, { payer: '甲' });
+    fundAct(ids.bearing, { officeId: offices.linqing, occurredOn: `${on}-01-01` }, yi * 10n ** 10n, `A-${on}`, {
+      payer: '甲',
+    });
   const acts = [arrived(year - 1, 1n), arrived(year, 3n)];
   await record(store, await of('cityEnter'), { useCase: 'test', key: 'arrivals', acts });
   const entryIds = acts.map(({ input }) => input.head.id);

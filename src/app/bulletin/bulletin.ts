@@ -168,7 +168,11 @@ function toldTables(answered: AnsweredBulletin, asked: Question, { tells }: Bull
 /** The figures of which a text tells by name what is behind them, or who has none. */
 function namedIn({ sections }: TextBody, as: 'names' | 'none'): Set<string> {
   const clauses = sections.flatMap(({ paragraphs }) => paragraphs.flat());
-  return new Set(clauses.flatMap(({ say, zero, zeroYet }) => [say, zero ?? '', zeroYet ?? ''].flatMap((said) => namedAsksOf(said, as))));
+  return new Set(
+    clauses.flatMap(({ say, zero, zeroYet }) =>
+      [say, zero ?? '', zeroYet ?? ''].flatMap((said) => namedAsksOf(said, as)),
+    ),
+  );
 }
 
 /** Who the bureau of investment was on a day; it goes on under its name of today. */

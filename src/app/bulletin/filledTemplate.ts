@@ -100,7 +100,10 @@ function untoldOf({ figures }: LevelAsked, told: (ask: string) => Figure | undef
 
 /** Its figures in their periods, of its document and of the rows of its loops. */
 function asksIn({ figures, loops }: LevelAsked): string[] {
-  return [...figures.map(({ id: figure, of }) => askOf({ figure, of })), ...loops.flatMap(({ inner }) => asksIn(inner))];
+  return [
+    ...figures.map(({ id: figure, of }) => askOf({ figure, of })),
+    ...loops.flatMap(({ inner }) => asksIn(inner)),
+  ];
 }
 
 function namedBy({ figures, loops }: LevelAsked): string[] {

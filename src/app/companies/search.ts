@@ -10,7 +10,13 @@ import {
   type FoundProjectLine,
   type OwnCompanyLine,
 } from '../../storage/companies/citySearch.ts';
-import { firmLines, holdingWords, registerByCode, registerByFront, registerVersion } from '../../storage/companies/registerSearch.ts';
+import {
+  firmLines,
+  holdingWords,
+  registerByCode,
+  registerByFront,
+  registerVersion,
+} from '../../storage/companies/registerSearch.ts';
 import { countingScope, inScope, type Scope, type Store, type Tx } from '../../storage/store.ts';
 import { labelsNow, wordsOfLabels } from '../projects/projectLabels.ts';
 import { type AskedWords, askedWords } from '../../names/fragments/askedWords.ts';
@@ -29,7 +35,7 @@ export interface CompanyLine {
   readonly sample: boolean;
 }
 
-export interface FoundProject extends Omit<FoundProjectLine, 'classes' | 'tags'> {
+export interface FoundProject extends FoundProjectLine {
   /** Labels by which a word was found. */
   readonly labels: readonly (BorneLabel & { readonly kind: LabelKind })[];
 }
@@ -144,7 +150,9 @@ async function ownCompanies(
   asked: Pick<AskedWords, 'key' | 'words'>,
 ): Promise<OwnCompanyLine[]> {
   const { cityCode } = actor;
-  const named = await inScope(store, countingScope(cityCode), (tx) => findOwnCompanies(tx, cityCode, asked, countedMost));
+  const named = await inScope(store, countingScope(cityCode), (tx) =>
+    findOwnCompanies(tx, cityCode, asked, countedMost),
+  );
   if (named.length === 0) return [];
   const reach = await readingScope(store, actor);
   const ids = named.map(({ id }) => id);

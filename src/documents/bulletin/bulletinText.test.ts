@@ -114,7 +114,10 @@ test.each<[clause: object, own: boolean, month: boolean, text: string]>([
   [{ say: '资金{funds_arrived@month}。', zero: '没有资金。', zeroYet: '尚无资金。' }, false, true, '尚无资金。'],
 ])('nought of %j, its period running: %s, the month: %s', (clause, own, month, text) => {
   const [, none] = figure('funds_arrived', 0n, '0');
-  const all: [string, Figure][] = [['funds_arrived', none], ['funds_arrived@month', none]];
+  const all: [string, Figure][] = [
+    ['funds_arrived', none],
+    ['funds_arrived@month', none],
+  ];
   const found = saidWhile((of) => (of === undefined ? own : month), [clause, { say: '完。' }], ...all);
   expect(found.text).toBe(`一、推介云河 ${text}${text === '完。' ? '' : '完。'}`);
 });

@@ -124,9 +124,9 @@ function saidOf(clause: Clause, wording: Wording, { unsaid, told }: SoFar): Said
 }
 
 /** Of a period that runs it may yet come. */
-function zeroOf({ say, zero, zeroYet = zero }: Clause, { runs }: Wording): string | null {
+function zeroOf({ say, zero, zeroYet }: Clause, { runs }: Wording): string | null {
   const isRunning = runs !== undefined && asksOf(say).some((ask) => runs(askedIn(ask).of));
-  return isRunning ? zeroYet : zero;
+  return isRunning ? (zeroYet ?? zero) : zero;
 }
 
 function absenceOf(ask: string, { figures, withheld }: Wording): Unsaid[] {

@@ -53,8 +53,7 @@ function append(zip: PizZip, path: string, lines: readonly string[]): void {
   zip.file(path, xml.slice(0, end) + said + xml.slice(end));
 }
 
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 function opened(bytes: Uint8Array, ...modules: DXT.Module[]): Docxtemplater<PizZip> {
   // Under limits first: the library unpacks whatever it is given.

@@ -32,6 +32,7 @@ function inEnglish({ name, version, display, asVersion, asDisplay }: BridgeWords
   const changed = `${name} is counted by version ${asVersion} since ${day}`;
   if (display === null || asDisplay === null)
     return `${changed}; of ${period} version ${version} was in force, and what each counts is told to who may open the rows`;
-  if (display === asDisplay) return `${changed}; of ${period} version ${version}, then in force, says ${display} as well`;
+  if (display === asDisplay)
+    return `${changed}; of ${period} version ${version}, then in force, says ${display} as well`;
   return `${changed}; of ${period} version ${version}, then in force, says ${display}, version ${asVersion} says ${asDisplay}`;
 }

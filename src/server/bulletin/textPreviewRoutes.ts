@@ -37,7 +37,10 @@ export function textPreviewRoutes(app: Routes, { store }: ServerOptions) {
         const draft = { ...text, version: 0 };
         const found = await bulletinOf(store, cityCode, asked, { asker: sentBy(request, reply), draft });
         const breaches = toldIn(await breachesOfText(store, cityCode, text.body), language);
-        return { content: await bulletinView(store, cityCode, found, asked, { language, tells: everything.tells }), breaches };
+        return {
+          content: await bulletinView(store, cityCode, found, asked, { language, tells: everything.tells }),
+          breaches,
+        };
       },
     ),
   ] as const;

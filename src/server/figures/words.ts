@@ -32,12 +32,7 @@ export interface Viewing extends BridgesTold {
   readonly told: ReadonlySet<string>;
 }
 
-export async function viewing(
-  store: Store,
-  facts: CityFacts,
-  question: Question,
-  told: BridgesTold,
-): Promise<Viewing> {
+export async function viewing(store: Store, facts: CityFacts, question: Question, told: BridgesTold): Promise<Viewing> {
   const [samples, printed] = [await sampleEntries(store, facts), await figuresTold(store, facts)];
   return { facts, question, ...told, samples, told: printed };
 }

@@ -12,7 +12,10 @@ export interface FoundProjectLine {
   readonly stage: string;
   readonly investor: string | null;
   readonly sample: boolean;
-  /** Labels that it bears as they are written, by which a word was found. */
+}
+
+/** With the labels by which a word was found, as they are written. */
+export interface SearchedProject extends FoundProjectLine {
   readonly classes: readonly string[];
   readonly tags: readonly string[];
 }
@@ -41,7 +44,7 @@ export async function searchProjects(
   cityCode: string,
   { key, words, year, called }: Fragments,
   most: number,
-): Promise<FoundProjectLine[]> {
+): Promise<SearchedProject[]> {
   const name = comparedSql(sql`c.name`);
   const borne = (column: RawBuilder<unknown>, names: Readonly<Record<string, string>>, patterns: readonly string[]) =>
     sql`array(select l from unnest(${column}) l
@@ -65,7 +68,7 @@ export async function searchProjects(
       : sql`and (${name} like ${`%${year}%`} or c.short_code like ${`${year}%`}
           or extract(year from c.signed_on) = ${year}::int or extract(year from c.started_on) = ${year}::int)`;
   const { classes, tags } = labelled(words.map((word) => `%${escaped(word)}%`));
-  const { rows } = await sql<FoundProjectLine>`
+  const { rows } = await sql<SearchedProject>`
     select c.project_id as id, c.name, c.short_code as "shortCode", c.stage, c.investor_name as investor, c.sample,
       ${classes} as classes, ${tags} as tags
     from project_current c

@@ -3,6 +3,9 @@ import { grouped } from '../../domain/exact.ts';
 import type { ProjectListView } from '../../server/projects/views.ts';
 import { evenDecimals } from '../table/evenDecimals.ts';
 
-export function evenSum({ rows, sums }: Pick<ProjectListView, 'rows' | 'sums'>, of: keyof ProjectListView['sums']): string {
+export function evenSum(
+  { rows, sums }: Pick<ProjectListView, 'rows' | 'sums'>,
+  of: keyof ProjectListView['sums'],
+): string {
   return evenDecimals([...rows.map((row) => row[of]), sums[of]])(grouped(sums[of]));
 }

@@ -22,35 +22,35 @@ export function FigureTable({ table, tools, asKnownAt }: FigureTableProps) {
   const names = table.head.at(-1) ?? [];
   return (
     <>
-    <DataTable
-      slides="figure-table"
-      caption={
-        <>
-          <span>
-            {table.caption} {table.sample ? <Sample /> : null}
-          </span>
-          {tools}
-          {table.unit ? <span className="quiet">{table.unit}</span> : null}
-        </>
-      }
-      rows={table.rows}
-      keyOf={({ label }) => label}
-      says={table.withheld ? words.cells.withheld : undefined}
-      foot={table.total}
-      columns={columnsUnder(table.head).map(({ head, ...column }, at) => ({
-        ...column,
-        head: head === '' ? '' : <Head text={head} />,
-        names: at === 0,
-        cell: (row: Row) => {
-          const { label, cells } = row;
-          if (at === 0) return <Name row={row} before={table.ranked?.before} />;
-          const { text, figure } = cells[at - 1] ?? {};
-          if (!figure) return text;
-          return <RefNum of={figure} text={text} name={`${label} ${names[at] ?? ''}`} asKnownAt={asKnownAt} />;
-        },
-      }))}
-    />
-    <Bridges bridges={table.bridges} quiet />
+      <DataTable
+        slides="figure-table"
+        caption={
+          <>
+            <span>
+              {table.caption} {table.sample ? <Sample /> : null}
+            </span>
+            {tools}
+            {table.unit ? <span className="quiet">{table.unit}</span> : null}
+          </>
+        }
+        rows={table.rows}
+        keyOf={({ label }) => label}
+        says={table.withheld ? words.cells.withheld : undefined}
+        foot={table.total}
+        columns={columnsUnder(table.head).map(({ head, ...column }, at) => ({
+          ...column,
+          head: head === '' ? '' : <Head text={head} />,
+          names: at === 0,
+          cell: (row: Row) => {
+            const { label, cells } = row;
+            if (at === 0) return <Name row={row} before={table.ranked?.before} />;
+            const { text, figure } = cells[at - 1] ?? {};
+            if (!figure) return text;
+            return <RefNum of={figure} text={text} name={`${label} ${names[at] ?? ''}`} asKnownAt={asKnownAt} />;
+          },
+        }))}
+      />
+      <Bridges bridges={table.bridges} quiet />
     </>
   );
 }

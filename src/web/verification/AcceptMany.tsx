@@ -44,9 +44,7 @@ export function AcceptMany({ of, onDone, onClose }: AcceptManyProps) {
       {sums && sums.decided > 0 ? (
         <>
           {sums.claimedYi === '0' ? null : (
-            <p className="tabular">
-              {words.verification.acceptSums(even(sums.claimedYi), even(sums.recognisedYi))}
-            </p>
+            <p className="tabular">{words.verification.acceptSums(even(sums.claimedYi), even(sums.recognisedYi))}</p>
           )}
           {sums.excluded > 0 ? <p className="late">{words.verification.acceptExcluded(sums.excluded)}</p> : null}
           {'filter' in of ? <p className="quiet">{words.verification.acceptOwn}</p> : null}

@@ -58,7 +58,9 @@ async function wordText(url: string): Promise<string[]> {
 }
 
 async function sendTemplate(...lines: string[]): Promise<void> {
-  const bytes = await Packer.toBuffer(new Document({ sections: [{ children: lines.map((one) => new Paragraph(one)) }] }));
+  const bytes = await Packer.toBuffer(
+    new Document({ sections: [{ children: lines.map((one) => new Paragraph(one)) }] }),
+  );
   const fields = { key: uuid(), id: uuid(), reason: '局务会' };
   const body = multipart(fields, { name: '本局通报.docx', bytes });
   const answer = await city.ask('cityPublish', 'POST', `/texts/${textId}/template`, body, multipartType);
@@ -94,7 +96,9 @@ const reading: Readonly<Record<Place, Read>> = {
   'the chart of months': async () => (await overview()).byMonth,
   'a text': async () => (await get<BulletinContent>(`/bulletins/2023?text=${textId}`)).notes ?? [],
   'a draft of a text': async () => {
-    const sections = [{ id: 'overall', heading: '总体', paragraphs: [[{ say: '到位{funds_arrived}。', zero: '没有。' }]] }];
+    const sections = [
+      { id: 'overall', heading: '总体', paragraphs: [[{ say: '到位{funds_arrived}。', zero: '没有。' }]] },
+    ];
     const text = { textId: 'draft', name: '草稿', body: { title: '通报', sections } };
     const answer = await city.ask('cityPublish', 'POST', '/texts/preview', { period: '2023', text });
     return answer.json<{ content: BulletinContent }>().content.notes ?? [];
@@ -112,7 +116,8 @@ const reading: Readonly<Record<Place, Read>> = {
     expect(lines.filter((line) => line.includes('口径统计'))).toHaveLength(1);
     return lines.slice(0, 1);
   },
-  'a publication': async () => (await get<{ content: BulletinContent }>(`/publications/${await published()}`)).content.notes ?? [],
+  'a publication': async () =>
+    (await get<{ content: BulletinContent }>(`/publications/${await published()}`)).content.notes ?? [],
   'a publication as a document': async () => wordText(`/publications/${await published()}/docx`),
   'columns of other periods': () => get<Noted>(`/bulletins/2023/comparison?text=${textId}`),
   'the funnel': () => get<Noted>('/funnel?period=2023'),
@@ -186,7 +191,10 @@ test('days before a change that cut more finely than who asks may are named with
       ({ since, period, display, asDisplay }) => [since, period, display, asDisplay],
     );
   const days = ['2023-10-15', '2023-01-01..2023-10-14'];
-  expect([await told('linqing'), await told('shenxian')]).toEqual([[[...days, '1.5亿元', '0亿元']], [[...days, null, null]]]);
+  expect([await told('linqing'), await told('shenxian')]).toEqual([
+    [[...days, '1.5亿元', '0亿元']],
+    [[...days, null, null]],
+  ]);
   // What everybody looks at is worded once, and not for who looked at it first.
   const headline = async (who: Who) => {
     const found = await get<Overview>(`/overview?period=2023&office=${offices.linqing}`, who);

@@ -31,7 +31,12 @@ test.each<[query: string, leader: string, own: string, other: string]>([
   // An outing is no activity, and a project is neither.
   [`activity=${ids.outing}`, '422 occasion_unknown activity', readers('activity'), readers('activity')],
   [`outing=${ids.bearing}`, '422 occasion_unknown outing', readers('outing'), readers('outing')],
-  [`outing=${ids.outing}&activity=${nothing}`, '422 occasion_unknown activity', readers('activity'), readers('activity')],
+  [
+    `outing=${ids.outing}&activity=${nothing}`,
+    '422 occasion_unknown activity',
+    readers('activity'),
+    readers('activity'),
+  ],
   // What a campaign names is there for everybody, though no firm was ever assigned by it.
   ['chain=%E9%93%9D', '200', '200', '200'],
   ['chain=%E6%B2%A1%E6%9C%89', '422 chain_unknown chain', '422 chain_unknown chain', '422 chain_unknown chain'],

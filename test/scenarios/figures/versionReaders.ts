@@ -71,7 +71,8 @@ export const readers: Readonly<Record<string, readonly Place[] | string>> = {
   'src/server/figures/words.ts': ['a figure'],
 };
 
-const asks = /\b(?:figureOf|figureAsked|exactFigure|answerBulletin|countiesWithout|requireFigure|allFigures|campaignTable|overviewOf)\b/u;
+const asks =
+  /\b(?:figureOf|figureAsked|exactFigure|answerBulletin|countiesWithout|requireFigure|allFigures|campaignTable|overviewOf)\b/u;
 const counts = /import \{[^}]*\bcount\b[^}]*\} from '[^']*count\.ts'/u;
 /** Imports alone: what a file calls it has to import, or to export. */
 const importing = /import (?!type)\{[^}]*\}/gu;
