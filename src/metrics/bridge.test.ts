@@ -89,20 +89,20 @@ test('every day of another version lies in one bridge, by the version of that da
 test('a growth tells of its base, a completion of the year so far, and a figure of what stands beside it', () => {
   const aim = { entryId: 'aim', figureId: 'funds_arrived', year: 2023, officeId: 'city', value: '4' };
   const city = {
-    ...withVersions(['2023-07-01', null]),
+    ...withVersions(['2023-04-01', null]),
     offices: [{ id: 'city', parentId: null } as Office],
     targets: [{ ...aim, stretch: null, parts: null, sample: false, knownFrom: 0, knownUntil: Infinity, recorded: 0 }],
   };
   const periods = (id: string, text: string) =>
     bridgesOf(must(figureOf(id, city, asked(text))), city, asked(text)).map(({ question }) => question.period.text);
-  expect(periods('funds_arrived', '2023-11')).toEqual([]);
-  expect(periods('funds_arrived_growth', '2023-11')).toEqual(['2022-11']);
-  expect(periods('funds_arrived_completion', '2023-11')).toEqual(['2023-01-01..2023-06-30']);
-  expect(periods('funds_arrived_pace', '2023-06')).toEqual([]);
-  const beside = bridgesBeside(must(figureOf('funds_arrived', city, asked('2023-11'))), city, asked('2023-11'));
-  expect(beside.map(({ question }) => question.period.text)).toEqual(['2022-11', '2023-01-01..2023-06-30']);
+  expect(periods('funds_arrived', '2023-05')).toEqual([]);
+  expect(periods('funds_arrived_growth', '2023-05')).toEqual(['2022-05']);
+  expect(periods('funds_arrived_completion', '2023-05')).toEqual(['2023-01-01..2023-03-31']);
+  expect(periods('funds_arrived_pace', '2023-03')).toEqual([]);
+  const beside = bridgesBeside(must(figureOf('funds_arrived', city, asked('2023-05'))), city, asked('2023-05'));
+  expect(beside.map(({ question }) => question.period.text)).toEqual(['2022-05', '2023-01-01..2023-03-31']);
   // A second period of a text, told by the version of the text's own.
-  const [month, of] = [asked('2023-03'), '2023-12-31'];
+  const [month, of] = [asked('2023-02'), '2023-12-31'];
   const second = must(figureOf('funds_arrived', city, month, of));
-  expect(bridgesOf(second, city, month, of).map(({ question }) => question.period.text)).toEqual(['2023-03']);
+  expect(bridgesOf(second, city, month, of).map(({ question }) => question.period.text)).toEqual(['2023-02']);
 });

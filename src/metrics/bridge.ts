@@ -70,9 +70,12 @@ export function bridgesBeside(figure: Figure, city: CityFacts, question: Questio
     const id = `${figure.id}_${kind}`;
     return figure.definition.kind === 'counting' && city.catalogue.has(id) ? (figureOf(id, city, question) ?? []) : [];
   });
-  const joined = beside.flatMap((one) => bridgesOf(one, city, question));
+  // What has no value joins nothing; that it has none may be for want of what the other version counted.
+  const joined = beside.flatMap((one) => bridgesOf(one, city, question).filter((each) => one.exact || differs(each)));
   return eachOnce([...bridgesOf(figure, city, question, definedOn), ...joined]);
 }
+
+const differs = ({ byThen, byNow }: Bridge): boolean => byThen.exact?.numerator !== byNow.exact?.numerator;
 
 export function eachOnce(bridges: readonly Bridge[]): Bridge[] {
   const key = ({ byThen, byNow, question: { officeId = '', section = '' } }: Bridge) =>

@@ -74,16 +74,18 @@ interface Told {
 }
 const bearing = '高端轴承产业园项目';
 const [outing, activity] = ['上海', '轴承产业推介会'];
+/** It names the project. */
+const talk = '来访洽谈二期用地';
 
 // Each word has to be found, in whatever order; a year beside other words narrows to the rows of that year.
 test.each<[q: string, found: Told]>([
-  ['产业园 高端', { projects: [bearing] }],
+  ['产业园 高端', { projects: [bearing], entries: [talk] }],
   ['高端 蔬菜', {}],
   ['轴承 临清', { companies: ['临清市龖龖轴承制造有限公司'] }],
   ['制造 龖龖 临清', { companies: ['临清市龖龖轴承制造有限公司'] }],
   ['轴承 西安 临清', {}],
-  ['产业园 2023', { projects: [bearing] }],
-  ['2023年 产业园', { projects: [bearing] }],
+  ['产业园 2023', { projects: [bearing], entries: [talk] }],
+  ['2023年 产业园', { projects: [bearing], entries: [talk] }],
   ['产业园 2022', {}],
   ['推介会 2023', { entries: [activity] }],
   ['2023 推介会', { entries: [activity] }],

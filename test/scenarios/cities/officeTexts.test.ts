@@ -18,8 +18,7 @@ interface Refused {
 
 /** The status, and of a refusal its law. */
 const said = (answer: Awaited<ReturnType<City['ask']>>): unknown[] => {
-  const isJson = String(answer.headers['content-type']).startsWith('application/json');
-  const { breaches = [] } = isJson ? answer.json<Refused>() : {};
+  const { breaches = [] } = answer.statusCode < 400 ? {} : answer.json<Refused>();
   return [answer.statusCode, ...breaches.map(({ law, field }) => `${law} ${field}`)];
 };
 const published = async (body: Asked) =>
