@@ -35,7 +35,7 @@ export interface CompanyLine {
   readonly sample: boolean;
 }
 
-export interface FoundProject extends FoundProjectLine {
+export interface ProjectByWords extends FoundProjectLine {
   /** Labels by which a word was found. */
   readonly labels: readonly (BorneLabel & { readonly kind: LabelKind })[];
 }
@@ -47,7 +47,7 @@ export interface Page<T> {
 }
 
 export interface SearchAnswer {
-  readonly projects: Page<FoundProject>;
+  readonly projects: Page<ProjectByWords>;
   readonly companies: Page<CompanyLine>;
   readonly entries: Page<FoundEntryLine>;
   /** While the index is being made, firms of the register are found by the beginning of their name alone. */
@@ -108,7 +108,7 @@ function ownLine({ id, registerId, name, creditCode, seat }: OwnCompanyLine): Co
 }
 
 /** A project is found by its labels as well, whatever they are called. */
-async function foundProjects(store: Store, reach: Scope, asked: AskedWords): Promise<FoundProject[]> {
+async function foundProjects(store: Store, reach: Scope, asked: AskedWords): Promise<ProjectByWords[]> {
   const { cityCode } = reach;
   const labels = await labelsNow(store, cityCode);
   const called = { classes: wordsOfLabels(labels, 'investorClass'), tags: wordsOfLabels(labels, 'tag') };

@@ -7,7 +7,7 @@ import { keyIn } from '../../domain/bulletin/figureKey.ts';
 import type { Figure } from '../../metrics/figure.ts';
 import { cityFacts } from '../../metrics/cityFacts.ts';
 import type { Store } from '../../storage/store.ts';
-import { type BridgesTold, someBridges } from '../figures/bridges.ts';
+import { type BridgesTold, someBridges } from '../figures/beside.ts';
 import { figureView, viewing } from '../figures/words.ts';
 import type { AskedSubject } from '../../app/bulletin/subject.ts';
 import { questionOf } from '../../app/figures/question.ts';

@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { companyPage } from '../../app/companies/companyPage.ts';
 import { likelyCompanies } from '../../app/companies/likelyCompanies.ts';
-import { countedMost, searchEverywhere } from '../../app/companies/search.ts';
-import { borneWord } from '../../labels/figures/labelWord.ts';
-import { nounWord } from '../../labels/nouns.ts';
+import { searchEverywhere } from '../../app/companies/search.ts';
 import { rowsInReach } from '../access.ts';
 import { actorOf, languageOf } from '../people/caller.ts';
+import { searchResults } from './searchWords.ts';
 import { companyView, likelyCompanyView } from './words.ts';
 import { Id, type Routes, type ServerOptions, wholeNumber } from '../route.ts';
 import { CompanyView, LikelyCompanyView, SearchResults } from './searchViews.ts';
@@ -32,32 +31,8 @@ export function searchRoutes(app: Routes, { store }: ServerOptions) {
       },
       async (request): Promise<SearchResults> => {
         const { q, page, size } = request.query;
-        const { projects, companies, entries, complete } = await searchEverywhere(store, actorOf(request), {
-          asked: q,
-          page,
-          size,
-        });
-        const language = languageOf(request);
-        return {
-          projects: {
-            ...projects,
-            more: projects.total >= countedMost,
-            rows: projects.rows.map(({ labels, ...row }) => ({
-              ...row,
-              stage: nounWord('stage', row.stage, language),
-              labels: labels.map((one) => borneWord(one.kind, one, language)),
-            })),
-          },
-          companies: { ...companies, more: companies.total >= countedMost },
-          entries: {
-            ...entries,
-            more: entries.total >= countedMost,
-            rows: entries.rows.map((row) => ({ ...row, kindName: nounWord('entryKind', row.kind, language) })),
-          },
-          complete,
-          page,
-          size,
-        };
+        const found = await searchEverywhere(store, actorOf(request), { asked: q, page, size });
+        return { ...searchResults(found, languageOf(request)), page, size };
       },
     ),
 

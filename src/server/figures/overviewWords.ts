@@ -6,7 +6,7 @@ import type { Language } from '../../labels/language.ts';
 import { bridgesBeside, bridgesOver } from '../../metrics/bridge.ts';
 import { tableColumns, type TableRow } from '../../metrics/bulletinFigures.ts';
 import type { Figure } from '../../metrics/figure.ts';
-import { bridgesOfTable, bridgeViews, someBridges } from './bridges.ts';
+import { bridgesOfTable, bridgeViews, someBridges } from './beside.ts';
 import { figureRef, figureView, type Viewing } from './words.ts';
 import type { FigureView, MonthSeries, Overview, TableView } from './views.ts';
 

@@ -10,7 +10,7 @@ import { page, type Routes, type ServerOptions, size } from '../route.ts';
 import { type TargetLineView, TargetsView } from './targetViews.ts';
 import { sentBy } from '../workers/sender.ts';
 import type { CityFacts } from '../../metrics/facts.ts';
-import { type BridgesTold, bridgesOfTable } from './bridges.ts';
+import { type BridgesTold, bridgesOfTable } from './beside.ts';
 import { figureRef } from './words.ts';
 
 export function targetRoutes(app: Routes, { store }: ServerOptions) {

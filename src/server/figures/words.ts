@@ -17,7 +17,7 @@ import { type CityFacts, periodAt } from '../../metrics/facts.ts';
 import { type Figure, figureOf } from '../../metrics/figure.ts';
 import { askedWay } from '../../domain/figures/way.ts';
 import { besideFigure } from './beside.ts';
-import { type BridgesTold, someBridges } from './bridges.ts';
+import { type BridgesTold, someBridges } from './beside.ts';
 import type { Store } from '../../storage/store.ts';
 import type { ClosedReadingView, FigureInputView, FigureRef, FigureView } from './views.ts';
 

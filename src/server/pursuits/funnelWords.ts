@@ -6,7 +6,7 @@ import type { Language } from '../../labels/language.ts';
 import type { CityFacts } from '../../metrics/facts.ts';
 import type { Figure } from '../../metrics/figure.ts';
 import type { Campaign } from '../../storage/pursuits/campaigns.ts';
-import { type BridgesTold, someBridges } from '../figures/bridges.ts';
+import { type BridgesTold, someBridges } from '../figures/beside.ts';
 import { figureRef } from '../figures/words.ts';
 import { CampaignLiveView, CampaignView, type FunnelStepView } from './funnelViews.ts';
 

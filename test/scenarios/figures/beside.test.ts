@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { arrival, cityWith, yi } from '../../../test/fixture/figures/arrivals.ts';
-import { must } from '../../../test/fixture/must.ts';
-import { parsePeriod } from '../../domain/figures/period.ts';
-import { latest } from '../../metrics/facts.ts';
-import { figureOf } from '../../metrics/figure.ts';
-import { besideFigure } from './beside.ts';
+import { arrival, cityWith, yi } from '../../fixture/figures/arrivals.ts';
+import { must } from '../../fixture/must.ts';
+import { parsePeriod } from '../../../src/domain/figures/period.ts';
+import { latest } from '../../../src/metrics/facts.ts';
+import { figureOf } from '../../../src/metrics/figure.ts';
+import { besideFigure } from '../../../src/server/figures/beside.ts';
 
 const city = {
   ...cityWith(arrival('2022-01-10', yi), arrival('2022-11-01', 8 * yi), arrival('2023-02-01', 3 * yi)),

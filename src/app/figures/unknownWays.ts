@@ -11,7 +11,7 @@ import { countingScope, inScope, type Store } from '../../storage/store.ts';
  * Asked only after `mayAsk`: who may not open every row of an occasion is refused for that, whether it is there or not, so that nobody
  * learns by it what is another's.
  */
-export async function mustBeThere(store: Store, facts: CityFacts, { way = {}, at }: Question): Promise<void> {
+export async function refuseUnknownWays(store: Store, facts: CityFacts, { way = {}, at }: Question): Promise<void> {
   for (const kind of occasionKinds) {
     const id = way[kind];
     if (id !== undefined && !occasionAt(facts, { kind, id }, at)) refuse('occasion_unknown', kind);
