@@ -50,7 +50,7 @@ function within(period: Period, from: string, to: string | null): Period | undef
  * is counted. `definedOn`: the day by whose versions it was answered.
  */
 export function bridgesOf(
-  { id, definition, inputs = [] }: Figure,
+  { id, definition, exact, inputs = [] }: Figure,
   city: CityFacts,
   question: Question,
   definedOn: string = question.period.to,
@@ -61,7 +61,9 @@ export function bridgesOf(
     const period = periodAt(city, input.period, question.at);
     return bridgesOver(input.id, city, { ...question, period }, definedOn);
   });
-  return eachOnce([...(isMade ? [] : bridgesOver(id, city, question, definedOn)), ...ofInputs]);
+  const all = eachOnce([...(isMade ? [] : bridgesOver(id, city, question, definedOn)), ...ofInputs]);
+  // What has no value joins nothing; that it has none may be for want of what the other version counted.
+  return exact ? all : all.filter(differs);
 }
 
 /** The same, and of what stands beside a figure: its growth, and how far its targets are reached. */
@@ -70,8 +72,7 @@ export function bridgesBeside(figure: Figure, city: CityFacts, question: Questio
     const id = `${figure.id}_${kind}`;
     return figure.definition.kind === 'counting' && city.catalogue.has(id) ? (figureOf(id, city, question) ?? []) : [];
   });
-  // What has no value joins nothing; that it has none may be for want of what the other version counted.
-  const joined = beside.flatMap((one) => bridgesOf(one, city, question).filter((each) => one.exact || differs(each)));
+  const joined = beside.flatMap((one) => bridgesOf(one, city, question));
   return eachOnce([...bridgesOf(figure, city, question, definedOn), ...joined]);
 }
 

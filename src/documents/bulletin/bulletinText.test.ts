@@ -26,7 +26,7 @@ function said(clauses: readonly object[], ...figures: [string, Figure][]) {
   return saidWhile(undefined, clauses, ...figures);
 }
 
-function saidWhile(runs: Wording['runs'], clauses: readonly object[], ...figures: [string, Figure][]) {
+function saidWhile(isRunning: Wording['runs'], clauses: readonly object[], ...figures: [string, Figure][]) {
   const body = TextBody.parse({
     title: '{city}{period}通报',
     sections: [
@@ -40,7 +40,7 @@ function saidWhile(runs: Wording['runs'], clauses: readonly object[], ...figures
     keyOf: ({ id }: Figure) => id,
     names: new Map(),
     none: new Map([['projects_new', ['甲县', '乙县']]]),
-    ...(runs ? { runs } : {}),
+    ...(isRunning ? { runs: isRunning } : {}),
   };
   const worded = wordText(body, wording, new Set());
   const text = worded.sections.map(({ heading, paragraphs }) =>

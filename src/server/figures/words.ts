@@ -37,8 +37,8 @@ export async function viewing(store: Store, facts: CityFacts, question: Question
   return { facts, question, ...told, samples, told: printed };
 }
 
-export function figureView(figure: Figure, viewing: Viewing): FigureView {
-  const { facts, question, language, samples, told } = viewing;
+export function figureView(figure: Figure, view: Viewing): FigureView {
+  const { facts, question, language, samples, told } = view;
   const { definition, inputs } = figure;
   return {
     id: figure.id,
@@ -58,7 +58,7 @@ export function figureView(figure: Figure, viewing: Viewing): FigureView {
     ...besideFigure(figure, facts, question),
     growthSample: samples.size > 0 && !isGrowthPublished(figure, told),
     ...closedView(figure, facts, question, language),
-    ...someBridges(bridgesBeside(figure, facts, question, viewing.definedOn), viewing),
+    ...someBridges(bridgesBeside(figure, facts, question, view.definedOn), view),
     rowCount: figure.rows.length,
     hash: figure.hash,
     sample: hasSample(figure, facts, question, samples),

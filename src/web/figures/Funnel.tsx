@@ -1,7 +1,6 @@
 import type { FigureView } from '../../server/figures/views.ts';
 import { useWords } from '../language/language.tsx';
 import { ClosedReading } from '../receipt/ClosedReading.tsx';
-import { Bridges, bridgesOfAll } from '../receipt/Bridges.tsx';
 import { FigureNum } from '../receipt/Num.tsx';
 
 /** From outings to funds. The steps have different units, so they are a row of numbers and not a drawn funnel. */
@@ -21,7 +20,6 @@ export function Funnel({ figures }: { figures: readonly FigureView[] }) {
           </li>
         ))}
       </ol>
-      <Bridges bridges={bridgesOfAll(figures)} quiet />
     </section>
   );
 }

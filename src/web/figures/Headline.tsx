@@ -1,7 +1,6 @@
 import type { FigureView } from '../../server/figures/views.ts';
 import { useWords } from '../language/language.tsx';
 import { ClosedReading } from '../receipt/ClosedReading.tsx';
-import { Bridges, bridgesOfAll } from '../receipt/Bridges.tsx';
 import { FigureNum } from '../receipt/Num.tsx';
 import { Beside } from './Beside.tsx';
 
@@ -23,7 +22,6 @@ export function Headline({ figures }: { figures: readonly FigureView[] }) {
           </li>
         ))}
       </ul>
-      <Bridges bridges={bridgesOfAll(figures)} />
     </section>
   );
 }

@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import type { TableView } from '../../server/figures/views.ts';
 import { useWords } from '../language/language.tsx';
 import { Sample } from '../parts/Sample.tsx';
-import { Bridges } from '../receipt/Bridges.tsx';
 import { RefNum } from '../receipt/Num.tsx';
 import { columnsUnder } from './heads.ts';
 import { DataTable } from './DataTable.tsx';
@@ -21,37 +20,34 @@ export function FigureTable({ table, tools, asKnownAt }: FigureTableProps) {
   const words = useWords();
   const names = table.head.at(-1) ?? [];
   return (
-    <>
-      <DataTable
-        slides="figure-table"
-        caption={
-          <>
-            <span>
-              {table.caption} {table.sample ? <Sample /> : null}
-            </span>
-            {tools}
-            {table.unit ? <span className="quiet">{table.unit}</span> : null}
-          </>
-        }
-        rows={table.rows}
-        keyOf={({ label }) => label}
-        says={table.withheld ? words.cells.withheld : undefined}
-        foot={table.total}
-        columns={columnsUnder(table.head).map(({ head, ...column }, at) => ({
-          ...column,
-          head: head === '' ? '' : <Head text={head} />,
-          names: at === 0,
-          cell: (row: Row) => {
-            const { label, cells } = row;
-            if (at === 0) return <Name row={row} before={table.ranked?.before} />;
-            const { text, figure } = cells[at - 1] ?? {};
-            if (!figure) return text;
-            return <RefNum of={figure} text={text} name={`${label} ${names[at] ?? ''}`} asKnownAt={asKnownAt} />;
-          },
-        }))}
-      />
-      <Bridges bridges={table.bridges} quiet />
-    </>
+    <DataTable
+      slides="figure-table"
+      caption={
+        <>
+          <span>
+            {table.caption} {table.sample ? <Sample /> : null}
+          </span>
+          {tools}
+          {table.unit ? <span className="quiet">{table.unit}</span> : null}
+        </>
+      }
+      rows={table.rows}
+      keyOf={({ label }) => label}
+      says={table.withheld ? words.cells.withheld : undefined}
+      foot={table.total}
+      columns={columnsUnder(table.head).map(({ head, ...column }, at) => ({
+        ...column,
+        head: head === '' ? '' : <Head text={head} />,
+        names: at === 0,
+        cell: (row: Row) => {
+          const { label, cells } = row;
+          if (at === 0) return <Name row={row} before={table.ranked?.before} />;
+          const { text, figure } = cells[at - 1] ?? {};
+          if (!figure) return text;
+          return <RefNum of={figure} text={text} name={`${label} ${names[at] ?? ''}`} asKnownAt={asKnownAt} />;
+        },
+      }))}
+    />
   );
 }
 

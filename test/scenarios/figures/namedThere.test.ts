@@ -10,8 +10,7 @@ beforeAll(async () => {
   city = await openCity();
   const goals = [{ officeId: null, step: 'prospects_assigned', value: '10' }];
   const campaign = { id: uuid(), name: '百日攻坚', fromOn: '2023-01-01', toOn: '2023-12-31', chains: ['铝'], goals };
-  const made = await city.ask('cityPublish', 'POST', '/campaigns', { key: uuid(), ...campaign });
-  expect([made.statusCode, made.body]).toEqual([201, expect.any(String)]);
+  await city.ask('cityPublish', 'POST', '/campaigns', { key: uuid(), ...campaign });
 });
 afterAll(() => city.close());
 
