@@ -32,8 +32,9 @@ export const bulletin: Command = {
       });
       if (values.docx) await writeFile(values.docx, await bulletinDocx(content));
       if (values.json) {
-        const { title, asKnownAt } = content;
-        io.out(JSON.stringify({ title, period, asKnownAt, figures: figures.map(figureJson) }, null, 2));
+        const { title, asKnownAt, notes = [] } = content;
+        const told = { title, period, asKnownAt, notes, figures: figures.map(figureJson) };
+        io.out(JSON.stringify(told, null, 2));
       } else if (!values.docx) io.out(plainText(content));
       return 0;
     });
@@ -65,5 +66,6 @@ function plainText(content: Awaited<ReturnType<typeof bulletinOf>>['content']): 
     for (const runs of section.paragraphs)
       lines.push(runs.map((run) => ('text' in run ? run.text : run.display)).join(''));
   }
+  if (content.notes) lines.push('', ...content.notes);
   return lines.join('\n');
 }

@@ -166,6 +166,7 @@ export const screensEn: Screens = {
     ofPeriod: 'Of the target of the period',
     stretch: 'Of the stretch target',
     growth: 'On the year',
+    growthUpTo: (day) => `up to ${day}, against as many days of the year before`,
     funnel: 'From outings to funds',
     byMonth: 'By month',
     month: 'Month',

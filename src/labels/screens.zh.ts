@@ -161,6 +161,7 @@ export const screensZh = {
     ofPeriod: '完成本期目标',
     stretch: '完成奋斗目标',
     growth: '同比',
+    growthUpTo: (day: string) => `截至${day}，与上年同期相同天数比`,
     funnel: '从外出招商到资金到位',
     byMonth: '分月',
     month: '月份',

@@ -1,63 +1,85 @@
 // Two versions of a figure never join in silence: of a time that another version was in force in, both say what they count.
-import { addDays } from '../domain/day.ts';
-import { type Period, periodOfDays, yearBefore } from '../domain/figures/period.ts';
+import { type Period, periodOfDays } from '../domain/figures/period.ts';
+import { versionStretches } from './catalogue/stretches.ts';
 import type { Question } from './count.ts';
-import { type CityFacts, periodAt, yearsAt } from './facts.ts';
+import { progressKinds } from './definition.ts';
+import { type CityFacts, periodAt } from './facts.ts';
 import { type Figure, figureOf } from './figure.ts';
 
 export interface Bridge {
-  readonly period: Period;
-  /** By the version in force at the period's end. */
+  /** What was asked, of the days in which the other version was in force. */
+  readonly question: Question;
+  /** The day from which the version by which it is counted is in force. */
+  readonly since: string;
+  /** By the version of those days. */
   readonly byThen: Figure;
-  /** By the version that it is held against. */
+  /** By the version by which the number is counted. */
   readonly byNow: Figure;
 }
 
-/** Of a period, by its own version and by that of a day; undefined where they are one, or there was none then. */
-function bridgeOver(id: string, city: CityFacts, question: Question, definedOn: string): Bridge | undefined {
-  const own = city.catalogue.on(id, question.period.to);
-  const other = city.catalogue.on(id, definedOn);
-  if (!own || !other || own.version === other.version) return undefined;
-  const [byThen, byNow] = [figureOf(id, city, question), figureOf(id, city, question, definedOn)];
-  return byThen && byNow ? { period: question.period, byThen, byNow } : undefined;
+/** Each stretch of a period in which another version was in force than the one by which the period is counted. */
+export function bridgesOver(
+  id: string,
+  city: CityFacts,
+  question: Question,
+  definedOn: string = question.period.to,
+): Bridge[] {
+  const counting = city.catalogue.on(id, definedOn);
+  const stretches = versionStretches(city.catalogue, id);
+  if (!counting || stretches.length < 2) return [];
+  const own = stretches.find(({ from, to }) => from <= definedOn && (to === null || definedOn <= to));
+  return stretches.flatMap(({ definition, from, to }): Bridge[] => {
+    const period = definition.version === counting.version ? undefined : within(question.period, from, to);
+    if (!period) return [];
+    const asked = { ...question, period };
+    const [byThen, byNow] = [figureOf(id, city, asked), figureOf(id, city, asked, definedOn)];
+    return byThen && byNow ? [{ question: asked, since: own?.from ?? counting.effectiveFrom, byThen, byNow }] : [];
+  });
 }
 
-/** Where a growth is told over a change: the base by both versions. Both sides of the growth are counted by the later one. */
-function bridgeOfGrowth(id: string, city: CityFacts, question: Question): Bridge | undefined {
-  const base = yearBefore(question.period, yearsAt(city, question.at));
-  return bridgeOver(id, city, { ...question, period: base }, question.period.to);
-}
-
-/** Where the version changes within a period, which is counted by the last one: what lies before the change, by both. */
-export function bridgeWithin(id: string, city: CityFacts, question: Question): Bridge | undefined {
-  const { from, to } = question.period;
-  const last = city.catalogue.on(id, to);
-  const first = city.catalogue.on(id, from);
-  if (!last || !first || first.version === last.version || last.effectiveFrom <= from) return undefined;
-  const before = periodOfDays(from, addDays(last.effectiveFrom, -1));
-  return bridgeOver(id, city, { ...question, period: before }, to);
+/** The days of a period from one to another; undefined where it has none of them, the period itself where it has no other. */
+function within(period: Period, from: string, to: string | null): Period | undefined {
+  const first = from > period.from ? from : period.from;
+  const last = to !== null && to < period.to ? to : period.to;
+  if (first > last) return undefined;
+  return first === period.from && last === period.to ? period : periodOfDays(first, last);
 }
 
 /**
- * All that a figure joins: of what is counted, the time before a change, and of its growth, which stands beside it, the base; of a
- * ratio that of all it is made of, each in the period in which it is counted, and its own, where the city draws it otherwise.
+ * All that the number of a figure joins: of its own time, and of a ratio that of all it is made of, each in the period in which it
+ * is counted. `definedOn`: the day by whose versions it was answered.
  */
-export function bridgesOf({ id, definition, inputs = [] }: Figure, city: CityFacts, question: Question): Bridge[] {
-  const counts = definition.kind === 'counting';
-  const isMade = !counts && definition.made !== undefined;
+export function bridgesOf(
+  { id, definition, exact, inputs = [] }: Figure,
+  city: CityFacts,
+  question: Question,
+  definedOn: string = question.period.to,
+): Bridge[] {
+  const isMade = definition.kind === 'ratio' && definition.made !== undefined;
   const ofInputs = inputs.flatMap((input) => {
     if (!city.catalogue.ids.has(input.id)) return [];
     const period = periodAt(city, input.period, question.at);
-    const asked = { ...question, period };
-    const then = city.catalogue.on(input.id, period.to);
-    return then?.version === city.catalogue.on(input.id, question.period.to)?.version
-      ? bridgeWithin(input.id, city, asked)
-      : bridgeOver(input.id, city, asked, question.period.to);
+    return bridgesOver(input.id, city, { ...question, period }, definedOn);
   });
-  const found = [
-    isMade ? undefined : bridgeWithin(id, city, question),
-    counts && city.catalogue.ids.has(`${id}_growth`) ? bridgeOfGrowth(id, city, question) : undefined,
-    ...ofInputs,
-  ].filter((bridge) => bridge !== undefined);
-  return [...new Map(found.map((bridge) => [`${bridge.byThen.id} ${bridge.period.text}`, bridge])).values()];
+  const all = eachOnce([...(isMade ? [] : bridgesOver(id, city, question, definedOn)), ...ofInputs]);
+  // What has no value joins nothing; that it has none may be for want of what the other version counted.
+  return exact ? all : all.filter(differs);
+}
+
+/** The same, and of what stands beside a figure: its growth, and how far its targets are reached. */
+export function bridgesBeside(figure: Figure, city: CityFacts, question: Question, definedOn?: string): Bridge[] {
+  const beside = ['growth', ...progressKinds].flatMap((kind) => {
+    const id = `${figure.id}_${kind}`;
+    return figure.definition.kind === 'counting' && city.catalogue.has(id) ? (figureOf(id, city, question) ?? []) : [];
+  });
+  const joined = beside.flatMap((one) => bridgesOf(one, city, question));
+  return eachOnce([...bridgesOf(figure, city, question, definedOn), ...joined]);
+}
+
+const differs = ({ byThen, byNow }: Bridge): boolean => byThen.exact?.numerator !== byNow.exact?.numerator;
+
+export function eachOnce(bridges: readonly Bridge[]): Bridge[] {
+  const key = ({ byThen, byNow, question: { officeId = '', section = '' } }: Bridge) =>
+    [byThen.id, byThen.version, byNow.version, byThen.period, officeId, section].join(' ');
+  return [...new Map(bridges.map((bridge) => [key(bridge), bridge])).values()];
 }

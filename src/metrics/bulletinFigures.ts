@@ -5,6 +5,7 @@ import { monthsOf, type Period } from '../domain/figures/period.ts';
 import { keyIn } from '../domain/bulletin/figureKey.ts';
 import { askedIn } from '../domain/bulletin/say.ts';
 import { periodRelative, type RelativePeriod } from '../domain/figures/relativePeriod.ts';
+import { type Bridge, bridgesOf } from './bridge.ts';
 import type { Question } from './count.ts';
 import { type CityFacts, yearsAt } from './facts.ts';
 import { type Figure, figureOf } from './figure.ts';
@@ -42,6 +43,12 @@ export function figureAsked(ask: string, city: CityFacts, question: Question): F
 /** The same of a second period. */
 export function questionIn(of: RelativePeriod | undefined, city: CityFacts, question: Question): Question {
   return of ? { ...question, period: periodRelative(question.period, of, yearsAt(city, question.at)) } : question;
+}
+
+/** Over which changes of definition it is told what a text asks for. */
+export function bridgesAsked(ask: string, city: CityFacts, question: Question): Bridge[] {
+  const figure = figureAsked(ask, city, question);
+  return figure ? bridgesOf(figure, city, questionIn(askedIn(ask).of, city, question), question.period.to) : [];
 }
 
 /** Answers every figure that a text names for a period, as known at an instant. */

@@ -3,6 +3,7 @@
 import { type CampaignGoal, type FunnelStep, funnelSteps } from '../domain/pursuits/campaign.ts';
 import { divideRounded, parseScaled, scaledText } from '../domain/exact.ts';
 import type { Period } from '../domain/figures/period.ts';
+import { type Bridge, bridgesOf, eachOnce } from './bridge.ts';
 import { count } from './count.ts';
 import type { CityFacts, KnownAt } from './facts.ts';
 import { type Figure, figureOf } from './figure.ts';
@@ -27,6 +28,8 @@ export interface CampaignProgress {
   readonly period: string;
   readonly steps: readonly FunnelStep[];
   readonly rows: readonly CampaignRow[];
+  /** Changes of definition within its days, of the whole city. */
+  readonly bridges: readonly Bridge[];
 }
 
 interface CampaignAsked {
@@ -41,13 +44,9 @@ export function campaignTable(facts: CityFacts, campaign: CampaignAsked, at: Kno
   const period: Period = { text: `${fromOn}..${toOn}`, from: fromOn, to: toOn };
   const steps = funnelSteps.filter((step) => goals.some((goal) => goal.step === step));
   const offices = facts.offices.filter(({ id }) => goals.some((goal) => goal.officeId === id)).map(({ id }) => id);
+  const whole = { period, at, ...(chains.length > 0 ? { way: { chains } } : {}) };
   const rowOf = (officeId: string | null): CampaignRow => {
-    const question = {
-      period,
-      at,
-      ...(officeId ? { officeId } : {}),
-      ...(chains.length > 0 ? { way: { chains } } : {}),
-    };
+    const question = { ...whole, ...(officeId ? { officeId } : {}) };
     const cells = steps.flatMap((step): CampaignCell[] => {
       const figure = figureOf(step, facts, question);
       if (figure?.definition.kind !== 'counting') return [];
@@ -57,7 +56,9 @@ export function campaignTable(facts: CityFacts, campaign: CampaignAsked, at: Kno
     });
     return { officeId, cells };
   };
-  return { period: period.text, steps, rows: [null, ...offices].map(rowOf) };
+  const rows = [null, ...offices].map(rowOf);
+  const told = rows[0]?.cells.flatMap(({ figure }) => bridgesOf(figure, facts, whole)) ?? [];
+  return { period: period.text, steps, rows, bridges: eachOnce(told) };
 }
 
 /** Per cent of a goal in the figure's unit, which has at most four decimals. */

@@ -1,49 +1,12 @@
 import { expect, test } from 'vitest';
+import { arrival, cityWith, yi } from '../../test/fixture/figures/arrivals.ts';
 import { must } from '../../test/fixture/must.ts';
 import type { Office } from '../domain/offices/office.ts';
 import { parsePeriod } from '../domain/figures/period.ts';
 import { catalogueOf, shipped } from './catalogue/catalogue.ts';
-import { sourceNames } from './definition.ts';
 import { exactFigure } from './exactFigure.ts';
-import { type CityFacts, type Fact, latest } from './facts.ts';
+import { type CityFacts, latest } from './facts.ts';
 import { figureOf } from './figure.ts';
-import { mergeFacts } from './mergedFacts.ts';
-
-const yi = 10_000_000_000;
-
-function arrival(on: string, amountFen: number): Fact {
-  const named = { rowId: on, entryId: on, officeId: 'county', projectId: null, subject: null };
-  return { ...named, on, auditedOn: null, knownFrom: 0, knownUntil: Infinity, amountFen, fields: {} };
-}
-
-function cityWith(...arrivals: Fact[]): CityFacts {
-  const facts = Object.fromEntries(
-    sourceNames.map((name) => [name, name === 'fund_arrival' ? arrivals : []]),
-  ) as unknown as CityFacts['facts'];
-  return {
-    cityCode: '371500',
-    ledgerVersion: 1n,
-    countedVersion: 1n,
-    foldedAt: '2024-01-01T00:00:00.000Z',
-    offices: [],
-    projects: new Map(),
-    parts: new Map(),
-    facts,
-    basis: {},
-    ground: {},
-    targets: [],
-    closes: [],
-    assessmentYears: [],
-    agreements: new Map(),
-    officeHistory: [],
-    profiles: [],
-    catalogue: shipped,
-    labels: [],
-    mergedProjects: mergeFacts([]),
-    firstEntries: new Map(),
-    mergedCompanies: mergeFacts([]),
-  };
-}
 
 const growth = (city: CityFacts, period: string) =>
   figureOf('funds_arrived_growth', city, { period: parsePeriod(period), at: latest })?.value;

@@ -3,7 +3,8 @@
 
 const words: Readonly<Record<string, string>> = {
   account: 'Id of the account that is given the target companies',
-  activity: "Id of an activity's entry, or of one that it corrects: only its rows, and what came of it; of talks also words of its name",
+  activity:
+    "Id of an activity's entry, or of one that it corrects: only its rows, and what came of it; of talks also words of its name",
   against: 'Number of the version to compare with',
   atHome: '`true`: only what was held in the city itself',
   asKnownAt: 'As known at this instant (ISO 8601); now where it is left out',

@@ -105,7 +105,8 @@ test('a growth over a change of definition says what both versions count of its 
   };
   const figure = { id: uuidv7(), definition: growth, reason: '局务会' };
   expect((await city.ask('admin', 'POST', '/city-figures', { key: uuidv7(), figure })).statusCode).toBe(201);
-  const told = { name: '过亿元签约', period: '2023', version: 1, display: '1个', asVersion: 2, asDisplay: '0个' };
+  const counted = { version: 1, display: '1个', asVersion: 2, asDisplay: '0个' };
+  const told = { name: '过亿元签约', since: '2024-01-01', period: '2023', ...counted };
   for (const id of ['signed_large_growth', 'signed_large'])
     expect((await get<FigureView>(`/figures/${id}?period=2024`)).bridges).toEqual([told]);
   expect((await get<FigureView>('/figures/signed_large_growth?period=2023')).bridges).toBeUndefined();

@@ -67,6 +67,67 @@ test.each([
   expect(names(await search('linqing', q))).toEqual([projects, companies]);
 });
 
+interface Told {
+  readonly projects?: readonly string[];
+  readonly companies?: readonly string[];
+  readonly entries?: readonly string[];
+}
+const bearing = '高端轴承产业园项目';
+const [outing, activity] = ['上海', '轴承产业推介会'];
+/** It names the project. */
+const talk = '来访洽谈二期用地';
+
+// Each word has to be found, in whatever order; a year beside other words narrows to the rows of that year.
+test.each<[q: string, found: Told]>([
+  ['产业园 高端', { projects: [bearing], entries: [talk] }],
+  ['高端 蔬菜', {}],
+  ['轴承 临清', { companies: ['临清市龖龖轴承制造有限公司'] }],
+  ['制造 龖龖 临清', { companies: ['临清市龖龖轴承制造有限公司'] }],
+  ['轴承 西安 临清', {}],
+  ['产业园 2023', { projects: [bearing], entries: [talk] }],
+  ['2023年 产业园', { projects: [bearing], entries: [talk] }],
+  ['产业园 2022', {}],
+  ['推介会 2023', { entries: [activity] }],
+  ['2023 推介会', { entries: [activity] }],
+  ['推介会 轴承 2023年', { entries: [activity] }],
+  ['推介会 2024', {}],
+  ['轴承协会 上海', { entries: [outing] }],
+  ['轴承协会 北京', {}],
+  // Labels: a code by its words, one that nobody listed, and a mark of the city's own.
+  ['专精特新', { projects: [bearing] }],
+  ['灯塔企业', { projects: [bearing] }],
+  ['揭榜挂帅', { projects: [bearing] }],
+  ['揭榜 轴承', { projects: [bearing] }],
+  ['揭榜 蔬菜', {}],
+  ['独角兽', {}],
+])('words and labels: %s', async (q, { projects = [], companies = [], entries = [] }) => {
+  const found = await search('linqing', q);
+  expect([...names(found), found.entries.rows.map(({ title }) => title)]).toEqual([projects, companies, entries]);
+});
+
+test('what was found by a label says so, and only where it is one', async () => {
+  const labels = async (q: string) => (await search('linqing', q)).projects.rows.map((row) => row.labels);
+  expect([await labels('灯塔'), await labels('专精特新'), await labels('轴承'), await labels('揭榜 高端')]).toEqual([
+    [['灯塔企业']],
+    [['专精特新']],
+    [[]],
+    [['揭榜挂帅']],
+  ]);
+});
+
+test('a label is found by what it is called and by what is written, and one that was joined by what it stands for too', async () => {
+  const act = async (change: object) => {
+    const body = { key: uuidv7(), act: { ...change, id: uuidv7(), reason: '局务会' } };
+    const answer = await city.ask('cityPublish', 'POST', '/labels', body);
+    expect([answer.statusCode, answer.body]).toEqual([201, expect.any(String)]);
+  };
+  const found = async (q: string) => names(await search('linqing', q))[0];
+  await act({ kind: 'tag', act: 'rename', label: '揭榜挂帅', name: '重点攻关' });
+  await act({ kind: 'investorClass', act: 'join', label: '灯塔企业', into: 'specialised' });
+  for (const q of ['重点攻关', '揭榜挂帅', '小巨人', '灯塔企业']) expect([q, await found(q)]).toEqual([q, [bearing]]);
+  expect((await search('linqing', '小巨人')).projects.rows[0]?.labels).toEqual(['专精特新']);
+});
+
 test('a project and a firm out of reach never show; the register, and a firm of an own project, do', async () => {
   const input = CompanyInput.parse({
     head: { id: uuidv7(), officeId: offices.linqing, occurredOn: '2023-03-01', origin: 'typed' },

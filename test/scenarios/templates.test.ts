@@ -224,8 +224,13 @@ test('what cannot be told for the period is not published in a sentence; in a ta
 test('of one county only what lies below it has lines', async () => {
   const bytes = await word('{office}', '{#县市区}', '县：{名称}', '{/县市区}', '{#部门}', '部门：{名称}', '{/部门}');
   expect((await send(bytes)).statusCode).toBe(201);
+  const sections = [{ id: 'overall', heading: '总体', paragraphs: [[{ say: '新引进{projects_new}。' }]] }];
+  const body = { title: '{office}通报', subject: 'office', sections };
+  const text = { id: uuidv7(), textId: 'county', name: '县市区通报', reason: '局务会', body };
+  expect((await city.ask('cityPublish', 'POST', '/texts', { key: uuidv7(), text })).statusCode).toBe(201);
+  expect((await send(bytes, { textId: 'county' })).statusCode).toBe(201);
   const lines = async (more: string) => (await read('2023', more)).lines;
-  expect(await lines('')).toEqual(['聊城市', '县：临清市', '县：莘县', '部门：市投资促进局']);
+  expect(await lines('?text=annual')).toEqual(['聊城市', '县：临清市', '县：莘县', '部门：市投资促进局']);
   expect(await lines('?office=371581')).toEqual(['临清市']);
 });
 

@@ -2,6 +2,8 @@
 import {
   type Around,
   bulletinContent,
+  type PrintedFigures,
+  type ToldBridge,
   wordsOf,
   type WrittenBulletin,
 } from '../../documents/bulletin/bulletinContent.ts';
@@ -17,16 +19,18 @@ import {
   type AnsweredBulletin,
   answerBulletin,
   besideFigures,
+  bridgesAsked,
   countiesWithout,
   questionIn,
 } from '../../metrics/bulletinFigures.ts';
+import { bridgesOver, eachOnce } from '../../metrics/bridge.ts';
 import { cityFacts } from '../../metrics/cityFacts.ts';
 import type { Question } from '../../metrics/count.ts';
 import { type CityFacts, type KnownAt, latest, profileAt, yearsAt } from '../../metrics/facts.ts';
 import { kindsAt } from '../../metrics/officesBelow.ts';
 import { projectsBehind } from './projectsBehind.ts';
-import { readTexts, type TextOfCity, textNamed } from './texts.ts';
-import { type AskedSubject, subjectOf } from './subject.ts';
+import { readTexts, type TextOfCity } from './texts.ts';
+import { type AskedSubject, subjectOf, textAsked } from './subject.ts';
 import { instantOf } from '../figures/question.ts';
 import type { Figure } from '../../metrics/figure.ts';
 import { publishedInYear } from '../../storage/bulletin/publications.ts';
@@ -62,13 +66,15 @@ interface BulletinFor {
   readonly sight?: BulletinSight;
   /** A text that is only being written, in the place of one of the city's. */
   readonly draft?: TextOfCity;
+  /** It was published; texts of the city were, of one office, before that was refused. */
+  readonly published?: boolean;
 }
 
 export async function bulletinOf(
   store: Store,
   cityCode: string,
   question: BulletinQuestion,
-  { asker, sight = everything, draft }: BulletinFor = {},
+  { asker, sight = everything, draft, published = false }: BulletinFor = {},
 ): Promise<Bulletin> {
   const at = instantOf(question.asKnownAt);
   const facts = await cityFacts(store, cityCode);
@@ -76,8 +82,8 @@ export async function bulletinOf(
   const today = dayOf(question.asKnownAt ?? now);
   // A clock that was set back says an instant before the last entry that is counted here.
   const asKnownAt = question.asKnownAt ?? (now > facts.foldedAt ? now : facts.foldedAt);
-  const text = draft ?? textNamed(await readTexts(store, cityCode), question, at);
-  const { question: asked, occasion } = subjectOf(facts, question, text);
+  const text = draft ?? textAsked(await readTexts(store, cityCode), facts, question, at);
+  const { question: asked, occasion } = subjectOf(facts, question, published ? asOfOffice(text) : text);
   const { period, officeId } = asked;
   const ids = figuresOfText(text.body);
   await figuresReady(store, facts, new Set([...ids, ...besideFigures]), at, asker);
@@ -111,6 +117,7 @@ export async function bulletinOf(
       issuer,
       period: period.text,
       periodIn: (of) => periodRelative(period, of, yearsAt(facts, at)).text,
+      runs: (of) => periodRelative(period, of, yearsAt(facts, at)).to >= (facts.today?.(at) ?? today),
       asKnownAt,
       demo: city.demo,
       officeName: (id) => offices.get(id) ?? id,
@@ -120,6 +127,7 @@ export async function bulletinOf(
         [...namedIn(text.body, 'none')].filter(isTold).map((id) => [id, countiesWithout(id, facts, asked)]),
       ),
       withheld: new Set(asks.filter((ask) => !isTold(ask))),
+      bridges: (printed) => bridgesTold(printed, facts, asked, sight),
       head: head ? printedHead(head) : null,
       writtenOn: today,
       no: 1 + (await publishedInYear(tx, cityCode, { bulletin: text.textId, year: today.slice(0, 4) })),
@@ -128,6 +136,24 @@ export async function bulletinOf(
     const words = { ...wordsOf(around), ...paperWordsOf(around) };
     return { content, words, figures, ledgerVersion: facts.ledgerVersion };
   });
+}
+
+/** As a text that may be told of an office. */
+const asOfOffice = ({ body, ...text }: TextOfCity): TextOfCity => ({
+  ...text,
+  body: body.subject === 'city' ? { ...body, subject: 'office' } : body,
+});
+
+/** What is printed over a change of definition; of days that cut more finely than the reader may ask only that there was one. */
+export function bridgesTold(
+  { asks, columns }: PrintedFigures,
+  facts: CityFacts,
+  question: Question,
+  { tells }: BulletinSight,
+): ToldBridge[] {
+  const ofAsks = [...asks].flatMap((ask) => bridgesAsked(ask, facts, question));
+  const ofColumns = [...columns].flatMap((id) => bridgesOver(id, facts, question));
+  return eachOnce([...ofAsks, ...ofColumns]).map((bridge) => ({ bridge, told: tells(bridge.question) }));
 }
 
 /** Without the lines and months that cut more finely than the reader may ask. */
@@ -142,7 +168,11 @@ function toldTables(answered: AnsweredBulletin, asked: Question, { tells }: Bull
 /** The figures of which a text tells by name what is behind them, or who has none. */
 function namedIn({ sections }: TextBody, as: 'names' | 'none'): Set<string> {
   const clauses = sections.flatMap(({ paragraphs }) => paragraphs.flat());
-  return new Set(clauses.flatMap(({ say, zero }) => [say, zero ?? ''].flatMap((said) => namedAsksOf(said, as))));
+  return new Set(
+    clauses.flatMap(({ say, zero, zeroYet }) =>
+      [say, zero ?? '', zeroYet ?? ''].flatMap((said) => namedAsksOf(said, as)),
+    ),
+  );
 }
 
 /** Who the bureau of investment was on a day; it goes on under its name of today. */

@@ -5,13 +5,14 @@ import { yearBefore } from '../../domain/figures/period.ts';
 import { periodBefore } from '../../domain/figures/periodBefore.ts';
 import { cityFacts } from '../../metrics/cityFacts.ts';
 import { profileAt, yearsAt } from '../../metrics/facts.ts';
+import { type Bridge, bridgesOf, eachOnce } from '../../metrics/bridge.ts';
 import { type Figure, figureOf } from '../../metrics/figure.ts';
 import type { Store } from '../../storage/store.ts';
 import { type Asker, figuresReady } from '../figures/figuresReady.ts';
 import { instantOf } from '../figures/question.ts';
 import type { BulletinQuestion, BulletinSight } from './bulletin.ts';
-import { subjectOf } from './subject.ts';
-import { readTexts, textNamed } from './texts.ts';
+import { subjectOf, textAsked } from './subject.ts';
+import { readTexts } from './texts.ts';
 
 export interface ComparedPeriod {
   readonly period: string;
@@ -26,6 +27,8 @@ export interface Comparison {
   readonly before: ComparedPeriod | null;
   /** 上年同期. */
   readonly yearBefore: ComparedPeriod;
+  /** Changes of definition in or between these periods. */
+  readonly bridges: readonly Bridge[];
   readonly rows: readonly {
     readonly now: Figure;
     readonly before: Figure | null;
@@ -41,7 +44,7 @@ export async function comparisonOf(
 ): Promise<Comparison> {
   const at = instantOf(question.asKnownAt);
   const facts = await cityFacts(store, cityCode);
-  const text = textNamed(await readTexts(store, cityCode), question, at);
+  const text = textAsked(await readTexts(store, cityCode), facts, question, at);
   const { period, officeId } = subjectOf(facts, question, text).question;
   const ids = figuresOfText(text.body);
   await figuresReady(store, facts, new Set(ids), at, asker);
@@ -59,12 +62,22 @@ export async function comparisonOf(
   // Like is compared with like: every column by the version of the period that is told.
   const ask = (id: string, of: Period | null): Figure | null =>
     (of && tells(asked(of)) ? figureOf(id, facts, asked(of), period.to) : null) ?? null;
+  const rows = ids.flatMap((id) => {
+    const now = ask(id, period);
+    return now ? [{ now, before: ask(id, before), yearBefore: ask(id, last) }] : [];
+  });
+  const bridges = (figure: Figure | null, of: Period | null) =>
+    figure && of ? bridgesOf(figure, facts, asked(of), period.to) : [];
   return {
     before: before && told(before),
     yearBefore: told(last),
-    rows: ids.flatMap((id) => {
-      const now = ask(id, period);
-      return now ? [{ now, before: ask(id, before), yearBefore: ask(id, last) }] : [];
-    }),
+    rows,
+    bridges: eachOnce(
+      rows.flatMap((row) => [
+        ...bridges(row.now, period),
+        ...bridges(row.before, before),
+        ...bridges(row.yearBefore, last),
+      ]),
+    ),
   };
 }

@@ -52,9 +52,9 @@ export async function lastPublished(tx: Tx, cityCode: string, now: Told): Promis
  * Of what a reader reads: words, what stands around them, the bureau's Word file, and the figures with the rows behind them; not
  * when, under which number or by which version of the text.
  */
-function saidHash({ content: { title, issuer, sections, paper = {} }, figures, template }: Told): string {
+function saidHash({ content: { title, issuer, sections, notes = [], paper = {} }, figures, template }: Told): string {
   const { number: _number, date: _date, ...around } = paper;
-  const shown = { title, issuer: issuer ?? null, sections, paper: around, template };
+  const shown = { title, issuer: issuer ?? null, sections, notes, paper: around, template };
   const numbers = figures.map(({ id, hash }) => [id, hash] as const);
   return hashOf([shown, numbers.toSorted((a, b) => (a.join(' ') < b.join(' ') ? -1 : 1))]);
 }

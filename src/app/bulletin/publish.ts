@@ -26,7 +26,6 @@ import {
 } from '../../storage/bulletin/publications.ts';
 import { countingScope, dayOf, inScope, type Store } from '../../storage/store.ts';
 import { type Bulletin, bulletinOf, type BulletinQuestion } from './bulletin.ts';
-import { readTexts, textNamed } from './texts.ts';
 import { lastPublished } from './lastPublished.ts';
 import { fileOfText, keepFile, type FillsFiles, fillsHere } from './publishedFile.ts';
 import { recordDefinitions } from '../figures/recordDefinitions.ts';
@@ -36,13 +35,6 @@ import { displayFigure } from '../../documents/bulletin/bulletinText.ts';
 
 export interface PublishRequest extends Omit<BulletinQuestion, 'asKnownAt'> {
   readonly key: string;
-}
-
-/** What the city's text says of 全市 would stand there with one office's numbers: such are told by a text of one office alone. */
-async function mustTellOf(store: Store, cityCode: string, { content }: Bulletin, asked: PublishRequest): Promise<void> {
-  if (!content.office) return;
-  const { body } = textNamed(await readTexts(store, cityCode), asked);
-  if (body.subject !== 'office') refuse('text_of_other_subject', 'office');
 }
 
 /** Of days before the ledger is complete it holds what was still alive: its numbers would be told as all there was. */
@@ -79,7 +71,6 @@ export async function publishBulletin(
   const counted = bulletin.figures.filter((one) => one.definition.kind === 'counting' && one.period === period);
   if (counted.every(({ exact }) => exact?.numerator === 0n)) refuse('bulletin_empty', 'period', { period });
   const textId = bulletin.content.text?.id ?? '';
-  await mustTellOf(store, actor.cityCode, bulletin, request);
   const keyOf = (figure: Figure) => publishedKey(figure, period);
   const file = await fileOfText(store, actor, { ...request, text: textId }, { bulletin, files });
   const told = file ? { ...bulletin.content, file: file.told } : bulletin.content;

@@ -24,7 +24,7 @@ export interface FillsFiles {
 /** By whoever asks, where nobody else waits for it. */
 export const fillsHere: FillsFiles = {
   read: async (bytes) => ({ tree: templateFields(bytes), text: templateText(bytes) }),
-  fill: async ({ bytes, filled }) => fillTemplate(bytes, filled),
+  fill: async ({ bytes, filled, notes }) => fillTemplate(bytes, filled, notes),
 };
 
 export interface FilledFile {

@@ -3,11 +3,12 @@ import { isOfOccasion } from '../../domain/bulletin/serving.ts';
 import { occasionKinds } from '../../domain/entries/nouns.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { Question } from '../../metrics/count.ts';
-import { type CityFacts, latest, periodAt } from '../../metrics/facts.ts';
+import { type CityFacts, type KnownAt, latest, periodAt } from '../../metrics/facts.ts';
 import { type Occasion, occasionAt } from '../../metrics/ways/occasions.ts';
 import { occasionIn } from '../../domain/figures/way.ts';
-import { questionOf } from '../figures/question.ts';
-import type { TextOfCity } from './texts.ts';
+import type { KeptText } from '../../storage/bulletin/texts.ts';
+import { officeIdOf, questionOf } from '../figures/question.ts';
+import { type TextOfCity, textNamed } from './texts.ts';
 
 /** In the place of a period: the days of the activity or outing that is named. */
 export const itsDays = 'occasion';
@@ -23,18 +24,32 @@ export interface AskedSubject {
   readonly asKnownAt?: string | undefined;
 }
 
+/** The text that is named, or the one that tells of whom is asked; the office that stands for the city is the city. */
+export function textAsked(
+  kept: readonly KeptText[],
+  facts: CityFacts,
+  asked: AskedSubject & { readonly text?: string | undefined },
+  at: KnownAt = latest,
+): TextOfCity {
+  return textNamed(kept, { ...asked, office: officeIdOf(facts, asked.office) }, at);
+}
+
 interface Subject {
   readonly question: Question;
   readonly occasion: Occasion | null;
 }
 
-/** Refuses what the text does not tell of, and an occasion that is not there or was on other days. */
+/**
+ * Refuses what the text does not tell of, and an occasion that is not there or was on other days. A text of the city says 全市: with one
+ * office's numbers it would be false.
+ */
 export function subjectOf(
   facts: CityFacts,
   asked: AskedSubject,
   { body: { subject } }: Pick<TextOfCity, 'body'>,
 ): Subject {
   for (const kind of occasionKinds) if (kind !== subject && asked[kind]) refuse('text_of_other_subject', kind);
+  if (subject === 'city' && officeIdOf(facts, asked.office)) refuse('text_of_other_subject', 'office');
   if (!isOfOccasion(subject)) return { question: questionOf(facts, asked), occasion: null };
   if (asked.office) refuse('text_of_other_subject', 'office');
   if (!asked[subject]) refuse('occasion_missing', subject);

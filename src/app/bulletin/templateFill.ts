@@ -42,7 +42,8 @@ export function documentRow(of: TemplateFacts): RowFacts {
   const { content } = of;
   const { paper = {}, issuer = '', title } = content;
   const opening = paper.opening?.join('\n') ?? '';
-  const own: Readonly<Record<string, string>> = { ...of.words, ...paper, opening, issuer, title };
+  const notes = content.notes?.join('\n') ?? '';
+  const own: Readonly<Record<string, string>> = { ...of.words, ...paper, opening, issuer, title, notes };
   return {
     word: (word) => own[word] ?? '',
     figure: (asked) => figureWords(asked, of.question, of, 'with unit'),

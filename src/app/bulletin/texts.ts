@@ -10,7 +10,7 @@ import { neutralText, shippedTexts } from '../../documents/bulletin/neutralText.
 import { cityFacts } from '../../metrics/cityFacts.ts';
 import { type KnownAt, latest } from '../../metrics/facts.ts';
 import { canBeOf } from '../../metrics/ways/way.ts';
-import { judgingWords } from '../../prose/words/judgements.ts';
+import { judgingWords, notYetWords } from '../../prose/words/judgements.ts';
 import { keptTexts, type KeptText } from '../../storage/bulletin/texts.ts';
 import { write } from '../../storage/door/door.ts';
 import { insertRows } from '../../storage/insert.ts';
@@ -47,25 +47,29 @@ export function textsOffered(kept: readonly KeptText[], at: KnownAt = latest): T
 interface NamedText {
   readonly text?: string | undefined;
   readonly period: string;
+  /** An office below the city. */
+  readonly office?: string | undefined;
   readonly activity?: string | undefined;
   readonly outing?: string | undefined;
 }
 
 /**
  * The text that is named, or the first that serves a period's kind: the city's own before those that ship, and of each the
- * one that was written for the fewest kinds. Of an activity or an outing the first that tells of such. Refuses a text that the
- * city has not got.
+ * one that was written for the fewest kinds. Of an office, an activity or an outing the first that tells of such. Refuses a text that
+ * the city has not got.
  */
 export function textNamed(
   kept: readonly KeptText[],
-  { text, period, ...of }: NamedText,
+  { text, period, office, ...of }: NamedText,
   at: KnownAt = latest,
 ): TextOfCity {
   const texts = textsOffered(kept, at);
   if (text !== undefined) return texts.find(({ textId }) => textId === text) ?? refuse('text_unknown', 'text');
   const kind = occasionKinds.find((one) => of[one]);
   if (kind) return texts.find(({ body }) => body.subject === kind) ?? refuse('text_unknown', 'text');
-  return textsServing(texts, periodKindOf(period))[0] ?? neutralText;
+  const serving = textsServing(texts, periodKindOf(period));
+  const ofOffice = office === undefined ? undefined : serving.find(({ body }) => body.subject === 'office');
+  return ofOffice ?? serving[0] ?? neutralText;
 }
 
 /** Those of the whole city first. */
@@ -109,6 +113,7 @@ export async function breachesOfText(store: Store, cityCode: string, body: TextB
     isFigure: (id) => catalogue.has(id),
     isTied: (id) => !isOfOccasion(subject) || canBeOf(subject, id, catalogue),
     judging: judgingWords,
+    notYet: notYetWords,
   });
 }
 

@@ -11,17 +11,23 @@ import { comparedWord } from './comparedWord.ts';
 export interface FoundEntryLine extends Omit<FoundEntry, 'words' | 'office'> {
   readonly kind: ListedKind;
   readonly office: string;
-  /** What of it holds the word, where its name does not. */
+  /** What of it holds the words that its name does not. */
   readonly matched: string | null;
 }
 
-export async function findEntries(store: Store, actor: Actor, key: string, most: number): Promise<FoundEntryLine[]> {
+export async function findEntries(
+  store: Store,
+  actor: Actor,
+  asked: { readonly words: readonly string[]; readonly year: string | undefined },
+  most: number,
+): Promise<FoundEntryLine[]> {
   const { cityCode } = actor;
   const offices = await officesToday(store, cityCode);
   const found = await inScope(store, await readingScope(store, actor), async (tx) => {
     const lines: FoundEntryLine[] = [];
     for (const kind of listedKinds)
-      for (const one of await findListed(tx, cityCode, kind, key, most)) lines.push(lineOf(kind, one, key, offices));
+      for (const one of await findListed(tx, cityCode, kind, asked, most))
+        lines.push(lineOf(kind, one, asked.words, offices));
     return lines;
   });
   const later = (a: FoundEntryLine, b: FoundEntryLine) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0);
@@ -33,16 +39,20 @@ export async function findEntries(store: Store, actor: Actor, key: string, most:
 function lineOf(
   kind: ListedKind,
   { words, office, ...one }: FoundEntry,
-  key: string,
+  asked: readonly string[],
   offices: ReadonlyMap<string, Office>,
 ): FoundEntryLine {
-  const isNamed = comparedWord(one.title).includes(key);
-  const line = words.split('\n').find((text) => comparedWord(text).includes(key));
+  const title = comparedWord(one.title);
+  const besides = asked.filter((word) => !title.includes(word));
+  const found = besides.flatMap((word) => {
+    const line = words.split('\n').find((text) => comparedWord(text).includes(word));
+    return line === undefined ? [] : around(line, word);
+  });
   return {
     ...one,
     kind,
     office: offices.get(office)?.shortName ?? '',
-    matched: isNamed ? null : around(line ?? '', key),
+    matched: besides.length === 0 ? null : [...new Set(found)].join(' · '),
   };
 }
 

@@ -6,6 +6,7 @@ import { aimLaw } from '../../domain/figures/target.ts';
 import { targetYearOf } from '../../domain/figures/targetPeriods.ts';
 import { type Actor, readingRoles } from '../../domain/people/role.ts';
 import type { Office } from '../../domain/offices/office.ts';
+import type { Question } from '../../metrics/count.ts';
 import type { Definition } from '../../metrics/definition.ts';
 import { cityFacts } from '../../metrics/cityFacts.ts';
 import { type CityFacts, latest, periodAt, yearsAt } from '../../metrics/facts.ts';
@@ -38,6 +39,8 @@ export interface TargetLine {
   readonly reached: Figure | undefined;
   readonly completion: Figure | undefined;
   readonly pace: Figure | undefined;
+  /** By which these three were asked. */
+  readonly question: Question;
 }
 
 export interface Targets {
@@ -78,10 +81,11 @@ export async function readTargets(
     year,
     total: seen.length,
     lines: shown.map((office) => {
-      const ask = (id: string) =>
-        figureOf(id, facts, { period, at: latest, officeId: office.id === root ? undefined : office.id });
+      const question = { period, at: latest, officeId: office.id === root ? undefined : office.id };
+      const ask = (id: string) => figureOf(id, facts, question);
       return {
         office,
+        question,
         settable: enters.has(office.parentId ?? office.id),
         versions: withStates(byOffice.get(office.id) ?? []),
         reached: ask(figure),

@@ -25,6 +25,20 @@ export function spellingsOf(labels: Labels, kind: LabelKind, text: string): read
   return labels.spellings(kind, kind === 'investorClass' ? investorClassOf(text) : text);
 }
 
+/** What labels are called, by how rows bear them: as they are written, by the city, and by every word that workbooks have for one. */
+export function wordsOfLabels(labels: Labels, kind: LabelKind): Readonly<Record<string, string>> {
+  const shipped = kind === 'investorClass' ? investorClassChoices : [];
+  const wordsOf = (label: string) => shipped.find(({ value }) => value === label)?.words ?? [label];
+  const said = labels.said(kind).flatMap(({ label, name }) => (name ? [label, name] : [label]));
+  return Object.fromEntries(
+    [...shipped.map(({ value }) => value), ...said].map((text) => {
+      const label = labels.standsFor(kind, text);
+      // Parted by what no name holds, so that none is found across two.
+      return [text, [text, labels.nameOf(kind, label) ?? '', ...wordsOf(label)].join('\u0001')];
+    }),
+  );
+}
+
 /** The code of a class by the word that workbooks have for it; any other label is one of the city's and stays as it is. */
 export function investorClassOf(label: string): string {
   return investorClassChoices.find(({ words }) => words.includes(label))?.value ?? label;

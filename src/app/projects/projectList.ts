@@ -70,6 +70,8 @@ export async function listProjects(
 
 export async function filterOf(store: Store, cityCode: string, query: ProjectQuery): Promise<ProjectFilter> {
   const { q, office, section, stage, status, signed, signedFrom, signedTo } = query;
+  if (signedFrom !== undefined && signedTo !== undefined && signedFrom > signedTo)
+    refuse('period_reversed', 'signedTo', { from: signedFrom, to: signedTo });
   const within = signed === undefined ? undefined : await periodOfCity(store, cityCode, signed);
   const labelled = await labelledAs(store, cityCode, query);
   const isCode = q !== undefined && /^\d{4}(-\d{0,6})?$/.test(q);

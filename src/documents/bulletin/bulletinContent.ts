@@ -1,6 +1,8 @@
 // A text of the city as content: sections of runs, tables and charts in which every number knows its figure. The page, the
 // Word document and the published copy are all made from it.
-import { bracketed, bulletinWords, inBrackets } from '../../labels/bulletin/words.ts';
+import { bracketed, bulletinWords, fullStop, inBrackets } from '../../labels/bulletin/words.ts';
+import { bridgeWords } from '../../labels/figures/bridge.ts';
+import { bridgeText } from '../../labels/figures/bridgeText.ts';
 import { byVersion, columnNumber } from '../../labels/figures/words.ts';
 import { keyIn } from '../../domain/bulletin/figureKey.ts';
 import { askOf, periodWords, type SaidWords } from '../../domain/bulletin/say.ts';
@@ -8,6 +10,7 @@ import { type RelativePeriod, relativePeriods } from '../../domain/figures/relat
 import type { OccasionKind } from '../../domain/entries/nouns.ts';
 import type { Section, TextBody } from '../../domain/bulletin/text.ts';
 import { partName, periodName, spanWord } from '../../labels/figures/periods.ts';
+import type { Bridge } from '../../metrics/bridge.ts';
 import type { AnsweredBulletin, TableRow } from '../../metrics/bulletinFigures.ts';
 import type { Figure } from '../../metrics/figure.ts';
 import { type AskedWay, askedWay } from '../../domain/figures/way.ts';
@@ -64,6 +67,8 @@ export interface WrittenBulletin {
   readonly issuer?: string;
   /** The bureau's own Word file as it was filled when this was published: which version of it, and the hash of what came of it. */
   readonly file?: { readonly name: string; readonly version: number; readonly sha256: string };
+  /** Of each figure that is told over a change of its definition: the day of the change, and what both versions count. */
+  readonly notes?: readonly string[];
   /** What a clause would have told, and why it could not. */
   readonly unsaid?: readonly Unsaid[];
   /** The head of the ledger that was counted, as it is printed; absent in what was published before heads were. */
@@ -98,6 +103,8 @@ export interface Around {
   readonly period: string;
   /** The second periods of which it may tell. */
   readonly periodIn: (of: RelativePeriod) => string;
+  /** Whether it, or a second one, is not over. */
+  readonly runs: (of: RelativePeriod | undefined) => boolean;
   readonly asKnownAt: string;
   readonly demo: boolean;
   readonly head: string | null;
@@ -108,7 +115,26 @@ export interface Around {
   readonly none: ReadonlyMap<string, readonly string[]>;
   /** What the text asks of a period that the reader may not ask. */
   readonly withheld: ReadonlySet<string>;
+  /** The changes of definition over which any of this is told, and whether the reader may know the numbers of both. */
+  readonly bridges: (told: PrintedFigures) => readonly ToldBridge[];
 }
+
+export interface PrintedFigures {
+  /** As sentences ask for them. */
+  readonly asks: ReadonlySet<string>;
+  /** Of tables and charts. */
+  readonly columns: ReadonlySet<string>;
+}
+
+export interface ToldBridge {
+  readonly bridge: Bridge;
+  readonly told: boolean;
+}
+
+/** As they stand under a text. */
+export const notesOf = (bridges: readonly ToldBridge[]): string[] => [
+  ...new Set(bridges.map(({ bridge, told }) => `${bridgeText(bridgeWords(bridge, 'zh', told), 'zh')}${fullStop}`)),
+];
 
 export interface TextToWord {
   readonly textId: string;
@@ -122,13 +148,15 @@ export function bulletinContent(text: TextToWord, answered: AnsweredBulletin, ar
   const kept = new Set(
     [...beside].flatMap(([id, drawn]) => (drawn.tables.length + drawn.charts.length > 0 ? [id] : [])),
   );
-  const { names, none, withheld } = around;
+  const { names, none, withheld, runs } = around;
   const keyOf = (figure: Figure) => keyIn(figure, around.period);
   const worded = wordText(
     text.body,
-    { words: wordsOf(around), figures: answered.asked, keyOf, names, none, withheld },
+    { words: wordsOf(around), figures: answered.asked, keyOf, names, none, withheld, runs },
     kept,
   );
+  const printed = [...beside].flatMap(([, drawn]) => columnsOf(drawn));
+  const notes = notesOf(around.bridges({ asks: worded.told, columns: new Set(printed) }));
   const issuer = around.issuer ?? around.bureau;
   const { paper } = text.body;
   const { office, occasion } = around;
@@ -143,6 +171,7 @@ export function bulletinContent(text: TextToWord, answered: AnsweredBulletin, ar
     ...(occasion ? { occasion: { kind: occasion.kind, id: occasion.id, name: occasion.name } } : {}),
     ...(paper ? { paper: wordPaper(paper, wordsOf(around), around) } : {}),
     ...(issuer ? { issuer } : {}),
+    ...(notes.length > 0 ? { notes } : {}),
     unsaid: worded.unsaid,
     sections: worded.sections.map((section) => ({
       ...section,
@@ -182,6 +211,13 @@ function besideOf(section: Section, answered: AnsweredBulletin, around: Around) 
     tables: section.tables.flatMap((id) => ofTables.filter((one) => one.id === id && one.rows.length > 0)),
     charts: section.charts.flatMap((id) => ofCharts.filter((one) => one.id === id && one.categories.length > 1)),
   };
+}
+
+/** The figures of tables and charts. */
+function columnsOf({ tables: some, charts: drawn }: ReturnType<typeof besideOf>): string[] {
+  const cells = some.flatMap(({ rows, total }) => [...rows, ...(total ? [total] : [])].flatMap((row) => row.cells));
+  const values = drawn.flatMap(({ series }) => series.flatMap((one) => one.values));
+  return [...cells.map(({ figure }) => figure.id), ...values.map(({ id }) => id)];
 }
 
 export function figureRefOf(figure: Figure): FigureRef {

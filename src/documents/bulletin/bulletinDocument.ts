@@ -16,6 +16,7 @@ export function bulletinDocument(content: WrittenBulletin): BriefingDocument {
     for (const table of section.tables) blocks.push(tableBlock(table, ++counts.table));
     for (const chart of section.charts) blocks.push(chartBlock(chart, ++counts.chart));
   }
+  for (const runs of noteLines(content)) blocks.push({ kind: 'paragraph', runs: [{ text: runs }] });
   return {
     title: content.title,
     ...(content.demo ? { subtitle: bulletinWords.demoNote } : {}),
@@ -29,6 +30,11 @@ export function bulletinDocument(content: WrittenBulletin): BriefingDocument {
     ...(content.head ? { mark: headMark(content.head, 'zh') } : {}),
     blocks,
   };
+}
+
+/** Under the text, led by what they are. */
+function noteLines({ notes = [] }: WrittenBulletin): string[] {
+  return notes.map((note, at) => (at === 0 ? `${bulletinWords.notes}${note}` : note));
 }
 
 function tableBlock(table: ContentTable, no: number): Block {

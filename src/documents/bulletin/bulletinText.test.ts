@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { TextBody } from '../../domain/bulletin/text.ts';
 import { shipped } from '../../metrics/catalogue/catalogue.ts';
 import type { Figure } from '../../metrics/figure.ts';
-import { wordText } from './bulletinText.ts';
+import { type Wording, wordText } from './bulletinText.ts';
 
 const words = {
   period: '2024年6月',
@@ -23,6 +23,10 @@ function figure(id: string, total: bigint | null, value = String(total)): [strin
 }
 
 function said(clauses: readonly object[], ...figures: [string, Figure][]) {
+  return saidWhile(undefined, clauses, ...figures);
+}
+
+function saidWhile(isRunning: Wording['runs'], clauses: readonly object[], ...figures: [string, Figure][]) {
   const body = TextBody.parse({
     title: '{city}{period}通报',
     sections: [
@@ -36,6 +40,7 @@ function said(clauses: readonly object[], ...figures: [string, Figure][]) {
     keyOf: ({ id }: Figure) => id,
     names: new Map(),
     none: new Map([['projects_new', ['甲县', '乙县']]]),
+    ...(isRunning ? { runs: isRunning } : {}),
   };
   const worded = wordText(body, wording, new Set());
   const text = worded.sections.map(({ heading, paragraphs }) =>
@@ -43,7 +48,7 @@ function said(clauses: readonly object[], ...figures: [string, Figure][]) {
       ' ',
     ),
   );
-  return { text: text.join('\n'), unsaid: worded.unsaid, title: worded.title };
+  return { text: text.join('\n'), unsaid: worded.unsaid, title: worded.title, told: [...worded.told] };
 }
 
 const fortune = [
@@ -95,6 +100,37 @@ test('what is nought is worded where the clause says so', () => {
   ];
   const none = said(clauses, figure('funds_arrived', 0n, '0'), figure('funds_arrived_growth', -100n, '-100.0'));
   expect(none.text).toContain(' 尚无到位资金。增速下降100.0%。');
+});
+
+// [the clause, whether its period runs, whether the last month does, what is said]
+test.each<[clause: object, own: boolean, month: boolean, text: string]>([
+  [{ say: '资金{funds_arrived}。', zero: '没有资金。', zeroYet: '尚无资金。' }, true, true, '尚无资金。'],
+  [{ say: '资金{funds_arrived}。', zero: '没有资金。', zeroYet: '尚无资金。' }, false, false, '没有资金。'],
+  [{ say: '资金{funds_arrived}。', zero: '没有资金。' }, true, true, '没有资金。'],
+  [{ say: '资金{funds_arrived}。', zeroYet: '尚无资金。' }, true, true, '尚无资金。'],
+  [{ say: '资金{funds_arrived}。', zeroYet: '尚无资金。' }, false, false, '完。'],
+  // A second period may run while the text's own is over, and the other way round.
+  [{ say: '资金{funds_arrived@month}。', zero: '没有资金。', zeroYet: '尚无资金。' }, true, false, '没有资金。'],
+  [{ say: '资金{funds_arrived@month}。', zero: '没有资金。', zeroYet: '尚无资金。' }, false, true, '尚无资金。'],
+])('nought of %j, its period running: %s, the month: %s', (clause, own, month, text) => {
+  const [, none] = figure('funds_arrived', 0n, '0');
+  const all: [string, Figure][] = [
+    ['funds_arrived', none],
+    ['funds_arrived@month', none],
+  ];
+  const found = saidWhile((of) => (of === undefined ? own : month), [clause, { say: '完。' }], ...all);
+  expect(found.text).toBe(`一、推介云河 ${text}${text === '完。' ? '' : '完。'}`);
+});
+
+test('what is asked by a clause that is said is told, also as nought and by its rule, and of one that is left out nothing', () => {
+  const clauses = [
+    { say: '资金{funds_arrived}，', zero: '没有资金。' },
+    { say: '主力。', when: [{ figure: 'projects_new', is: 'above', than: '0' }] },
+    { say: '同比{rise:funds_arrived_growth}。' },
+    { say: '重大{projects_major}。' },
+  ];
+  const figures = [figure('funds_arrived', 0n), figure('projects_new', 1n), figure('funds_arrived_growth', null)];
+  expect(said(clauses, ...figures).told.toSorted()).toEqual(['funds_arrived', 'projects_new']);
 });
 
 test('who has none is told by name, whether others have some or nobody has', () => {

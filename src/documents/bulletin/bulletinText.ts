@@ -1,7 +1,7 @@
 // SaidWords a text of the city: its clauses with figures put in, each figure still knowing which one it is. What is nought is said
 // as the clause has it, what cannot be told goes alone, and nothing else goes with it.
 import { askedIn, askOf, asksOf, type Piece, piecesOf, type SaidWords, wordIn } from '../../domain/bulletin/say.ts';
-import { type Clause, ruleHolds, type TextBody } from '../../domain/bulletin/text.ts';
+import { asksOfClause, type Clause, ruleHolds, type TextBody } from '../../domain/bulletin/text.ts';
 import {
   enumerationMark,
   fullStop,
@@ -12,6 +12,7 @@ import {
   trailingMark,
 } from '../../labels/bulletin/words.ts';
 import { displayFigure } from '../../labels/figures/words.ts';
+import type { RelativePeriod } from '../../domain/figures/relativePeriod.ts';
 import type { Absence } from '../../domain/figures/absence.ts';
 import type { Figure } from '../../metrics/figure.ts';
 
@@ -41,27 +42,38 @@ export interface Wording {
   readonly none: ReadonlyMap<string, readonly string[]>;
   /** What is asked of a period that the reader may not ask. */
   readonly withheld?: ReadonlySet<string>;
+  /** Whether the text's period, or a second one, is not over; absent: none of them. */
+  readonly runs?: (of: RelativePeriod | undefined) => boolean;
 }
 
 export interface Worded {
   readonly title: string;
   readonly sections: readonly WordedSection[];
   readonly unsaid: readonly Unsaid[];
+  /** What was asked for by the clauses that were said: printed, told as nought, or named as their rule. */
+  readonly told: ReadonlySet<string>;
 }
 
 /** `kept`: sections that are printed also where no clause of theirs is due. */
 export function wordText(text: TextBody, wording: Wording, kept: ReadonlySet<string>): Worded {
-  const unsaid = new Map<string, Unsaid>();
+  const so: SoFar = { unsaid: new Map(), told: new Set() };
   const sections: WordedSection[] = [];
   for (const section of text.sections) {
     const paragraphs = section.paragraphs
-      .map((clauses) => paragraph(clauses, wording, unsaid))
+      .map((clauses) => paragraph(clauses, wording, so))
       .filter((runs) => runs.length > 0);
     if (paragraphs.length === 0 && !kept.has(section.id)) continue;
     const heading = `${sectionNumber(sections.length + 1)}${plain(section.heading, wording)}`;
     sections.push({ id: section.id, heading, paragraphs });
   }
-  return { title: plain(text.title, wording), sections, unsaid: [...unsaid.values()] };
+  const { unsaid, told } = so;
+  return { title: plain(text.title, wording), sections, unsaid: [...unsaid.values()], told };
+}
+
+/** What came of the clauses before. */
+interface SoFar {
+  readonly unsaid: Map<string, Unsaid>;
+  readonly told: Set<string>;
 }
 
 /** What a clause comes to: what it says, and the mark behind it. */
@@ -71,14 +83,14 @@ interface Said {
   readonly lead: string;
 }
 
-function paragraph(clauses: readonly Clause[], wording: Wording, unsaid: Map<string, Unsaid>): BulletinRun[] {
+function paragraph(clauses: readonly Clause[], wording: Wording, so: SoFar): BulletinRun[] {
   const runs: BulletinRun[] = [];
   /** Behind what was said last; of the clauses that went the weightiest counts, so that a sentence ends where it ended. */
   let pending = '';
   /** What led the clause before, in this sentence. */
   let led = '';
   for (const clause of clauses) {
-    const said = saidOf(clause, wording, unsaid);
+    const said = saidOf(clause, wording, so);
     const mark = said?.mark ?? trailingMark(clause.say);
     if (!said) {
       if (runs.length > 0) pending = weightier(pending, mark);
@@ -93,21 +105,28 @@ function paragraph(clauses: readonly Clause[], wording: Wording, unsaid: Map<str
   return runs.length === 0 ? [] : joined([...runs, { text: fullStop }]);
 }
 
-function saidOf(clause: Clause, wording: Wording, unsaid: Map<string, Unsaid>): Said | undefined {
+function saidOf(clause: Clause, wording: Wording, { unsaid, told }: SoFar): Said | undefined {
   const { when = [], lead = '' } = clause;
   if (!when.every((rule) => ruleHolds(rule, wording.figures.get(rule.figure)?.exact ?? null))) return undefined;
   const figures = [...new Set(asksOf(clause.say))].map((ask) => wording.figures.get(ask));
   const isNought = figures.length > 0 && figures.every((figure) => figure?.exact?.numerator === 0n);
-  const say = isNought ? clause.zero : clause.say;
+  const say = isNought ? zeroOf(clause, wording) : clause.say;
   if (say === null) return undefined;
   const missing = [...new Set(asksOf(say))].flatMap((ask) => absenceOf(ask, wording));
   for (const each of missing) unsaid.set(each.figure, each);
   if (missing.length > 0) return undefined;
   const runs = piecesOf(withoutMark(say)).map((piece) => runsOf(piece as Piece, wording));
   if (runs.some((some) => some === undefined)) return undefined;
+  for (const ask of asksOfClause(clause)) told.add(ask);
   // What is said of nought is a saying of its own.
   const leading = isNought ? '' : plain(lead, wording);
   return { runs: runs.flatMap((some) => some ?? []), mark: trailingMark(say), lead: leading };
+}
+
+/** Of a period that runs it may yet come. */
+function zeroOf({ say, zero, zeroYet }: Clause, { runs }: Wording): string | null {
+  const isRunning = runs !== undefined && asksOf(say).some((ask) => runs(askedIn(ask).of));
+  return isRunning ? (zeroYet ?? zero) : zero;
 }
 
 function absenceOf(ask: string, { figures, withheld }: Wording): Unsaid[] {

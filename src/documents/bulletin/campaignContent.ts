@@ -2,7 +2,7 @@
 import { campaignWords } from '../../labels/pursuits/campaigns.ts';
 import { columnNumber } from '../../labels/figures/words.ts';
 import type { CampaignProgress } from '../../metrics/campaign.ts';
-import { type WrittenBulletin, figureRefOf } from './bulletinContent.ts';
+import { type WrittenBulletin, figureRefOf, notesOf } from './bulletinContent.ts';
 
 interface NamedCampaign {
   readonly name: string;
@@ -23,12 +23,15 @@ export function campaignContent(
       figure: figureRefOf(figure),
     })),
   }));
+  // What is published may be read by everybody, and so may what it was counted by.
+  const notes = notesOf(table.bridges.map((bridge) => ({ bridge, told: true })));
   const head = [[campaignWords.office, ...table.steps.map((step) => campaignWords.steps[step])]];
   return {
     title: campaign.name,
     period: table.period,
     asKnownAt,
     demo,
+    ...(notes.length > 0 ? { notes } : {}),
     sections: [
       {
         id: 'campaign',

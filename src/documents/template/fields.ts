@@ -17,6 +17,7 @@ export const documentWords = [
   'opening',
   'date',
   'copies',
+  'notes',
 ] as const;
 
 /** Of a row of a loop. */

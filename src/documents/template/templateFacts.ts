@@ -99,6 +99,11 @@ export function filledBy(asked: LevelAsked, facts: RowFacts): FilledRow {
   ]);
 }
 
+/** Whether a word stands anywhere, also in the rows of a loop. */
+export function asksWord({ words, loops: below }: LevelAsked, word: string): boolean {
+  return words.some((one) => one.word === word) || below.some(({ inner }) => asksWord(inner, word));
+}
+
 /** Every figure that a template asks, of its document and of the rows of its loops. */
 export function figuresAsked({ figures, loops: below }: LevelAsked): string[] {
   return [...new Set([...figures.map(({ id }) => id), ...below.flatMap(({ inner }) => figuresAsked(inner))])];

@@ -30,16 +30,30 @@ export function templateFields(bytes: Uint8Array): FieldTree {
   return inspect.getAllTags();
 }
 
-/** The file with every field filled; a field that `filled` does not name is left empty. */
-export function fillTemplate(bytes: Uint8Array, filled: FilledRow): Uint8Array {
+/** The file with every field filled; a field that `filled` does not name is left empty. `after`: paragraphs at its end. */
+export function fillTemplate(bytes: Uint8Array, filled: FilledRow, after: readonly string[] = []): Uint8Array {
   const document = opened(bytes);
   try {
     document.render(filled);
   } catch (error) {
     throw broken(error, openWord(bytes));
   }
+  if (after.length > 0) append(document.getZip(), openWord(bytes).main, after);
   return document.getZip().generate({ type: 'uint8array', compression: 'DEFLATE' });
 }
+
+const wordNames = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+
+/** Behind the last paragraph of the body, before what is said of its pages. */
+function append(zip: PizZip, path: string, lines: readonly string[]): void {
+  const xml = zip.file(path)?.asText() ?? '';
+  const end = xml.search(/(<(\w+:)?sectPr\b((?!<\/(\w+:)?p>)[^])*)?<\/(\w+:)?body>/u);
+  if (end < 0) throw new Error('a Word file without a body');
+  const said = lines.map((line) => `<w:p xmlns:w="${wordNames}"><w:r><w:t>${escaped(line)}</w:t></w:r></w:p>`).join('');
+  zip.file(path, xml.slice(0, end) + said + xml.slice(end));
+}
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 function opened(bytes: Uint8Array, ...modules: DXT.Module[]): Docxtemplater<PizZip> {
   // Under limits first: the library unpacks whatever it is given.

@@ -55,12 +55,13 @@ function sayingsOf({ title, paper = { dated: false }, sections }: TextBody): (re
   const inSections = sections.flatMap(({ heading, paragraphs }, s) => [
     [`sections.${s}.heading`, heading] as const,
     ...paragraphs.flatMap((clauses, p) =>
-      clauses.flatMap(({ lead = '', say, zero }, c) => {
+      clauses.flatMap(({ lead = '', say, zero, zeroYet = '' }, c) => {
         const place = `sections.${s}.paragraphs.${p}.${c}`;
         return [
           [`${place}.lead`, lead] as const,
           [`${place}.say`, say] as const,
           [`${place}.zero`, zero ?? ''] as const,
+          [`${place}.zeroYet`, zeroYet] as const,
         ];
       }),
     ),

@@ -9,6 +9,7 @@ const facts = {
   isFigure: (id: string) => known.has(id),
   isTied: (id: string) => id === 'projects_new',
   judging: (say: string) => say.match(/主力/g) ?? [],
+  notYet: (say: string) => say.match(/尚无/g) ?? [],
 };
 const above = { figure: 'projects_new', is: 'above', than: '0' };
 
@@ -33,6 +34,17 @@ const bent: [what: string, text: TextBody, laws: string[]][] = [
   ['a word that judges', textOf({ say: '制造业仍是主力。' }), ['text_judges_without_rule']],
   ['a word that judges under a rule', textOf({ say: '制造业仍是主力。', when: [above] }), []],
   [
+    'what may yet come, of a time that is over',
+    textOf({ say: '好{projects_new}。', zero: '尚无。' }),
+    ['text_not_yet_of_the_past'],
+  ],
+  ['the same of a time that runs', textOf({ say: '好{projects_new}。', zero: '没有。', zeroYet: '尚无。' }), []],
+  [
+    'a figure that is none, of a time that runs',
+    textOf({ say: '好。', zeroYet: '{absent_one}' }),
+    ['text_figure_unknown'],
+  ],
+  [
     'what stands around it',
     textOf({ say: '好。' }, {}, { number: '云招〔{year}〕{no}号', opening: '现将{period}情况通报如下。', dated: true }),
     [],
@@ -54,6 +66,11 @@ const ofOccasion: [what: string, clause: object, breaches: string[], more?: obje
     'one in what is said of nought',
     { say: '{projects_new}', zero: '{funds_arrived}' },
     ['text_figure_not_of_occasion zero'],
+  ],
+  [
+    'one in what is said while it runs',
+    { say: '{projects_new}', zeroYet: '{funds_arrived}' },
+    ['text_figure_not_of_occasion zeroYet'],
   ],
   ['one by its size', { say: '{rise:funds_share}' }, ['text_figure_not_of_occasion say']],
   [

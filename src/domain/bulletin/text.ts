@@ -24,6 +24,8 @@ export const Clause = z.strictObject({
   say: said,
   /** What is said where all its figures are nought; null: nothing, and it alone is left out. */
   zero: said.nullable().default(null),
+  /** The same as long as the period still runs: what is not may yet come. Absent: what `zero` says. */
+  zeroYet: said.optional(),
   /** All must hold; absent: it is always due. */
   when: z.array(Rule).max(6).optional(),
 });
@@ -64,8 +66,8 @@ export type SetText = z.output<typeof SetText>;
 export const EndText = z.strictObject({ id: z.uuid(), reason: textLines(1, 500, 'reason_required_for_rule') });
 export type EndText = z.output<typeof EndText>;
 
-export function asksOfClause({ say, zero, when = [] }: Clause): string[] {
-  return [...asksOf(say), ...asksOf(zero ?? ''), ...when.map(({ figure }) => figure)];
+export function asksOfClause({ say, zero, zeroYet = '', when = [] }: Clause): string[] {
+  return [...asksOf(say), ...asksOf(zero ?? ''), ...asksOf(zeroYet), ...when.map(({ figure }) => figure)];
 }
 
 /** What a text asks for, each once: of a section the figures that are named apart first. */

@@ -7,6 +7,8 @@ import type { Clause, TextBody } from './text.ts';
 export interface TextFacts extends OccasionFacts {
   /** Words of a saying that judge, and so need a rule. */
   readonly judging: (say: string) => readonly string[];
+  /** Words of a saying that leave it open whether it may yet come. */
+  readonly notYet: (say: string) => readonly string[];
 }
 
 /** What is wrong with a text, place by place. */
@@ -41,11 +43,12 @@ function paperBreaches(said: string, field: string): Breach[] {
 }
 
 function clauseBreaches(clause: Clause, place: string, facts: TextFacts): Breach[] {
-  const { say, lead = '', zero, when = [] } = clause;
+  const { say, lead = '', zero, zeroYet = '', when = [] } = clause;
   const breaches = [
     ...fieldBreaches(say, `${place}.say`, facts),
     ...fieldBreaches(lead, `${place}.lead`, facts),
     ...fieldBreaches(zero ?? '', `${place}.zero`, facts),
+    ...fieldBreaches(zeroYet, `${place}.zeroYet`, facts),
   ];
   for (const { figure } of when)
     if (!facts.isFigure(askedIn(figure).figure))
@@ -53,6 +56,9 @@ function clauseBreaches(clause: Clause, place: string, facts: TextFacts): Breach
   const judging = [lead, say].flatMap(facts.judging);
   if (judging.length > 0 && when.length === 0)
     breaches.push({ law: 'text_judges_without_rule', field: `${place}.say`, detail: { words: judging.join('') } });
+  const open = facts.notYet(zero ?? '');
+  if (open.length > 0)
+    breaches.push({ law: 'text_not_yet_of_the_past', field: `${place}.zero`, detail: { words: open.join('') } });
   return breaches;
 }
 

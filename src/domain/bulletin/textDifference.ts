@@ -15,9 +15,11 @@ export function textLinesOf({ title, serves, subject, paper, sections }: TextBod
     ...around,
     ...sections.flatMap(({ heading, paragraphs, tables, charts }) => [
       heading,
-      ...paragraphs.flat().map(({ lead = '', say, zero, when = [] }) => {
+      ...paragraphs.flat().map(({ lead = '', say, zero, zeroYet, when = [] }) => {
         const rules = when.map(({ figure, is, than }) => `${figure} ${is} ${than}`).join(', ');
-        return [lead + say, ...(zero === null ? [] : [`0: ${zero}`]), ...(rules ? [`[${rules}]`] : [])].join(' ');
+        const none = zero === null ? [] : [`0: ${zero}`];
+        const yet = zeroYet === undefined ? [] : [`0…: ${zeroYet}`];
+        return [lead + say, ...none, ...yet, ...(rules ? [`[${rules}]`] : [])].join(' ');
       }),
       ...tables,
       ...charts,

@@ -14,8 +14,17 @@ test.each([
   expect(parsePeriod(text)).toEqual({ text, from, to });
 });
 
-test.each(['', '23', '2023-13', '2023-Q5', '2023-06..2023-01', '2023-02-30', '2023..'])('%j is refused', (text) => {
+test.each(['', '23', '2023-13', '2023-Q5', '2023-02-30', '2023..'])('%j is refused', (text) => {
   expect(() => parsePeriod(text)).toThrow('period_malformed');
+});
+
+test.each([
+  '2023-06..2023-01',
+  '2024..2023',
+  '2023-H2..2023-Q1',
+  '2023-05-02..2023-05-01',
+])('%s ends before it begins, and is refused for that', (text) => {
+  expect(() => parsePeriod(text)).toThrow('period_reversed');
 });
 
 test.each([

@@ -10,7 +10,10 @@ export interface Period {
   readonly to: string;
 }
 
-/** Parses a period; refuses `period_malformed`. Of the city's assessment years the first of a label is taken. */
+/**
+ * Parses a period; refuses `period_malformed`, and `period_reversed` where it would end before it begins. Of the city's assessment years
+ * the first of a label is taken.
+ */
 export function parsePeriod(text: string, years: readonly AssessmentYear[] = []): Period {
   const assessed = /^A(\d{4})$/.exec(text);
   if (assessed) {
@@ -21,8 +24,9 @@ export function parsePeriod(text: string, years: readonly AssessmentYear[] = [])
   const range = /^(.+)\.\.(.+)$/.exec(text);
   if (range) {
     const [from, to] = [bounds(range[1] ?? ''), bounds(range[2] ?? '')];
-    if (from && to && from[0] <= to[1]) return { text, from: from[0], to: to[1] };
-    return refuse('period_malformed', 'period', { text });
+    if (!from || !to) return refuse('period_malformed', 'period', { text });
+    if (from[0] > to[1]) return refuse('period_reversed', 'period', { from: range[1] ?? '', to: range[2] ?? '' });
+    return { text, from: from[0], to: to[1] };
   }
   const one = bounds(text);
   return one ? { text, from: one[0], to: one[1] } : refuse('period_malformed', 'period', { text });

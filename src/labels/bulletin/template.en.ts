@@ -10,6 +10,7 @@ const says: Readonly<Record<string, string>> = {
   '{opening}': 'opening words',
   '{date}': 'date',
   '{copies}': 'copies to',
+  '{notes}': 'changed definitions: the day, and what both versions count; without this field it stands at the end',
   '{rise:funds_arrived_growth}': 'up or down by how much',
   '{projects_new@month}': 'of its last month; behind @ also quarter, to_date (since January), last_year, before',
   '{span@month}': 'what that month is called',

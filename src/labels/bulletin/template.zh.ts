@@ -29,6 +29,7 @@ export const templateZh = {
         ['{opening}', '引语'],
         ['{date}', '成文日期'],
         ['{copies}', '抄送'],
+        ['{notes}', '口径说明：所印的数在期间内或与上年之间换过口径时，写明日期和两版各为多少；不写这个字段就附在文末'],
         ['{#sections}{heading}{#paragraphs}{text}{/paragraphs}{/sections}', '通报文本的各部分、各段'],
       ],
       /** Of a text of one activity or outing. */

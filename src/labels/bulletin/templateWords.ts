@@ -17,6 +17,7 @@ export const templateWords: ReadonlyMap<string, string> = new Map([
   ['引语', 'opening'],
   ['成文日期', 'date'],
   ['抄送', 'copies'],
+  ['口径说明', 'notes'],
   ['期间', 'period'],
   ['时段', 'span'],
   ['城市', 'city'],

@@ -11,6 +11,8 @@ export const bulletinWords = {
   industry: '行业门类',
   unitsMixed: '单位：个、亿元',
   copies: '抄送：',
+  /** Before what is said of changed definitions under a text. */
+  notes: '口径说明：',
   table: '表',
   chart: '图',
   /** Where a city has none yet. */

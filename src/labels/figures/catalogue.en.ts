@@ -4,8 +4,6 @@ import type { catalogueZh } from './catalogue.zh.ts';
 export const catalogueEn: typeof catalogueZh = {
   catalogue: {
     screen: 'Figures',
-    bridge: (name, period, then, now) =>
-      `${name} changed its definition: of ${period} version ${then[0]}, then in force, says ${then[1]}, version ${now[0]} says ${now[1]}`,
     title: 'Catalogue of figures',
     hint: 'Every number is counted as it says here; definitions are added and never changed, and what was published keeps its own',
     add: 'Add a figure',

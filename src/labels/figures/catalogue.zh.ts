@@ -2,8 +2,6 @@
 export const catalogueZh = {
   catalogue: {
     screen: '指标',
-    bridge: (name: string, period: string, then: readonly [number, string], now: readonly [number, string]) =>
-      `${name}换过口径：${period}按当时第${then[0]}版为${then[1]}，按第${now[0]}版为${now[1]}`,
     title: '指标目录',
     hint: '每个数按这里的口径计算；口径只增不改，发布过的数按当时的口径保留',
     add: '新增指标',

@@ -187,10 +187,9 @@ function isLessThanPrinted({ value, exact }: Readable): boolean {
   return Boolean(exact && exact.numerator !== 0n && value !== null && /^-?0+(\.0+)?$/.test(value));
 }
 
-function lessThan({ printing, unit }: Definition, language: Language): string {
+function lessThan({ printing, unit }: Definition, language: Language, word = unitWord(unit, language)): string {
   const least = 'decimals' in printing ? scaledText(1n, printing.decimals) : '1';
-  const word = unitWord(unit, language);
-  return language === 'zh' ? `不足${least}${word}` : `under ${least}${word === '%' ? '' : ' '}${word}`;
+  return language === 'zh' ? `不足${least}${word}` : `under ${least}${word === '%' || word === '' ? '' : ' '}${word}`;
 }
 
 /** A difference with its sign and unit; of percentages in points: `−0.50亿元`, `+1.2个百分点`. */
@@ -213,11 +212,10 @@ export function displayNumber(value: string, definition: Definition, language: L
   return value;
 }
 
-/** A number of a column whose unit stands in the head: in thousands, and with all the decimals that its column has. */
-export function columnNumber({ value, definition }: Readable, language: Language = 'zh'): string {
+/** A number of a column whose unit stands in the head: in thousands, and else as it prints everywhere. */
+export function columnNumber(figure: Readable, language: Language = 'zh'): string {
+  const { value, definition } = figure;
   if (value === null) return '—';
-  const { printing } = definition;
-  if (!('decimals' in printing) || printing.decimals === 0) return grouped(displayNumber(value, definition, language));
-  const [whole = '', fraction = ''] = value.split('.');
-  return grouped(`${whole}.${fraction.padEnd(printing.decimals, '0')}`);
+  if (isLessThanPrinted(figure)) return lessThan(definition, language, '');
+  return grouped(displayNumber(value, definition, language));
 }

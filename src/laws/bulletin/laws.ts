@@ -32,6 +32,11 @@ export const lawsOfBulletins = {
     zh: '“{words}”是评价，换一个时期可能不成立；请写明什么条件下才说',
     en: 'The words {words} judge, and may not hold of another period; say under which rule they are said',
   },
+  text_not_yet_of_the_past: {
+    status: 422,
+    zh: '“{words}”只能用于还没有结束的期间；期间已结束时请写“没有”或“无”，“{words}”写进“期间未结束、为 0 时”',
+    en: 'The words {words} are true only while a period runs; of one that is over say that there is none, and say these under "while it still runs"',
+  },
   text_figure_not_of_occasion: {
     status: 422,
     zh: '指标“{id}”数的台账与一次活动或外出没有关联，在这里只会是 0；请换成与它有关联的指标',

@@ -3,7 +3,7 @@ import type { LawValue } from '../law.ts';
 
 export const lawsOfChains = {
   chain_unknown: {
-    status: 404,
+    status: '404/422',
     zh: '没有这条产业链，可能已停用，请回到产业链列表重新选择',
     en: 'There is no such chain, or it was given up; choose one from the list',
   },

@@ -7,6 +7,11 @@ export const lawsOfFigures = {
     zh: '期间“{text}”看不懂，请写成 2023、2023-H1、2023-Q3、2023-05、2023-01..2023-10，考核年度写成 A2023',
     en: 'The period "{text}" is not understood; write 2023, 2023-H1, 2023-Q3, 2023-05, 2023-01..2023-10, or A2023 for an assessment year',
   },
+  period_reversed: {
+    status: 400,
+    zh: '起止颠倒：{from}在{to}之后；请把较早的写在前面',
+    en: 'The period would end before it begins: {from} is after {to}; write the earlier one first',
+  },
   instant_malformed: {
     status: 400,
     zh: '截至时刻看不懂，请写成 2024-01-05T09:00:00Z',

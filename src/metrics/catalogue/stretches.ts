@@ -1,18 +1,23 @@
-// On which days which version of a counted figure is in force: of one id the later version stands first, so that one may be in force in
+// On which days which version of a figure is in force: of one id the later version stands first, so that one may be in force in
 // several stretches, or on no day at all.
 import { addDays } from '../../domain/day.ts';
-import type { CountingDefinition } from '../definition.ts';
+import type { CountingDefinition, Definition } from '../definition.ts';
 import type { Catalogue } from './catalogue.ts';
 
-export interface Stretch {
-  readonly definition: CountingDefinition;
+interface Stretch<D extends Definition = CountingDefinition> {
+  readonly definition: D;
   readonly from: string;
   /** Null: without an end. */
   readonly to: string | null;
 }
 
-/** Earliest first; from a day on, or since there is the figure. */
+/** Of a counted figure. Earliest first; from a day on, or since there is the figure. */
 export function stretchesOf(catalogue: Catalogue, id: string, from = ''): Stretch[] {
+  return versionStretches(catalogue, id, from).filter((one): one is Stretch => one.definition.kind === 'counting');
+}
+
+/** The same of any figure that was given; what is made of another has those of that one. */
+export function versionStretches(catalogue: Catalogue, id: string, from = ''): Stretch<Definition>[] {
   const ends = catalogue
     .versionsOf(id)
     .flatMap((one) => [
@@ -20,13 +25,13 @@ export function stretchesOf(catalogue: Catalogue, id: string, from = ''): Stretc
       ...(one.kind !== 'ended' && one.effectiveTo !== null ? [addDays(one.effectiveTo, 1)] : []),
     ]);
   const days = [...new Set([...(from ? [from] : []), ...ends])].filter((day) => day >= from).toSorted();
-  const stretches: Stretch[] = [];
+  const stretches: Stretch<Definition>[] = [];
   for (const [n, day] of days.entries()) {
     const next = days[n + 1];
     const definition = catalogue.on(id, day);
     const to = next === undefined ? null : addDays(next, -1);
     const last = stretches.at(-1);
-    if (definition?.kind !== 'counting') continue;
+    if (!definition) continue;
     // Days on which another version begins that a later one covers are no end.
     if (last?.definition === definition && last.to === addDays(day, -1))
       stretches[stretches.length - 1] = { ...last, to };

@@ -32,7 +32,7 @@ export function comparisonRoutes(app: Routes, { store }: ServerOptions) {
         const asked = { ...request.params, ...request.query };
         const { tells } = await seenBy(store, actor, asked);
         const found = await comparisonOf(store, actor.cityCode, asked, { asker: sentBy(request, reply), tells });
-        return comparisonView(found, asked.period, languageOf(request));
+        return comparisonView(found, asked.period, { language: languageOf(request), tells });
       },
     ),
 

@@ -1,6 +1,7 @@
 // What was published.
 import { z } from 'zod';
 import { bulletinOf } from '../../app/bulletin/bulletin.ts';
+import { sightOf } from '../../app/figures/mayAsk.ts';
 import { publication, publications } from '../../app/bulletin/publish.ts';
 import { keyInText } from '../../domain/bulletin/figureKey.ts';
 import { figureName } from '../../labels/figures/words.ts';
@@ -69,10 +70,12 @@ export function publicationRoutes(app: Routes, { store }: ServerOptions) {
         };
         const isBriefing = summary.bulletin !== 'campaign';
         const then = isBriefing
-          ? (await bulletinOf(store, actor.cityCode, asked, { asker: sentBy(request, reply) })).figures
+          ? (await bulletinOf(store, actor.cityCode, asked, { asker: sentBy(request, reply), published: true })).figures
           : [];
-        const view = await bulletinView(store, actor.cityCode, { figures: then, content }, asked, language);
         const facts = await cityFacts(store, actor.cityCode);
+        const { tells } = await sightOf(store, actor, facts);
+        const told = { language, tells };
+        const view = await bulletinView(store, actor.cityCode, { figures: then, content }, asked, told);
         const { to } = periodAt(facts, summary.period, latest);
         const nameOf = (id: string) => {
           const definition = facts.catalogue.on(id, to);

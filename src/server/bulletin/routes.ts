@@ -42,7 +42,8 @@ export function bulletinRoutes(app: Routes, { store, work }: ServingOptions) {
         const asked = { ...request.params, ...request.query };
         const sight = await seenBy(store, actor, asked);
         const found = await bulletinOf(store, actor.cityCode, asked, { asker: sentBy(request, reply), sight });
-        return bulletinView(store, actor.cityCode, found, asked, languageOf(request));
+        const told = { language: languageOf(request), tells: sight.tells };
+        return bulletinView(store, actor.cityCode, found, asked, told);
       },
     ),
 

@@ -1,5 +1,5 @@
 // A text that is only being written.
-import { bulletinOf } from '../../app/bulletin/bulletin.ts';
+import { bulletinOf, everything } from '../../app/bulletin/bulletin.ts';
 import { breachesOfText } from '../../app/bulletin/texts.ts';
 import { SetText } from '../../domain/bulletin/text.ts';
 import { rightInCity } from '../access.ts';
@@ -37,7 +37,10 @@ export function textPreviewRoutes(app: Routes, { store }: ServerOptions) {
         const draft = { ...text, version: 0 };
         const found = await bulletinOf(store, cityCode, asked, { asker: sentBy(request, reply), draft });
         const breaches = toldIn(await breachesOfText(store, cityCode, text.body), language);
-        return { content: await bulletinView(store, cityCode, found, asked, language), breaches };
+        return {
+          content: await bulletinView(store, cityCode, found, asked, { language, tells: everything.tells }),
+          breaches,
+        };
       },
     ),
   ] as const;

@@ -1,7 +1,7 @@
 // The bulletin as sections of runs, tables and charts; as published and as known today.
 import { z } from 'zod';
 import { absences } from '../../domain/figures/absence.ts';
-import { FigureView, FigureRef, OccasionView, TableView } from '../figures/views.ts';
+import { BridgeView, FigureView, FigureRef, OccasionView, TableView } from '../figures/views.ts';
 import { list, pagedRows, view } from '../answerViews.ts';
 
 export const Run = z.union([
@@ -67,6 +67,8 @@ export const BulletinContent = view('BulletinContent', {
   issuer: z.string().optional(),
   /** The bureau's own Word file as it was filled when this was published. */
   file: z.strictObject({ name: z.string(), version: z.number(), sha256: z.string() }).optional(),
+  /** Of each figure that is told over a change of its definition: the day of it, and what both versions count. */
+  notes: list(z.string()).optional(),
   /** What a clause would have told, by the code of the figure, and why it could not. */
   unsaid: list(
     z.strictObject({ figure: z.string(), why: z.enum([...absences, 'not_in_force', 'withheld']) }),
@@ -150,6 +152,8 @@ export const ComparisonView = view('ComparisonView', {
   /** 上期; null where there is none, or where it is the year before. */
   before: ComparedPeriodView.nullable(),
   yearBefore: ComparedPeriodView,
+  /** Of the figures that changed their definition in or between these periods. */
+  bridges: list(BridgeView).optional(),
   rows: list(
     z.strictObject({
       id: z.string(),

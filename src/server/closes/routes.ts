@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { closeGrid } from '../../app/closes/closeGrid.ts';
 import { periodOfOffice } from '../../app/closes/closedPeriod.ts';
 import { closePeriod, reopenPeriod } from '../../app/closes/closePeriod.ts';
+import { sightOf } from '../../app/figures/mayAsk.ts';
 import { questionOf } from '../../app/figures/question.ts';
 import { CloseInput } from '../../domain/closes/close.ts';
 import { cityFacts } from '../../metrics/cityFacts.ts';
@@ -59,7 +60,9 @@ export function closeRoutes(app: Routes, { store }: ServerOptions) {
         const { query } = request;
         const actor = actorOf(request);
         const facts = await cityFacts(store, actor.cityCode);
-        const view = await viewing(store, facts, questionOf(facts, query), languageOf(request));
+        const { tells } = await sightOf(store, actor, facts);
+        const told = { language: languageOf(request), tells };
+        const view = await viewing(store, facts, questionOf(facts, query), told);
         return periodView(await periodOfOffice(store, actor, query.what, query), view, query);
       },
     ),

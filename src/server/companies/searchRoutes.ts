@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { companyPage } from '../../app/companies/companyPage.ts';
 import { likelyCompanies } from '../../app/companies/likelyCompanies.ts';
-import { countedMost, searchEverywhere } from '../../app/companies/search.ts';
-import { nounWord } from '../../labels/nouns.ts';
+import { searchEverywhere } from '../../app/companies/search.ts';
 import { rowsInReach } from '../access.ts';
 import { actorOf, languageOf } from '../people/caller.ts';
+import { searchResults } from './searchWords.ts';
 import { companyView, likelyCompanyView } from './words.ts';
 import { Id, type Routes, type ServerOptions, wholeNumber } from '../route.ts';
 import { CompanyView, LikelyCompanyView, SearchResults } from './searchViews.ts';
@@ -20,7 +20,7 @@ export function searchRoutes(app: Routes, { store }: ServerOptions) {
         schema: {
           tags: ['search'],
           summary:
-            'Projects in reach, companies, and outings, activities, talks and papers in reach, by a fragment of two characters, a code, pinyin or initials',
+            'Projects in reach, companies, and outings, activities, talks and papers in reach, by a fragment of two characters, a code, a label, pinyin or initials; of several words each has to be found, and a year narrows to its rows',
           querystring: z.strictObject({
             q: textLine(0, 60),
             page: wholeNumber(1, 50).default(1),
@@ -31,28 +31,8 @@ export function searchRoutes(app: Routes, { store }: ServerOptions) {
       },
       async (request): Promise<SearchResults> => {
         const { q, page, size } = request.query;
-        const { projects, companies, entries, complete } = await searchEverywhere(store, actorOf(request), {
-          asked: q,
-          page,
-          size,
-        });
-        const language = languageOf(request);
-        return {
-          projects: {
-            ...projects,
-            more: projects.total >= countedMost,
-            rows: projects.rows.map((row) => ({ ...row, stage: nounWord('stage', row.stage, language) })),
-          },
-          companies: { ...companies, more: companies.total >= countedMost },
-          entries: {
-            ...entries,
-            more: entries.total >= countedMost,
-            rows: entries.rows.map((row) => ({ ...row, kindName: nounWord('entryKind', row.kind, language) })),
-          },
-          complete,
-          page,
-          size,
-        };
+        const found = await searchEverywhere(store, actorOf(request), { asked: q, page, size });
+        return { ...searchResults(found, languageOf(request)), page, size };
       },
     ),
 

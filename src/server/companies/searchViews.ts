@@ -48,7 +48,12 @@ function found<Row extends z.ZodType>(row: Row) {
 }
 
 export const SearchResults = view('SearchResults', {
-  projects: found(FoundProjectView),
+  projects: found(
+    FoundProjectView.extend({
+      /** Labels by which a word was found: 企业类别 and the city's own. */
+      labels: list(z.string()),
+    }),
+  ),
   companies: found(FoundCompanyView),
   entries: found(FoundEntryView),
   /** False while the index of the register is being made: firms are then found by the beginning of their name alone. */

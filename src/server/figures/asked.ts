@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { figuresReady } from '../../app/figures/figuresReady.ts';
 import { mayAsk, type Sight } from '../../app/figures/mayAsk.ts';
 import { type AskedFigure, questionOf } from '../../app/figures/question.ts';
+import { refuseUnknownWays } from '../../app/figures/unknownWays.ts';
 import { cityFacts } from '../../metrics/cityFacts.ts';
 import type { Store } from '../../storage/store.ts';
 import { callerOf, languageOf } from '../people/caller.ts';
@@ -40,6 +41,8 @@ export async function askedFigures(
   const facts = await cityFacts(store, actor.cityCode);
   const question = questionOf(facts, query);
   const sight = await mayAsk(store, actor, facts, question);
+  await refuseUnknownWays(store, facts, question);
   await figuresReady(store, facts, ids ?? facts.catalogue.ids, question.at, sentBy(request, reply));
-  return { ...(await viewing(store, facts, question, languageOf(request))), sight };
+  const told = { language: languageOf(request), tells: sight.tells };
+  return { ...(await viewing(store, facts, question, told)), sight };
 }

@@ -126,10 +126,10 @@ async function previewOf(
   const language = languageOf(request);
   const now = await cityFacts(store, actor.cityCode);
   const question = questionOf(now, { period });
-  await mayTry(store, actor, now, question);
+  const { tells } = await mayTry(store, actor, now, question);
   const drafted = withDraft(now, draft);
   await figuresReady(store, drafted.facts, [draft.id], question.at, sentBy(request, reply));
-  const view = await viewing(store, drafted.facts, question, language);
+  const view = await viewing(store, drafted.facts, question, { language, tells });
   const figure = draftedFigure(drafted, question);
   const receipt = await receiptView(store, actor, figure, view, { page, size, asKnownAt: now.foldedAt });
   const before = figureOf(draft.id, now, question);

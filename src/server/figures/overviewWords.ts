@@ -3,11 +3,12 @@ import { type AnsweredOverview, countyColumns, type Ranking } from '../../app/fi
 import { overviewColumn, overviewWord } from '../../labels/figures/overview.ts';
 import { byVersion, figureName, unitWord } from '../../labels/figures/words.ts';
 import type { Language } from '../../labels/language.ts';
-import { bridgeWithin } from '../../metrics/bridge.ts';
+import { bridgesBeside, bridgesOver } from '../../metrics/bridge.ts';
 import { tableColumns, type TableRow } from '../../metrics/bulletinFigures.ts';
 import type { Figure } from '../../metrics/figure.ts';
-import { bridgeView, figureRef, figureView, type Viewing } from './words.ts';
-import type { MonthSeries, Overview, TableView } from './views.ts';
+import { bridgesOfTable, bridgeViews, someBridges } from './beside.ts';
+import { figureRef, figureView, type Viewing } from './words.ts';
+import type { FigureView, MonthSeries, Overview, TableView } from './views.ts';
 
 export interface OverviewNames {
   readonly asKnownAt: string;
@@ -22,11 +23,38 @@ export function overviewView(answered: AnsweredOverview, viewing: Viewing, names
   kept.set(answered, worded);
   const found = worded.get(viewing.language) ?? wordOverview(answered, viewing, names);
   worded.set(viewing.language, found);
-  return { ...found, asKnownAt: names.asKnownAt };
+  return withBridges({ ...found, asKnownAt: names.asKnownAt }, answered, viewing);
+}
+
+/** What is told of the days before a change hangs on who reads it. */
+function withBridges(overview: Overview, answered: AnsweredOverview, viewing: Viewing): Overview {
+  const { facts, question } = viewing;
+  const figures = (views: readonly FigureView[], of: readonly Figure[]) =>
+    views.map((view, n) => ({
+      ...view,
+      ...someBridges(of[n] ? bridgesBeside(of[n], facts, question) : [], viewing),
+    }));
+  const table = (id: 'byCounty' | 'byIndustry'): TableView => {
+    const total = answered[id].find(({ of }) => of === null);
+    return { ...overview[id], ...bridgesOfTable(total?.cells ?? [], facts, question, viewing) };
+  };
+  const months = answered.byMonth.flatMap(({ figure }) => bridgesOver(figure, facts, question));
+  return {
+    ...overview,
+    headline: figures(overview.headline, answered.headline),
+    funnel: figures(overview.funnel, answered.funnel),
+    byCounty: table('byCounty'),
+    byIndustry: table('byIndustry'),
+    byMonth: { ...overview.byMonth, bridges: bridgeViews(months, viewing) },
+  };
 }
 
 function wordOverview(answered: AnsweredOverview, viewing: Viewing, names: OverviewNames): Omit<Overview, 'asKnownAt'> {
   const { language, facts, question, samples } = viewing;
+  const worded = (figure: Figure): FigureView => {
+    const { bridges: _ofWhoAsks, ...view } = figureView(figure, viewing);
+    return view;
+  };
   const isDemo = samples.size > 0;
   const offices = new Map(facts.offices.map((office) => [office.id, office.shortName]));
   const table = (
@@ -59,19 +87,16 @@ function wordOverview(answered: AnsweredOverview, viewing: Viewing, names: Overv
   };
   return {
     period: question.period.text,
-    headline: answered.headline.map((figure) => figureView(figure, viewing)),
+    headline: answered.headline.map(worded),
     byCounty: table('byCounty', countyColumns, (id) => offices.get(id) ?? id),
     byIndustry: table('byIndustry', tableColumns, (letter) => names.sections.get(letter) ?? letter),
     byMonth: {
       sample: isDemo,
       months: answered.months,
       series: answered.byMonth.flatMap(({ figure, months }) => seriesOf(figure, months, language)),
-      bridges: answered.byMonth.flatMap(({ figure }) => {
-        const bridge = bridgeWithin(figure, facts, question);
-        return bridge ? [bridgeView(bridge, language)] : [];
-      }),
+      bridges: [],
     },
-    funnel: answered.funnel.map((figure) => figureView(figure, viewing)),
+    funnel: answered.funnel.map(worded),
   };
 }
 

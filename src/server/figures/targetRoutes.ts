@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { readTargets, type TargetLine } from '../../app/figures/targets.ts';
+import { sightOf } from '../../app/figures/mayAsk.ts';
 import { textLine } from '../../domain/text.ts';
 import { figureName, unitWord } from '../../labels/figures/words.ts';
 import type { Language } from '../../labels/language.ts';
@@ -8,6 +9,8 @@ import { actorOf, languageOf } from '../people/caller.ts';
 import { page, type Routes, type ServerOptions, size } from '../route.ts';
 import { type TargetLineView, TargetsView } from './targetViews.ts';
 import { sentBy } from '../workers/sender.ts';
+import type { CityFacts } from '../../metrics/facts.ts';
+import { type BridgesTold, bridgesOfTable } from './beside.ts';
 import { figureRef } from './words.ts';
 
 export function targetRoutes(app: Routes, { store }: ServerOptions) {
@@ -32,12 +35,10 @@ export function targetRoutes(app: Routes, { store }: ServerOptions) {
       async (request, reply): Promise<TargetsView> => {
         const language = languageOf(request);
         const { query } = request;
-        const { definition, year, lines, total, figures } = await readTargets(
-          store,
-          actorOf(request),
-          query,
-          sentBy(request, reply),
-        );
+        const actor = actorOf(request);
+        const found = await readTargets(store, actor, query, sentBy(request, reply));
+        const { facts, definition, year, lines, total, figures } = found;
+        const { tells } = await sightOf(store, actor, facts);
         return {
           period: query.period,
           year,
@@ -48,6 +49,7 @@ export function targetRoutes(app: Routes, { store }: ServerOptions) {
             unitWord: unitWord(definition.unit, language),
           },
           rows: lines.map((line) => lineView(line, language)),
+          ...bridgesOfLine(lines[0], facts, { language, tells }),
           total,
           page: query.page,
           size: query.size,
@@ -56,6 +58,12 @@ export function targetRoutes(app: Routes, { store }: ServerOptions) {
       },
     ),
   ] as const;
+}
+
+function bridgesOfLine(line: TargetLine | undefined, facts: CityFacts, told: BridgesTold) {
+  if (!line) return {};
+  const figures = [line.reached, line.completion, line.pace].filter((figure) => figure !== undefined);
+  return bridgesOfTable(figures, facts, line.question, told);
 }
 
 function lineView({ office, settable, versions, ...figures }: TargetLine, language: Language): TargetLineView {

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { units } from '../../domain/figures/units.ts';
 import { list, view } from '../answerViews.ts';
-import { FigureRef } from './views.ts';
+import { BridgeView, FigureRef } from './views.ts';
 
 const amounts = {
   /** In the figure's own unit. */
@@ -42,6 +42,8 @@ export const TargetsView = view('TargetsView', {
   year: z.number(),
   figure: z.strictObject({ id: z.string(), name: z.string(), unit: z.enum(units), unitWord: z.string() }),
   rows: list(TargetLineView),
+  /** Where the figure changed its definition within the time that is held against the targets, of the first line. */
+  bridges: list(BridgeView).optional(),
   total: z.number(),
   page: z.number(),
   size: z.number(),

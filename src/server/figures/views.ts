@@ -63,12 +63,16 @@ export type ClosedReadingView = z.infer<typeof ClosedReadingView>;
 /** Of a time in which another version was in force: what each of the two counts. */
 export const BridgeView = view('BridgeView', {
   name: z.string(),
+  /** The day from which the version by which the number is counted is in force. */
+  since: z.string(),
+  /** The days before it that are joined to it. */
   period: z.string(),
   version: z.number(),
-  display: z.string(),
+  /** Null where these days cut more finely than who asks may. */
+  display: z.string().nullable(),
   /** The version by which the number beside it is counted. */
   asVersion: z.number(),
-  asDisplay: z.string(),
+  asDisplay: z.string().nullable(),
 });
 export type BridgeView = z.infer<typeof BridgeView>;
 
@@ -119,11 +123,13 @@ export const FigureView = view('FigureView', {
     .optional(),
   /** Per cent on the same days a year before; null where there is no base. */
   growth: z.string().nullable().optional(),
+  /** Of a period that still runs: the day up to which it is told, against as many days of the year before. */
+  growthUpTo: z.string().optional(),
   /** The growth rests on rows of the year before that nobody published. */
   growthSample: z.boolean().optional(),
   /** As published: how it read when its period was closed. Absent while the period is open. */
   closed: ClosedReadingView.optional(),
-  /** Where its version, or that of what it grew from, changed: absent while it did not. */
+  /** Where its version changed, or that of what stands beside it was made of: absent while it did not. */
   bridges: list(BridgeView).optional(),
   rowCount: z.number(),
   hash: z.string(),
@@ -215,6 +221,8 @@ export const TableView = view('TableView', {
     .optional(),
   /** Its rows are for readers of the rows behind them; only the total is told. */
   withheld: z.boolean().optional(),
+  /** Where one of its figures changed its definition, of the whole; absent while none did. */
+  bridges: list(BridgeView).optional(),
   /** The rows are invented; only their sum was published. */
   sample: z.boolean().optional(),
 });

@@ -12,35 +12,33 @@ import {
 } from '../../labels/figures/words.ts';
 import type { Language } from '../../labels/language.ts';
 import type { Question } from '../../metrics/count.ts';
-import { type Bridge, bridgesOf } from '../../metrics/bridge.ts';
+import { bridgesBeside } from '../../metrics/bridge.ts';
 import { type CityFacts, periodAt } from '../../metrics/facts.ts';
 import { type Figure, figureOf } from '../../metrics/figure.ts';
 import { askedWay } from '../../domain/figures/way.ts';
 import { besideFigure } from './beside.ts';
+import { type BridgesTold, someBridges } from './beside.ts';
 import type { Store } from '../../storage/store.ts';
-import type { BridgeView, ClosedReadingView, FigureInputView, FigureRef, FigureView } from './views.ts';
+import type { ClosedReadingView, FigureInputView, FigureRef, FigureView } from './views.ts';
 
-export interface Viewing {
+export interface Viewing extends BridgesTold {
   readonly facts: CityFacts;
   readonly question: Question;
-  readonly language: Language;
+  /** The day by whose versions it was answered, where that is not the last of the period. */
+  readonly definedOn?: string;
   /** Entries with invented fields. */
   readonly samples: ReadonlySet<string>;
   /** Figures that the city's texts print. */
   readonly told: ReadonlySet<string>;
 }
 
-export async function viewing(
-  store: Store,
-  facts: CityFacts,
-  question: Question,
-  language: Language,
-): Promise<Viewing> {
-  const [samples, told] = [await sampleEntries(store, facts), await figuresTold(store, facts)];
-  return { facts, question, language, samples, told };
+export async function viewing(store: Store, facts: CityFacts, question: Question, told: BridgesTold): Promise<Viewing> {
+  const [samples, printed] = [await sampleEntries(store, facts), await figuresTold(store, facts)];
+  return { facts, question, ...told, samples, told: printed };
 }
 
-export function figureView(figure: Figure, { facts, question, language, samples, told }: Viewing): FigureView {
+export function figureView(figure: Figure, view: Viewing): FigureView {
+  const { facts, question, language, samples, told } = view;
   const { definition, inputs } = figure;
   return {
     id: figure.id,
@@ -60,26 +58,10 @@ export function figureView(figure: Figure, { facts, question, language, samples,
     ...besideFigure(figure, facts, question),
     growthSample: samples.size > 0 && !isGrowthPublished(figure, told),
     ...closedView(figure, facts, question, language),
-    ...bridgesView(figure, facts, question, language),
+    ...someBridges(bridgesBeside(figure, facts, question, view.definedOn), view),
     rowCount: figure.rows.length,
     hash: figure.hash,
     sample: hasSample(figure, facts, question, samples),
-  };
-}
-
-function bridgesView(figure: Figure, facts: CityFacts, question: Question, language: Language) {
-  const bridges = bridgesOf(figure, facts, question).map((bridge) => bridgeView(bridge, language));
-  return bridges.length > 0 ? { bridges } : {};
-}
-
-export function bridgeView({ period, byThen, byNow }: Bridge, language: Language): BridgeView {
-  return {
-    name: figureName(byThen.definition, language),
-    period: period.text,
-    version: byThen.version,
-    display: displayFigure(byThen, language),
-    asVersion: byNow.version,
-    asDisplay: displayFigure(byNow, language),
   };
 }
 

@@ -1,5 +1,6 @@
 // Campaigns with goals for steps of the funnel.
 import { z } from 'zod';
+import { sightOf } from '../../app/figures/mayAsk.ts';
 import { campaignList, liveCampaign, setCampaign } from '../../app/pursuits/campaigns.ts';
 import { publishCampaign } from '../../app/pursuits/publishCampaign.ts';
 import { sampleEntries } from '../../app/spotChecks/sampleEntries.ts';
@@ -62,7 +63,8 @@ export function campaignRoutes(app: Routes, { store }: ServerOptions) {
         const live = await liveCampaign(store, actor, request.params.id);
         const facts = await cityFacts(store, actor.cityCode);
         const samples = await sampleEntries(store, facts);
-        return liveCampaignView(live, { facts, samples, today: todayOf(store.clock), language: languageOf(request) });
+        const told = { language: languageOf(request), tells: (await sightOf(store, actor, facts)).tells };
+        return liveCampaignView(live, { facts, samples, today: todayOf(store.clock), ...told });
       },
     ),
 

@@ -1,7 +1,7 @@
 // The funnel and campaigns, as a reader sees them: every number is a figure that opens its receipt.
 import { z } from 'zod';
 import { CampaignGoal, funnelSteps } from '../../domain/pursuits/campaign.ts';
-import { FigureRef } from '../figures/views.ts';
+import { BridgeView, FigureRef } from '../figures/views.ts';
 import { list, pagedRows, view } from '../answerViews.ts';
 
 export const FunnelStepView = view('FunnelStepView', {
@@ -23,6 +23,8 @@ export const FunnelView = view('FunnelView', {
   steps: list(FunnelStepView),
   whole: list(FigureRef),
   ...pagedRows(FunnelRowView),
+  /** Where a step changed its definition, of the whole. */
+  bridges: list(BridgeView).optional(),
   /** Chains that pursuits name, for the filter. */
   chains: list(z.string()),
   asKnownAt: z.string(),
@@ -65,6 +67,8 @@ export const CampaignLiveView = view('CampaignLiveView', {
       cells: list(CampaignCellView),
     }),
   ),
+  /** Where a step changed its definition within its days, of the whole. */
+  bridges: list(BridgeView).optional(),
   sample: z.boolean(),
 });
 export type CampaignLiveView = z.infer<typeof CampaignLiveView>;

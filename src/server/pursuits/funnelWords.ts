@@ -6,6 +6,7 @@ import type { Language } from '../../labels/language.ts';
 import type { CityFacts } from '../../metrics/facts.ts';
 import type { Figure } from '../../metrics/figure.ts';
 import type { Campaign } from '../../storage/pursuits/campaigns.ts';
+import { type BridgesTold, someBridges } from '../figures/beside.ts';
 import { figureRef } from '../figures/words.ts';
 import { CampaignLiveView, CampaignView, type FunnelStepView } from './funnelViews.ts';
 
@@ -30,8 +31,7 @@ export function liveCampaignView(
     readonly facts: CityFacts;
     readonly samples: ReadonlySet<string>;
     readonly today: string;
-    readonly language: Language;
-  },
+  } & BridgesTold,
 ): CampaignLiveView {
   const { facts, samples, today, language } = spoken;
   const nameOf = new Map(facts.offices.map((office) => [office.id, office.shortName]));
@@ -44,6 +44,7 @@ export function liveCampaignView(
       office: officeId && (nameOf.get(officeId) ?? ''),
       cells: cells.map(({ figure, ...cell }) => ({ ...cell, figure: figureRef(figure, language) })),
     })),
+    ...someBridges(table.bridges, spoken),
     sample: restsOnSample(
       table.rows.flatMap(({ cells }) => cells.map(({ figure }) => figure)),
       samples,

@@ -2,6 +2,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { firmsOfProjects } from '../entries/ties.ts';
 import { lastOfEach, versionsOf } from '../entries/versions.ts';
+import { comparedSql } from '../entries/pathSql.ts';
 import type { Tx } from '../store.ts';
 
 export interface FoundProjectLine {
@@ -13,13 +14,27 @@ export interface FoundProjectLine {
   readonly sample: boolean;
 }
 
+/** With the labels by which a word was found, as they are written. */
+export interface SearchedProject extends FoundProjectLine {
+  readonly classes: readonly string[];
+  readonly tags: readonly string[];
+}
+
 const escaped = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
 
-/** The name's key, its code, or letters that its pinyin or initials hold. */
-export interface Fragment {
+/** The name's key, its code, or letters that its pinyin or initials hold, or a label; every word of what was typed. */
+export interface Fragments {
+  /** All words as one. */
   readonly key: string;
-  readonly letters: string | undefined;
+  readonly words: readonly string[];
+  /** Rows of this year alone. */
+  readonly year: string | undefined;
+  /** What labels are called, by how rows bear them; without an entry as they are written. */
+  readonly called: Readonly<Record<'classes' | 'tags', Readonly<Record<string, string>>>>;
 }
+
+/** Letters alone are looked for in pinyin and initials, too. */
+const areLetters = (word: string): boolean => /^[a-z]+$/.test(word);
 
 const initials = (pinyin: RawBuilder<unknown>) => sql`regexp_replace(${pinyin}, '(\\S)\\S*\\s*', '\\1', 'g')`;
 
@@ -27,20 +42,37 @@ const initials = (pinyin: RawBuilder<unknown>) => sql`regexp_replace(${pinyin}, 
 export async function searchProjects(
   tx: Tx,
   cityCode: string,
-  { key, letters }: Fragment,
+  { key, words, year, called }: Fragments,
   most: number,
-): Promise<FoundProjectLine[]> {
-  const name = sql`lower(regexp_replace(c.name, '[[:space:][:punct:]]', '', 'g'))`;
-  const within = `%${escaped(key)}%`;
-  const byLetters = letters
-    ? sql`or replace(c.name_pinyin, ' ', '') like ${`%${escaped(letters)}%`}
-        or ${initials(sql`c.name_pinyin`)} like ${`%${escaped(letters)}%`}`
-    : sql``;
-  const { rows } = await sql<FoundProjectLine>`
-    select c.project_id as id, c.name, c.short_code as "shortCode", c.stage, c.investor_name as investor, c.sample
+): Promise<SearchedProject[]> {
+  const name = comparedSql(sql`c.name`);
+  const borne = (column: RawBuilder<unknown>, names: Readonly<Record<string, string>>, patterns: readonly string[]) =>
+    sql`array(select l from unnest(${column}) l
+      where ${comparedSql(sql`coalesce(${JSON.stringify(names)}::jsonb ->> l, l)`)} like any(${patterns}::text[]))`;
+  const labelled = (patterns: readonly string[]) => ({
+    classes: borne(sql`c.investor_classes`, called.classes, patterns),
+    tags: borne(sql`c.tags`, called.tags, patterns),
+  });
+  const holds = words.map((word) => {
+    const within = `%${escaped(word)}%`;
+    const byLetters = areLetters(word)
+      ? sql`or replace(c.name_pinyin, ' ', '') like ${within} or ${initials(sql`c.name_pinyin`)} like ${within}`
+      : sql``;
+    const { classes, tags } = labelled([within]);
+    return sql`and (${name} like ${within} or lower(replace(c.short_code, '-', '')) like ${within} ${byLetters}
+      or cardinality(${classes}) + cardinality(${tags}) > 0)`;
+  });
+  const ofYear =
+    year === undefined
+      ? sql``
+      : sql`and (${name} like ${`%${year}%`} or c.short_code like ${`${year}%`}
+          or extract(year from c.signed_on) = ${year}::int or extract(year from c.started_on) = ${year}::int)`;
+  const { classes, tags } = labelled(words.map((word) => `%${escaped(word)}%`));
+  const { rows } = await sql<SearchedProject>`
+    select c.project_id as id, c.name, c.short_code as "shortCode", c.stage, c.investor_name as investor, c.sample,
+      ${classes} as classes, ${tags} as tags
     from project_current c
-    where c.city_code = ${cityCode} and (${name} like ${within}
-      or lower(replace(c.short_code, '-', '')) like ${within} ${byLetters})
+    where c.city_code = ${cityCode} ${sql.join(holds, sql` `)} ${ofYear}
     order by ${name} <> ${key}, ${name} not like ${`${escaped(key)}%`}, length(c.name), c.name_pinyin, c.project_id
     limit ${most}`.execute(tx);
   return rows;
@@ -56,7 +88,12 @@ export interface OwnCompanyLine {
 }
 
 /** Companies of the city as last reported: the caller says afterwards which of them are in reach. */
-export async function findOwnCompanies(tx: Tx, cityCode: string, key: string, most: number): Promise<OwnCompanyLine[]> {
+export async function findOwnCompanies(
+  tx: Tx,
+  cityCode: string,
+  { key, words }: Pick<Fragments, 'key' | 'words'>,
+  most: number,
+): Promise<OwnCompanyLine[]> {
   const columns = ['city_code', 'name', 'name_key', 'credit_code', 'seat'];
   const { rows } = await sql<OwnCompanyLine>`
     select * from (
@@ -64,7 +101,7 @@ export async function findOwnCompanies(tx: Tx, cityCode: string, key: string, mo
         v.credit_code as "creditCode", v.seat
       from (${lastOfEach('company', 'inForce', columns, sql`its.city_code = ${cityCode}`)}) v
       join company c on c.city_code = v.city_code and c.id = v.company_id) latest
-    where "nameKey" like ${`%${escaped(key)}%`} or lower("creditCode") like ${`${escaped(key)}%`}
+    where "nameKey" like all(${words.map((word) => `%${escaped(word)}%`)}::text[]) or lower("creditCode") like ${`${escaped(key)}%`}
     order by "nameKey" <> ${key}, "nameKey" not like ${`${escaped(key)}%`}, length("nameKey"), id limit ${most}`.execute(
     tx,
   );

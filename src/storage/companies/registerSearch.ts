@@ -53,6 +53,18 @@ export async function registerByFront(tx: Tx, key: string, most: number): Promis
   return rows.map(({ id }) => id);
 }
 
+/** Those of the firms whose names, or their pinyin, hold every one of the words. */
+export async function holdingWords(tx: Tx, ids: readonly string[], words: readonly string[]): Promise<Set<string>> {
+  if (ids.length === 0) return new Set();
+  const holds = words.map((word) => {
+    const within = `%${word.replace(/[\\%_]/g, '\\$&')}%`;
+    return sql`and (name_key like ${within} or replace(pinyin, ' ', '') like ${within} or initials like ${within})`;
+  });
+  const { rows } = await sql<{ id: string }>`select id from register_company
+    where id = any(${ids}::uuid[]) ${sql.join(holds, sql` `)}`.execute(tx);
+  return new Set(rows.map(({ id }) => id));
+}
+
 /** Ids of firms whose credit code is this or begins so. */
 export async function registerByCode(tx: Tx, code: string, most: number): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`select id from register_company

@@ -183,15 +183,20 @@ export async function findListed(
   tx: Tx,
   cityCode: string,
   kind: ListedKind,
-  word: string,
+  { words, year }: { readonly words: readonly string[]; readonly year: string | undefined },
   most: number,
 ): Promise<FoundEntry[]> {
   const noun = nounOf(kind);
+  const said = wordsSql(noun);
+  const holds = words.map((word) => sql`and ${holding(said, word)}`);
+  // Of a year are the rows of its days, and those that name it.
+  if (year !== undefined)
+    holds.push(sql`and (extract(year from e.occurred_on) = ${year}::int or ${holding(said, year)})`);
   const { rows } = await sql<FoundEntry>`
     select t.entry_id as id, ${titleSql(noun)} as title, e.occurred_on as day, e.office_id as office,
-      ${wordsSql(noun)} as words, cardinality(e.sample_fields) > 0 as sample
+      ${said} as words, cardinality(e.sample_fields) > 0 as sample
     from ${sql.raw(kind)} t join entry_state e on e.city_code = t.city_code and e.id = t.entry_id
-    where t.city_code = ${cityCode} and ${standing} and ${holding(wordsSql(noun), word)}
+    where t.city_code = ${cityCode} and ${standing} ${sql.join(holds, sql` `)}
     order by e.occurred_on desc, t.entry_id limit ${most}`.execute(tx);
   return rows;
 }

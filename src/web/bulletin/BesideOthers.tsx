@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { ComparisonView } from '../../server/bulletin/views.ts';
 import { useApi } from '../api/useApi.ts';
 import { useWords } from '../language/language.tsx';
+import { Bridges } from '../receipt/Bridges.tsx';
 import { RefNum } from '../receipt/Num.tsx';
 import { type DataColumn, DataTable } from '../table/DataTable.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
@@ -56,6 +57,7 @@ function Columns(asked: ComparisonProps) {
           column('yearBefore', data.yearBefore.period),
         ]}
       />
+      <Bridges bridges={data.bridges} quiet />
       {thin.length > 0 ? <p className="quiet">{words.bulletin.incomplete(named(thin))}</p> : null}
       {withheld.length > 0 ? <p className="quiet">{words.cells.withheldPeriod(named(withheld))}</p> : null}
     </>

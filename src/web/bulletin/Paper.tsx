@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { BulletinContent, BulletinSection, Run } from '../../server/bulletin/views.ts';
 import { headMark } from '../../labels/keeping/heads.ts';
 import { Chart } from '../chart/Chart.tsx';
-import { PaperFoot, PaperHead } from './PaperParts.tsx';
+import { PaperFoot, PaperHead, PaperNotes } from './PaperParts.tsx';
 import { useLanguage, useWords } from '../language/language.tsx';
 import { ClosedReading } from '../receipt/ClosedReading.tsx';
 import { Num, refOf } from '../receipt/Num.tsx';
@@ -38,6 +38,7 @@ export function Paper({ content, asKnownAt, today }: PaperProps) {
       {content.sections.map((section) => (
         <Section key={section.id} section={section} figures={figures} asKnownAt={asKnownAt} today={today} />
       ))}
+      <PaperNotes notes={content.notes} />
       <PaperFoot content={content} />
       {content.head ? <p className="paper-mark">{headMark(content.head, language)}</p> : null}
     </article>

@@ -12,6 +12,19 @@ export function PaperHead({ paper }: Pick<BulletinContent, 'paper'>) {
   );
 }
 
+/** Under the text: which of its numbers are told over a change of their definition. */
+export function PaperNotes({ notes = [] }: { readonly notes: BulletinContent['notes'] }) {
+  const words = useWords().texts;
+  if (notes.length === 0) return null;
+  return (
+    <section className="paper-notes">
+      {notes.map((note, at) => (
+        <p key={note}>{at === 0 ? `${words.notes}${note}` : note}</p>
+      ))}
+    </section>
+  );
+}
+
 /** Who signs, where it is dated; and who has a copy. */
 export function PaperFoot({ content: { paper, issuer } }: { readonly content: BulletinContent }) {
   const words = useWords().texts;

@@ -86,10 +86,10 @@ function groupsOf({ projects, companies, entries }: SearchResults, search: Scree
     group(
       search.projects,
       projects,
-      projects.rows.map(({ id, name, shortCode, stage }) => ({
+      projects.rows.map(({ id, name, shortCode, stage, labels }) => ({
         path: `/projects/${id}`,
         name,
-        more: joined([shortCode, stage]),
+        more: joined([shortCode, stage, ...labels]),
       })),
     ),
     group(

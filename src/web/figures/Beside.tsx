@@ -6,8 +6,9 @@ import { Num, refOf } from '../receipt/Num.tsx';
 
 /** Beside a figure: its target and the year before. Each number opens its receipt; where there is none, what is missing. */
 export function Beside({ figure }: { readonly figure: FigureView }) {
-  const { overview, bulletin } = useWords();
-  const { completion, pace, periodCompletion, stretchCompletion, growth, lacks, target, growthSample } = figure;
+  const { overview, bulletin, periodName } = useWords();
+  const { completion, pace, periodCompletion, stretchCompletion, growth, growthUpTo, lacks, target, growthSample } =
+    figure;
   const why = bulletin.why;
   const number = (ending: string, name: string, text: string) => (
     <Num of={{ ...refOf(figure), id: `${figure.id}_${ending}` }} text={text} name={`${figure.name} ${name}`} />
@@ -48,6 +49,9 @@ export function Beside({ figure }: { readonly figure: FigureView }) {
             growth ? (
               <>
                 {number('growth', overview.growth, `${signed(growth)}%`)} {growthSample ? <Sample /> : null}
+                {growthUpTo ? (
+                  <span className="headline-why"> {overview.growthUpTo(periodName(growthUpTo))}</span>
+                ) : null}
               </>
             ) : undefined,
             lacks?.growth,

@@ -7,6 +7,7 @@ import { instantText } from '../parts/instant.ts';
 import { OpenedPeriod } from '../shell/OpenedPeriod.tsx';
 import { usePeriod } from '../shell/period.ts';
 import { useWords } from '../language/language.tsx';
+import { Bridges, bridgesOfAll } from '../receipt/Bridges.tsx';
 import { FigureTable } from '../table/FigureTable.tsx';
 import { Funnel } from './Funnel.tsx';
 import { Headline } from './Headline.tsx';
@@ -42,10 +43,13 @@ export function OverviewScreen() {
 
 function Whole({ overview }: { overview: Overview }) {
   const words = useWords();
+  // Said once, for all numbers that stand in these days.
+  const { headline, funnel, byCounty, byIndustry } = overview;
   if (overview.headline.every((figure) => figure.rowCount === 0)) return <NothingYet />;
   return (
     <>
       <Headline figures={overview.headline} />
+      <Bridges bridges={bridgesOfAll([...headline, ...funnel, byCounty, byIndustry])} />
       <Funnel figures={overview.funnel} />
       <div className="overview-pair">
         <FigureTable table={overview.byCounty} tools={<RankedBy table={overview.byCounty} />} />

@@ -7,6 +7,7 @@ import { useWords } from '../language/language.tsx';
 import { Failure } from '../parts/Failure.tsx';
 import { Pager } from '../parts/Pager.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
+import { Bridges } from '../receipt/Bridges.tsx';
 import { usePeriod } from '../shell/period.ts';
 import { useRight } from '../shell/session.tsx';
 import { useAddress } from '../shell/useAddress.ts';
@@ -42,6 +43,7 @@ export function TargetsScreen() {
             onChange={(figure) => change({ figure })}
           />
           <TargetGrid key={`${data.figure.id} ${data.year} ${data.page}`} targets={data} />
+          <Bridges bridges={data.bridges} quiet />
           <Pager page={data.page} size={data.size} total={data.total} onPage={turnTo} />
         </>
       ) : null}

@@ -11,6 +11,7 @@ import { Waiting } from '../parts/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
 import { ColumnChoice } from './ColumnChoice.tsx';
 import { useColumns } from './columnNames.ts';
+import { evenSum } from './evenSum.ts';
 import { ExportMenu } from './ExportMenu.tsx';
 import { LedgerFilters } from './LedgerFilters.tsx';
 import { useLedgerQuery } from './ledgerQuery.ts';
@@ -55,8 +56,8 @@ export function LedgerScreen() {
         <div aria-busy={isPlaceholderData} className="ledger">
           <p className="ledger-sums" role="status">
             {words.projects.found(grouped(String(data.total)))}
-            <span>{words.projects.sumInvestment(grouped(data.sums.investmentYi))}</span>
-            <span>{words.projects.sumFunds(grouped(data.sums.fundsYi))}</span>
+            <span>{words.projects.sumInvestment(evenSum(data, 'investmentYi'))}</span>
+            <span>{words.projects.sumFunds(evenSum(data, 'fundsYi'))}</span>
           </p>
           {data.total === 0 ? <NothingFound filtered={Object.keys(ledger.filters).length > 0} /> : null}
           {data.total > 0 && narrow ? <ProjectCards rows={data.rows} /> : null}

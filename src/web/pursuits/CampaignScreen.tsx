@@ -10,6 +10,7 @@ import { Sample } from '../parts/Sample.tsx';
 import { useRight } from '../shell/session.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
+import { Bridges } from '../receipt/Bridges.tsx';
 import { RefNum } from '../receipt/Num.tsx';
 import { Progress } from './CampaignsScreen.tsx';
 import { PursuitScreens } from './PursuitScreens.tsx';
@@ -62,6 +63,7 @@ export function CampaignScreen() {
         </p>
       ) : null}
       <CampaignTable campaign={data} />
+      <Bridges bridges={data.bridges} quiet />
       <p className="quiet">{words.funnel.hint}</p>
       <Suspense>
         {doing === 'change' ? (

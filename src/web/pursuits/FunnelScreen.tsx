@@ -9,6 +9,7 @@ import { usePeriod } from '../shell/period.ts';
 import { Sample } from '../parts/Sample.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
+import { Bridges } from '../receipt/Bridges.tsx';
 import { RefNum } from '../receipt/Num.tsx';
 import { FunnelBars } from './FunnelBars.tsx';
 import { PursuitScreens } from './PursuitScreens.tsx';
@@ -51,6 +52,7 @@ export function FunnelScreen() {
         </Empty>
       ) : null}
       {data ? <FunnelBars steps={data.steps} whole={data.whole} /> : null}
+      <Bridges bridges={data?.bridges} />
       {data && data.rows.length > 0 ? (
         <>
           <FunnelTable funnel={data} first={w.cut[by]} />

@@ -4,6 +4,7 @@ import { grouped } from '../../domain/exact.ts';
 import { Confirm } from '../parts/Confirm.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
+import { evenDecimals } from '../table/evenDecimals.ts';
 import { Staying } from './Staying.tsx';
 import { tryAccepting, useVerify, type VerifyOf } from './useVerify.ts';
 
@@ -22,6 +23,8 @@ export function AcceptMany({ of, onDone, onClose }: AcceptManyProps) {
   const asked = useAnswer(['verification', 'asked', of], () => tryAccepting(of), { once: true, enabled });
   const sums = asked.data;
   const title = words.verification.acceptTitle(sums?.decided ?? 0);
+  const print = evenDecimals([sums?.claimedYi, sums?.recognisedYi]);
+  const even = (amount: string) => print(grouped(amount));
   return (
     <Confirm
       title={sums?.decided ? title : words.verification.acceptNow}
@@ -41,9 +44,7 @@ export function AcceptMany({ of, onDone, onClose }: AcceptManyProps) {
       {sums && sums.decided > 0 ? (
         <>
           {sums.claimedYi === '0' ? null : (
-            <p className="tabular">
-              {words.verification.acceptSums(grouped(sums.claimedYi), grouped(sums.recognisedYi))}
-            </p>
+            <p className="tabular">{words.verification.acceptSums(even(sums.claimedYi), even(sums.recognisedYi))}</p>
           )}
           {sums.excluded > 0 ? <p className="late">{words.verification.acceptExcluded(sums.excluded)}</p> : null}
           {'filter' in of ? <p className="quiet">{words.verification.acceptOwn}</p> : null}

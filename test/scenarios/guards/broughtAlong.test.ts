@@ -13,6 +13,12 @@ beforeAll(async () => {
   const effectiveFrom = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
   const rule = { ...defaultCellRule, finest, effectiveFrom, id: uuidv7(), reason: '统计保密办法' };
   await city.ask('admin', 'POST', '/cell-rule', { key: uuidv7(), rule });
+  const sections = [
+    { id: 'overall', heading: '总体', paragraphs: [[{ say: '到位{funds_arrived}。', zero: '没有。' }]] },
+  ];
+  const body = { title: '{office}{period}通报', subject: 'office', sections };
+  const text = { id: uuidv7(), textId: 'county', name: '县市区通报', reason: '局务会', body };
+  await city.ask('cityPublish', 'POST', '/texts', { key: uuidv7(), text });
 });
 afterAll(() => city.close());
 

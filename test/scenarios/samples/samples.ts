@@ -372,11 +372,12 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
   'GET /api/v1/credit-agreements': async (store) =>
     own('/credit-agreements?size=200', { row: await kept(store, agreed) }),
   'GET /api/v1/industries': () => own('/industries'),
-  'GET /api/v1/overview': () => own('/overview?period=2023'),
-  'GET /api/v1/figures': () => own('/figures?period=2023'),
-  'GET /api/v1/figures/:id': () => own('/figures/projects_new?period=2023'),
-  'GET /api/v1/figures/:id/receipt': () => own('/figures/projects_new/receipt?period=2023', { row: ids.bearing }),
-  'GET /api/v1/targets': () => own('/targets?period=2023'),
+  // With the new year shipped figures change their definition, which the answers say.
+  'GET /api/v1/overview': () => own('/overview?period=2023..2024'),
+  'GET /api/v1/figures': () => own('/figures?period=2023..2024'),
+  'GET /api/v1/figures/:id': () => own('/figures/projects_new?period=2023..2024'),
+  'GET /api/v1/figures/:id/receipt': () => own('/figures/projects_new/receipt?period=2023..2024', { row: ids.bearing }),
+  'GET /api/v1/targets': () => own('/targets?period=2023..2024&figure=projects_new'),
   'GET /api/v1/cell-rule': () => own('/cell-rule'),
   'POST /api/v1/cell-rule': () => {
     const rule = { ...defaultCellRule, id: uuidv7(), effectiveFrom: '2199-01-01', reason: '统计保密办法' };
@@ -617,8 +618,8 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
   },
   'GET /api/v1/evidence-policy': () => own('/evidence-policy'),
   'POST /api/v1/evidence-policy': () => own('/evidence-policy', { body: { key: uuidv7(), policy: {} } }),
-  'GET /api/v1/bulletins/:period': () => own('/bulletins/2023'),
-  'GET /api/v1/bulletins/:period/comparison': () => own('/bulletins/2023/comparison'),
+  'GET /api/v1/bulletins/:period': () => own('/bulletins/2023..2024?text=annual'),
+  'GET /api/v1/bulletins/:period/comparison': () => own('/bulletins/2023..2024/comparison'),
   'GET /api/v1/bulletins/:period/last': () => own('/bulletins/2023/last'),
   'GET /api/v1/bulletins/:period/docx': () => own('/bulletins/2023/docx'),
   'POST /api/v1/bulletins/:period/publish': () =>

@@ -1,7 +1,7 @@
 // A bureau's own Word file is read for its fields, or filled.
+import type { ToFill } from '../../../app/bulletin/filledTemplate.ts';
 import {
   type FieldTree,
-  type FilledRow,
   templateFields,
   fillTemplate,
   templateText,
@@ -17,6 +17,6 @@ export function readFields(bytes: Uint8Array): ReadTemplate {
   return { tree: templateFields(bytes), text: templateText(bytes) };
 }
 
-export function runFill({ bytes, filled }: { readonly bytes: Uint8Array; readonly filled: FilledRow }): Uint8Array {
-  return fillTemplate(bytes, filled);
+export function runFill({ bytes, filled, notes }: Pick<ToFill, 'bytes' | 'filled' | 'notes'>): Uint8Array {
+  return fillTemplate(bytes, filled, notes);
 }

@@ -78,7 +78,7 @@ const ways = ['leave', 'word', 'list'] as const;
 
 function Zero({ clause, isOfOccasion, edit }: Pick<ClauseProps, 'clause' | 'isOfOccasion' | 'edit'>) {
   const words = useWords().texts;
-  const { say, zero } = clause;
+  const { say, zero, zeroYet = '' } = clause;
   const [first] = asksOf(say);
   const way = zero === null ? 'leave' : namedAsksOf(zero, 'none').length > 0 ? 'list' : 'word';
   const choose = (chosen: string) => {
@@ -105,6 +105,13 @@ function Zero({ clause, isOfOccasion, edit }: Pick<ClauseProps, 'clause' | 'isOf
           onChange={(text) => edit((before) => ({ ...before, zero: text }))}
         />
       )}
+      <TextField
+        label={words.zeroYet}
+        hint={words.zeroYetHint}
+        maxLength={300}
+        value={zeroYet}
+        onChange={(text) => edit(({ zeroYet: _before, ...before }) => (text ? { ...before, zeroYet: text } : before))}
+      />
     </div>
   );
 }

@@ -1,18 +1,18 @@
 // Signings in the figures, by the rules of 2024: counted once, credit moves with the owner, an increase counts alone.
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { milestoneAct, projectAct } from '../../test/fixture/acts.ts';
-import { city, office, openTestCity, type TestCity } from '../../test/fixture/ledgerCity.ts';
-import { must } from '../../test/fixture/must.ts';
-import { record } from '../app/entries/record.ts';
-import { verify } from '../app/verification/verify.ts';
-import type { Actor } from '../domain/people/role.ts';
-import { parsePeriod } from '../domain/figures/period.ts';
-import { countingScope, inScope } from '../storage/store.ts';
-import { cityFacts } from './cityFacts.ts';
-import { latest } from './facts.ts';
-import { figureOf } from './figure.ts';
-import { recount } from './inSql/recount.ts';
+import { milestoneAct, projectAct } from '../../../test/fixture/acts.ts';
+import { city, office, openTestCity, type TestCity } from '../../../test/fixture/ledgerCity.ts';
+import { must } from '../../../test/fixture/must.ts';
+import { record } from '../../app/entries/record.ts';
+import { verify } from '../../app/verification/verify.ts';
+import type { Actor } from '../../domain/people/role.ts';
+import { parsePeriod } from '../../domain/figures/period.ts';
+import { countingScope, inScope } from '../../storage/store.ts';
+import { cityFacts } from '../cityFacts.ts';
+import { latest } from '../facts.ts';
+import { figureOf } from '../figure.ts';
+import { recount } from '../inSql/recount.ts';
 
 let at: TestCity;
 let enterer: Actor;
