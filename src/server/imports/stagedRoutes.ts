@@ -86,5 +86,29 @@ export function stagedImportRoutes(app: Routes, { store, work, underWay }: Servi
         return sendMade(reply, fileName.replace(/\.\w+$/, ''), file);
       },
     ),
+
+    app.get(
+      '/imports/:id/marked.xlsx',
+      {
+        access: right('enter', { elsewhere: 404, costly: true }),
+        schema: {
+          tags,
+          summary:
+            'The file as it was sent, its wrong cells coloured and the reasons at its right, to be mended and sent again',
+          params: Id,
+          response: { 200: workbookFile },
+        },
+      },
+      async (request, reply) => {
+        const language = languageOf(request);
+        const actor = actorOf(request);
+        const { fileName, reading } = await readImport(store, actor, request.params.id);
+        const filter = { importId: request.params.id };
+        const wanted = { actor, importId: request.params.id, language };
+        const file = await work.run('ownFile', wanted, sentBy(request, reply));
+        await logExport(store, actor, { what: 'refused_rows', filter, rows: countsOf(reading).refused });
+        return sendMade(reply, fileName.replace(/\.\w+$/, ''), file);
+      },
+    ),
   ] as const;
 }

@@ -1,6 +1,6 @@
 import { columnLetters } from '../cells.ts';
 import { singleWords, withoutWhen } from '../forms/doubts/words.ts';
-import { serialHeadings } from '../forms/words.ts';
+import { monthName, ofYear, serialHeadings, spanOfMonths, totalWords } from '../forms/words.ts';
 import type { HeadColumn } from './headGrid.ts';
 import { type Heading, readHeading, withoutTrailingUnit } from './heading.ts';
 import type { ColumnReading, HeadDoubt } from './reading.ts';
@@ -73,7 +73,7 @@ export function matchColumns(
   const found = head.map(({ column, path, parts }) => {
     const letter = columnLetters(column);
     const byHand = mapping[letter];
-    const candidate = candidateOf(index, parts);
+    const candidate = withoutSpans(index, path, candidateOf(index, parts));
     const fields = byHand === undefined ? candidate.fields : byHand === null ? [] : [byHand];
     if (fields.length > 1) doubts.push({ law: 'column_fits_two_fields', column: letter, fields });
     const strength = byHand === undefined ? candidate.strength : 100;
@@ -125,6 +125,7 @@ function candidateOf({ fields, running }: FormIndex, parts: readonly Heading[]):
     [parent ? parent.key + leaf.key : null, 4, unit],
     [isTelling(leaf.fullKey, parent) ? leaf.fullKey : null, 3, unit],
     [isTelling(leaf.key, parent) ? leaf.key : null, 2, unit],
+    [ofYear.test(leaf.key) ? leaf.key.replace(ofYear, '') : null, 2, unit],
     [bareLeaf && isTelling(bareLeaf.key, parent) ? bareLeaf.key : null, 1, unit ?? bareLeaf?.unit ?? null],
   ];
   for (const [key, strength, spelledUnit] of spellings) {
@@ -137,11 +138,17 @@ function candidateOf({ fields, running }: FormIndex, parts: readonly Heading[]):
     : { fields: [], strength: 0, unit };
 }
 
+function withoutSpans({ shape }: FormIndex, path: readonly string[], found: Candidate): Candidate {
+  const [field] = found.fields;
+  const isMonth = shape.columns.some((one) => one.field === field && one.isMonth);
+  return isMonth && spanOfMonths.test(path.at(-1) ?? '') ? { ...found, fields: [] } : found;
+}
+
 const saysSingle = (key: string) => singleWords.some((word) => key.includes(word));
 
-/** Two characters such as "name" or "time" say nothing apart from the heading that they stand under. */
+/** Two characters such as "name" or "time" say nothing apart from the heading that they stand under; a month does, and a sum. */
 function isTelling(key: string, parent: unknown): boolean {
-  return parent === undefined || key.length > 2;
+  return parent === undefined || key.length > 2 || monthName.test(key) || totalWords.includes(key);
 }
 
 /** What an unread column might be, for the person who decides: never used without them. */

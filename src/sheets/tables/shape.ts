@@ -4,6 +4,8 @@ export interface FormShape {
   /** Words that a title line or the sheet's name carries when it is this form. */
   title: readonly string[];
   columns: readonly ColumnShape[];
+  /** Groups of fields: a table is this form only if it has a column of at least two of them. */
+  parts?: readonly (readonly string[])[];
 }
 
 export interface ColumnShape {
@@ -17,6 +19,8 @@ export interface ColumnShape {
   runs?: boolean;
   /** The field whose total it is: it stands for it where there is no other. */
   totalOf?: string;
+  /** It is of one month; a heading that spans several is none. */
+  isMonth?: boolean;
 }
 
 export type UnitKind = 'money' | 'land' | 'percent' | 'count';

@@ -1,6 +1,7 @@
 // One outing, activity, talk or paper: what it says, the projects that it names, what it rests on, and what can be done with it.
 import { lazy, Suspense, useState } from 'react';
 import { Link, useParams } from 'react-router';
+import { dayWords } from '../../../labels/entries/day.ts';
 import { listedWords } from '../../../labels/entries/nouns.ts';
 import { useApi } from '../../api/useApi.ts';
 import { Files } from '../../evidence/Files.tsx';
@@ -41,7 +42,7 @@ export function ListedEntryScreen() {
   return (
     <>
       <p className="crumb">
-        <Link to={`/listed/${data.kind}`}>{listedWords(data.kind, language).title}</Link> / {data.day}
+        <Link to={`/listed/${data.kind}`}>{listedWords(data.kind, language).title}</Link> / {dayWords(data, language)}
       </p>
       <div className="title-row">
         <h1>
@@ -57,7 +58,7 @@ export function ListedEntryScreen() {
       </div>
       <p className="project-state">
         <strong>{data.kindName}</strong>
-        <span>{data.day}</span>
+        <span>{dayWords(data, language)}</span>
         <span className="quiet">{data.office}</span>
         <EntryState row={data} />
         <AdjustmentBadge of={data.adjustment} />

@@ -1,10 +1,11 @@
 import { Link } from 'react-router';
+import { dayWords } from '../../../labels/entries/day.ts';
 import type { ListedRowView, ListedView } from '../../../server/entries/listedViews.ts';
 import { grouped } from '../../../domain/exact.ts';
 import { Sample } from '../../parts/Sample.tsx';
 import { useNarrow } from '../../parts/useNarrow.ts';
 import { type DataColumn, DataTable } from '../../table/DataTable.tsx';
-import { useWords } from '../../language/language.tsx';
+import { useLanguage } from '../../language/language.tsx';
 import { EntryState } from './EntryState.tsx';
 import type { ListedAddress } from './useListed.ts';
 import css from './listed.module.css';
@@ -26,7 +27,7 @@ export function ListedRows({ list, listed }: ListedRowsProps) {
 }
 
 function Table({ list, listed }: ListedRowsProps) {
-  const words = useWords();
+  const { language, words } = useLanguage();
   const own = list.columns.map(
     ({ field, label, number }): DataColumn<ListedRowView> => ({
       key: field,
@@ -46,7 +47,7 @@ function Table({ list, listed }: ListedRowsProps) {
     {
       key: 'day',
       head: words.listed.day,
-      cell: ({ day }) => <span className="nowrap tabular">{day}</span>,
+      cell: (row) => <span className="nowrap tabular">{dayWords(row, language)}</span>,
       sort: { by: listed.dir, onSort: (dir) => listed.change({ dir: dir === 'asc' ? 'asc' : '' }) },
     },
     {
@@ -80,6 +81,7 @@ function Name({ kind, row }: { readonly kind: string; readonly row: ListedRowVie
 
 /** On a phone. */
 function Cards({ list }: { readonly list: ListedView }) {
+  const { language } = useLanguage();
   return (
     <ul className="cards">
       {list.rows.map((row) => (
@@ -88,7 +90,7 @@ function Cards({ list }: { readonly list: ListedView }) {
             <Name kind={list.kind} row={row} /> <EntryState row={row} />
           </p>
           <p className="quiet">
-            {row.day} · {row.office}
+            {dayWords(row, language)} · {row.office}
           </p>
           <dl>
             {list.columns
