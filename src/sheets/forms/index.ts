@@ -5,8 +5,8 @@ import { activities, activitySignings, departmentActivities } from './activities
 import { activityGuests, activityReports, activitySpeeches } from './activityLists.ts';
 import type { FieldKind, SheetForm } from './sheetForm.ts';
 import { funds } from './funds.ts';
-import { fundsByMonth } from './fundsByMonth.ts';
-import { lifecycle } from './lifecycle.ts';
+import { fundsByMonth } from './whole/fundsByMonth.ts';
+import { lifecycle } from './whole/lifecycle.ts';
 import { filed, fullCapacity, produced, registered, started } from './milestones.ts';
 import { companies, contacts, offices, targets } from './others.ts';
 import { outingProjects, outings } from './outings.ts';

@@ -4,7 +4,7 @@ import { addDays } from '../../../domain/day.ts';
 import type { Sign } from '../../../domain/imports/doubts.ts';
 import type { Breach } from '../../../domain/refusal.ts';
 import { isMoneyValue, type MoneyValue } from '../../../sheets/forms/values.ts';
-import type { ReportDay } from '../../../sheets/forms/reportDay.ts';
+import type { ReportDay } from '../../../sheets/forms/doubts/reportDay.ts';
 import { answerKey, rowAnswer } from '../doubts/answers.ts';
 import type { ReadRow } from '../reading.ts';
 

@@ -4,7 +4,7 @@ import type { Sign } from '../../../domain/imports/doubts.ts';
 import type { Breach } from '../../../domain/refusal.ts';
 import { forms } from '../../../sheets/forms/index.ts';
 import type { FormPart, SheetForm } from '../../../sheets/forms/sheetForm.ts';
-import { type ReportDay, reportDay } from '../../../sheets/forms/reportDay.ts';
+import { type ReportDay, reportDay } from '../../../sheets/forms/doubts/reportDay.ts';
 import { answerTo, askedRow } from '../doubts/sift.ts';
 import { referredProject, statedProject } from '../ledger/find.ts';
 import { noOf, officeOf, type Plan, type PlannedRow } from '../plan.ts';

@@ -1,7 +1,7 @@
 // What is read from the ledger page by page and made into an .xlsx file.
 import { exportProjects } from '../../../app/projects/exportProjects.ts';
-import { ownFileMarked } from '../../../app/imports/ownFile.ts';
-import { refusedSheets, type Say } from '../../../app/imports/refusedRows.ts';
+import { ownFileMarked } from '../../../app/imports/returned/ownFile.ts';
+import { refusedSheets, type Say } from '../../../app/imports/returned/refusedRows.ts';
 import type { Actor } from '../../../domain/people/role.ts';
 import type { Language } from '../../../labels/language.ts';
 import { refusalText } from '../../../labels/refusals.ts';

@@ -1,9 +1,9 @@
 // All that is told of a project in one row: its facts and its signing, what it reached since, and the money so far. Each part is a
 // row of the form that has it alone.
-import { authority } from './columns.ts';
-import { type Reaches, reaches } from './doubts/reaches.ts';
-import { signed } from './projects.ts';
-import { column, type FormField, type SheetForm } from './sheetForm.ts';
+import { authority } from '../columns.ts';
+import { type Reaches, reaches } from '../doubts/reaches.ts';
+import { signed } from '../projects.ts';
+import { column, type FormField, type SheetForm } from '../sheetForm.ts';
 
 /** Also called so where a bureau keeps all of a project in one row. */
 const alsoCalled: Readonly<Record<string, string>> = {
@@ -34,7 +34,7 @@ const byItself = ({ day, act }: Reaches): Reaches => ({ day, act });
 export const lifecycle: SheetForm<'lifecycle'> = {
   id: 'lifecycle',
   name: '项目全周期台账',
-  title: ['全周期', '全字段', '项目台账', '台账', '项目进展', '推进情况', '进展情况', '项目一览表', '项目情况表'],
+  title: ['全周期', '全字段', '项目台账', '项目进展', '推进情况', '进展情况'],
   reaches: [
     reaches.signed,
     byItself(reaches.registered),

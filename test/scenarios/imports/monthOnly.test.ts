@@ -2,9 +2,9 @@
 // day of it the ledger has, and put right by who knows the day.
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readSheets } from '../../src/sheets/readSheets.ts';
-import { type City, openCity } from './samples/city.ts';
-import { multipart, multipartType } from './samples/multipart.ts';
+import { readSheets } from '../../../src/sheets/readSheets.ts';
+import { type City, openCity } from '../samples/city.ts';
+import { multipart, multipartType } from '../samples/multipart.ts';
 
 let city: City;
 beforeAll(async () => {

@@ -1,15 +1,15 @@
 // The refused rows of an import in the file's own format, with why and what to do: mended, the sheet is imported again.
-import type { Actor } from '../../domain/people/role.ts';
-import { readingRoles } from '../../domain/people/role.ts';
-import { fieldName, type SheetForm } from '../../sheets/forms/sheetForm.ts';
-import { type FormId, forms } from '../../sheets/forms/index.ts';
-import { reasonHeading } from '../../sheets/forms/marks.ts';
-import type { CellOut, ColumnOut, SheetOut, Value } from '../../sheets/write/shape.ts';
-import { type StagedRow, stagedRows } from '../../storage/imports/queries.ts';
-import { inScope, type Store } from '../../storage/store.ts';
-import type { ImportReading, ImportTableReading, RowBreach } from './reading.ts';
-import { ownImport } from './preview.ts';
-import { officesInReach } from '../people/reach.ts';
+import type { Actor } from '../../../domain/people/role.ts';
+import { readingRoles } from '../../../domain/people/role.ts';
+import { fieldName, type SheetForm } from '../../../sheets/forms/sheetForm.ts';
+import { type FormId, forms } from '../../../sheets/forms/index.ts';
+import { reasonHeading } from '../../../sheets/forms/marks.ts';
+import type { CellOut, ColumnOut, SheetOut, Value } from '../../../sheets/write/shape.ts';
+import { type StagedRow, stagedRows } from '../../../storage/imports/queries.ts';
+import { inScope, type Store } from '../../../storage/store.ts';
+import type { ImportReading, ImportTableReading, RowBreach } from '../reading.ts';
+import { ownImport } from '../preview.ts';
+import { officesInReach } from '../../people/reach.ts';
 
 /** Says a breach in words; given by who knows the language. */
 export type Say = (breach: RowBreach, fieldName: string | null) => string;

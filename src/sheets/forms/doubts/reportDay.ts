@@ -1,7 +1,7 @@
 // Up to which day a table tells, as its lines and headings say: 截至2023年6月30日, 2023年1-6月. A day on which it was filled in is none.
-import { daysInMonth, isDay, pad } from '../../domain/day.ts';
-import { plainText } from '../values/raw.ts';
-import type { TableReading } from '../tables/reading.ts';
+import { daysInMonth, isDay, pad } from '../../../domain/day.ts';
+import { plainText } from '../../values/raw.ts';
+import type { TableReading } from '../../tables/reading.ts';
 
 /** Of a month alone its last day is meant. */
 export interface ReportDay {

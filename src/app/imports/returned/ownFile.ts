@@ -1,19 +1,19 @@
 // The sender's own workbook with what is wrong in it: cells coloured, and at the right why each row was refused. Mended, it is sent
 // again, and is read as before.
-import { readingRoles, type Actor } from '../../domain/people/role.ts';
-import { refuse } from '../../domain/refusal.ts';
-import { parseRef } from '../../sheets/cells.ts';
-import { reasonHeading } from '../../sheets/forms/marks.ts';
-import type { SheetMarks } from '../../sheets/marked/sheet.ts';
-import { markWorkbook, mustBeXlsx } from '../../sheets/marked/workbook.ts';
-import { readSheets } from '../../sheets/readSheets.ts';
-import { importFile, stagedRows } from '../../storage/imports/queries.ts';
-import { inScope, type Store } from '../../storage/store.ts';
-import { officesInReach } from '../people/reach.ts';
-import { ownImport } from './preview.ts';
-import type { ImportReading, ImportTableReading, RowBreach } from './reading.ts';
+import { readingRoles, type Actor } from '../../../domain/people/role.ts';
+import { refuse } from '../../../domain/refusal.ts';
+import { parseRef } from '../../../sheets/cells.ts';
+import { reasonHeading } from '../../../sheets/forms/marks.ts';
+import type { SheetMarks } from '../../../sheets/marked/sheet.ts';
+import { markWorkbook, mustBeXlsx } from '../../../sheets/marked/workbook.ts';
+import { readSheets } from '../../../sheets/readSheets.ts';
+import { importFile, stagedRows } from '../../../storage/imports/queries.ts';
+import { inScope, type Store } from '../../../storage/store.ts';
+import { officesInReach } from '../../people/reach.ts';
+import { ownImport } from '../preview.ts';
+import type { ImportReading, ImportTableReading, RowBreach } from '../reading.ts';
 import { reasonsOf, refusedOf, type Say, tableOf } from './refusedRows.ts';
-import { sheetNameOf } from './sheetName.ts';
+import { sheetNameOf } from '../sheetName.ts';
 
 interface Marking {
   readonly cells: Map<number, Set<number>>;

@@ -3,10 +3,10 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readSheets } from '../../src/sheets/readSheets.ts';
-import { workbookBytes } from '../../src/sheets/testWorkbook.ts';
-import { type City, openCity } from './samples/city.ts';
-import { multipart, multipartType } from './samples/multipart.ts';
+import { readSheets } from '../../../src/sheets/readSheets.ts';
+import { workbookBytes } from '../../../src/sheets/testWorkbook.ts';
+import { type City, openCity } from '../samples/city.ts';
+import { multipart, multipartType } from '../samples/multipart.ts';
 
 let city: City;
 beforeAll(async () => {

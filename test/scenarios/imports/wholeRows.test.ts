@@ -2,8 +2,8 @@
 // what one sending wrote is taken back together.
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type City, openCity, type Who } from './samples/city.ts';
-import { multipart, multipartType } from './samples/multipart.ts';
+import { type City, openCity, type Who } from '../samples/city.ts';
+import { multipart, multipartType } from '../samples/multipart.ts';
 
 let city: City;
 beforeAll(async () => {
@@ -141,4 +141,21 @@ test('an office out of reach is refused as by each part alone, and an unknown pr
   expect(now.counts).toEqual(some({ new: 1, refused: 1 }));
   expect((await rows(sent.id, 'new'))[0].becomes).toEqual(['投产 2023-08-20', '到位资金 0.2亿元 2023年9月']);
   expect((await rows(sent.id, 'refused'))[0].breaches).toMatchObject([{ law: 'project_not_found', cell: 'B3' }]);
+});
+
+test('money of which nothing says up to which day it is told is refused, and told by one word for all rows', async () => {
+  const text = [
+    '项目推进情况',
+    '县区,项目名称,开工时间,累计到位资金（万元）',
+    '临清市,整行轴承项目,2023-04-05,9000',
+  ].join('\n');
+  const sent = await send(text);
+  const asked = await answer(sent.id, 'running_total', 'since_start');
+  expect(asked.counts).toEqual(some({ refused: 1 }));
+  expect((await rows(sent.id, 'refused'))[0].breaches).toMatchObject([{ law: 'funds_day_unknown', cell: 'D3' }]);
+  const [sheet] = asked.sheets;
+  const said = { sheet: sheet.sheet, headRow: 2, form: 'lifecycle', columns: {}, constants: { fundsOn: '2023年10月' } };
+  const now = (await city.ask('linqing', 'POST', `/imports/${sent.id}/mapping`, said)).json();
+  expect(now.counts).toEqual(some({ new: 1 }));
+  expect((await rows(sent.id, 'new'))[0].becomes.at(-1)).toMatch(/2023年10月$/);
 });

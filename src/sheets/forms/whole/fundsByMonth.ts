@@ -1,6 +1,6 @@
 // Arrivals of a year in one row for each project: a column for each month, and perhaps what they come to.
-import { office, projectCode, projectNameColumn } from './columns.ts';
-import { but, column, type FormField, type SheetForm } from './sheetForm.ts';
+import { office, projectCode, projectNameColumn } from '../columns.ts';
+import { but, column, type FormField, type SheetForm } from '../sheetForm.ts';
 
 const inWords = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
 const counted = [

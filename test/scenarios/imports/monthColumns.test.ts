@@ -2,8 +2,8 @@
 // otherwise is put right.
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type City, openCity } from './samples/city.ts';
-import { multipart, multipartType } from './samples/multipart.ts';
+import { type City, openCity } from '../samples/city.ts';
+import { multipart, multipartType } from '../samples/multipart.ts';
 
 let city: City;
 beforeAll(async () => {
@@ -102,6 +102,8 @@ test('what is known day by day is the month together; a span is no month; a year
     book(['6月'], '2,临清市,分月电机项目,50,50').replace(',合计', ',7月,合计').replace(',50,50', ',50,,50'),
   );
   expect(june.counts).toEqual(some({ unchanged: 1 }));
+  const nothing = await send(book(['1月', '4月'], '1,临清市,分月轴承项目,100,0,100'));
+  expect((await rows(nothing.id, 'refused'))[0].breaches).toMatchObject([{ law: 'month_told_otherwise', cell: 'E4' }]);
   const spans = await send(book(['1-2月', '3月', '4月'], '1,临清市,分月轴承项目,100,240,60,400'));
   const [table] = spans.sheets;
   expect(table.columns.map(({ field }: { field: string | null }) => field)).toEqual([
