@@ -1,5 +1,5 @@
 // Somebody's own .xlsx with marks: every part of it is there as it was, but for its styles and the sheets that are marked.
-import { type Zippable, zipSync } from 'fflate';
+import { zipSync } from 'fflate';
 import { refuse } from '../../domain/refusal.ts';
 import { defaultLimits, Stopwatch } from '../limits.ts';
 import { readWorkbookPart } from '../xlsx/workbook.ts';
@@ -32,7 +32,7 @@ export async function markWorkbook(file: Buffer, marks: ReadonlyMap<string, Shee
     if (styles && book.styles !== null) put(book.styles, styles.xml);
     for (const { part, found, xml } of marked)
       put(part, markSheet(xml, found, styles ?? { coloured: (style) => style }));
-    return zipSync(Object.fromEntries(all) as Zippable, { level: 6, mtime: zipDay });
+    return zipSync(Object.fromEntries(all), { level: 6, mtime: zipDay });
   } finally {
     parts.close();
   }

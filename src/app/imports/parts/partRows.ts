@@ -1,5 +1,5 @@
 // The rows of other forms that a row of several parts consists of.
-import { type FormId, forms, isFormId } from '../../../sheets/forms/index.ts';
+import { forms, isFormId } from '../../../sheets/forms/index.ts';
 import type { FormField, FormPart, SheetForm } from '../../../sheets/forms/sheetForm.ts';
 import type { ReadRow } from '../reading.ts';
 
@@ -33,7 +33,7 @@ export function partOf(row: ReadRow, part: FormPart, but: ReadonlySet<string> = 
     from,
     row: {
       ...row,
-      form: part.form as FormId,
+      form: part.form,
       cells: taken(row.cells),
       values: taken(row.values),
       undetermined: [...from].flatMap(([field, name]) => (row.undetermined.includes(name) ? field : [])),

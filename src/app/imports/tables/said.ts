@@ -103,7 +103,7 @@ export function mustBeThere(now: ImportReading, { sheet, headRow, form }: TableO
 /** Refuses what is said of columns that are not there, and units of what has none. */
 export function mustHaveColumns(
   now: ImportReading,
-  { sheet, headRow, columns = {}, units = {} }: Pick<TableSaid, 'sheet' | 'headRow' | 'columns' | 'units'>,
+  { sheet, headRow, columns, units = {} }: Pick<TableSaid, 'sheet' | 'headRow' | 'columns' | 'units'>,
 ): void {
   const tables = now.tables.filter((one) => one.sheet === sheet && (headRow ?? one.headRows[0]) === one.headRows[0]);
   if (tables.length === 0) return;
