@@ -85,7 +85,7 @@ export function shapeOf(form: SheetForm): FormShape {
     id: form.id,
     title: form.title,
     ...(form.parts ? { parts: groupsOf(form.parts) } : {}),
-    columns: form.columns.map(({ field, headings, kind, required, offered, runs = false, totalOf, month }) => {
+    columns: form.columns.map(({ field, headings, kind, required, offered, runs = false, totalOf, ofYear, month }) => {
       const unitKind = unitKinds[kind];
       return {
         field,
@@ -94,6 +94,7 @@ export function shapeOf(form: SheetForm): FormShape {
         runs,
         ...(unitKind ? { unitKind } : {}),
         ...(totalOf ? { totalOf } : {}),
+        ...(ofYear ? { ofYear } : {}),
         ...(month ? { isMonth: true } : {}),
       };
     }),

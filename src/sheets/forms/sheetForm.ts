@@ -46,6 +46,8 @@ export interface FormField {
   readonly runs?: boolean;
   /** It is the total of that field, and stands for it where a table has no other. */
   readonly totalOf?: string;
+  /** The field that tells the same of a year: a heading that begins with one means that. */
+  readonly ofYear?: string;
   /** Its amount is a total up to the day of the report, whatever its heading says. */
   readonly sums?: true;
   /** What it tells is of that month; a heading of several is none. */

@@ -1,5 +1,5 @@
 import { columnLetters } from '../cells.ts';
-import { singleWords, withoutWhen } from '../forms/doubts/words.ts';
+import { ofAYear, singleWords, withoutWhen } from '../forms/doubts/words.ts';
 import { monthName, ofYear, serialHeadings, spanOfMonths, totalWords } from '../forms/words.ts';
 import type { HeadColumn } from './headGrid.ts';
 import { type Heading, readHeading, withoutTrailingUnit } from './heading.ts';
@@ -112,7 +112,7 @@ export function matchColumns(
   return { columns, doubts };
 }
 
-function candidateOf({ fields, running }: FormIndex, parts: readonly Heading[]): Candidate {
+function candidateOf({ fields, running, shape }: FormIndex, parts: readonly Heading[]): Candidate {
   const leaf = parts.at(-1);
   if (!leaf) return { fields: [], strength: 0, unit: null };
   const parent = parts.at(-2);
@@ -133,6 +133,8 @@ function candidateOf({ fields, running }: FormIndex, parts: readonly Heading[]):
     if (known) return { fields: known, strength, unit: spelledUnit };
   }
   const counted = running.size > 0 ? running.get(withoutWhen(leaf.key)) : undefined;
+  const { ofYear: yearly } = shape.columns.find(({ field }) => field === counted?.[0]) ?? {};
+  if (yearly !== undefined && ofAYear.test(leaf.key)) return { fields: [yearly], strength: 0.5, unit };
   return counted
     ? { fields: counted, strength: saysSingle(leaf.key) ? 0.8 : 0.5, unit }
     : { fields: [], strength: 0, unit };

@@ -17,6 +17,8 @@ export interface ColumnShape {
   required: boolean;
   /** Its amount may be a total up to a day; a heading may then say up to when in front of what it counts. */
   runs?: boolean;
+  /** The field that tells the same of a year. */
+  ofYear?: string;
   /** The field whose total it is: it stands for it where there is no other. */
   totalOf?: string;
   /** It is of one month; a heading that spans several is none. */

@@ -116,6 +116,15 @@ test('what is known day by day is the month together; a span is no month; a year
     'monthsSum',
   ]);
   expect((await rows(spans.id, 'refused'))[0].breaches).toMatchObject([{ law: 'months_do_not_add_up' }]);
+  const twoYears = [
+    '到位资金进度表',
+    '单位：万元',
+    '县区,项目名称,2022年12月,2023年到位资金,,',
+    ',,,1月,2月,合计',
+    '临清市,分月电机项目,9,30,20,50',
+  ];
+  const together = await send(twoYears.join('\n'));
+  expect((await rows(together.id, 'new'))[0].becomes).toEqual(['到位资金 0.0009亿元 2022年12月']);
   const undated = await send(book(['1月', '2月'], '1,临清市,分月轴承项目,1,2,3').replace('2023年', ''));
   expect((await rows(undated.id, 'refused'))[0].breaches).toMatchObject([{ law: 'cell_day_year_missing', cell: 'D4' }]);
 });

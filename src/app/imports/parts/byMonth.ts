@@ -35,7 +35,7 @@ export function moneyByMonth(
       field,
     });
   }
-  const breach = sumBreach(row, told);
+  const breach = sumBreach(row, told, table);
   return breach ? { statements: [], breach } : { statements };
 }
 
@@ -59,11 +59,17 @@ function yearOf(
   return years.of(month);
 }
 
-/** A column of sums is checked and not counted. */
-function sumBreach(row: ReadRow, months: readonly FormField[]): Breach | undefined {
+/** A column of sums is checked and not counted. Under a heading of its own it is the sum of what stands there beside it. */
+function sumBreach(row: ReadRow, months: readonly FormField[], { reading }: ReadTable): Breach | undefined {
   const sum = row.values['monthsSum'];
   if (!isMoneyValue(sum)) return undefined;
-  const amounts = months.map(({ field }) => row.values[field]).filter(isMoneyValue);
+  const over = (name: string) => {
+    const { heading = '' } = reading.columns.find(({ field }) => field === name) ?? {};
+    return heading.split('/').slice(0, -1).join('/');
+  };
+  const own = over('monthsSum');
+  const beside = own === '' ? months : months.filter(({ field }) => over(field) === own);
+  const amounts = beside.map(({ field }) => row.values[field]).filter(isMoneyValue);
   const together = amounts.reduce((all, { minor }) => all + minor, 0n);
   if (together === sum.minor && amounts.every(({ currency }) => currency === sum.currency)) return undefined;
   return { law: 'months_do_not_add_up', field: 'monthsSum', detail: { wan: wanExact(together) } };

@@ -84,9 +84,16 @@ function moneyOf(plan: Plan, row: ReadRow, part: FormPart): ReturnType<typeof mo
   const own = textIn(row, 'fundsOn');
   const isMonth = row.monthEnds?.includes('fundsOn') ?? false;
   const day = own === undefined ? reportedUpTo(plan, row, part) : { day: own, isMonth };
-  if (day !== undefined) return moneySoFar(row, day, answerOf);
+  if (day !== undefined && !isOfOtherYear(row, table, day.day)) return moneySoFar(row, day, answerOf);
   const field = part.by.find((one) => row.values[one] !== undefined) ?? '';
   return { statements: [], breach: { law: 'funds_day_unknown', field } };
+}
+
+/** The heading of the year's amounts names another year than the one up to which they would be told. */
+function isOfOtherYear({ values }: ReadRow, table: ReadTable | undefined, day: string): boolean {
+  const yearly = table?.reading.columns.find(({ field }) => field === 'fundsThisYear');
+  const [year] = (values['fundsThisYear'] !== undefined && yearly?.heading.match(/(?<!\d)20\d\d(?!\d)/)) || [];
+  return year !== undefined && year !== day.slice(0, 4);
 }
 
 function arrivalRow({ row, from }: PartRow, { cells, answers }: ReadRow, one: Statement): PartRow {

@@ -13,6 +13,7 @@ const alsoCalled: Readonly<Record<string, string>> = {
   content: '项目概况|主要内容|建设规模及内容|主要建设内容及规模|建设规模及主要内容|项目基本情况',
   investor: '投资单位|投资商|投资商名称|投资企业名称|投资者|客商名称|投资公司',
   industryTag: '所属产业|产业|产业领域|所属产业类别',
+  industryCode: '行业大类',
   signedOn: '签约年月|正式签约时间|合同签订时间|合同签订日期|签订时间|签订日期',
 };
 
@@ -67,7 +68,7 @@ export const lifecycle: SheetForm<'lifecycle'> = {
     column(
       'text',
       'registeredFirm',
-      '注册公司名称|注册企业名称|注册名称|本地注册名称|注册公司|落地公司名称|落地企业名称',
+      '注册公司名称|注册企业名称|注册名称|本地注册名称|注册公司|落地公司名称|落地企业名称|新公司名称|新注册公司名称',
       {
         maxLength: 200,
       },
@@ -90,6 +91,7 @@ export const lifecycle: SheetForm<'lifecycle'> = {
         always: true,
         runs: true,
         sums: true,
+        ofYear: 'fundsThisYear',
       },
     ),
     column(
