@@ -19,6 +19,7 @@ import { inScope, type Store, type Tx } from '../../storage/store.ts';
 import { keepFirms } from '../companies/addToRegister.ts';
 import { type RegisterAct, stagedAct, stagedFirm } from './acts.ts';
 import type { LedgerAct } from '../entries/decisions.ts';
+import { inChunks } from './groups.ts';
 import { mustBeAnswered } from './doubts/answerDoubts.ts';
 import { givenAnswers } from './doubts/given.ts';
 import type { ImportReading } from './reading.ts';
@@ -37,6 +38,7 @@ export interface AppliedImport {
 }
 
 const chunkRows = 1000;
+const chunkActs = 1000;
 const personalFields = formList.flatMap((form: SheetForm) =>
   form.columns.filter(({ personal }) => personal).map(({ field }) => field),
 );
@@ -159,7 +161,8 @@ async function writeStaged({ store, writing, actor, reach, importId, rows: of, c
         else acts.push({ row, act: stagedAct(json) });
       }
     }
-    await inPlace(acts, (some) => apply(writing, actor, reach, some));
+    // A row may be many acts.
+    for (const few of inChunks(acts, chunkActs)) await inPlace(few, (some) => apply(writing, actor, reach, some));
     const said = firms.map(({ row, act }) => ({ row, act: act.input }));
     if (said.length > 0) await inPlace(said, (some) => keepFirms(writing, actor, some, importId));
     entries += acts.length + firms.length;
