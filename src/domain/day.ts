@@ -63,6 +63,14 @@ export function pad(n: number, width: number): string {
   return String(n).padStart(width, '0');
 }
 
+/** The day that stands for a month of which no day is known: its last one, or today in the month under way. */
+export function dayOfMonth(month: string, today?: string): string {
+  const last = `${month}-${pad(daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5, 7))), 2)}`;
+  return today !== undefined && today.startsWith(month) && today < last ? today : last;
+}
+
+export const isSameMonth = (a: string, b: string): boolean => a.slice(0, 7) === b.slice(0, 7);
+
 /** An instant as the clock on the wall shows it in Asia/Shanghai: `2026-03-01 09:30`. */
 export function wallClock(instant: string): string {
   return new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ');

@@ -44,6 +44,7 @@ import { importActRoutes, importChoiceRoutes } from './imports/actRoutes.ts';
 import { importDoubtRoutes } from './imports/doubtRoutes.ts';
 import { importRoutes } from './imports/routes.ts';
 import { importSheetRoutes } from './imports/sheetRoutes.ts';
+import { returnedImportRoutes } from './imports/returnedRoutes.ts';
 import { stagedImportRoutes } from './imports/stagedRoutes.ts';
 import { underWayRoutes } from './imports/underWayRoutes.ts';
 import { mergeRoutes, mergingRoutes } from './identity/mergeRoutes.ts';
@@ -149,6 +150,7 @@ export const routes = [
   importRoutes,
   underWayRoutes,
   stagedImportRoutes,
+  returnedImportRoutes,
   importChoiceRoutes,
   importSheetRoutes,
   importDoubtRoutes,

@@ -44,7 +44,7 @@ export const tables: Readonly<Record<LawGroup, readonly string[]>> = {
     'test/scenarios/projects.test.ts',
   ],
   projects: [
-    'src/app/imports/refusedRows.test.ts',
+    'src/app/imports/returned/refusedRows.test.ts',
     'src/domain/projects/fundArrival.test.ts',
     'src/domain/projects/nouns.test.ts',
     'test/scenarios/guards/limits.test.ts',
@@ -113,6 +113,7 @@ export const tables: Readonly<Record<LawGroup, readonly string[]>> = {
   doubts: [
     'src/app/imports/doubts/kinds.test.ts',
     'src/app/imports/forms/leftOut.test.ts',
+    'src/app/imports/parts/moneySoFar.test.ts',
     'src/app/projects/books/exported.test.ts',
     'src/sheets/doubts/tableSigns.test.ts',
   ],
@@ -122,10 +123,15 @@ export const tables: Readonly<Record<LawGroup, readonly string[]>> = {
     'src/app/imports/changedFile.test.ts',
     'src/app/imports/doubts/doubts.test.ts',
     'src/app/imports/forms/register.test.ts',
+    'src/app/imports/parts/moneySoFar.test.ts',
     'src/app/imports/reading.test.ts',
     'src/app/imports/staged/seal.test.ts',
+    'src/app/imports/tables/tables.test.ts',
     'src/app/projects/books/exported.test.ts',
     'test/scenarios/imports.test.ts',
+    'test/scenarios/imports/monthColumns.test.ts',
+    'test/scenarios/imports/ownFile.test.ts',
+    'test/scenarios/imports/wholeRows.test.ts',
     'test/scenarios/radar.test.ts',
   ],
   keeping: [

@@ -33,13 +33,23 @@ export async function recordedEntry(store: Store, actor: Actor, id: string): Pro
     if (!kind) return refuse('entry_unknown');
     const [known] = await knownEntries(tx, cityCode, kind, { entryIds: [id] });
     if (!known) return refuse('entry_unknown');
-    const { officeId, occurredOn, auditedOn, origin, sampleFields, sourceReportedOn } = known;
+    const { officeId, occurredOn, monthOnly, auditedOn, origin, sampleFields, sourceReportedOn } = known;
     const files = (await attachedFiles(tx, cityCode, [id])).get(id) ?? [];
     // A correction keeps the files of what it corrects, but for those that were withdrawn or found infected.
     const attachments = files
       .filter((file) => !file.withdrawn && file.state !== 'infected')
       .map(({ fileId, kind: shows, name, bytes }) => ({ fileId, kind: shows, name, bytes: Number(bytes) }));
-    const head = { id, officeId, occurredOn, auditedOn, origin, sampleFields, sourceReportedOn, attachments };
+    const head = {
+      id,
+      officeId,
+      occurredOn,
+      monthOnly,
+      auditedOn,
+      origin,
+      sampleFields,
+      sourceReportedOn,
+      attachments,
+    };
     const input = { ...knownInput(known), head };
     const firms = await latestNames(tx, cityCode, firmsIn(kind, input));
     const projects = await namesOf(tx, cityCode, projectsIn(kind, input));

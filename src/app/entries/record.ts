@@ -186,6 +186,7 @@ function pushHead(batch: Batch, writing: Writing, actor: Actor, act: LedgerAct, 
     packaging_id: batch.packagingId,
     adjusted_on: head.adjustment ? dayOf(writing.recordedAt) : null,
     adjustment_reason: head.adjustment?.reason ?? null,
+    month_only: head.monthOnly ?? null,
   });
   if (head.attachments?.length) {
     const by = { cityCode: actor.cityCode, at: writing.recordedAt, accountId: actor.accountId };

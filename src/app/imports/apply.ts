@@ -2,7 +2,7 @@
 import { Slice } from '../../metrics/inSlices.ts';
 import { refuse, Refusal } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/people/role.ts';
-import { formList } from '../../sheets/forms/index.ts';
+import { formList, forms } from '../../sheets/forms/index.ts';
 import type { SheetForm } from '../../sheets/forms/sheetForm.ts';
 import type { Writing } from '../../storage/door/door.ts';
 import { type Length, writeBeside } from '../../storage/door/writeBeside.ts';
@@ -19,6 +19,7 @@ import { inScope, type Store, type Tx } from '../../storage/store.ts';
 import { keepFirms } from '../companies/addToRegister.ts';
 import { type RegisterAct, stagedAct, stagedFirm } from './acts.ts';
 import type { LedgerAct } from '../entries/decisions.ts';
+import { inChunks } from './groups.ts';
 import { mustBeAnswered } from './doubts/answerDoubts.ts';
 import { givenAnswers } from './doubts/given.ts';
 import type { ImportReading } from './reading.ts';
@@ -37,6 +38,7 @@ export interface AppliedImport {
 }
 
 const chunkRows = 1000;
+const chunkActs = 1000;
 const personalFields = formList.flatMap((form: SheetForm) =>
   form.columns.filter(({ personal }) => personal).map(({ field }) => field),
 );
@@ -59,9 +61,9 @@ export async function applyImport(
   const twins = await twinLedger(store, actor.cityCode);
   const stillMay = (tx: Tx) => mustStillWrite(tx, actor, control);
   const act = { cityCode: actor.cityCode, accountId: actor.accountId, useCase: 'apply_import', key, stillMay };
-  const rows = await rowsToWrite(store, actor, reach, importId);
+  const { rows, acts } = await toWrite(store, actor, reach, importId);
   const door = { ...act, content: { importId }, officeIds: reach };
-  return writeBeside(store, door, lengthOf(rows, control), async (writing) => {
+  return writeBeside(store, door, lengthOf(rows, acts, control), async (writing) => {
     const { tx } = writing;
     await holdImport(tx, actor.cityCode, importId);
     const head = await ownImport(tx, actor, reach, importId);
@@ -100,16 +102,33 @@ export async function applyImport(
   });
 }
 
-/** How many rows it would write, as it was previewed. */
-function rowsToWrite(store: Store, actor: Actor, reach: readonly string[], importId: string): Promise<number> {
+/** How many rows it would write, as it was previewed, and about how many acts at most. */
+function toWrite(
+  store: Store,
+  actor: Actor,
+  reach: readonly string[],
+  importId: string,
+): Promise<{ rows: number; acts: number }> {
   return inScope(store, { cityCode: actor.cityCode, officeIds: reach }, async (tx) => {
-    const { counts } = (await ownImport(tx, actor, reach, importId)).reading as ImportReading;
-    return counts.new + counts.changed;
+    const { counts, byForm } = (await ownImport(tx, actor, reach, importId)).reading as ImportReading;
+    const acts = byForm.reduce(
+      (sum, { form, new: fresh, changed }) => sum + (fresh + changed) * actsIn(forms[form]),
+      0,
+    );
+    return { rows: counts.new + counts.changed, acts };
   });
 }
 
-/** A row takes about a millisecond, and founds a project and at most one more that it is a phase of. */
-const lengthOf = (rows: number, { onAgain }: WriteControl): Length => ({ lastsMs: rows, codes: 2 * rows, onAgain });
+/** A row of several parts may become an act for each, or for each time that it tells. */
+const actsIn = ({ parts }: SheetForm): number =>
+  (parts ?? []).reduce((sum, { by, amounts }) => sum + (amounts === 'by_month' ? by.length : 1), 0) || 1;
+
+/** An act takes about a millisecond, and a row founds a project and at most one more that it is a phase of. */
+const lengthOf = (rows: number, acts: number, { onAgain }: WriteControl): Length => ({
+  lastsMs: acts,
+  codes: 2 * rows,
+  onAgain,
+});
 
 interface Staged {
   readonly store: Store;
@@ -142,7 +161,8 @@ async function writeStaged({ store, writing, actor, reach, importId, rows: of, c
         else acts.push({ row, act: stagedAct(json) });
       }
     }
-    await inPlace(acts, (some) => apply(writing, actor, reach, some));
+    // A row may be many acts.
+    for (const few of inChunks(acts, chunkActs)) await inPlace(few, (some) => apply(writing, actor, reach, some));
     const said = firms.map(({ row, act }) => ({ row, act: act.input }));
     if (said.length > 0) await inPlace(said, (some) => keepFirms(writing, actor, some, importId));
     entries += acts.length + firms.length;

@@ -12,7 +12,7 @@ import { type FoundCompany, industriesByName } from '../../storage/companies/loo
 import { officeVersions } from '../../storage/offices/officeTree.ts';
 import type { KnownEntry } from '../../storage/entries/knownEntries.ts';
 import type { Tx } from '../../storage/store.ts';
-import { gatherWorld, type Wanted, type World } from '../../storage/entries/world.ts';
+import { gatherWorld, type KnownByKey, type Wanted, type World } from '../../storage/entries/world.ts';
 import type { LedgerAct } from '../entries/decisions.ts';
 import type { WrittenKind } from '../../domain/entries/nouns.ts';
 import { parseAct, type StagedAct } from './acts.ts';
@@ -30,10 +30,11 @@ export interface PlannedProject {
   readonly recipientKey: string | null;
   readonly signedOn: string | null;
   readonly investmentFen: bigint | null;
+  readonly code?: string;
   /** The staged row with its latest facts; absent where they lie in the ledger. */
-  no?: number;
+  readonly no?: number;
   /** Form, table and row that stated its facts in this file. */
-  statedBy?: string;
+  readonly statedBy?: string;
 }
 
 /** Money that came to a project: an entry of the ledger, or what an earlier row of the file brings. */
@@ -54,6 +55,12 @@ export interface NamedOccasion extends KnownOccasion {
   readonly id: string;
 }
 
+interface Known {
+  has(id: string): boolean;
+  add(id: string): unknown;
+  delete(id: string): unknown;
+}
+
 export interface Plan {
   readonly tx: Tx;
   readonly actor: Actor;
@@ -67,32 +74,34 @@ export interface Plan {
   readonly sheets: readonly string[];
   readonly letters: readonly ReadonlyMap<string, string>[];
   readonly tables: readonly ReadTable[];
-  readonly doubts: Doubts;
-  readonly companies: Map<string, FoundCompany>;
-  readonly companiesByKey: Map<string, FoundCompany[]>;
-  readonly companiesByCode: Map<string, FoundCompany>;
-  readonly projectsByKey: Map<string, PlannedProject[]>;
+  readonly doubts: Pick<Doubts, 'answerTo'>;
+  readonly companies: KnownByKey<FoundCompany>;
+  readonly companiesByKey: KnownByKey<FoundCompany[]>;
+  readonly companiesByCode: KnownByKey<FoundCompany>;
+  readonly projectsByKey: KnownByKey<PlannedProject[]>;
   /** By the ledger's short code, and by the file's own 项目编码. */
-  readonly projectsByCode: Map<string, PlannedProject>;
-  readonly projectsByCompany: Map<string, PlannedProject[]>;
+  readonly projectsByCode: KnownByKey<PlannedProject>;
+  readonly projectsByCompany: KnownByKey<PlannedProject[]>;
   /** Facts that rows of this file have stated, by what they are about: a later row may repeat them, and not contradict them. */
-  readonly stated: Map<string, string>;
+  readonly stated: KnownByKey<string>;
   /** Money that earlier rows of this file bring to a project. */
-  readonly arrived: Map<string, Arrival[]>;
+  readonly arrived: KnownByKey<Arrival[]>;
   /** The first row of this file that tells an arrival, by project, day and amount. */
-  readonly arrivalRows: Map<string, ReadRow>;
+  readonly arrivalRows: KnownByKey<ReadRow>;
   /** Of projects of the ledger: the entry that tells their facts as they stand, and names of the firms in them, by the firm. */
-  readonly versions: Map<string, string>;
-  readonly firmNames: Map<string, string>;
+  readonly versions: KnownByKey<string>;
+  readonly firmNames: KnownByKey<string>;
   /** Entries of the ledger that rows of this file name, by id. */
-  readonly records: Map<string, WrittenEntry>;
+  readonly records: KnownByKey<WrittenEntry>;
   /** Entries of the ledger that a row of this file has been matched with. */
-  readonly matched: Set<string>;
+  readonly matched: Known;
   /** Activities that stand or that rows of this file bring, by what is compared of their names; absent until a row names one. */
   occasions?: Map<string, NamedOccasion[]>;
   /** Those that rows of this file bring, and the entry that one puts right. */
   readonly broughtOccasions: { readonly occasion: NamedOccasion; readonly replaces: string | undefined }[];
   readonly twins: RowTwins;
+  /** By their numbers, rows of several parts that are not staged yet: what their parts have become so far. */
+  readonly unstaged: Map<number, readonly StagedAct[]>;
   /** Number of the next staged row. */
   nextNo: number;
 }
@@ -159,9 +168,13 @@ export async function beginPlan(
     records: new Map(),
     matched: new Set(),
     broughtOccasions: [],
+    unstaged: new Map(),
     nextNo: 1,
   };
 }
+
+/** Of the row as it will be staged; the parts of one have one. */
+export const noOf = (plan: Plan, row: ReadRow): number => row.no ?? plan.nextNo++;
 
 /** Adds to the world what a chunk's rows speak of; what the plan itself has added stays as it is. */
 export async function widenWorld(plan: Plan, wanted: Partial<Wanted>): Promise<void> {
@@ -207,6 +220,7 @@ export function rowHead(
     id: uuidv7(),
     officeId,
     occurredOn,
+    ...(saysMonth(row, names) ? { monthOnly: true as const } : {}),
     origin: (values['origin'] as Origin | undefined) ?? 'imported',
     sourceReportedOn: (values['sourceReportedOn'] as string | undefined) ?? null,
     importId: plan.importId,
@@ -214,6 +228,12 @@ export function rowHead(
     sourceRow: row.row,
     sampleFields: samples ?? [],
   };
+}
+
+/** The column that says when it happened says no day. */
+export function saysMonth({ monthEnds = [], values }: ReadRow, names: FieldNames): boolean {
+  const fields = Object.keys(names).filter((field) => names[field] === 'occurredOn' && values[field] !== undefined);
+  return fields.length > 0 && fields.every((field) => monthEnds.includes(field));
 }
 
 /** Undefined where the row says nothing about what is invented. */

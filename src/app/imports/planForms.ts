@@ -11,6 +11,7 @@ import { planEntries } from './ledger/entries.ts';
 import { findRecords } from './ledger/records.ts';
 import { planFunds } from './forms/funds.ts';
 import { planMilestones } from './forms/milestones.ts';
+import { type PartHandlers, planParts } from './parts/planParts.ts';
 import { planOutings } from './forms/outings.ts';
 import type { FormHandler, Plan, PlannedRow } from './plan.ts';
 import { planProjects } from './forms/projects.ts';
@@ -26,6 +27,17 @@ interface Step {
   readonly whole?: true;
 }
 
+/** Of the parts that a row may have. */
+const partHandlers: PartHandlers = {
+  signed: planProjects,
+  registered: planMilestones,
+  filed: planMilestones,
+  started: planMilestones,
+  produced: planMilestones,
+  full_capacity: planMilestones,
+  funds: planFunds,
+};
+
 export const steps: readonly Step[] = [
   { forms: ['offices'], handler: planOffices },
   { forms: ['register'], handler: planRegister },
@@ -33,12 +45,14 @@ export const steps: readonly Step[] = [
   { forms: ['leads'], handler: planProjects },
   { forms: ['signed'], handler: planProjects },
   { forms: ['packages'], handler: planProjects },
+  { forms: ['lifecycle'], handler: planParts(partHandlers) },
   { forms: ['registered'], handler: planMilestones },
   { forms: ['filed'], handler: planMilestones },
   { forms: ['started'], handler: planMilestones },
   { forms: ['produced'], handler: planMilestones },
   { forms: ['full_capacity'], handler: planMilestones },
   { forms: ['funds'], handler: planFunds },
+  { forms: ['funds_by_month'], handler: planParts(partHandlers) },
   { forms: ['outings', 'outing_projects'], handler: planOutings, whole: true },
   {
     forms: [

@@ -27,7 +27,7 @@ import { lapsePreviews } from './staged/lapse.ts';
 import { planRows } from './planForms.ts';
 import { beginPlan } from './plan.ts';
 import { knownHeads, rememberHead } from './tables/knownHeads.ts';
-import { mustBeReadable, mustBeThere, saidNow, type TableSaid } from './tables/said.ts';
+import { mustBeReadable, mustBeThere, mustHaveColumns, saidNow, type TableSaid } from './tables/said.ts';
 import { readWorkbook, type ReadControl, type ReadFile } from './workbook.ts';
 import { type Counts, type ImportReading, noCounts } from './reading.ts';
 import { mustBeAsSeen, mustBeTheFile, sealOf } from './staged/seal.ts';
@@ -73,7 +73,13 @@ export async function previewImport(
     known: await knownHeads(tx, { cityCode, officeId }),
   }));
   return withSpill(async (spill) => {
-    const file = await readWorkbook(bytes, fileName, { overrides, answers, known }, spill, control);
+    const file = await readWorkbook(
+      bytes,
+      fileName,
+      { overrides, answers, known, today: todayOf(store.clock) },
+      spill,
+      control,
+    );
     return staging(store, { cityCode, officeIds: reach, all: 'on' }, async (tx) => {
       const at = store.clock().toISOString();
       const sha256 = createHash('sha256').update(bytes).digest('hex');
@@ -111,12 +117,15 @@ export async function previewAgain(
       const seen = head.reading as ImportReading;
       const of = { cityCode, officeId: head.officeId };
       const overrides = 'sheet' in request ? saidNow(seen, request) : seen.overrides;
-      const said = 'sheet' in request ? overrides.at(-1) : undefined;
+      const said = 'sheet' in request && !request.forget ? overrides.at(-1) : undefined;
       if (said) mustBeReadable(said);
       const answers = await givenAnswers(tx, of, seen);
       const against = againstNow(store, overrides, twins, answers);
       const reading = await planAgain(tx, actor, reach, head, against, spill, control);
-      if (said) mustBeThere(reading, said);
+      if (said && 'sheet' in request) {
+        mustBeThere(reading, said);
+        mustHaveColumns(reading, request);
+      }
       const by = { accountId: actor.accountId, at: store.clock().toISOString() };
       if ('sheet' in request) await rememberHead(tx, of, by, { before: seen, now: reading, said: request });
       return { id: head.id, fileName: head.fileName, counts: reading.counts, reading };

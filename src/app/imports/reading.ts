@@ -98,6 +98,8 @@ export interface RowBreach {
 
 /** A row as it waits between reading and planning. */
 export interface ReadRow {
+  /** As which it will be staged, where that is settled before it is planned. */
+  readonly no?: number;
   readonly form: FormId;
   readonly table: number;
   readonly row: number;
@@ -106,6 +108,8 @@ export interface ReadRow {
   readonly values: Readonly<Record<string, unknown>>;
   readonly undetermined: readonly string[];
   readonly refused: readonly RefusedCell[];
+  /** Fields that say a month and no day. */
+  readonly monthEnds?: readonly string[];
   /** What in it, or in its table, speaks for a doubt. */
   readonly signs?: readonly Sign[];
   /** The line over its group of rows, where it names no office. */

@@ -26,7 +26,7 @@ export function trialOn(world: World): Trial {
   };
 }
 
-class Over<Value> implements KnownByKey<Value> {
+export class Over<Value> implements KnownByKey<Value> {
   readonly #below: KnownByKey<Value>;
   #own: Map<string, Value> | undefined;
   constructor(below: KnownByKey<Value>) {

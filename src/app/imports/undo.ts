@@ -93,8 +93,8 @@ function reversal(entry: EntryToUndo, replaced: ReadonlyMap<string, KnownEntry>,
   const before = entry.reversesId && !entry.restoresByItself ? replaced.get(entry.reversesId) : undefined;
   const own = { id: uuidv7(), reverses: entry.id, reason };
   if (before) {
-    const { officeId, occurredOn, auditedOn, origin, sampleFields, sourceReportedOn } = before;
-    const head = { ...own, officeId, occurredOn, auditedOn, origin, sampleFields, sourceReportedOn };
+    const { officeId, occurredOn, monthOnly, auditedOn, origin, sampleFields, sourceReportedOn } = before;
+    const head = { ...own, officeId, occurredOn, monthOnly, auditedOn, origin, sampleFields, sourceReportedOn };
     return stagedAct({ kind: entry.kind, input: { ...knownInput(before), head } });
   }
   const { officeId, occurredOn } = entry;

@@ -41,6 +41,7 @@ export interface ReadAs {
   readonly overrides: readonly TableOverride[];
   readonly answers: GivenAnswers;
   readonly known?: readonly KnownHead[];
+  readonly today: string;
 }
 
 /** What of a file could be read. */
@@ -90,11 +91,12 @@ class WorkbookReading {
   readonly #numbers = new Map<TableReading, number>();
   readonly #said: SaidOfTables;
   readonly #answers: GivenAnswers;
+  readonly #today: string;
   readonly #spill: RowSpill;
   readonly #control: ReadControl;
   #rowsRead = 0;
 
-  constructor({ overrides, answers, known = [] }: ReadAs, spill: RowSpill, control: ReadControl) {
+  constructor({ overrides, answers, known = [], today }: ReadAs, spill: RowSpill, control: ReadControl) {
     this.#said = {
       overrides,
       known,
@@ -102,6 +104,7 @@ class WorkbookReading {
       onUnread: (table) => this.unread.push(table),
     };
     this.#answers = answers;
+    this.#today = today;
     this.#spill = spill;
     this.#control = control;
   }
@@ -116,7 +119,7 @@ class WorkbookReading {
         if (data) await this.#takeRow(table, data);
         else {
           this.#numbers.set(table, this.tables.length);
-          this.tables.push(tableOf(table, this.#answers));
+          this.tables.push(tableOf(table, this.#answers, this.#today));
         }
       }
       this.extents.push(extent);
@@ -147,9 +150,9 @@ async function* measuring(sheet: Sheet, extent: { rows: number; columns: number 
   }
 }
 
-function tableOf(reading: TableReading, answers: GivenAnswers): ReadTable {
+function tableOf(reading: TableReading, answers: GivenAnswers, today: string): ReadTable {
   const signature = signatureOf(reading);
-  const context = contextOf(reading, (kind, part) => answers.get(doubtKey(kind, part, signature))?.answer);
+  const context = contextOf(reading, (kind, part) => answers.get(doubtKey(kind, part, signature))?.answer, today);
   const form: SheetForm = forms[reading.form as FormId];
   const signs = new TableSigns(form, reading, context);
   const hasOffice = form.columns.some(({ field }) => field === 'office');
@@ -161,7 +164,7 @@ async function spillRow(spill: RowSpill, table: ReadTable, number: number, data:
   table.rows++;
   const told = withConstants(data, table.reading.constants);
   const read = readValues(forms[form], told, table.context);
-  const { values, undetermined, refused } = read;
+  const { values, undetermined, refused, monthEnds } = read;
   const signs = table.signs.take(data, read);
   const cells: Record<string, string> = {};
   for (const [field, { text }] of Object.entries(told.fields)) cells[field] = text;
@@ -176,6 +179,7 @@ async function spillRow(spill: RowSpill, table: ReadTable, number: number, data:
     values,
     undetermined,
     refused,
+    ...(monthEnds.length > 0 ? { monthEnds } : {}),
     ...(signs.length > 0 ? { signs } : {}),
     ...(group === undefined || values['office'] !== undefined ? {} : { group }),
   });

@@ -21,6 +21,8 @@ export const EntryHead = z.strictObject({
   id: z.uuid(),
   officeId: z.uuid(),
   occurredOn: Day,
+  /** Only the month is known: its day is then the last one, or of the month under way the day up to which it is told. */
+  monthOnly: z.literal(true).nullish(),
   /** The day an authority audited it, where the source states one (evidence, not verification). */
   auditedOn: Day.nullish(),
   origin: z.enum(origins).default('typed'),

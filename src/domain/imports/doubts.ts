@@ -33,6 +33,7 @@ export const doubtKinds: { readonly [Kind in DoubtKind]: Answering } = {
   rows_gone: { answers: ['keep', 'only_new'], remembered: ['only_new'] },
   projects_left_out: { answers: ['keep', 'drop'], remembered: ['keep'] },
   worked_out: { answers: ['leave'], remembered: false },
+  funds_earlier: { answers: ['leave', 'add'], remembered: true },
   running_total: { answers: ['since_year', 'since_start', 'arrivals'], remembered: true },
 };
 
@@ -59,6 +60,8 @@ export interface Sign {
   readonly kind: DoubtKind;
   /** What of the table it is about: a field of the form, or a name. Of two parts each is asked by itself. */
   readonly part?: string;
+  /** Of a row of several parts: the column without which it is read, where the answer leaves something out. */
+  readonly field?: string;
   /** As it stands in the sheet. */
   readonly read: string;
   /** The cell, where it is one. */

@@ -78,6 +78,10 @@ const answers: { readonly [Kind in DoubtKind]: Readonly<Record<string, Words>> }
   worked_out: {
     leave: { zh: '知道了，这些列不改', en: 'Understood, these columns change nothing' },
   },
+  funds_earlier: {
+    leave: { zh: '只登记本年（本月）的', en: 'Only what came this year (this month)' },
+    add: { zh: '补记差额，记在上年末（上月末）', en: 'Put the difference down at the end of the year (month) before' },
+  },
   running_total: {
     since_year: {
       zh: '今年以来累计，登记与台账的差额',

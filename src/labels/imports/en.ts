@@ -23,6 +23,8 @@ export const importsEn: typeof importsZh = {
     hidden: 'hidden row',
     from: 'Head from row',
     until: 'To row',
+    noHead: 'No head: read from this row on',
+    forget: 'Read it so no more',
     form: 'Form',
     choose: 'Choose',
     likely: (form) => `It looks like “${form}”`,

@@ -1,4 +1,4 @@
-// Words of an import: why a row of a sheet was left out.
+// Words of an import: why a row of a sheet was left out, and what a row becomes.
 import type { Language, Words } from '../language.ts';
 
 const skipped: Readonly<Record<string, Words>> = {
@@ -13,4 +13,9 @@ const skipped: Readonly<Record<string, Words>> = {
 
 export function skipWords(reason: string, language: Language): string {
   return skipped[reason]?.[language] ?? reason;
+}
+
+export function actWords(act: string, corrects: boolean, language: Language): string {
+  if (!corrects) return act;
+  return language === 'zh' ? `${act}（更正）` : `${act} (correction)`;
 }

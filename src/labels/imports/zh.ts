@@ -22,6 +22,8 @@ export const importsZh = {
     hidden: '隐藏行',
     from: '表头从第几行',
     until: '到第几行',
+    noHead: '没有表头，从这一行读起',
+    forget: '不再照此读',
     form: '表式',
     choose: '请选择',
     likely: (form: string) => `像是“${form}”`,

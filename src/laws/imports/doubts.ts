@@ -92,6 +92,11 @@ export const lawsOfDoubts = {
     zh: '由台账算出的列（台账现阶段、台账累计到资等）与台账现在的不同：这些列只看不导入，要改请改节点、到位资金的表',
     en: 'Columns that the ledger works out differ from what it has now: they are not taken; change milestones and arrivals by their own forms',
   },
+  funds_earlier: {
+    status: 422,
+    zh: '累计到位比本年（本月）到位的多：台账里没有的往年（上月以前）到位，请说明是否补记',
+    en: 'The total is more than what came this year (this month): say whether what came earlier is put down where the ledger lacks it',
+  },
   running_total: {
     status: 422,
     zh: '金额像是累计数：请说明是今年以来的累计、开工以来的累计，还是每行各是一笔到资',

@@ -77,6 +77,26 @@ export const lawsOfImports = {
     zh: '第 {row} 行没有内容，表头不能从这一行开始；请选有表头文字的那一行',
     en: 'Row {row} is blank, so no head can begin there; choose the row that has the headings',
   },
+  own_file_not_xlsx: {
+    status: 422,
+    zh: '发来的不是 .xlsx，没有可标注的原表；请下载“拒收的行”，或另存为 .xlsx 再上传',
+    en: 'What was sent is no .xlsx, so there is nothing to mark: download the refused rows, or save it as .xlsx and send it again',
+  },
+  head_leaves_no_rows: {
+    status: 422,
+    zh: '“{sheet}”的表头说到第 {row} 行为止，下面没有可读的行；没有表头的表，请选“没有表头，从这一行读起”',
+    en: 'The head of “{sheet}” is said to reach to row {row}, under which nothing is left to read; a table without a head is read from its first row',
+  },
+  column_not_there: {
+    status: 422,
+    zh: '“{sheet}”这张表没有 {column} 列；有的是 {there} 列，请改选其中一列',
+    en: 'The table of “{sheet}” has no column {column}; it has {there}: choose one of these',
+  },
+  unit_of_no_amount: {
+    status: 422,
+    zh: '{column} 列（{heading}）读作“{name}”，不是数量，不能说单位是{unit}；请先把这一列读作金额或面积，再选单位',
+    en: 'Column {column} ({heading}) is read as {name}, which is no amount and has no unit ({unit}): read it as an amount or an area first',
+  },
   doubt_unknown: {
     status: '404/422',
     zh: '这次导入没有这个问题，预览可能已经更新；请刷新后再答',
@@ -106,6 +126,26 @@ export const lawsOfImports = {
     status: 422,
     zh: '找不到对应的招商活动登记，请先导入活动表，或核对名称、日期',
     en: 'No activity fits; import the activities first, or check name and day',
+  },
+  funds_day_unknown: {
+    status: 422,
+    zh: '到位资金没有写明截至哪一天：请在标题写上“截至2023年6月30日”或“2023年1-6月”，或在“表里没有的项”填到位资金截至日',
+    en: 'Nothing says up to which day the money is told: write it into the title, or say it once for all rows',
+  },
+  funds_totals_contradict: {
+    status: 422,
+    zh: '累计数比其中的本年数或本月数还小，请核对这一行的到位资金',
+    en: 'The total is less than what is said to be part of it; check the amounts of this row',
+  },
+  months_do_not_add_up: {
+    status: 422,
+    zh: '各月相加是 {wan} 万元，与合计不符，请核对这一行',
+    en: 'The months come to {wan} ×10⁴ yuan and not to the sum; check the row',
+  },
+  month_told_otherwise: {
+    status: 422,
+    zh: '照这一行，台账里这个月按月登记的那一笔应当没有；请先在项目页撤回那一笔，再导入',
+    en: 'By this row the ledger’s entry that tells the month as a whole should not be there; withdraw it on the project’s page first',
   },
   group_refused: {
     status: 422,

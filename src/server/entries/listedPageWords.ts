@@ -25,6 +25,7 @@ export function listedEntryView(entry: ListedEntry, language: Language): ListedE
     kindName: nounWord('entryKind', kind, language),
     title: titleOf(noun, row.input, known, language),
     day: row.day,
+    ...(row.monthOnly ? { monthOnly: true as const } : {}),
     officeId: row.officeId,
     facts: plain.map(([field, one]) => ({
       field,

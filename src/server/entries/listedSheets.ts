@@ -22,6 +22,7 @@ export function listedSheets(
     id: row.entryId,
     office: officeNameOf(row.officeId) ?? '',
     day: row.day,
+    monthOnly: row.monthOnly,
     auditedOn: row.auditedOn,
     origin: row.origin,
     sampleFields: row.sampleFields,

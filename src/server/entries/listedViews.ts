@@ -22,6 +22,8 @@ const state = {
 export const ListedRowView = view('ListedRowView', {
   entryId: z.string(),
   day: z.string(),
+  /** Of the day only the month is known. */
+  monthOnly: z.literal(true).optional(),
   office: z.string(),
   title: z.string(),
   /** By field, as people read them; null is "not said". */
@@ -67,6 +69,8 @@ export const ListedEntryView = view('ListedEntryView', {
   kindName: z.string(),
   title: z.string(),
   day: z.string(),
+  /** Of the day only the month is known. */
+  monthOnly: z.literal(true).optional(),
   officeId: z.string(),
   office: z.string(),
   facts: list(

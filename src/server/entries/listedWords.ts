@@ -56,6 +56,7 @@ function rowView(noun: Noun, row: ListedEntryRow, page: ListedPage, language: La
   return {
     entryId: row.entryId,
     day: row.day,
+    ...(row.monthOnly ? { monthOnly: true as const } : {}),
     office: page.offices.get(row.officeId)?.shortName ?? '',
     title: titleOf(noun, row.input, known, language),
     cells: Object.fromEntries(cells) as ListedRowView['cells'],

@@ -29,6 +29,7 @@ export function receiptRowView(
       ? { share: `${percentOf(line.share.basisPoints)} × ${line.share.whole}${unitWord(definition.unit, language)}` }
       : {}),
     day: line.day,
+    ...(line.monthOnly ? { monthOnly: true as const } : {}),
     office: offices.get(line.officeId) ?? '',
     title: line.title,
     subtitle: [what, also, line.detail].filter(Boolean).join(' · '),

@@ -148,6 +148,8 @@ export const ReceiptRow = view('ReceiptRow', {
   /** Where credit for it is shared: 50% × 1.2亿元. */
   share: z.string().optional(),
   day: z.string(),
+  /** Of the day only the month is known. */
+  monthOnly: z.literal(true).optional(),
   office: z.string(),
   title: z.string(),
   subtitle: z.string(),

@@ -22,7 +22,10 @@ const Mapping = z.strictObject({
   headRow: row.optional(),
   /** The row in which the head of this table was found before. */
   was: row.optional(),
-  headDepth: row.max(deepestHead).optional(),
+  /** 0: the table has no head, and is read from that row on. */
+  headDepth: wholeFrom(0).max(deepestHead).optional(),
+  /** What was said of this table, of this file or an earlier one, no longer holds. */
+  forget: z.literal(true).optional(),
   /** Null: the table is not read. */
   form: textLine(0, 40).nullable().optional(),
   columns: z.record(letter, textLine(0, 60).nullable()),

@@ -1,15 +1,11 @@
-// An import as it is staged: what becomes of each row, and the rows that are refused as a file.
+// An import as it is staged: what becomes of each row.
 import { z } from 'zod';
-import { logExport } from '../../app/entries/exportLog.ts';
 import { importRows, readImport } from '../../app/imports/read.ts';
 import { withTwins } from '../../app/imports/twins/twinsSeen.ts';
 import { outcomes } from '../../storage/imports/queries.ts';
-import { right, rowsInReach } from '../access.ts';
-import { workbookFile } from '../answerViews.ts';
-import { markOf } from '../keeping/headWords.ts';
+import { rowsInReach } from '../access.ts';
 import { actorOf, languageOf } from '../people/caller.ts';
 import { Id, page, type Routes, type ServingOptions, size } from '../route.ts';
-import { sendMade } from '../workbookReply.ts';
 import { sentBy } from '../workers/sender.ts';
 import { importShown } from './shown.ts';
 import { ImportPreview, ImportRows } from './views.ts';
@@ -61,29 +57,6 @@ export function stagedImportRoutes(app: Routes, { store, work, underWay }: Servi
           page: number,
           size: limit,
         };
-      },
-    ),
-
-    app.get(
-      '/imports/:id/refused.xlsx',
-      {
-        access: right('enter', { elsewhere: 404, costly: true }),
-        schema: {
-          tags,
-          summary: 'The refused rows in the file’s own format, with reasons',
-          params: Id,
-          response: { 200: workbookFile },
-        },
-      },
-      async (request, reply) => {
-        const language = languageOf(request);
-        const actor = actorOf(request);
-        const { fileName, reading } = await readImport(store, actor, request.params.id);
-        const filter = { importId: request.params.id };
-        await logExport(store, actor, { what: 'refused_rows', filter, rows: countsOf(reading).refused });
-        const wanted = { actor, importId: request.params.id, language, mark: await markOf(store, request) };
-        const file = await work.run('refused', wanted, sentBy(request, reply));
-        return sendMade(reply, fileName.replace(/\.\w+$/, ''), file);
       },
     ),
   ] as const;

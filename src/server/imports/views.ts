@@ -191,6 +191,8 @@ export const ImportRowView = view('ImportRowView', {
   outcome: z.enum(outcomes),
   /** Cells as read, by the field's name in Chinese, as in the form. */
   cells: z.record(z.string(), z.string()).readonly(),
+  /** What it would become, an entry each, until it is written. */
+  becomes: z.array(z.string()).readonly(),
   breaches: list(
     BreachView.extend({ fieldName: z.string().optional(), cell: z.string().optional(), value: z.string().optional() }),
   ),

@@ -12,6 +12,7 @@ import { forms, isFormId } from '../../sheets/forms/index.ts';
 import type { MarkedRow } from '../../app/imports/twins/twinsSeen.ts';
 import { toldIn } from '../breaches.ts';
 import { likenessView, sideView } from '../radar/twinWords.ts';
+import { becomesWords } from './actWords.ts';
 import { sheetViews } from './sheetWords.ts';
 import type { ImportsUnderWay } from './underWay.ts';
 import type { ImportDoubtView, ImportPreview, ImportRowView } from './views.ts';
@@ -95,6 +96,7 @@ export function importRowView(row: MarkedRow, language: Language): ImportRowView
     form: row.form,
     outcome: row.outcome,
     cells: Object.fromEntries(Object.entries(row.cells).map(([field, text]) => [nameOf(field), text])),
+    becomes: becomesWords(row.acts, language),
     breaches: (row.breaches as RowBreach[]).map(({ law, field, ref, value, expected, detail }) => ({
       law,
       ...(field === undefined ? {} : { field }),

@@ -30,6 +30,8 @@ export const TimelineItem = view('TimelineItem', {
   /** A milestone's or an activity's own kind: `signed`, `started`, `promotion`. */
   what: z.string().nullable(),
   day: z.string(),
+  /** Of the day only the month is known. */
+  monthOnly: z.literal(true).optional(),
   auditedOn: z.string().nullable(),
   office: z.string(),
   title: z.string(),

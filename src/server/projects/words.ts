@@ -97,6 +97,7 @@ export function timelineItem(row: TimelineRow, officeName: (id: string) => strin
     kind: row.kind,
     what: row.what,
     day: row.day,
+    ...(row.monthOnly ? { monthOnly: true as const } : {}),
     auditedOn: row.auditedOn,
     reversalWaits: row.reversalWaits,
     title,

@@ -159,6 +159,7 @@ function pendingRow(entry: PendingEntry & Flagged, accountId: string, office: st
   return {
     ...saidWords(entry, language),
     day: entry.day,
+    ...(entry.monthOnly ? { monthOnly: true as const } : {}),
     office,
     recordedAt: entry.recordedAt,
     recordedBy: entry.recordedByName ?? '',

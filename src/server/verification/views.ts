@@ -17,6 +17,8 @@ export const PendingRow = view('PendingRow', {
   /** Of a fund arrival, where it is more than that. */
   claimedYi: z.string().optional(),
   day: z.string(),
+  /** Of the day only the month is known. */
+  monthOnly: z.literal(true).optional(),
   office: z.string(),
   recordedAt: z.string(),
   recordedBy: z.string(),

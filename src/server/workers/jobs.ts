@@ -33,6 +33,7 @@ export const jobs = {
   },
   ledger: { lane: 'short', seconds: 300, load: async () => (await import('./jobs/exports.ts')).ledger },
   refused: { lane: 'short', seconds: 300, load: async () => (await import('./jobs/exports.ts')).refusedRows },
+  ownFile: { lane: 'short', seconds: 300, load: async () => (await import('./jobs/exports.ts')).ownFile },
   prospects: { lane: 'short', seconds: 120, load: async () => (await import('./jobs/sheets.ts')).readProspects },
   chain: { lane: 'short', seconds: 120, load: async () => (await import('./jobs/sheets.ts')).chain },
   importSheet: { lane: 'short', seconds: 120, load: async () => (await import('./jobs/sheets.ts')).importSheet },

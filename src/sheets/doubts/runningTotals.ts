@@ -19,6 +19,7 @@ export function runningTotals(
   { columns, above, sheet, constants = {} }: Pick<TableReading, 'columns' | 'above' | 'sheet' | 'constants'>,
 ): RunningTotal[] {
   const mayRun = new Set(form.columns.filter(({ runs }) => runs).map(({ field }) => field));
+  const sums = new Set(form.columns.filter((one) => one.sums).map(({ field }) => field));
   const days = new Set(form.columns.filter(({ kind }) => kind === 'day').map(({ field }) => field));
   const said = [...above.map(({ text }) => text), sheet];
   const around = [...said, ...columns.filter(({ field }) => field !== null && days.has(field)).map((c) => c.heading)];
@@ -28,7 +29,14 @@ export function runningTotals(
   const isOfOneDay = form.columns.some(({ field, kind, required }) => kind === 'day' && required && field in constants);
   return columns.flatMap(({ field, heading, runs }): RunningTotal[] => {
     if (field === null || !mayRun.has(field) || (!runs && says(singleWords, heading))) return [];
-    if (runs || isOfOneDay || isSum(heading) || saysRunning(heading) || spanFromJanuary.test(plainText(heading)))
+    if (
+      runs ||
+      sums.has(field) ||
+      isOfOneDay ||
+      isSum(heading) ||
+      saysRunning(heading) ||
+      spanFromJanuary.test(plainText(heading))
+    )
       return [{ field, read: heading, onlyLikely: false }];
     if (line !== undefined) return [{ field, read: line, onlyLikely: false }];
     return span === undefined ? [] : [{ field, read: span, onlyLikely: true }];

@@ -29,7 +29,7 @@ interface OutOfSize {
 
 export class TableSigns {
   readonly #hiddenSheet: string | undefined;
-  readonly #plans: Plans;
+  readonly #plans: readonly { readonly day?: string; readonly plans: Plans }[];
   readonly #years: DayYears;
   /** Measures of a thing: a count of a group is told once by itself. */
   readonly #amounts: ReadonlySet<string>;
@@ -47,7 +47,11 @@ export class TableSigns {
     this.#answered = answered;
     const amounts = form.columns.filter(({ kind }) => kind === 'money' || kind === 'land');
     this.#amounts = new Set(amounts.map(({ field }) => field));
-    this.#plans = new Plans(form, table);
+    // What founds the project is no part that may be left out.
+    this.#plans = (form.reaches ?? []).map((one, n) => ({
+      ...(form.parts && n > 0 ? { day: one.day } : {}),
+      plans: new Plans(one, table),
+    }));
     this.#years = years;
     const money = form.columns.filter(({ kind, ofLedger }) => kind === 'money' && !ofLedger);
     this.#magnitudes = new Map(money.map(({ field }) => [field, new Magnitudes()]));
@@ -66,8 +70,18 @@ export class TableSigns {
     const sum = sumNameOf(data);
     if (this.#sums.take(data, read, sum !== undefined))
       signs.push({ kind: 'sum_rows', read: sum?.text ?? rowText(data), ...(sum ? { ref: sum.ref } : {}) });
-    const plan = this.#plans.of(data);
-    if (plan) signs.push({ kind: 'planned', read: plan.text, ...(plan.ref ? { ref: plan.ref } : {}) });
+    const told = this.#plans.filter(({ day }) => day === undefined || !isBlank(read, day));
+    for (const { day, plans } of told) {
+      const plan = plans.of(data, plans === told.at(-1)?.plans);
+      if (!plan) continue;
+      const { text, ref } = plan;
+      signs.push({
+        kind: 'planned',
+        read: text,
+        ...(ref ? { ref } : {}),
+        ...(day === undefined ? {} : { field: day }),
+      });
+    }
     signs.push(...this.#yearSigns(data, read), ...amountSigns(data, this.#units, this.#amounts));
     if (this.#running.length > 0) {
       this.#days.take(this.#day === undefined ? undefined : (read.values[this.#day] as string | undefined));
@@ -119,6 +133,11 @@ export class TableSigns {
     if (kind !== 'running_total') return true;
     return this.#days.areOfOneReport || this.#running.some((one) => one.field === part && !one.onlyLikely);
   }
+}
+
+/** Nothing stands there, or that it has not come yet. */
+function isBlank({ values, refused }: FormValues, field: string): boolean {
+  return values[field] === undefined && !refused.some((one) => one.field === field);
 }
 
 /** What a person knows a row by. */

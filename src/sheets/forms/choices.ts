@@ -64,8 +64,9 @@ export const companyKindChoices = choices<Of<typeof companyKinds>>({
 });
 
 export const statusChoices = choices<Of<typeof statuses>>({
-  active: '正常|推进中|正常推进|在谈',
-  paused: '暂停|暂缓|停滞|缓建',
+  active:
+    '正常|推进中|正常推进|在谈|在建|续建|新建|已签约|已注册|已开工|开工|已投产|投产|建设中|签约|注册|备案|立项|落地|已落地|竣工|达产|前期',
+  paused: '暂停|暂缓|停滞|缓建|停工|停建',
   terminated: '终止|解约|取消|撤销',
   lost: '流失|已流失|未落地',
 });

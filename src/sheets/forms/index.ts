@@ -5,6 +5,8 @@ import { activities, activitySignings, departmentActivities } from './activities
 import { activityGuests, activityReports, activitySpeeches } from './activityLists.ts';
 import type { FieldKind, SheetForm } from './sheetForm.ts';
 import { funds } from './funds.ts';
+import { fundsByMonth } from './whole/fundsByMonth.ts';
+import { lifecycle } from './whole/lifecycle.ts';
 import { filed, fullCapacity, produced, registered, started } from './milestones.ts';
 import { companies, contacts, offices, targets } from './others.ts';
 import { outingProjects, outings } from './outings.ts';
@@ -23,12 +25,14 @@ export const formList = [
   leads,
   signed,
   packages,
+  lifecycle,
   registered,
   filed,
   started,
   produced,
   fullCapacity,
   funds,
+  fundsByMonth,
   outings,
   outingProjects,
   activities,
@@ -71,12 +75,17 @@ const unitKinds: Partial<Record<FieldKind, UnitKind>> = {
   count: 'count',
 };
 
+/** Where a row has but one part, it has several times of it. */
+const groupsOf = ([first, ...others]: NonNullable<SheetForm['parts']>): (readonly string[])[] =>
+  others.length === 0 ? first.by.map((field) => [field]) : [first, ...others].map(({ by }) => by);
+
 /** A form as the finder of tables knows it. */
 export function shapeOf(form: SheetForm): FormShape {
   return {
     id: form.id,
     title: form.title,
-    columns: form.columns.map(({ field, headings, kind, required, offered, runs = false, totalOf }) => {
+    ...(form.parts ? { parts: groupsOf(form.parts) } : {}),
+    columns: form.columns.map(({ field, headings, kind, required, offered, runs = false, totalOf, ofYear, month }) => {
       const unitKind = unitKinds[kind];
       return {
         field,
@@ -85,6 +94,8 @@ export function shapeOf(form: SheetForm): FormShape {
         runs,
         ...(unitKind ? { unitKind } : {}),
         ...(totalOf ? { totalOf } : {}),
+        ...(ofYear ? { ofYear } : {}),
+        ...(month ? { isMonth: true } : {}),
       };
     }),
   };

@@ -59,7 +59,7 @@ export const registered: SheetForm<'registered'> = {
   id: 'registered',
   name: '新注册项目',
   title: ['新注册重点项目', '新注册项目', '注册项目'],
-  reaches: reaches.registered,
+  reaches: [reaches.registered],
   grows: true,
   columns: [...identity, but(registeredOn, { required: true }), ...details, ...tail],
 };
@@ -68,7 +68,7 @@ export const filed: SheetForm<'filed'> = {
   id: 'filed',
   name: '立项备案项目',
   title: ['立项备案', '立项', '备案项目'],
-  reaches: reaches.filed,
+  reaches: [reaches.filed],
   grows: true,
   columns: [
     but(office, always),
@@ -86,7 +86,7 @@ export const started: SheetForm<'started'> = {
   id: 'started',
   name: '新开工项目',
   title: ['新开工重点项目', '新开工项目', '开工项目', '新开工'],
-  reaches: reaches.started,
+  reaches: [reaches.started],
   grows: true,
   columns: [
     ...identity,
@@ -107,7 +107,7 @@ export const produced: SheetForm<'produced'> = {
   id: 'produced',
   name: '新投产项目',
   title: ['新投产重点项目', '新投产项目', '投产项目', '新投产'],
-  reaches: reaches.produced,
+  reaches: [reaches.produced],
   grows: true,
   columns: [
     ...identity,
@@ -130,7 +130,7 @@ export const fullCapacity: SheetForm<'full_capacity'> = {
   id: 'full_capacity',
   name: '达产项目',
   title: ['达产项目', '达产'],
-  reaches: reaches.fullCapacity,
+  reaches: [reaches.fullCapacity],
   grows: true,
   columns: [
     but(office, always),

@@ -39,7 +39,7 @@ export const signed: SheetForm<'signed'> = {
   id: 'signed',
   name: '签约项目',
   title: ['签约项目', '签约'],
-  reaches: reaches.signed,
+  reaches: [reaches.signed],
   grows: true,
   columns: [
     but(office, always),

@@ -46,6 +46,14 @@ export interface FormField {
   readonly runs?: boolean;
   /** It is the total of that field, and stands for it where a table has no other. */
   readonly totalOf?: string;
+  /** The field that tells the same of a year: a heading that begins with one means that. */
+  readonly ofYear?: string;
+  /** Its amount is a total up to the day of the report, whatever its heading says. */
+  readonly sums?: true;
+  /** What it tells is of that month; a heading of several is none. */
+  readonly month?: number;
+  /** A word that it has not come yet stands for a blank. */
+  readonly awaited?: true;
   /**
    * Only in what the ledger writes, and in no template: `record` says which of its entries the row is, `workedOut` is what follows
    * from other rows and is not taken.
@@ -66,6 +74,19 @@ export interface EntryOfRow {
   readonly sameBy: readonly string[];
 }
 
+/** Of a form of which a row is rows of several other forms: which of them, and when it has one. */
+export interface FormPart {
+  readonly form: string;
+  /** Columns of which one is filled, where the row has this part. */
+  readonly by: readonly string[];
+  /** Columns that the other form calls otherwise: its name → the name here; null where what is called so here is not its. */
+  readonly from?: Readonly<Record<string, string | null>>;
+  /** Without it there is no project. */
+  readonly founds?: true;
+  /** Its columns are amounts of times, of which each is a row of the other form. */
+  readonly amounts?: 'so_far' | 'by_month';
+}
+
 export interface SheetForm<Id extends string = string> {
   readonly id: Id;
   /** What the form is called. */
@@ -74,8 +95,10 @@ export interface SheetForm<Id extends string = string> {
   readonly title: readonly string[];
   readonly columns: readonly FormField[];
   readonly entry?: EntryOfRow;
-  /** The step that its rows say to have been taken. */
-  readonly reaches?: Reaches;
+  /** The steps that its rows say to have been taken. */
+  readonly reaches?: readonly [Reaches, ...Reaches[]];
+  /** In the order in which they are taken: what founds the project is the first. */
+  readonly parts?: readonly [FormPart, ...FormPart[]];
   /** Some bureaus send all rows of a year each month: a row that is gone then says something. */
   readonly grows?: true;
 }

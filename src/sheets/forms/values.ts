@@ -1,9 +1,12 @@
 // From cells to values: each field by its kind. What cannot be understood is a refusal of that cell, with its place.
 import type { Cell } from '../cells.ts';
+import { plainText } from '../values/raw.ts';
+import { notCome } from './doubts/reaches.ts';
 import { type AnswerTo, asAnswered } from '../doubts/asAnswered.ts';
 import { DayYears } from '../doubts/years.ts';
 import { beginningOf } from '../told.ts';
 import { readHeading } from '../tables/heading.ts';
+import { dayOfMonth } from '../../domain/day.ts';
 import { trimZeros } from '../../domain/exact.ts';
 import { refused } from '../values/answer.ts';
 import type { DataRow, TableReading } from '../tables/reading.ts';
@@ -53,7 +56,7 @@ export interface FormValues {
   readonly values: Readonly<Record<string, FieldValue>>;
   /** Fields that say 未定. */
   readonly undetermined: readonly string[];
-  /** Days of which the sheet gives only the month, taken as its last day. */
+  /** Days of which the sheet gives only the month, taken as its last day or, of the month under way, as today. */
   readonly monthEnds: readonly string[];
   /** Days whose cells name no year. */
   readonly yearless: readonly string[];
@@ -65,15 +68,19 @@ export interface CellContext {
   readonly units: ReadonlyMap<string, string | null>;
   readonly years: DayYears;
   readonly answered: AnswerTo;
+  /** A month under way is told until today. */
+  readonly today?: string;
 }
 
 export function contextOf(
   table: Pick<TableReading, 'columns' | 'above' | 'over' | 'sheet'>,
   answered: AnswerTo = () => undefined,
+  today?: string,
 ): CellContext {
   const units = new Map<string, string | null>();
   for (const { field, unit } of table.columns) if (field !== null) units.set(field, unit);
-  return { units, years: new DayYears(table, answered('year_open')), answered };
+  const years = new DayYears(table, answered('year_open'));
+  return { units, years, answered, ...(today === undefined ? {} : { today }) };
 }
 
 type ReadRow = Pick<DataRow, 'row' | 'fields' | 'merged' | 'unitLine'>;
@@ -123,8 +130,9 @@ function readField(form: SheetForm, one: FormField, cell: Cell, context: CellCon
     case 'money':
       return plain(parseMoney(cell, unit));
     case 'day':
+      if (one.awaited && cell.kind === 'text' && notCome.test(plainText(cell.text))) return { kind: 'empty' };
       return then(parseDay(cell, { year: (month) => context.years.of(month) }), (found) => ({
-        ...('day' in found ? { value: found.day } : { value: lastDay(found.month), monthEnd: true }),
+        ...('day' in found ? { value: found.day } : { value: dayOfMonth(found.month, context.today), monthEnd: true }),
         isYearless: found.yearOfSheet ?? false,
       }));
     case 'count':
@@ -154,11 +162,6 @@ function plain(answer: Answer<FieldValue>): Answer<Understood> {
 
 function then<T>(answer: Answer<T>, make: (value: T) => Understood): Answer<Understood> {
   return answer.kind === 'value' ? { kind: 'value', value: make(answer.value) } : answer;
-}
-
-function lastDay(month: string): string {
-  const end = new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0));
-  return end.toISOString().slice(0, 10);
 }
 
 /** Of a city's own. */

@@ -107,7 +107,7 @@ export const undeterminedWords = [
 /** A cell filled with one of these is an empty cell. */
 export const emptyMarks = ['-', '--', '—', '——', '–', '/', '\\', '无', '空', '~'];
 
-export const dateWords = { year: '年', month: '月', day: ['日', '号'] } as const;
+export const dateWords = { year: '年', month: '月', day: ['日', '号'], monthEnd: ['底', '末', '份'] } as const;
 
 export const yesWords = ['是', '有', '已', '√', '✓', '✔', 'y', 'yes', 'true', '1', '对'];
 export const noWords = ['否', '无', '未', '没有', '×', '✗', '✘', 'x', 'n', 'no', 'false', '0', '不是'];
@@ -158,3 +158,10 @@ export const groupLineStart =
 export const nameMarks = '、,，;；';
 export const openingBrackets = '(（[【';
 export const closingBrackets = ')）]】';
+
+/** A month as a heading of its own. */
+export const monthName = /^[1-9一二三四五六七八九十]月$/;
+/** A month with its year in front of it. */
+export const ofYear = /^20\d\d年(?=\d)/;
+/** Without its mark a span would be read as a month: 1-2月 as the twelfth. */
+export const spanOfMonths = /\d\s*[-—–~～至到、.]\s*\d/;

@@ -1,6 +1,6 @@
 import { columnLetters } from '../cells.ts';
-import { singleWords, withoutWhen } from '../forms/doubts/words.ts';
-import { serialHeadings } from '../forms/words.ts';
+import { ofAYear, singleWords, withoutWhen } from '../forms/doubts/words.ts';
+import { monthName, ofYear, serialHeadings, spanOfMonths, totalWords } from '../forms/words.ts';
 import type { HeadColumn } from './headGrid.ts';
 import { type Heading, readHeading, withoutTrailingUnit } from './heading.ts';
 import type { ColumnReading, HeadDoubt } from './reading.ts';
@@ -24,6 +24,7 @@ export interface ReadColumn extends HeadColumn {
   /** What it counts, without the words of when. */
   readonly counted: string | undefined;
   readonly saysSingle: boolean;
+  readonly isOfAYear: boolean;
   readonly unit: string | null;
   readonly isSerial: boolean;
 }
@@ -43,6 +44,7 @@ export function readColumn(column: HeadColumn): ReadColumn {
     ...column,
     counted: leaf && withoutWhen(leaf.key),
     saysSingle: leaf !== undefined && singleWords.some((word) => leaf.key.includes(word)),
+    isOfAYear: leaf !== undefined && ofAYear.test(leaf.key),
     unit,
     isSerial,
     spellings: leaf ? spellingsOf(parts, leaf, unit) : [],
@@ -59,6 +61,7 @@ function spellingsOf(parts: readonly Heading[], leaf: Heading, unit: string | nu
     [parent ? parent.key + leaf.key : null, 4, unit],
     [isTelling(leaf.fullKey, parent) ? leaf.fullKey : null, 3, unit],
     [isTelling(leaf.key, parent) ? leaf.key : null, 2, unit],
+    [ofYear.test(leaf.key) ? leaf.key.replace(ofYear, '') : null, 2, unit],
     [bareLeaf && isTelling(bareLeaf.key, parent) ? bareLeaf.key : null, 1, unit ?? bareLeaf?.unit ?? null],
   ];
   return spellings.flatMap(([key, strength, own]) => (key === null ? [] : [{ key, strength, unit: own }]));
@@ -121,7 +124,7 @@ export function matchColumns(
     const { column, path, isSerial } = read;
     const letter = columnLetters(column);
     const byHand = mapping[letter];
-    const candidate = candidateOf(index, read);
+    const candidate = withoutSpans(index, path, candidateOf(index, read));
     const fields = byHand === undefined ? candidate.fields : byHand === null ? [] : [byHand];
     if (fields.length > 1) doubts.push({ law: 'column_fits_two_fields', column: letter, fields });
     const strength = byHand === undefined ? candidate.strength : 100;
@@ -161,19 +164,28 @@ export function matchColumns(
   return { columns, doubts };
 }
 
-function candidateOf({ fields, running }: FormIndex, column: ReadColumn): Candidate {
+function candidateOf({ fields, running, shape }: FormIndex, column: ReadColumn): Candidate {
   for (const { key, strength, unit } of column.spellings) {
     const known = fields.get(key);
     if (known) return { fields: known, strength, unit };
   }
+  const { unit } = column;
   const counted = column.counted === undefined ? undefined : running.get(column.counted);
+  const { ofYear: yearly } = shape.columns.find(({ field }) => field === counted?.[0]) ?? {};
+  if (yearly !== undefined && column.isOfAYear) return { fields: [yearly], strength: 0.5, unit };
   const strength = counted ? (column.saysSingle ? 0.8 : 0.5) : 0;
-  return { fields: counted ?? [], strength, unit: column.unit };
+  return { fields: counted ?? [], strength, unit };
 }
 
-/** Two characters such as "name" or "time" say nothing apart from the heading that they stand under. */
+function withoutSpans({ shape }: FormIndex, path: readonly string[], found: Candidate): Candidate {
+  const [field] = found.fields;
+  const isMonth = shape.columns.some((one) => one.field === field && one.isMonth);
+  return isMonth && spanOfMonths.test(path.at(-1) ?? '') ? { ...found, fields: [] } : found;
+}
+
+/** Two characters such as "name" or "time" say nothing apart from the heading that they stand under; a month does, and a sum. */
 function isTelling(key: string, parent: unknown): boolean {
-  return parent === undefined || key.length > 2;
+  return parent === undefined || key.length > 2 || monthName.test(key) || totalWords.includes(key);
 }
 
 /** What an unread column might be, for the person who decides: never used without them. */

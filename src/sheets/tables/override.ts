@@ -3,7 +3,7 @@ export interface TableOverride {
   sheet: string;
   /** The first row of the head that this is about; every table of the sheet if absent. */
   headRow?: number;
-  /** How many rows the head has. */
+  /** How many rows the head has; none where what is read begins in that row. */
   headDepth?: number;
   /** Null: what begins there is not read. */
   form?: string | null;
@@ -17,4 +17,6 @@ export interface TableOverride {
   constants?: Readonly<Record<string, string>>;
   /** Said of an earlier file with this head, at that time. */
   saidAt?: string;
+  /** By which it was known. */
+  knownBy?: { first: string; signature: string };
 }

@@ -8,7 +8,7 @@ export interface TableReading {
   sheet: string;
   /** Nobody sees the sheet who opens the file. */
   hidden?: true;
-  /** First and last row of the head. */
+  /** First and last row of the head; without a head the last is the one before the first. */
   headRows: [first: number, last: number];
   /** The lines above the head: title, reporting office, period. */
   above: { row: number; text: string }[];

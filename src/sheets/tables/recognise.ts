@@ -1,5 +1,5 @@
-import type { Merge, Row } from '../cells.ts';
-import { headColumns } from './headGrid.ts';
+import { columnLetters, type Merge, parseRef, type Row } from '../cells.ts';
+import { type HeadColumn, headColumns } from './headGrid.ts';
 import { readHeading } from './heading.ts';
 import {
   type FormIndex,
@@ -51,16 +51,18 @@ export function recogniseHead(
 ): TableHead | null {
   const { override } = context;
   const isForced = override?.headRow !== undefined && override.headRow === rows[0]?.row;
+  const isNamed = override?.form !== undefined;
   if (!isForced && (rows[0]?.cells.length ?? 0) < 2) return null;
   const attempts = possibleDepths(rows, context).flatMap((depth) => {
-    const columns = headColumns(headRowsOf(rows, depth), context.merges).map(readColumn);
+    const head = depth === 0 ? unnamed(rows, override) : headColumns(headRowsOf(rows, depth), context.merges);
+    const columns = head.map(readColumn);
     return (
       indexes
         .filter(({ shape }) => override?.form === undefined || shape.id === override.form)
         // Most rows that have a word of a heading are no head: that is seen before anything is laid out.
         .filter((index) => override !== undefined || !isStrange(index, columns))
         .map((index) => attempt(depth, columns, index, context))
-        .filter((one) => isForced || isConvincing(one))
+        .filter((one) => (isForced ? isNamed || hasItsParts(one) : isConvincing(one)))
     );
   });
   // Sorting is stable, so of equal attempts the one with fewer rows stays in front.
@@ -75,6 +77,14 @@ export function recogniseHead(
     if (column.field === null && !column.isSerial) column.suggestions = suggestFields(best.index, column.heading);
   const constants = override?.constants ? { constants: override.constants } : {};
   return { form: best.form, depth: best.depth, columns: best.columns, ...constants, doubts };
+}
+
+/** Columns of a table without a head are called by their letters. */
+function unnamed(rows: readonly Row[], { columns = {} }: TableOverride = { sheet: '' }): HeadColumn[] {
+  const seen = rows.flatMap(({ cells }) => cells.map(({ column }) => column));
+  const said = Object.keys(columns).flatMap((letter) => parseRef(`${letter}1`)?.column ?? []);
+  const all = [...new Set([...seen, ...said])].toSorted((a, b) => a - b);
+  return all.map((column) => ({ column, path: [columnLetters(column)] }));
 }
 
 /** A cell merged downwards says how many rows the head has at least, a person how many it has. */
@@ -105,6 +115,7 @@ function attempt(
     if (found.has(field)) score += required ? 2 : 1;
     else if (required) score -= 1;
   }
+  score += partsIn(shape, found).length;
   score -= columns.filter((column) => column.field === null && !column.isSerial).length * 0.3;
   const titled = titleIn(shape, [sheet, ...above.map(({ text }) => text)]);
   // The longer word says more: what was signed at activities is no list of activities.
@@ -126,7 +137,19 @@ function offeredFields(columns: readonly ColumnReading[], doubts: readonly HeadD
   return new Set([...offered, ...doubted.flatMap(({ fields }) => fields ?? [])]);
 }
 
-function isConvincing({ index, columns, doubts }: Attempt): boolean {
+/** The parts of its rows that these fields tell. */
+function partsIn({ parts = [] }: FormShape, found: ReadonlySet<string>): (readonly string[])[] {
+  return parts.filter((fields) => fields.some((field) => found.has(field)));
+}
+
+/** A row of one part is a row of the form that has it alone. */
+function hasItsParts({ index: { shape }, columns, doubts }: Attempt): boolean {
+  return !shape.parts || partsIn(shape, offeredFields(columns, doubts)).length > 1;
+}
+
+function isConvincing(one: Attempt): boolean {
+  const { index, columns, doubts } = one;
+  if (!hasItsParts(one)) return false;
   const found = offeredFields(columns, doubts);
   const required = index.shape.columns.filter((column) => column.required);
   const requiredFound = required.filter(({ field }) => found.has(field));

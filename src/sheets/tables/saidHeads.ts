@@ -92,7 +92,13 @@ export class SaidHeads {
     if (!row || !this.#widths.has(row.cells.length)) return undefined;
     for (const { signature, depth, said } of this.#known.get(firstMark(row)) ?? [])
       if (headSignature(columnsOf(headRowsOf(rows, depth), this.#merges), titled()) === signature)
-        return { sheet: this.#sheet, headRow: row.row, headDepth: depth, ...said };
+        return {
+          sheet: this.#sheet,
+          headRow: row.row,
+          headDepth: depth,
+          ...said,
+          knownBy: { first: firstMark(row), signature },
+        };
     return undefined;
   }
 }

@@ -2,6 +2,7 @@ import type { Merge, Row, Sheet } from '../cells.ts';
 import { HandedDown } from './handedDown.ts';
 import { headRowsOf } from './headRows.ts';
 import { type FormIndex, indexForm } from './match.ts';
+import { ReasonColumns } from './reasonColumns.ts';
 import { type DataRow, maxSkipped, type SkipReason, type TableReading, type UnreadTable } from './reading.ts';
 import { recogniseHead, type TableHead, titleIn } from './recognise.ts';
 import type { TableOverride } from './override.ts';
@@ -50,6 +51,7 @@ export class TableScanner {
   readonly #onKnown: SaidOfTables['onKnown'];
   readonly #unread: Unread;
   readonly #handed: HandedDown;
+  readonly #reasons = new ReasonColumns();
   readonly #wideByRow = new Map<number, Merge[]>();
   #waiting: Row[] = [];
   /** Last row of the head that is going by. */
@@ -77,7 +79,9 @@ export class TableScanner {
     }
   }
 
-  push(row: Row): TableEvent[] {
+  push(given: Row): TableEvent[] {
+    const row = this.#reasons.without(given);
+    if (row.cells.length === 0) return [];
     this.#waiting.push(row);
     return this.#waiting.length >= this.#said.depth ? this.#take() : [];
   }
@@ -99,7 +103,7 @@ export class TableScanner {
     const said = here ?? (isInHead || isRepeated ? undefined : this.#knownHere());
     const head = said || (!isInHead && !isRepeated) ? this.#headAt(row, mayBeHead, said) : null;
     const events = head
-      ? this.#begin(row, head, said !== undefined)
+      ? [...this.#begin(row, head, said !== undefined), ...(head.depth === 0 ? this.#body(row, false, undefined) : [])]
       : isInHead
         ? []
         : this.#body(row, isRepeated, said);
@@ -150,7 +154,9 @@ export class TableScanner {
       headRows: [row.row, this.#headUntil],
       above: this.#above,
       ...(this.#over && this.#over.length > 0 ? { over: this.#over } : {}),
-      head: { first: firstMark(row), signature: headSignature(head.columns, this.#titled()) },
+      ...(head.depth === 0
+        ? {}
+        : { head: { first: firstMark(row), signature: headSignature(head.columns, this.#titled()) } }),
       columns: head.columns,
       ...(constants ? { constants } : {}),
       doubts: head.doubts,

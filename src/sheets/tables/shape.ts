@@ -4,6 +4,8 @@ export interface FormShape {
   /** Words that a title line or the sheet's name carries when it is this form. */
   title: readonly string[];
   columns: readonly ColumnShape[];
+  /** Groups of fields: a table is this form only if it has a column of at least two of them. */
+  parts?: readonly (readonly string[])[];
 }
 
 export interface ColumnShape {
@@ -15,8 +17,12 @@ export interface ColumnShape {
   required: boolean;
   /** Its amount may be a total up to a day; a heading may then say up to when in front of what it counts. */
   runs?: boolean;
+  /** The field that tells the same of a year. */
+  ofYear?: string;
   /** The field whose total it is: it stands for it where there is no other. */
   totalOf?: string;
+  /** It is of one month; a heading that spans several is none. */
+  isMonth?: boolean;
 }
 
 export type UnitKind = 'money' | 'land' | 'percent' | 'count';

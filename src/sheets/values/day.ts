@@ -14,8 +14,12 @@ export interface DayOptions {
 
 const expected = 'day';
 const days = dateWords.day.join('');
+/** Of a month whose end is named the day is not known. */
+const ends = dateWords.monthEnd.join('');
 const marked = /^(\d{2,4})([-./])(\d{1,2})(?:\2(\d{1,2}))?\.?$/;
-const worded = new RegExp(`^(?:(\\d{2,4})${dateWords.year})?(\\d{1,2})${dateWords.month}(?:(\\d{1,2})[${days}]?)?$`);
+const worded = new RegExp(
+  `^(?:(\\d{2,4})${dateWords.year})?(\\d{1,2})${dateWords.month}(?:[${ends}]|(\\d{1,2})[${days}]?)?$`,
+);
 /** A time of day behind a day, parted by a blank, a T or the word for day: run together with it, it would be another day. */
 const timed = new RegExp(`^(.*?\\S)(?: ?T ?| |(?<=[${days}]))(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.\\d+)?)?Z?$`);
 const yearOnly = new RegExp(`^\\d{4}${dateWords.year}?$`);

@@ -5,6 +5,8 @@ import { refuseSheet, SheetRefusal } from '../refusal.ts';
 
 /** The parts of a workbook by name, each opened as a stream. Everything is checked before the first byte is unpacked. */
 export interface Parts {
+  /** As the file spells them, in its order; without folders. */
+  readonly names: readonly string[];
   has(name: string): boolean;
   /** A part's text; a part that must be there and is not refuses the file. */
   open(name: string): Promise<Readable>;
@@ -20,6 +22,7 @@ export async function openParts(source: string | Buffer, limits: SheetLimits): P
   try {
     const entries = await readEntries(zip, limits);
     return {
+      names: [...entries.values()].map(({ fileName }) => fileName).filter((name) => !name.endsWith('/')),
       has: (name) => entries.has(name.toLowerCase()),
       open: async (name) => {
         const entry = entries.get(name.toLowerCase());

@@ -8,6 +8,8 @@ import { mended } from '../people/ownEntries.ts';
 export interface EntryHeadRow extends AdjustmentColumns {
   readonly entryId: string;
   readonly day: string;
+  /** Of the day only the month is known. */
+  readonly monthOnly: true | null;
   readonly auditedOn: string | null;
   readonly officeId: string;
   readonly recordedAt: string;
@@ -44,5 +46,5 @@ export const heads = sql`join entry_state e on e.city_code = s.city_code and e.i
   left join account da on da.city_code = e.city_code and da.id = e.decided_by
   left join person dp on dp.city_code = da.city_code and dp.id = da.person_id
   left join import im on im.city_code = e.city_code and im.id = e.import_id
-  left join lateral (select ${sql.raw(adjustmentColumns)} from entry e
+  left join lateral (select ${sql.raw(adjustmentColumns)}, e.month_only as "monthOnly" from entry e
     where e.city_code = s.city_code and e.id = s.entry_id) booked on true`;

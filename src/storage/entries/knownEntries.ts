@@ -14,6 +14,8 @@ export interface KnownEntry {
   readonly kind: EntryKind;
   readonly officeId: string;
   readonly occurredOn: string;
+  /** Of its day only the month is known. */
+  readonly monthOnly: true | null;
   readonly auditedOn: string | null;
   readonly origin: Origin;
   readonly sampleFields: readonly string[];
@@ -40,7 +42,7 @@ export type KnownBy =
 export async function knownEntries(tx: Tx, cityCode: string, kind: EntryKind, by: KnownBy): Promise<KnownEntry[]> {
   const { rows } = await sql<KnownEntry>`
     select e.id as "entryId", e.kind, e.office_id as "officeId", e.occurred_on as "occurredOn", e.audited_on as "auditedOn",
-      e.origin, e.sample_fields as "sampleFields", e.source_reported_on as "sourceReportedOn", ${sql.raw(inputs.get(kind) ?? '')} as input
+      e.month_only as "monthOnly", e.origin, e.sample_fields as "sampleFields", e.source_reported_on as "sourceReportedOn", ${sql.raw(inputs.get(kind) ?? '')} as input
     from ${sql.raw(kind)} t join entry e on e.city_code = t.city_code and e.id = t.entry_id
     where t.city_code = ${cityCode} and not e.void and ${condition(kind, by)}
     order by e.recorded_at, e.id`.execute(tx);

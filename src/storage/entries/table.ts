@@ -23,6 +23,8 @@ export interface EntryTable {
   packaging_id: string | null;
   adjusted_on: string | null;
   adjustment_reason: string | null;
+  /** Of its day only the month is known. */
+  month_only: boolean | null;
 }
 
 export interface VerificationTable {
@@ -53,7 +55,8 @@ export interface WaitingEntryTable {
 }
 
 /** The view `entry_state`: an entry with its decision and what reversed it. Made before there were adjustments and packagings. */
-export interface EntryStateView extends Omit<EntryTable, 'adjusted_on' | 'adjustment_reason' | 'packaging_id'> {
+export interface EntryStateView
+  extends Omit<EntryTable, 'adjusted_on' | 'adjustment_reason' | 'packaging_id' | 'month_only'> {
   decision: 'verified' | 'returned' | null;
   decided_at: string | null;
   decided_by: string | null;

@@ -16,7 +16,7 @@ const asEntry = `(select a.city_code, a.id, a.office_id, coalesce((select st.occ
     where st.city_code = a.city_code and st.id = a.id and st.decision = 'verified' and st.reversed_at is null limit 1),
     a.acted_on) as occurred_on, case when r.sample then array['*'] else '{}' end as sample_fields,
     null::uuid as import_id, null::text as source_sheet, null::int as source_row, null::date as adjusted_on,
-    null::text as adjustment_reason
+    null::text as adjustment_reason, null::boolean as month_only
   from pursuit_act a join pursuit u on u.city_code = a.city_code and u.id = a.pursuit_id
   join prospect r on r.city_code = u.city_code and r.id = u.prospect_id)`;
 

@@ -9,6 +9,8 @@ import type { Recognition } from '../verification/recognition.ts';
 import type { Tx } from '../store.ts';
 
 export interface ReceiptSourceRow extends AdjustmentColumns {
+  /** Of its day only the month is known. */
+  readonly monthOnly: true | null;
   readonly entryId: string;
   readonly no: number | null;
   readonly day: string;
@@ -51,7 +53,7 @@ export async function receiptRows(
     ${project ?? 'null::uuid'} as "projectId", e.sample_fields as "sampleFields",
     ${project ? 'ps.sample_fields' : 'null::text[]'} as "projectSampleFields",
     im.file_name as file, e.source_sheet as sheet, e.source_row as row,
-    ${adjustmentColumns}
+    ${adjustmentColumns}, e.month_only as "monthOnly"
     from ${from} ${told.join ?? ''} join ${told.entry ?? 'entry'} e on e.city_code = s.city_code and e.id = s.entry_id`;
   const { rows } = await sql<ReceiptSourceRow>`${sql.raw(text)} ${ofProject}
     left join import im on im.city_code = e.city_code and im.id = e.import_id

@@ -18,6 +18,8 @@ export interface PendingEntry {
   /** Where less than was claimed may be recognised. */
   readonly claimedFen: bigint | null;
   readonly day: string;
+  /** Of the day only the month is known. */
+  readonly monthOnly: true | null;
   readonly officeId: string;
   readonly recordedAt: string;
   readonly recordedBy: string;
@@ -86,7 +88,7 @@ export async function pendingEntries(tx: Tx, cityCode: string, entryIds: readonl
       select e.*, case when e.void then e.reverses_id else e.id end as said_id from entry_state e
       where e.city_code = ${cityCode} and e.id = any(${entryIds}::uuid[])
     )
-    select e.id as "entryId", e.kind, e.void, e.occurred_on as day, e.office_id as "officeId",
+    select e.id as "entryId", e.kind, e.void, e.occurred_on as day, given.month_only as "monthOnly", e.office_id as "officeId",
       e.recorded_at as "recordedAt", e.recorded_by as "recordedBy", n.name as "recordedByName",
       e.import_id as "importId", given.origin, i.file_name as "fileName", e.reverses_id as "reversesId", e.reason, e.sample_fields as "sampleFields",
       coalesce(said.title, pc.name, p.short_code) as title, said.what, said.detail, said.amount_fen as "amountFen",

@@ -42,7 +42,7 @@ export function HeadAndForm({ sheet, preview, map }: HeadAndFormProps) {
         <ChoiceField
           label={w.until}
           value={String(until)}
-          choices={numbers(from, deepestHead)}
+          choices={[{ code: String(from - 1), word: w.noHead }, ...numbers(from, deepestHead)]}
           onChange={(row) => setHead([from, Number(row)])}
         />
         <ChoiceField

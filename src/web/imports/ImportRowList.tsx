@@ -76,6 +76,7 @@ export function ImportRowList({ preview, renew }: ImportRowsProps) {
                     </p>
                   ))}
                   <TwinsOfRow importId={id} row={row} open={preview.state === 'previewed'} renew={renew} />
+                  {row.becomes.length > 0 ? <p className="import-acts">{words.imports.becomes(row.becomes)}</p> : null}
                   <p className="import-cells">
                     {inColumnOrder(
                       row.cells,

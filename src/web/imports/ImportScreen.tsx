@@ -114,6 +114,11 @@ function Heading({ preview, ask }: HeadingProps) {
         {preview.fileName} <span className="import-state">{words.imports.state[state]}</span>
       </h1>
       <div className="row">
+        {counts.refused > 0 && state === 'previewed' && /\.xlsx$/i.test(preview.fileName) ? (
+          <a className="button" href={apiUrl(`/imports/${id}/marked.xlsx`)} download>
+            {words.imports.downloadMarked}
+          </a>
+        ) : null}
         {counts.refused > 0 ? (
           <a className="button" href={apiUrl(`/imports/${id}/refused.xlsx`)} download>
             {words.imports.downloadRefused}

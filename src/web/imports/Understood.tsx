@@ -56,7 +56,16 @@ export function Understood({ sheet, preview, renew, first }: UnderstoodProps) {
           ))}
         </ul>
       ) : null}
-      {sheet.saidAt === null ? null : <p className="quiet">{words.readAs.asBefore(instantText(sheet.saidAt))}</p>}
+      {sheet.saidAt === null ? null : (
+        <p className="quiet">
+          {words.readAs.asBefore(instantText(sheet.saidAt))}{' '}
+          {isOpen ? (
+            <button type="button" className="button" disabled={map.busy} onClick={() => map.send({ forget: true })}>
+              {words.readAs.forget}
+            </button>
+          ) : null}
+        </p>
+      )}
       {isOpen ? (
         <Details key={sheet.form === null ? 'unread' : 'read'} open={isUnsure} title={words.readAs.title}>
           <HeadAndForm

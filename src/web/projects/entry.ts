@@ -43,6 +43,8 @@ export function newHead(id: string, officeId: string, occurredOn: string, correc
   const samples = marked.includes('*') ? ['occurredOn', ...Object.keys(correction.entry.input)] : marked;
   return {
     ...head,
+    // Who leaves the day as it was knows no more of it.
+    ...(old['monthOnly'] && textOf(old, 'occurredOn') === occurredOn ? { monthOnly: true as const } : {}),
     auditedOn: textOf(old, 'auditedOn') ?? null,
     sampleFields: samples.filter((name) => !correction.changed.includes(name)),
     reverses: correction.entry.id,

@@ -1,15 +1,16 @@
 import { Link } from 'react-router';
+import { dayWords } from '../../labels/entries/day.ts';
 import type { ReceiptRow } from '../../server/figures/views.ts';
 import { AdjustmentBadge } from '../parts/AdjustmentBadge.tsx';
 import { isSample, Sample } from '../parts/Sample.tsx';
 import { sourceText } from '../parts/source.ts';
-import { useWords } from '../language/language.tsx';
+import { useLanguage, useWords } from '../language/language.tsx';
 import { evenDecimals } from '../table/evenDecimals.ts';
 import { DataTable } from '../table/DataTable.tsx';
 
 /** The rows behind a number: what, when, where from, and how much each adds. */
 export function ReceiptRows({ rows, unitWord }: { rows: readonly ReceiptRow[]; unitWord: string }) {
-  const words = useWords();
+  const { language, words } = useLanguage();
   const adds = evenDecimals(rows.map((row) => withoutUnit(row.valueDisplay, unitWord)));
   return (
     <DataTable
@@ -22,9 +23,9 @@ export function ReceiptRows({ rows, unitWord }: { rows: readonly ReceiptRow[]; u
           key: 'day',
           head: words.receipt.day,
           className: 'nowrap',
-          cell: ({ day, sampleFields }) => (
+          cell: (row) => (
             <>
-              {day} {sampleFields.includes('day') ? <Sample /> : null}
+              {dayWords(row, language)} {row.sampleFields.includes('day') ? <Sample /> : null}
             </>
           ),
         },

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { dayWords } from '../../labels/entries/day.ts';
 import { nounWord } from '../../labels/nouns.ts';
 import { Files } from '../evidence/Files.tsx';
 import { instantText } from '../parts/instant.ts';
@@ -37,7 +38,7 @@ export function PendingCards({ rows, chosen, onChoose, onCompare }: Omit<Pending
             <p className="tabular">
               {row.amountYi ? `${words.yi(row.amountYi)} · ` : ''}
               {row.claimedYi ? `${words.verification.claimed(row.claimedYi)} · ` : ''}
-              {row.day} · {row.office}
+              {dayWords(row, language)} · {row.office}
             </p>
             <p className="quiet">
               {row.own ? words.verification.you : row.recordedBy} {instantText(row.recordedAt)}

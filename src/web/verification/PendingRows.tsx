@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { grouped } from '../../domain/exact.ts';
+import { dayWords } from '../../labels/entries/day.ts';
 import { nounWord } from '../../labels/nouns.ts';
 import type { PendingRow } from '../../server/verification/views.ts';
 import { Files } from '../evidence/Files.tsx';
@@ -44,7 +45,7 @@ export function PendingRows({ rows, chosen, at, onChoose, onCompare }: PendingRo
             </>
           ),
         },
-        { key: 'day', head: words.verification.day, className: 'nowrap', cell: ({ day }) => day },
+        { key: 'day', head: words.verification.day, className: 'nowrap', cell: (row) => dayWords(row, language) },
         { key: 'office', head: words.verification.office, cell: ({ office }) => office },
         {
           key: 'from',

@@ -67,6 +67,13 @@ describeInBrowser('a file that no form fits', () => {
     await button(page, m.apply(2)).waitFor();
     await page.locator('.understood summary').first().click();
     await page.getByText(new RegExp(w.asBefore('.+'))).waitFor();
+  });
+
+  test('is read so no more once that is forgotten', async () => {
+    const page = await send('七月.csv', of('2023-07-08', '齿轮'));
+    await page.locator('.understood summary').first().click();
+    await button(page, w.forget).click();
+    await page.getByText(w.unread(2)).waitFor();
     expect(site.complaints).toEqual([]);
   });
 });

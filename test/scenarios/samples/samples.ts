@@ -20,6 +20,8 @@ import { activityAct, agreementAct } from '../../fixture/acts.ts';
 import { creditAct } from '../../fixture/acts.ts';
 import { cityCode, offices, password } from './city.ts';
 import { head, ids } from './ledger.ts';
+import { formSheet } from '../../../src/sheets/forms/write.ts';
+import { writeWorkbook } from '../../../src/sheets/write/workbook.ts';
 import { halves, signedProject, spare, splitAndVerified, verifiedProject } from './packagedSamples.ts';
 import {
   alias,
@@ -157,6 +159,20 @@ const nextBook = () => Buffer.from(book.replaceAll('{n}', String(++books)));
 
 async function previewed(store: Store): Promise<string> {
   const wanted = { fileName: '签约.csv', bytes: nextBook(), officeId: offices.linqing };
+  return (await previewImport(store, await actorNamed(store, cityCode, 'linqing'), wanted)).id;
+}
+/** As a workbook, one of whose rows is refused. */
+async function previewedWorkbook(store: Store): Promise<string> {
+  const cells = {
+    project: '未来项目',
+    investor: '示例公司',
+    investment: '3',
+    signedOn: '2099-01-01',
+    industryCode: '38',
+  };
+  const pieces: Uint8Array[] = [];
+  await writeWorkbook([formSheet('signed', [{ form: 'signed', cells }])], (bytes) => void pieces.push(bytes));
+  const wanted = { fileName: '签约.xlsx', bytes: Buffer.concat(pieces), officeId: offices.linqing };
   return (await previewImport(store, await actorNamed(store, cityCode, 'linqing'), wanted)).id;
 }
 /** A sum among its rows, of which it is asked whether it is one. */
@@ -592,6 +608,8 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
   'GET /api/v1/imports/:id/rows': async (store) => own(`/imports/${await kept(store, previewed)}/rows`),
   'GET /api/v1/imports/:id/refused.xlsx': async (store) =>
     own(`/imports/${await kept(store, previewed)}/refused.xlsx`, { row: '未来项目' }),
+  'GET /api/v1/imports/:id/marked.xlsx': async (store) =>
+    own(`/imports/${await kept(store, previewedWorkbook)}/marked.xlsx`, { row: '未来项目' }),
   'GET /api/v1/imports/:id/sheet': async (store) =>
     own(`/imports/${await kept(store, previewed)}/sheet?sheet=${encodeURIComponent('签约')}`, { row: '未来项目' }),
   'POST /api/v1/imports/:id/mapping': async (store) =>

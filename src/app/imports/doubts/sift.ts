@@ -40,7 +40,7 @@ function asksOf(plan: Plan, table: ReadTable, row: ReadRow): Ask[] {
   const records = entriesOfRow(plan, row);
   const had = amountsIn(records);
   const read = (row.signs ?? []).filter((sign) => table.signs.holds(sign) && !(had.size > 0 && settled.has(sign.kind)));
-  const asks: Ask[] = read.map((sign) => ({ sign }));
+  const asks: Ask[] = read.map((sign) => ({ sign, ...leavingOut(sign) }));
   for (const { field, inOther, sign } of table.signs.magnitudesOf(row))
     if (!had.has(String((row.values[field] as MoneyValue).minor)))
       asks.push({ sign, becomes: (now, answer) => (answer === 'other_unit' ? withAmount(now, field, inOther) : now) });
@@ -53,6 +53,17 @@ function asksOf(plan: Plan, table: ReadTable, row: ReadRow): Ask[] {
       becomes: (now, answer) => (answer === 'named' ? withOffice(now, around.office.code) : now),
     });
   return asks;
+}
+
+/** Of a row of several parts only the part is left out. */
+function leavingOut({ field }: Sign): Pick<Ask, 'becomes'> {
+  if (field === undefined) return {};
+  return { becomes: (row, answer) => (leavesOut.has(answer) ? withoutField(row, field) : row) };
+}
+
+function withoutField(row: ReadRow, field: string): ReadRow {
+  const { [field]: _left, ...values } = row.values;
+  return { ...row, values, refused: row.refused.filter((one) => one.field !== field) };
 }
 
 const withOffice = (row: ReadRow, office: string): ReadRow => ({ ...row, values: { ...row.values, office } });
@@ -70,7 +81,7 @@ function answered(plan: Plan, row: ReadRow, asks: readonly Ask[]): ReadRow | Pla
   for (const { sign, becomes } of asks) {
     const answer = answerTo(plan, row, sign);
     if (answer === undefined) open.push(sign);
-    else if (leavesOut.has(answer)) return plannedRow(plan.nextNo++, row, 'skipped', []);
+    else if (leavesOut.has(answer) && sign.field === undefined) return plannedRow(plan.nextNo++, row, 'skipped', []);
     else {
       answers[answerKey(sign)] = answer;
       read = becomes?.(read, answer) ?? read;

@@ -1,5 +1,6 @@
 // A row that states a running total: what arrived is the total less what the ledger, and earlier rows of the file, have up to
 // its day, since the year began or since the project did.
+import { dayOfMonth } from '../../../domain/day.ts';
 import { parseScaled, scaledText, trimZeros } from '../../../domain/exact.ts';
 import { wanExact } from '../../../domain/money.ts';
 import type { Breach } from '../../../domain/refusal.ts';
@@ -43,9 +44,14 @@ const amounts: readonly Amount[] = [
 /** Whether the row states one. */
 export const statesTotal = (row: ReadRow): boolean => amounts.some(({ field }) => since(row, field) !== undefined);
 
-function since(row: ReadRow, field: string): 'since_year' | 'since_start' | undefined {
+/** Of which month alone its total is told: what the ledger has of that month without a day is put right. */
+export const statesMonth = (row: ReadRow): boolean => since(row, claimed.field) === 'since_month';
+
+type Since = 'since_month' | 'since_year' | 'since_start';
+
+function since(row: ReadRow, field: string): Since | undefined {
   const answer = rowAnswer(row, 'running_total', field);
-  return answer === 'since_year' || answer === 'since_start' ? answer : undefined;
+  return answer === 'since_month' || answer === 'since_year' || answer === 'since_start' ? answer : undefined;
 }
 
 /** What the row says of the money that came since; null where nothing came. */
@@ -54,8 +60,8 @@ export function arrivedSince(row: ReadRow, said: SaidByRow, known: readonly Arri
   for (const { field, of, read, write } of amounts) {
     const from = since(row, field);
     if (from === undefined || stated[of] === undefined) continue;
-    const first = from === 'since_year' ? `${said.occurredOn.slice(0, 4)}-01-01` : '';
-    const counted = known.filter(({ occurredOn }) => occurredOn >= first && occurredOn <= said.occurredOn);
+    const [first, last] = spanOf(from, said.occurredOn);
+    const counted = known.filter(({ occurredOn }) => occurredOn >= first && occurredOn <= last);
     const before = counted.reduce((sum, { input }) => sum + read(input), 0n);
     const came = read(stated) - before;
     if (came < 0n) return { law: 'running_total_below_ledger', field, detail: { wan: wanExact(before) } };
@@ -63,4 +69,9 @@ export function arrivedSince(row: ReadRow, said: SaidByRow, known: readonly Arri
     stated[of] = write(came);
   }
   return { ...said, stated };
+}
+
+function spanOf(from: Since, day: string): [first: string, last: string] {
+  if (from === 'since_month') return [`${day.slice(0, 7)}-01`, dayOfMonth(day.slice(0, 7))];
+  return [from === 'since_year' ? `${day.slice(0, 4)}-01-01` : '', day];
 }

@@ -31,14 +31,26 @@ export async function currentFacts(plan: Plan, projects: readonly PlannedProject
   }
   const nos = [...new Set(projects.flatMap(({ no }) => no ?? []))];
   if (nos.length === 0) return facts;
-  const rows = await stagedRows(plan.tx, plan.actor.cityCode, plan.importId, { nos, limit: nos.length });
-  for (const act of rows.flatMap(({ acts }) => acts) as { kind: string; input: Record<string, unknown> }[]) {
+  for (const act of await plannedActs(plan, nos)) {
     if (!isEntryKind(act.kind) || !isOfProject(act.kind)) continue;
     const { head, ...input } = act.input;
     const { occurredOn, sampleFields } = head as { occurredOn: string; sampleFields: string[] };
     facts.set(String(input['projectId']), { ...input, occurredOn, sampleFields });
   }
   return facts;
+}
+
+type PlannedAct = { readonly kind: string; readonly input: Record<string, unknown> };
+
+/** Of rows of this file, staged or not yet. */
+async function plannedActs(plan: Plan, nos: readonly number[]): Promise<PlannedAct[]> {
+  const staged = nos.filter((no) => !plan.unstaged.has(no));
+  const rows =
+    staged.length === 0
+      ? []
+      : await stagedRows(plan.tx, plan.actor.cityCode, plan.importId, { nos: staged, limit: staged.length });
+  const waiting = nos.flatMap((no) => plan.unstaged.get(no) ?? []);
+  return [...rows.flatMap(({ acts }) => acts), ...waiting] as PlannedAct[];
 }
 
 function factsOf(known: KnownEntry): Stated {

@@ -1,5 +1,6 @@
 // Fund arrivals. A row and an entry are the same by their voucher; without one, by project, day and amount.
 import { inSlices } from '../../../metrics/inSlices.ts';
+import { isSameMonth } from '../../../domain/day.ts';
 import type { Sign } from '../../../domain/imports/doubts.ts';
 import type { Breach } from '../../../domain/refusal.ts';
 import { isSameVoucher } from '../../../domain/projects/voucher.ts';
@@ -11,19 +12,21 @@ import { answerTo, askedRow } from '../doubts/sift.ts';
 import { heldAgainst, entryOfRow } from '../ledger/records.ts';
 import type { WrittenEntry } from '../plan.ts';
 import { findProjects, referredProject } from '../ledger/find.ts';
-import { correctedInput, type SaidByRow, saysTheSame, statedOf, takeKnown } from '../ledger/match.ts';
+import { correctedInput, isSameDay, type SaidByRow, saysTheSame, statedOf, takeKnown } from '../ledger/match.ts';
 import {
   actsOf,
   type FormHandler,
+  noOf,
   rowHead,
   officeOf,
   type Plan,
   type PlannedRow,
   sampleFields,
+  saysMonth,
   widenWorld,
 } from '../plan.ts';
 import type { ReadRow } from '../reading.ts';
-import { arrivedSince, statesTotal } from './arrivedSince.ts';
+import { arrivedSince, statesMonth, statesTotal } from './arrivedSince.ts';
 import { plannedRow, refusedRow, tryActs } from '../tryActs.ts';
 
 export const planFunds: FormHandler = async (plan, rows) => {
@@ -82,6 +85,7 @@ function draft(plan: Plan, row: ReadRow): Draft {
   if (breaches.length > 0 || row.refused.length > 0) return { row, breaches };
   const said = {
     occurredOn: text('arrivedOn') ?? record?.occurredOn ?? '',
+    monthOnly: saysMonth(row, fundFieldNames),
     auditedOn: text('auditedOn'),
     sampleFields: sampleFields(row, fundFieldNames),
     stated,
@@ -95,13 +99,14 @@ function planFund(
   same: boolean,
   known: ReadonlyMap<string, readonly KnownEntry[]>,
 ): PlannedRow {
-  const no = plan.nextNo++;
   const { row, officeId, record } = one;
-  if (!one.said || officeId === undefined) return refusedRow(plan, no, row, one.breaches);
-  const projectId = String(one.said.stated['projectId']);
+  const no = noOf(plan, row);
+  const told = one.said;
+  if (!told || officeId === undefined) return refusedRow(plan, no, row, one.breaches);
+  const projectId = String(told.stated['projectId']);
   const isTotal = !record && statesTotal(row);
   if (!isTotal && !record) {
-    const again = repeated(plan, row, one.said);
+    const again = repeated(plan, row, told);
     const answer = again && answerTo(plan, row, again);
     if (again && answer === undefined) return askedRow(no, row, [again]);
     if (answer === 'skip') return plannedRow(no, row, 'skipped', []);
@@ -109,14 +114,18 @@ function planFund(
   if (same) return plannedRow(no, row, 'unchanged', []);
   const entries = known.get(projectId) ?? [];
   const arrived = plan.arrived.get(projectId) ?? [];
-  const said = isTotal ? arrivedSince(row, one.said, [...entries, ...arrived]) : one.said;
-  if (said === null) return plannedRow(no, row, 'unchanged', []);
+  const ofMonth = statesMonth(row) ? takeKnown(plan, entries, (entry) => isOfMonth(entry, told)) : undefined;
+  const others = [...entries.filter((entry) => entry !== ofMonth), ...arrived];
+  const said = isTotal ? arrivedSince(row, told, others) : told;
+  if (said === null && !ofMonth) return plannedRow(no, row, 'unchanged', []);
+  if (said === null) return refusedRow(plan, no, row, [{ law: 'month_told_otherwise', field: 'claimed' }]);
   if ('law' in said) return refusedRow(plan, no, row, [said]);
   const { stated } = said;
+  if (ofMonth && saysTheSame(ofMonth, said)) return plannedRow(no, row, 'unchanged', []);
   const held = record && heldAgainst(plan, record, said, entries, officeId);
   if (held === 'same') return plannedRow(no, row, 'unchanged', []);
   if (held && held !== 'corrects') return refusedRow(plan, no, row, [held]);
-  const replaced = record ?? (isTotal ? undefined : takeKnown(plan, entries, (entry) => isReplacedBy(entry, said)));
+  const replaced = record ?? (isTotal ? ofMonth : takeKnown(plan, entries, (entry) => isReplacedBy(entry, said)));
   if (replaced && !plan.world.writable.has(replaced.officeId))
     return refusedRow(plan, no, row, [{ law: 'office_out_of_scope', field: 'office' }]);
   const head = { ...rowHead(plan, row, officeId, said.occurredOn, fundFieldNames), auditedOn: said.auditedOn ?? null };
@@ -143,9 +152,15 @@ function repeated(plan: Plan, row: ReadRow, { occurredOn, stated }: SaidByRow): 
   return { kind: 'repeated_arrival', read: `${texts.join(' ')} (${plan.sheets[first.table] ?? ''} ${first.row})` };
 }
 
-function isReplacedBy({ occurredOn, input }: KnownEntry, { occurredOn: day, stated }: SaidByRow): boolean {
-  const [had, has] = [voucherOf(input), voucherOf(stated)];
-  return had && has ? isSameVoucher(had, has) : occurredOn === day;
+/** It tells what came in that month, as such a row does. */
+const isOfMonth = (known: KnownEntry, { occurredOn }: { readonly occurredOn: string }): boolean =>
+  Boolean(known.monthOnly) && isSameMonth(known.occurredOn, occurredOn);
+
+function isReplacedBy(known: KnownEntry, said: SaidByRow): boolean {
+  const [had, has] = [voucherOf(known.input), voucherOf(said.stated)];
+  if (had && has) return isSameVoucher(had, has);
+  // An arrival of a month is no other one's whose day is known.
+  return known.occurredOn === said.occurredOn || (Boolean(known.monthOnly && said.monthOnly) && isSameDay(known, said));
 }
 
 /** If the whole claim was recognised and the row says nothing of it, the whole of the new amount is. */

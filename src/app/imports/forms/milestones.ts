@@ -17,6 +17,7 @@ import {
   type ProjectMention,
   projectByCompany,
   referredProject,
+  rememberProject,
 } from '../ledger/find.ts';
 import { nounTelling, type WrittenKind } from '../../../domain/entries/nouns.ts';
 import { correctedInput, type SaidByRow, saysTheSame, statedOf, takeKnown } from '../ledger/match.ts';
@@ -27,6 +28,7 @@ import {
   actsOf,
   type FieldNames,
   type FormHandler,
+  noOf,
   rowHead,
   officeOf,
   type Plan,
@@ -34,6 +36,7 @@ import {
   type PlannedRow,
   rowKey,
   sampleFields,
+  saysMonth,
 } from '../plan.ts';
 import type { ReadRow } from '../reading.ts';
 import { plannedRow, refusedRow, tryActs } from '../tryActs.ts';
@@ -73,6 +76,7 @@ export function milestoneOf(
   const { values } = row;
   const said: SaidByRow = {
     occurredOn: (values[dayField] as string | undefined) ?? record?.occurredOn ?? '',
+    monthOnly: saysMonth(row, names),
     auditedOn: values['auditedOn'] as string | undefined,
     sampleFields: sampleFields(row, names),
     stated: statedOf({ agreementType: values['agreementType'], evidence: values['evidence'] }),
@@ -186,7 +190,7 @@ function planMilestone(
   milestones: KnownMilestones,
   facts: Map<string, Stated>,
 ): PlannedRow {
-  const no = plan.nextNo++;
+  const no = noOf(plan, row);
   const office = officeOf(plan, row);
   const breaches: Breach[] = 'breach' in office ? [office.breach] : [];
   if ('breach' in found) breaches.push(found.breach);
@@ -244,9 +248,8 @@ function registration(
     keep: (no) => {
       company.keep();
       facts.set(project.id, { ...before, recipientId: company.id, occurredOn: day });
-      project.no = no;
-      project.statedBy = rowKey(row);
-      plan.projectsByCompany.set(nameKey(name), [...(plan.projectsByCompany.get(nameKey(name)) ?? []), project]);
+      const now = { ...project, recipientKey: nameKey(name), no, statedBy: rowKey(row) };
+      rememberProject(plan, now, project.code);
     },
   };
 }

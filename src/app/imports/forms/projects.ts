@@ -14,6 +14,7 @@ import {
   actsOf,
   type FieldNames,
   type FormHandler,
+  noOf,
   officeOf,
   type Plan,
   type PlannedProject,
@@ -121,7 +122,7 @@ function understood(
     if (!last) return undefined;
     breaches.push({ law: 'parent_unknown', field: 'parent' });
   }
-  const no = plan.nextNo++;
+  const no = noOf(plan, row);
   if (row.form === 'packages' && !known && breaches.length === 0)
     breaches.push({ law: 'project_not_found', field: 'project' });
   const written = writtenFrom(plan, row, known);

@@ -4,7 +4,7 @@ import { type CompanyFinding, compareCompanies } from '../../../names/company/co
 import { nameKey } from '../../../names/normalise.ts';
 import { answerTo, askedRow } from '../doubts/sift.ts';
 import { statedProject } from '../ledger/find.ts';
-import { officeOf, type Plan, type PlannedRow } from '../plan.ts';
+import { noOf, officeOf, type Plan, type PlannedRow } from '../plan.ts';
 import type { ReadRow } from '../reading.ts';
 
 /** The project is the same, so that a likeness is enough which of any two firms would say little. */
@@ -29,7 +29,7 @@ export function withKnownFirm(plan: Plan, row: ReadRow): ReadRow | PlannedRow {
   if (!before || isKnownFirm || !isLike(investor, before)) return row;
   const sign = { kind: 'firm_spelled', read: `${about.name ?? ''}: ${before} → ${investor}` } as const;
   const answer = answerTo(plan, row, sign);
-  if (answer === undefined) return askedRow(plan.nextNo++, row, [sign]);
+  if (answer === undefined) return askedRow(noOf(plan, row), row, [sign]);
   if (answer === 'other') return row;
   const { investor: _other, ...values } = row.values;
   return { ...row, values };

@@ -6,7 +6,7 @@ import { yiExact } from '../../../domain/money.ts';
 import { isMoneyValue } from '../../../sheets/forms/values.ts';
 import { type ProjectRecord, projectsByIds } from '../../../storage/projects/queries.ts';
 import { answerTo, askedRow } from '../doubts/sift.ts';
-import type { Plan, PlannedProject, PlannedRow } from '../plan.ts';
+import { noOf, type Plan, type PlannedProject, type PlannedRow } from '../plan.ts';
 import type { ReadRow } from '../reading.ts';
 
 /** By the code of the project, in the order of its columns. */
@@ -68,7 +68,7 @@ export function askedOfStanding(plan: Plan, row: ReadRow, standing: StandingBy):
     };
     if (answerTo(plan, row, sign) === undefined) open.push(sign);
   }
-  return open.length > 0 ? askedRow(plan.nextNo++, row, open) : undefined;
+  return open.length > 0 ? askedRow(noOf(plan, row), row, open) : undefined;
 }
 
 function saidIn({ values }: ReadRow): Record<string, string | null> {

@@ -1,5 +1,6 @@
 // What a row of a project says beside what the ledger has of it: the version that it states, and its signing. A row that the
 // ledger wrote speaks of the entries that it names, so that all of it is taken as it stands.
+import { isSameMonth } from '../../../domain/day.ts';
 import type { Breach } from '../../../domain/refusal.ts';
 import { nounTelling, nounThat } from '../../../domain/entries/nouns.ts';
 import { nameKey } from '../../../names/normalise.ts';
@@ -12,7 +13,7 @@ import type { Stated } from '../acts.ts';
 import { sameFacts, sameValue, statedOf } from '../ledger/match.ts';
 import { idsOf, entriesOfRow } from '../ledger/records.ts';
 import type { WrittenEntry } from '../plan.ts';
-import { actsOf, type Plan, type PlannedProject, type PlannedRow, rowHead, sampleFields } from '../plan.ts';
+import { actsOf, type Plan, type PlannedProject, type PlannedRow, rowHead, sampleFields, saysMonth } from '../plan.ts';
 import type { ReadRow } from '../reading.ts';
 import { plannedRow, refusedRow, tryActs } from '../tryActs.ts';
 import type { EnsuredCompany } from './companies.ts';
@@ -52,9 +53,13 @@ export function writtenFrom(plan: Plan, row: ReadRow, known: PlannedProject | un
     : { facts, signing };
 }
 
+/** Where the day stands on which the facts are told. */
+const dayFieldOf = (values: ReadRow['values'], { facts }: Written): string =>
+  facts || values['signedOn'] === undefined ? 'foundOn' : 'signedOn';
+
 /** The day on which the facts are told: of a row that the ledger wrote, that of its facts, which a signing does not move. */
 export function dayOfFacts({ row: { values }, before, written }: ProjectRowRead): string {
-  const own = written.facts ? values['foundOn'] : (values['signedOn'] ?? values['foundOn']);
+  const own = values[dayFieldOf(values, written)];
   return (own ?? before?.['occurredOn']) as string;
 }
 
@@ -130,7 +135,10 @@ export function versionOf(
   const samples = sampleFields(row, projectFieldNames);
   const isSurpassed = row.form === 'leads' && !isWritten && known && firstSigningOf(plan.world.projects.get(known.id));
   const sameSamples = samples === undefined || sameValue(before?.['sampleFields'], samples);
-  const sameHead = !isWritten || (officeId === known?.officeId && day === before?.['occurredOn']);
+  const names = { ...projectFieldNames, [dayFieldOf(row.values, written)]: 'occurredOn' };
+  const had = before?.['occurredOn'];
+  const isDay = day === had || (saysMonth(row, names) && typeof had === 'string' && isSameMonth(day, had));
+  const sameHead = !isWritten || (officeId === known?.officeId && isDay);
   const changes = !known || !(isSurpassed || (sameSamples && sameHead && before && sameFacts(before, stated)));
   if (!changes) return {};
   if (known?.statedBy?.startsWith(`${row.form}/`))
@@ -139,7 +147,7 @@ export function versionOf(
   if (written.facts && plan.versions.get(projectId) !== written.facts.entryId)
     return { breach: { law: 'record_changed_since', field: 'record' } };
   const head = {
-    ...rowHead(plan, row, officeId, day, projectFieldNames),
+    ...rowHead(plan, row, officeId, day, names),
     sampleFields: samples ?? before?.['sampleFields'] ?? [],
   };
   return { version: { ...newFacts, ...before, ...stated, projectId, head } };

@@ -12,8 +12,17 @@ import { findCompanies, findProjects, referredProject } from './find.ts';
 import { knowTheirs } from '../forms/theirs.ts';
 import { findOccasions, referredOccasion } from './occasions.ts';
 import { heldAgainst, entryOfRow } from './records.ts';
-import { correctedInput, type SaidByRow, saysTheSame, statedOf, takeKnown } from './match.ts';
-import { actsOf, type FormHandler, rowHead, officeOf, type Plan, type PlannedRow, sampleFields } from '../plan.ts';
+import { correctedInput, isSameDay, type SaidByRow, saysTheSame, statedOf, takeKnown } from './match.ts';
+import {
+  actsOf,
+  type FormHandler,
+  rowHead,
+  officeOf,
+  type Plan,
+  type PlannedRow,
+  sampleFields,
+  saysMonth,
+} from '../plan.ts';
 import type { ReadRow } from '../reading.ts';
 import { fenOnly } from '../forms/statedFacts.ts';
 import { plannedRow, refusedRow, tryActs } from '../tryActs.ts';
@@ -112,6 +121,7 @@ function planEntry(plan: Plan, row: ReadRow, spec: Spec, known: readonly KnownEn
   const company = companyOf(plan, row, officeId, day, spec);
   const said: SaidByRow = {
     occurredOn: day,
+    monthOnly: saysMonth(row, { [spec.day]: 'occurredOn' }),
     auditedOn: textIn(row, 'auditedOn'),
     sampleFields: sampleFields(row, { ...names, [spec.day]: 'occurredOn' }),
     stated: statedOf({
@@ -182,8 +192,9 @@ function companyOf(
 }
 
 /** That a row and an entry speak of one thing, of which they say different things. */
-function isSame({ occurredOn, input }: KnownEntry, said: SaidByRow, { sameBy }: Spec): boolean {
+function isSame(known: KnownEntry, said: SaidByRow, { sameBy }: Spec): boolean {
+  const { input } = known;
   return sameBy.every((field) =>
-    field === 'occurredOn' ? occurredOn === said.occurredOn : (input[field] ?? null) === (said.stated[field] ?? null),
+    field === 'occurredOn' ? isSameDay(known, said) : (input[field] ?? null) === (said.stated[field] ?? null),
   );
 }

@@ -2,6 +2,7 @@
 import type { Breach } from '../../../domain/refusal.ts';
 import { nameKey } from '../../../names/normalise.ts';
 import { companiesBy, projectsBy } from '../../../storage/companies/lookups.ts';
+import type { KnownByKey } from '../../../storage/entries/world.ts';
 import { type Plan, type PlannedProject, widenWorld } from '../plan.ts';
 
 /** Asks the ledger for the companies of a chunk of rows. */
@@ -53,13 +54,14 @@ export async function findProjects(plan: Plan, mentions: readonly ProjectMention
 }
 
 /** Puts a project under all its keys; what was there under the same id is replaced. */
-export function rememberProject(plan: Plan, project: PlannedProject, code: string | undefined): void {
+export function rememberProject(plan: Plan, one: PlannedProject, code: string | undefined): void {
+  const project = code === undefined ? one : { ...one, code };
   put(plan.projectsByKey, project.nameKey, project);
   for (const key of [project.investorKey, project.recipientKey]) if (key) put(plan.projectsByCompany, key, project);
   if (code) plan.projectsByCode.set(code, project);
 }
 
-function put(index: Map<string, PlannedProject[]>, key: string, project: PlannedProject): void {
+function put(index: KnownByKey<PlannedProject[]>, key: string, project: PlannedProject): void {
   const others = index.get(key);
   if (!others) index.set(key, [project]);
   else index.set(key, others.filter(({ id }) => id !== project.id).concat(project));

@@ -1,6 +1,7 @@
 // Whether the ledger already holds what a row states. A cell that is blank says nothing, so only what is stated counts.
 import type { Stated } from '../acts.ts';
 import type { EntryHeadInput } from '../../../domain/entries/entry.ts';
+import { isSameMonth } from '../../../domain/day.ts';
 import { canonicalJson } from '../../../storage/canonical.ts';
 import type { KnownEntry } from '../../../storage/entries/knownEntries.ts';
 import { type Plan, reasonOf } from '../plan.ts';
@@ -41,14 +42,25 @@ export function sameFacts(known: Stated, stated: Stated): boolean {
 /** What a row says of an entry: its day, its audit, what is invented in it, its own fields. */
 export interface SaidByRow {
   readonly occurredOn: string;
+  /** It names the month alone. */
+  readonly monthOnly?: boolean;
   readonly auditedOn: string | undefined;
   readonly sampleFields: readonly string[] | undefined;
   readonly stated: Stated;
 }
 
+/** Who says only the month says nothing else than who knows the day in it. */
+export function isSameDay(
+  known: Pick<KnownEntry, 'occurredOn' | 'monthOnly'>,
+  said: Pick<SaidByRow, 'occurredOn' | 'monthOnly'>,
+): boolean {
+  if (said.monthOnly) return isSameMonth(known.occurredOn, said.occurredOn);
+  return known.occurredOn === said.occurredOn && !known.monthOnly;
+}
+
 export function saysTheSame(known: KnownEntry, said: SaidByRow): boolean {
   return (
-    known.occurredOn === said.occurredOn &&
+    isSameDay(known, said) &&
     (said.auditedOn === undefined || known.auditedOn === said.auditedOn) &&
     (said.sampleFields === undefined || sameValue(known.sampleFields, said.sampleFields)) &&
     sameFacts(known.input, said.stated)
@@ -75,13 +87,16 @@ export function correctedInput(
   head: EntryHeadInput,
   said: SaidByRow,
 ): Record<string, unknown> {
-  const { kind, officeId, occurredOn, auditedOn } = known;
+  const { kind, officeId, occurredOn, monthOnly, auditedOn } = known;
+  // Of the day the ledger knows as much or more.
+  const day = said.monthOnly && isSameMonth(occurredOn, said.occurredOn) ? { occurredOn, monthOnly } : {};
   plan.world.entries.set(known.entryId, { kind, officeId, occurredOn, auditedOn, reversedBy: null });
   return {
     ...known.input,
     ...said.stated,
     head: {
       ...head,
+      ...day,
       auditedOn: said.auditedOn ?? known.auditedOn,
       sampleFields: said.sampleFields ?? known.sampleFields,
       reverses: known.entryId,

@@ -48,6 +48,7 @@ export async function rememberHead(
   { before, now, said }: { readonly before: ImportReading; readonly now: ImportReading; readonly said: TableSaid },
 ): Promise<void> {
   const { sheet, headRow, was } = said;
+  if (said.forget) return forgetHead(tx, of, by, { before, said });
   const heads = [headRow, was].flatMap((row) => {
     const override = now.overrides.find((one) => one.sheet === sheet && one.headRow === row);
     const table = tableAt(now, sheet, row) ?? tableAt(before, sheet, row);
@@ -68,6 +69,18 @@ export async function rememberHead(
       ),
     })),
   );
+}
+
+/** The next file with that head is read as if nobody had said anything. */
+async function forgetHead(
+  tx: Tx,
+  of: Of,
+  by: { readonly accountId: string; readonly at: string },
+  { before, said: { sheet, headRow } }: { readonly before: ImportReading; readonly said: TableSaid },
+): Promise<void> {
+  const override = before.overrides.find((one) => one.sheet === sheet && one.headRow === headRow);
+  const known = override?.knownBy ?? tableAt(before, sheet, headRow)?.head;
+  if (known) await rememberAnswers(tx, of, by, [{ kind, signature: known.signature, part: '', answer: 'null' }]);
 }
 
 /** Tables with one head are of different forms: of the next one it has to be said again. */

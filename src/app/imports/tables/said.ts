@@ -2,9 +2,9 @@
 import { type Breach, Refusal, refuse } from '../../../domain/refusal.ts';
 import { refusedConstants } from '../../../sheets/constants.ts';
 import { forms, isFormId } from '../../../sheets/forms/index.ts';
-import type { SheetForm } from '../../../sheets/forms/sheetForm.ts';
+import { fieldName, type SheetForm } from '../../../sheets/forms/sheetForm.ts';
 import type { TableOverride } from '../../../sheets/tables/override.ts';
-import type { ImportReading } from '../reading.ts';
+import type { ImportReading, ImportTableReading } from '../reading.ts';
 
 type ByName = Readonly<Record<string, string | null>>;
 
@@ -15,6 +15,8 @@ export interface TableSaid {
   /** The row in which its head was found before, where it is another now. */
   readonly was?: number;
   readonly headDepth?: number;
+  /** What was said of it is no longer held, nor of the next file with that head. */
+  readonly forget?: true;
   /** Null: it is not read. Absent: as it is. */
   readonly form?: string | null;
   /** Column letter → field; null leaves the column unread. */
@@ -33,6 +35,7 @@ export function saidNow(seen: ImportReading, said: TableSaid): TableOverride[] {
   const others = seen.overrides.filter((one) => !isAt(headRow)(one) && !isAt(was)(one));
   const before = seen.overrides.find(isAt(was));
   const moved = was !== headRow && was !== undefined && hasTable(seen, sheet, was);
+  if (said.forget) return others;
   const now = overrideOf(said, before, tableAt(seen, sheet, was)?.form);
   return [...others, ...(moved ? [{ sheet, headRow: was, isHead: false as const }] : []), now];
 }
@@ -88,8 +91,42 @@ export function mustBeReadable({ form, columns = {}, constants = {} }: TableOver
   if (breaches.length > 0) throw new Refusal(breaches);
 }
 
-/** In a row without a cell nothing begins. */
+/** In a row without a cell nothing begins, and a head that reaches to the last row leaves nothing to read. */
 export function mustBeThere(now: ImportReading, { sheet, headRow, form }: TableOverride): void {
-  if (headRow === undefined || form === null || hasTable(now, sheet, headRow)) return;
-  refuse('head_row_blank', 'headRow', { row: headRow });
+  if (headRow === undefined || form === null) return;
+  const table = tableAt(now, sheet, headRow) ?? refuse('head_row_blank', 'headRow', { row: headRow });
+  const last = table.headRows[1];
+  if (table.rows === 0 && table.skippedCount === 0)
+    refuse('head_leaves_no_rows', 'headDepth', { sheet, row: Math.max(last, headRow) });
+}
+
+/** Refuses what is said of columns that are not there, and units of what has none. */
+export function mustHaveColumns(
+  now: ImportReading,
+  { sheet, headRow, columns, units = {} }: Pick<TableSaid, 'sheet' | 'headRow' | 'columns' | 'units'>,
+): void {
+  const tables = now.tables.filter((one) => one.sheet === sheet && (headRow ?? one.headRows[0]) === one.headRows[0]);
+  if (tables.length === 0) return;
+  const breaches: Breach[] = [];
+  for (const letter of new Set([...Object.keys(columns), ...Object.keys(units)])) {
+    const found = tables.flatMap((table) => table.columns.filter((one) => one.letter === letter));
+    const there = tables.flatMap((table) => table.columns.map((one) => one.letter)).join('、');
+    if (found.length === 0) {
+      const field = `${letter in columns ? 'columns' : 'units'}.${letter}`;
+      breaches.push({ law: 'column_not_there', field, detail: { sheet, column: letter, there } });
+    } else if (units[letter]) breaches.push(...unitBreaches(letter, units[letter], tables));
+  }
+  if (breaches.length > 0) throw new Refusal(breaches);
+}
+
+const measured: ReadonlySet<string> = new Set(['money', 'land', 'percent', 'count']);
+
+function unitBreaches(letter: string, unit: string, tables: readonly ImportTableReading[]): Breach[] {
+  return tables.flatMap(({ form, columns }) => {
+    const column = columns.find((one) => one.letter === letter);
+    const shape = (forms[form] as SheetForm).columns.find(({ field }) => field === column?.field);
+    if (!column || !shape || measured.has(shape.kind)) return [];
+    const detail = { column: letter, unit, heading: column.heading, name: fieldName(shape) };
+    return [{ law: 'unit_of_no_amount', field: `units.${letter}`, detail }];
+  });
 }

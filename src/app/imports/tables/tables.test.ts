@@ -7,6 +7,8 @@ import { officeId } from '../../../../test/fixture/smallCity.ts';
 import { applyImport } from '../apply.ts';
 import { previewAgain, previewImport } from '../preview.ts';
 import { importRows, readImport } from '../read.ts';
+import type { Law } from '../../../laws/laws.ts';
+import { refusalText } from '../../../labels/refusals.ts';
 import type { TableSaid } from './said.ts';
 import { sheetPage } from './sheetPage.ts';
 
@@ -167,4 +169,53 @@ test.each([
   const id = await preview(exported());
   expect(await laws(say(id, more))).toEqual(law);
   expect((await readingOf(await preview(exported()))).tables).toEqual([]);
+});
+
+describe('what cannot be meant is refused with its place', () => {
+  test.each([
+    [
+      'a column that is not there',
+      { columns: { H: 'content' } },
+      'column_not_there',
+      'columns.H',
+      /H 列.*A、B、C、D、E/,
+    ],
+    ['a unit of a text', { units: { C: '万元' } }, 'unit_of_no_amount', 'units.C', /C 列.*投资方/],
+    ['a head that reaches to the last row', { headDepth: 3 }, 'head_leaves_no_rows', 'headDepth', /第 4 行/],
+  ] as const)('%s', async (_, more, law, field, words) => {
+    const id = await preview(exported());
+    const refused = await say(id, more as Partial<TableSaid>).catch((error: unknown) => error);
+    const [breach] = (refused as { breaches: { law: Law; field: string; detail: Record<string, string> }[] }).breaches;
+    expect(breach).toMatchObject({ law, field });
+    expect(refusalText(must(breach), 'zh')).toMatch(words);
+    expect((await readingOf(id)).tables).toEqual([]);
+  });
+});
+
+test('a table without a head is read from its first row on, and is no head that is known again', async () => {
+  const rows = exported().slice(2);
+  const id = await preview(rows);
+  const reading = await say(id, { headRow: 1, headDepth: 0 });
+  expect(reading.tables).toMatchObject([{ headRows: [1, 0], rows: 2, columns: [{ heading: 'A' }, {}, {}, {}, {}] }]);
+  expect(reading.counts).toEqual(counts({ new: 2 }));
+  expect((await say(id, { headRow: 1, headDepth: 0, columns: { B: 'project', A: null } })).counts).toEqual(
+    counts({ new: 2 }),
+  );
+  expect((await readingOf(await preview(rows))).tables).toEqual([]);
+});
+
+test('what was said is forgotten: this file, and the next one with that head, are read as if nobody had spoken', async () => {
+  const first = await preview(exported());
+  await say(first);
+  const second = await preview(exported('2023-06-08', '轴承'));
+  expect((await readingOf(second)).counts).toEqual(counts({ new: 2 }));
+  const forgotten = await previewAgain(city.store, city.enterer, {
+    importId: second,
+    sheet: '表',
+    headRow: 2,
+    columns: {},
+    forget: true,
+  });
+  expect(forgotten.reading).toMatchObject({ tables: [], overrides: [] });
+  expect((await readingOf(await preview(exported('2023-07-08', '齿轮')))).tables).toEqual([]);
 });

@@ -81,3 +81,9 @@ export function keepRow(twins: RowTwins, at: { readonly sheet: string; readonly 
   const id = twins.rows.push({ ...at, facts, told: toldOf(facts) }) - 1;
   twins.inFile.put(twinRecordsOf(facts, twins.ledger.offices).map((record) => [id, record]));
 }
+
+/** Rows that are not taken after all: those from this number on. */
+export function dropRows(twins: RowTwins, from: number): void {
+  for (let id = from; id < twins.rows.length; id++) twins.inFile.drop(id);
+  twins.rows.length = from;
+}

@@ -17,10 +17,11 @@ export async function entriesAsWritten(
   const inputs = entries.map(knownInput);
   const ids = idsIn(inputs);
   const [names, codes] = await Promise.all([namesOf(tx, cityCode, ids), projectCodes(tx, cityCode, ids)]);
-  return entries.map(({ entryId, officeId, occurredOn, auditedOn, origin, sampleFields }, n) => ({
+  return entries.map(({ entryId, officeId, occurredOn, monthOnly, auditedOn, origin, sampleFields }, n) => ({
     id: entryId,
     office: officeNameOf(officeId) ?? '',
     day: occurredOn,
+    monthOnly,
     auditedOn,
     origin,
     sampleFields,

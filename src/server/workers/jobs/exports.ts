@@ -1,6 +1,7 @@
 // What is read from the ledger page by page and made into an .xlsx file.
 import { exportProjects } from '../../../app/projects/exportProjects.ts';
-import { refusedSheets } from '../../../app/imports/refusedRows.ts';
+import { ownFileMarked } from '../../../app/imports/returned/ownFile.ts';
+import { refusedSheets, type Say } from '../../../app/imports/returned/refusedRows.ts';
 import type { Actor } from '../../../domain/people/role.ts';
 import type { Language } from '../../../labels/language.ts';
 import { refusalText } from '../../../labels/refusals.ts';
@@ -32,13 +33,24 @@ export const ledger = {
 
 export const refusedRows = {
   async run({ actor, importId, language, mark }: Wanted & { readonly importId: string }, host: Host) {
-    const sheets = await refusedSheets(await host.store(), actor, importId, ({ law, detail }, field) => {
-      const said = refusalText({ law, ...(detail ? { detail } : {}) }, language);
-      return field === null ? said : `${field}: ${said}`;
-    });
-    return bookOf(sheets, mark, host);
+    return bookOf(await refusedSheets(await host.store(), actor, importId, sayIn(language)), mark, host);
   },
 };
+
+/** The sender's own file with the reasons in it. */
+export const ownFile = {
+  async run({ actor, importId, language }: Wanted & { readonly importId: string }, host: Host) {
+    return ownFileMarked(await host.store(), actor, importId, sayIn(language));
+  },
+};
+
+const sayIn =
+  (language: Language): Say =>
+  ({ law, detail, expected }, field) => {
+    const all = { ...(expected === undefined ? {} : { expected }), ...detail };
+    const said = refusalText({ law, detail: all }, language);
+    return field === null ? said : `${field}: ${said}`;
+  };
 
 async function bookOf(sheets: readonly SheetOut[], mark: string | undefined, { signal }: Host): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];

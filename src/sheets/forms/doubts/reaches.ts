@@ -54,3 +54,7 @@ export const statusHeading = /进展|进度|状态|阶段|现状|备注|说明|�
 /** In a cell with a day: 预计9月. */
 export const plannedDay = new RegExp(`${soon}|未`);
 export const yesNoHeading = /是否|有无/;
+
+/** What stands where a day would, as long as it has not come. */
+export const notCome =
+  /^(?:尚?未|还没|没有|暂[未无]|拟|待|计划|预计|争取|准备|筹备|正在|办理中|推进|手续|前期|无$|否$|\/$|[-—]+$)[^\d]*$/;

@@ -13,6 +13,9 @@ export const spanFromJanuary =
 const whenCounted =
   /^(?:20\d\d年|\d{1,4}月(?:份|底|末)?|\d{1,2}日|上半年|前三季度|全年|累计|截至目前|截至|截止|年初|开工|建设|以来|至今|至|自|今年|当年|本年度?|当月|本月|本期|本次|当期|单笔|当季|本季度)/;
 
+/** It counts what came in a year, and not what came up to it. */
+export const ofAYear = /^(?:20\d\d年(?![底末])|今年|本年|当年|年内)/;
+
 /** What a heading counts, without the words of when. */
 export function withoutWhen(heading: string): string {
   let rest = heading;

@@ -8,6 +8,8 @@ export interface EntryAsWritten {
   readonly id: string;
   readonly office: string;
   readonly day: string;
+  /** Of the day only the month is known. */
+  readonly monthOnly?: true | null;
   readonly auditedOn: string | null;
   readonly origin: EntryHead['origin'];
   /** Names of the noun's fields; `*` is all. */
@@ -28,6 +30,11 @@ export interface EntryAsWritten {
 export interface EntryForms {
   readonly form: FormId;
   readonly records: readonly FormRecord[];
+}
+
+/** Read again as what it says: a day, or a month. */
+export function dayCell({ day, monthOnly }: EntryAsWritten): string {
+  return monthOnly ? day.slice(0, 7) : day;
 }
 
 type FieldNames = Readonly<Record<string, string>>;

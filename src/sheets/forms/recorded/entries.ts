@@ -4,6 +4,7 @@ import { activityRecords } from './activities.ts';
 import { type FormId, type FormRecord, formList, forms, type RecordValue } from '../index.ts';
 import {
   commonCells,
+  dayCell,
   type EntryAsWritten,
   type EntryForms,
   inventedColumns,
@@ -56,7 +57,7 @@ export function toldCells(form: FormId, kind: EntryKind, { one, fields }: PartOf
   for (const column of columns) {
     const of = fields[column.field];
     if (of === undefined) continue;
-    if (of === 'occurredOn') cells[column.field] = one.day;
+    if (of === 'occurredOn') cells[column.field] = dayCell(one);
     else if (of === 'auditedOn') cells[column.field] = one.auditedOn;
     else cells[column.field] = cellValue(column, kept[of], one.input[of], one);
   }

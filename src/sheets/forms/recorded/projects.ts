@@ -7,7 +7,7 @@ import { milestoneFieldNames, milestoneForms } from '../milestones.ts';
 import { phaseName } from '../phases.ts';
 import { projectFieldNames } from '../projects.ts';
 import { fenIn } from './values.ts';
-import { commonCells, type EntryAsWritten, inventedColumns, saidToBeInvented } from './cells.ts';
+import { commonCells, dayCell, type EntryAsWritten, inventedColumns, saidToBeInvented } from './cells.ts';
 import { toldCells } from './entries.ts';
 
 export type ProjectSheetForm = 'signed' | 'leads';
@@ -89,7 +89,7 @@ export function projectRecords(form: ProjectSheetForm, kinds: ProjectKinds, proj
     cells: {
       ...common,
       ...toldCells(form, kinds.facts, { one: facts, fields: factFields }),
-      ...(form === 'leads' ? { foundOn: facts.day } : {}),
+      ...(form === 'leads' ? { foundOn: dayCell(facts) } : {}),
       ...(signing ? toldCells(form, kinds.signing, { one: signing, fields: signingFields }) : {}),
       ...moneyCells(facts),
       ...phaseCells(form, facts),

@@ -2,6 +2,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { nounOf } from '../../../domain/entries/nouns.ts';
+import { dayWords } from '../../../labels/entries/day.ts';
 import { listedWords } from '../../../labels/entries/nouns.ts';
 import type { ListedEntryView } from '../../../server/entries/listedViews.ts';
 import { useApi } from '../../api/useApi.ts';
@@ -44,7 +45,7 @@ export function ListedEntryScreen() {
   return (
     <>
       <p className="crumb">
-        <Link to={`/listed/${data.kind}`}>{listedWords(data.kind, language).title}</Link> / {data.day}
+        <Link to={`/listed/${data.kind}`}>{listedWords(data.kind, language).title}</Link> / {dayWords(data, language)}
       </p>
       <div className="title-row">
         <h1>
@@ -60,7 +61,7 @@ export function ListedEntryScreen() {
       </div>
       <p className="project-state">
         <strong>{data.kindName}</strong>
-        <span>{data.day}</span>
+        <span>{dayWords(data, language)}</span>
         <span className="quiet">{data.office}</span>
         <EntryState row={data} />
         <AdjustmentBadge of={data.adjustment} />

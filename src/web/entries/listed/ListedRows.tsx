@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { dayWords } from '../../../labels/entries/day.ts';
 import type { ListedRowView, ListedView } from '../../../server/entries/listedViews.ts';
 import { grouped } from '../../../domain/exact.ts';
 import { Sample } from '../../parts/Sample.tsx';
@@ -48,7 +49,7 @@ function Table({ list, listed }: ListedRowsProps) {
     {
       key: 'day',
       head: words.listed.day,
-      cell: ({ day }) => <span className="nowrap tabular">{day}</span>,
+      cell: (row) => <span className="nowrap tabular">{dayWords(row, language)}</span>,
       ...(listed
         ? { sort: { by: listed.dir, onSort: (dir) => listed.change({ dir: dir === 'asc' ? 'asc' : '' }) } }
         : {}),
@@ -84,6 +85,7 @@ function Name({ kind, row }: { readonly kind: string; readonly row: ListedRowVie
 
 /** On a phone. */
 function Cards({ list }: { readonly list: ListedView }) {
+  const { language } = useLanguage();
   return (
     <ul className="cards">
       {list.rows.map((row) => (
@@ -92,7 +94,7 @@ function Cards({ list }: { readonly list: ListedView }) {
             <Name kind={list.kind} row={row} /> <EntryState row={row} />
           </p>
           <p className="quiet">
-            {row.day} · {row.office}
+            {dayWords(row, language)} · {row.office}
           </p>
           <dl>
             {list.columns

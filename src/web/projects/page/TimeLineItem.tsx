@@ -1,3 +1,4 @@
+import { dayWords } from '../../../labels/entries/day.ts';
 import { nounWord } from '../../../labels/nouns.ts';
 import type { TimelineItem } from '../../../server/projects/views.ts';
 import { isCorrectable } from '../../entries/ownForms.ts';
@@ -30,7 +31,8 @@ export function TimeLineItem({ item, onTrail, onCorrect, onWithdraw, onAddFiles 
   return (
     <li className={`time-line-item time-line-${item.kind}${item.reversed ? ' time-line-reversed' : ''}`}>
       <p className="time-line-day">
-        <time dateTime={item.day}>{item.day}</time> {isSample(item.sampleFields, 'occurredOn') ? <Sample /> : null}
+        <time dateTime={item.day}>{dayWords(item, language)}</time>{' '}
+        {isSample(item.sampleFields, 'occurredOn') ? <Sample /> : null}
       </p>
       <div>
         <p className="time-line-title">

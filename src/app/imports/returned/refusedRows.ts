@@ -1,15 +1,15 @@
 // The refused rows of an import in the file's own format, with why and what to do: mended, the sheet is imported again.
-import type { Actor } from '../../domain/people/role.ts';
-import { readingRoles } from '../../domain/people/role.ts';
-import { fieldName, type SheetForm } from '../../sheets/forms/sheetForm.ts';
-import { forms } from '../../sheets/forms/index.ts';
-import { reasonHeading } from '../../sheets/forms/marks.ts';
-import type { CellOut, ColumnOut, SheetOut, Value } from '../../sheets/write/shape.ts';
-import { type StagedRow, stagedRows } from '../../storage/imports/queries.ts';
-import { inScope, type Store } from '../../storage/store.ts';
-import type { ImportReading, ImportTableReading, RowBreach } from './reading.ts';
-import { ownImport } from './preview.ts';
-import { officesInReach } from '../people/reach.ts';
+import type { Actor } from '../../../domain/people/role.ts';
+import { readingRoles } from '../../../domain/people/role.ts';
+import { fieldName, type SheetForm } from '../../../sheets/forms/sheetForm.ts';
+import { type FormId, forms } from '../../../sheets/forms/index.ts';
+import { reasonHeading } from '../../../sheets/forms/marks.ts';
+import type { CellOut, ColumnOut, SheetOut, Value } from '../../../sheets/write/shape.ts';
+import { type StagedRow, stagedRows } from '../../../storage/imports/queries.ts';
+import { inScope, type Store } from '../../../storage/store.ts';
+import type { ImportReading, ImportTableReading, RowBreach } from '../reading.ts';
+import { ownImport } from '../preview.ts';
+import { officesInReach } from '../../people/reach.ts';
 
 /** Says a breach in words; given by who knows the language. */
 export type Say = (breach: RowBreach, fieldName: string | null) => string;
@@ -22,7 +22,7 @@ export async function refusedSheets(store: Store, actor: Actor, importId: string
     const own = await ownImport(tx, actor, reach, importId);
     const found = new Set<ImportTableReading>();
     const { tables } = own.reading as ImportReading;
-    for await (const row of refused((wanted) => stagedRows(tx, actor.cityCode, importId, wanted))) {
+    for await (const row of refusedOf((wanted) => stagedRows(tx, actor.cityCode, importId, wanted))) {
       const table = tableOf(tables, row);
       if (table) found.add(table);
     }
@@ -40,7 +40,7 @@ export async function refusedSheets(store: Store, actor: Actor, importId: string
         ...columns.map((column) => columnOut(forms[table.form], column)),
         { path: [reasonHeading], format: 'text' as const, width: 60 },
       ],
-      rows: rowsOf(table, tables, refused(page), say),
+      rows: rowsOf(table, tables, refusedOf(page), say),
     };
   });
 }
@@ -54,11 +54,11 @@ function columnOut(form: SheetForm, column: ImportTableReading['columns'][number
   return { path, format: kind === 'money' ? 'amount' : 'text', width: kind === 'text' ? 28 : 14 };
 }
 
-function tableOf(tables: readonly ImportTableReading[], row: StagedRow): ImportTableReading | undefined {
+export function tableOf(tables: readonly ImportTableReading[], row: StagedRow): ImportTableReading | undefined {
   return tables.findLast(({ sheet, headRows }) => sheet === row.sheet && headRows[1] < row.row);
 }
 
-async function* refused(
+export async function* refusedOf(
   page: (wanted: Parameters<typeof stagedRows>[3]) => Promise<StagedRow[]>,
 ): AsyncGenerator<StagedRow> {
   for (let afterNo = 0; ; ) {
@@ -86,12 +86,18 @@ async function* rowsOf(
       const value = valueOf(form, field, row.cells[field]);
       return [faulty.has(field) ? { value, fill: 'refused' } : value];
     });
-    const reasons = breaches.map((breach) => {
-      const known = form.columns.find(({ field }) => field === breach.field);
-      return say(breach, known ? fieldName(known) : null);
-    });
-    yield [...cells, reasons.join('\n')];
+    yield [...cells, reasonsOf(table.form, breaches, say)];
   }
+}
+
+/** A line each. */
+export function reasonsOf(id: FormId, breaches: readonly RowBreach[], say: Say): string {
+  const form: SheetForm = forms[id];
+  const reasons = breaches.map((breach) => {
+    const known = form.columns.find(({ field }) => field === breach.field);
+    return say(breach, known ? fieldName(known) : null);
+  });
+  return reasons.join('\n');
 }
 
 /** A number stays a number, digit by digit; everything else is the text as it was. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { officeId } from '../../../test/fixture/smallCity.ts';
-import { formSheet } from '../../sheets/forms/write.ts';
-import type { SheetOut } from '../../sheets/write/shape.ts';
-import { importRows } from './read.ts';
-import { previewImport } from './preview.ts';
+import { officeId } from '../../../../test/fixture/smallCity.ts';
+import { formSheet } from '../../../sheets/forms/write.ts';
+import type { SheetOut } from '../../../sheets/write/shape.ts';
+import { importRows } from '../read.ts';
+import { previewImport } from '../preview.ts';
 import { refusedSheets } from './refusedRows.ts';
 import {
   apply,
@@ -15,8 +15,8 @@ import {
   refusals,
   request,
   cityForEachTest,
-} from '../../../test/fixture/importing.ts';
-import { signed, signedCells } from '../../../test/fixture/importedYear.ts';
+} from '../../../../test/fixture/importing.ts';
+import { signed, signedCells } from '../../../../test/fixture/importedYear.ts';
 
 cityForEachTest();
 

@@ -1,0 +1,66 @@
+// Up to which day a table tells, as its lines and headings say: 截至2023年6月30日, 2023年1-6月. A day on which it was filled in is none.
+import { daysInMonth, isDay, pad } from '../../../domain/day.ts';
+import { plainText } from '../../values/raw.ts';
+import type { TableReading } from '../../tables/reading.ts';
+
+/** Of a month alone its last day is meant. */
+export interface ReportDay {
+  readonly day: string;
+  readonly isMonth: boolean;
+}
+
+const until = '截[至止](?:到|目前)?[:：]?';
+const marks = '[年.\\-/]';
+const untilDay = new RegExp(`${until}(20\\d\\d)${marks}(\\d{1,2})[月.\\-/](\\d{1,2})`);
+const untilMonth = new RegExp(`${until}(20\\d\\d)${marks}(\\d{1,2})月?(?!\\d)`);
+/** 2023年1-6月, 2023年6月, 2023年6月份, 2023年6月底; of a day in it nothing is known. */
+const ofMonth = /(20\d\d)年(?:\d{1,2}月?份?[-—–~～至到])?(\d{1,2})月(?!\d{1,2}日)/;
+/** In a heading the year stands elsewhere. */
+const monthAlone = /(?:^|[^\d])(?:\d{1,2}月?份?[-—–~～至到])?(\d{1,2})月(?:份|底|末)?(?!\d)/;
+const yearAlone = /(?<!\d)20\d\d(?!\d)/g;
+/** The day on which somebody filled it in. */
+const filledIn = /填[报表]|制表|报送|上报/;
+
+/** `field`: what its own heading says goes before the lines over the table. */
+export function reportDay(
+  { columns, above, over = [], sheet }: Pick<TableReading, 'columns' | 'above' | 'over' | 'sheet'>,
+  fields: readonly string[],
+): ReportDay | undefined {
+  const headings = columns.flatMap(({ field, heading }) => (field !== null && fields.includes(field) ? heading : []));
+  const lines = [...above.toReversed().map(({ text }) => text), sheet, ...over.toReversed().map(({ text }) => text)];
+  const plain = [...headings, ...lines].map((text) => plainText(text)).filter((text) => !filledIn.test(text));
+  const years = new Set(plain.flatMap((text) => text.match(yearAlone) ?? []));
+  const [year] = years;
+  for (const heading of headings.map((text) => plainText(text))) {
+    const [, month] = monthAlone.exec(heading) ?? [];
+    const said = found([heading]) ?? (years.size === 1 && month !== undefined ? monthOf(year, month) : undefined);
+    if (said) return said;
+  }
+  return found(plain);
+}
+
+function found(texts: readonly string[]): ReportDay | undefined {
+  for (const text of texts) {
+    const [, year, month, day] = untilDay.exec(text) ?? [];
+    const said = day === undefined ? undefined : dayOf(year, month, day);
+    if (said) return said;
+  }
+  for (const pattern of [untilMonth, ofMonth]) {
+    for (const text of texts) {
+      const [, year, month] = pattern.exec(text) ?? [];
+      const said = month === undefined ? undefined : monthOf(year, month);
+      if (said) return said;
+    }
+  }
+  return undefined;
+}
+
+function dayOf(year = '', month = '', day = ''): ReportDay | undefined {
+  const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isDay(text) ? { day: text, isMonth: false } : undefined;
+}
+
+function monthOf(year = '', month = ''): ReportDay | undefined {
+  const [y, m] = [Number(year), Number(month)];
+  return m >= 1 && m <= 12 ? { day: `${year}-${pad(m, 2)}-${pad(daysInMonth(y, m), 2)}`, isMonth: true } : undefined;
+}
