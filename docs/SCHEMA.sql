@@ -2339,10 +2339,12 @@ create table project_current (
   tags text[],
   constraint project_current_pkey primary key (city_code, project_id)
 );
+create index project_current_by_code on project_current (city_code, short_code);
 create index project_current_by_merged on project_current (city_code, merged_into) where (merged_into IS NOT NULL);
+create index project_current_by_name on project_current (city_code, name_pinyin, short_code);
 create index project_current_by_office on project_current (city_code, office_id);
 create index project_current_by_parent on project_current (city_code, parent_id) where (parent_id IS NOT NULL);
-create index project_current_by_signed on project_current (city_code, signed_on);
+create index project_current_by_signed on project_current (city_code, signed_on DESC NULLS LAST, short_code DESC);
 create index project_current_search on project_current USING gin (search);
 
 create table waiting_entry (
