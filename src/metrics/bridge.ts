@@ -76,7 +76,8 @@ export function bridgesBeside(figure: Figure, city: CityFacts, question: Questio
   return eachOnce([...bridgesOf(figure, city, question, definedOn), ...joined]);
 }
 
-const differs = ({ byThen, byNow }: Bridge): boolean => byThen.exact?.numerator !== byNow.exact?.numerator;
+/** Whether the two versions count otherwise. */
+export const differs = ({ byThen, byNow }: Bridge): boolean => byThen.exact?.numerator !== byNow.exact?.numerator;
 
 export function eachOnce(bridges: readonly Bridge[]): Bridge[] {
   const key = ({ byThen, byNow, question: { officeId = '', section = '' } }: Bridge) =>

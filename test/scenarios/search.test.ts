@@ -56,6 +56,9 @@ test('while the index is being made, firms are found by the beginning of their n
 test.each([
   ['轴承', ['高端轴承产业园项目'], ['示例轴承集团', '临清市龖龖轴承制造有限公司', '西安龘龘轴承有限公司']],
   ['轴承制', [], ['临清市龖龖轴承制造有限公司']],
+  // Beside another word one may be that of the project's office.
+  ['临清 轴承', ['高端轴承产业园项目'], ['临清市龖龖轴承制造有限公司']],
+  ['高新 轴承', [], []],
   [code, [], ['西安龘龘轴承有限公司']],
   [code.slice(0, 12), [], ['西安龘龘轴承有限公司']],
   ['linqing', [], ['临清市龖龖轴承制造有限公司']],
@@ -81,7 +84,7 @@ const talk = '来访洽谈二期用地';
 test.each<[q: string, found: Told]>([
   ['产业园 高端', { projects: [bearing], entries: [talk] }],
   ['高端 蔬菜', {}],
-  ['轴承 临清', { companies: ['临清市龖龖轴承制造有限公司'] }],
+  ['轴承 临清', { projects: [bearing], companies: ['临清市龖龖轴承制造有限公司'] }],
   ['制造 龖龖 临清', { companies: ['临清市龖龖轴承制造有限公司'] }],
   ['轴承 西安 临清', {}],
   ['产业园 2023', { projects: [bearing], entries: [talk] }],

@@ -20,6 +20,8 @@ import {
 import { countingScope, inScope, type Scope, type Store, type Tx } from '../../storage/store.ts';
 import { labelsNow, wordsOfLabels } from '../projects/projectLabels.ts';
 import { type AskedWords, askedWords } from '../../names/fragments/askedWords.ts';
+import { nameKey } from '../../names/normalise.ts';
+import { officesToday } from '../../storage/offices/officesToday.ts';
 import { findEntries, type FoundEntryLine } from '../entries/findEntries.ts';
 import { readingScope } from '../people/reach.ts';
 import { findInRegister } from './registerIndex.ts';
@@ -112,7 +114,9 @@ async function foundProjects(store: Store, reach: Scope, asked: AskedWords): Pro
   const { cityCode } = reach;
   const labels = await labelsNow(store, cityCode);
   const called = { classes: wordsOfLabels(labels, 'investorClass'), tags: wordsOfLabels(labels, 'tag') };
-  const found = await inScope(store, reach, (tx) => searchProjects(tx, cityCode, { ...asked, called }, countedMost));
+  const offices = await officesCalled(store, cityCode, asked.words);
+  const fragments = { ...asked, called, offices };
+  const found = await inScope(store, reach, (tx) => searchProjects(tx, cityCode, fragments, countedMost));
   return found.map(({ classes, tags, ...line }) => ({
     ...line,
     labels: [
@@ -120,6 +124,13 @@ async function foundProjects(store: Store, reach: Scope, asked: AskedWords): Pro
       ...labels.borne('tag', tags).map((one) => ({ kind: 'tag' as const, ...one })),
     ],
   }));
+}
+
+async function officesCalled(store: Store, cityCode: string, words: readonly string[]) {
+  const offices = [...(await officesToday(store, cityCode)).values()];
+  const called = (word: string) =>
+    offices.filter(({ name, shortName }) => [name, shortName].some((one) => nameKey(one).includes(word)));
+  return Object.fromEntries(words.map((word) => [word, called(word).map(({ id }) => id)]));
 }
 
 /** With so many of one word it is still found which of them have the others. */

@@ -2,7 +2,7 @@
 // Word document and the published copy are all made from it.
 import { bracketed, bulletinWords, fullStop, inBrackets } from '../../labels/bulletin/words.ts';
 import { bridgeWords } from '../../labels/figures/bridge.ts';
-import { bridgeText } from '../../labels/figures/bridgeText.ts';
+import { bridgeTexts } from '../../labels/figures/bridgeText.ts';
 import { byVersion, columnNumber } from '../../labels/figures/words.ts';
 import { keyIn } from '../../domain/bulletin/figureKey.ts';
 import { askOf, periodWords, type SaidWords } from '../../domain/bulletin/say.ts';
@@ -10,7 +10,7 @@ import { type RelativePeriod, relativePeriods } from '../../domain/figures/relat
 import type { OccasionKind } from '../../domain/entries/nouns.ts';
 import type { Section, TextBody } from '../../domain/bulletin/text.ts';
 import { partName, periodName, spanWord } from '../../labels/figures/periods.ts';
-import type { Bridge } from '../../metrics/bridge.ts';
+import { type Bridge, differs } from '../../metrics/bridge.ts';
 import type { AnsweredBulletin, TableRow } from '../../metrics/bulletinFigures.ts';
 import type { Figure } from '../../metrics/figure.ts';
 import { type AskedWay, askedWay } from '../../domain/figures/way.ts';
@@ -131,10 +131,15 @@ export interface ToldBridge {
   readonly told: boolean;
 }
 
+/** Those that a text notes. Where both versions count the same, no number of it joins two: the receipt tells that there are two. */
+export const noted = (bridges: readonly ToldBridge[]): ToldBridge[] =>
+  bridges.filter(({ bridge, told }) => !told || differs(bridge));
+
 /** As they stand under a text. */
-export const notesOf = (bridges: readonly ToldBridge[]): string[] => [
-  ...new Set(bridges.map(({ bridge, told }) => `${bridgeText(bridgeWords(bridge, 'zh', told), 'zh')}${fullStop}`)),
-];
+export function notesOf(bridges: readonly ToldBridge[]): string[] {
+  const words = bridges.map(({ bridge, told }) => bridgeWords(bridge, 'zh', told));
+  return bridgeTexts(words, 'zh').map((said) => `${said}${fullStop}`);
+}
 
 export interface TextToWord {
   readonly textId: string;
@@ -156,7 +161,7 @@ export function bulletinContent(text: TextToWord, answered: AnsweredBulletin, ar
     kept,
   );
   const printed = [...beside].flatMap(([, drawn]) => columnsOf(drawn));
-  const notes = notesOf(around.bridges({ asks: worded.told, columns: new Set(printed) }));
+  const notes = notesOf(noted(around.bridges({ asks: worded.told, columns: new Set(printed) })));
   const issuer = around.issuer ?? around.bureau;
   const { paper } = text.body;
   const { office, occasion } = around;

@@ -4,7 +4,7 @@ import figures from '../../demo/texts/figures.json' with { type: 'json' };
 import { type DefinitionInput, parseDefinition } from '../../metrics/definition.ts';
 import { definitions } from '../../metrics/catalogue/definitions.ts';
 import { quotientText, trimZeros } from '../../domain/exact.ts';
-import { type BridgeWords, bridgeText } from './bridgeText.ts';
+import { type BridgeWords, bridgeText, bridgeTexts } from './bridgeText.ts';
 import { columnNumber, displayFigure, figureName, unitWord } from './words.ts';
 
 test.each(definitions.map((d) => [d.id, d] as const))('%s has a name in both languages', (_id, definition) => {
@@ -89,4 +89,13 @@ test.each<[more: Partial<BridgeWords>, zh: string, en: string]>([
   ],
 ])('a change of definition is told with %j', (more, zh, en) => {
   expect([bridgeText({ ...changed, ...more }, 'zh'), bridgeText({ ...changed, ...more }, 'en')]).toEqual([zh, en]);
+});
+
+test('a figure with several stretches has one sentence, and each stretch one clause', () => {
+  const earlier = { ...changed, period: '2022', version: 3, display: '2亿元' };
+  const other = { ...changed, name: '新开工项目' };
+  expect(bridgeTexts([changed, other, earlier, { ...earlier }], 'zh')).toEqual([
+    '到位资金自2023年10月15日起按第2版口径统计；2023年1月1日至10月14日按当时的第1版为1.5亿元，按第2版为0亿元；2022年按当时的第3版为2亿元，按第2版为0亿元',
+    '新开工项目自2023年10月15日起按第2版口径统计；2023年1月1日至10月14日按当时的第1版为1.5亿元，按第2版为0亿元',
+  ]);
 });

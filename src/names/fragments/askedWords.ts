@@ -11,11 +11,21 @@ export interface AskedWords {
 }
 
 const year = /^((?:19|20|21)\d{2})年?$/u;
+const parting = /[\s,，、;；]+/u;
+
+/** A year that is written onto a word is one for itself: what holds both holds each. */
+const yearBefore = /^((?:19|20|21)\d{2}年?)(\p{Script=Han}{2}.*)$/u;
+const yearBehind = /^(.*\p{Script=Han}{2})((?:19|20|21)\d{2}年?)$/u;
+
+function apart(word: string): string[] {
+  const [, ...parts] = yearBefore.exec(word) ?? yearBehind.exec(word) ?? [word, word];
+  return parts;
+}
 
 export function askedWords(typed: string): AskedWords {
   // What nobody types on purpose, a database does not take as text.
   const asked = typed.replace(/\p{C}/gu, '');
-  const all = [...new Set(asked.split(/\s+/u).map(nameKey).filter(Boolean))];
+  const all = [...new Set(asked.split(parting).flatMap(apart).map(nameKey).filter(Boolean))];
   const years = all.filter((word) => year.test(word));
   // Of two years the one narrows and the other is a word; a year alone is a word, as in a project's code.
   const narrows = all.length > years.length ? years.at(-1) : undefined;

@@ -31,6 +31,8 @@ export interface Fragments {
   readonly year: string | undefined;
   /** What labels are called, by how rows bear them; without an entry as they are written. */
   readonly called: Readonly<Record<'classes' | 'tags', Readonly<Record<string, string>>>>;
+  /** Beside another word one may be that of an office, or of a firm: by the word, offices that are called so. */
+  readonly offices: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Letters alone are looked for in pinyin and initials, too. */
@@ -42,7 +44,7 @@ const initials = (pinyin: RawBuilder<unknown>) => sql`regexp_replace(${pinyin}, 
 export async function searchProjects(
   tx: Tx,
   cityCode: string,
-  { key, words, year, called }: Fragments,
+  { key, words, year, called, offices }: Fragments,
   most: number,
 ): Promise<SearchedProject[]> {
   const name = comparedSql(sql`c.name`);
@@ -59,7 +61,12 @@ export async function searchProjects(
       ? sql`or replace(c.name_pinyin, ' ', '') like ${within} or ${initials(sql`c.name_pinyin`)} like ${within}`
       : sql``;
     const { classes, tags } = labelled([within]);
-    return sql`and (${name} like ${within} or lower(replace(c.short_code, '-', '')) like ${within} ${byLetters}
+    const byOthers =
+      words.length > 1
+        ? sql`or c.office_id = any(${offices[word] ?? []}::uuid[])
+          or ${comparedSql(sql`c.investor_name`)} like ${within} or ${comparedSql(sql`c.recipient_name`)} like ${within}`
+        : sql``;
+    return sql`and (${name} like ${within} or lower(replace(c.short_code, '-', '')) like ${within} ${byLetters} ${byOthers}
       or cardinality(${classes}) + cardinality(${tags}) > 0)`;
   });
   const ofYear =
