@@ -55,7 +55,7 @@ test('no column that must be filled has been added to a recorded table', async (
       account_link: account_id city_code issuer linked_at subject
       account_request: account_id asked_at asked_by city_code id kind
       anchor_file: begun_at id place
-      city: city_code demo last_recorded_at ledger_version name_en name_zh
+      city: city_code counted_version demo last_recorded_at ledger_version name_en name_zh
       clock_acceptance: at city_code id reason
       export_log: account_id at city_code filter id rows what
       file_opening: account_id at city_code file_id id
