@@ -97,7 +97,7 @@ describe('its bulletin', () => {
 
   test('of a time in which nothing happened says so, and is not published', async () => {
     expect(await textOf('2025')).toBe(
-      '一、项目引进总体情况\n2025年，全市没有新引进过亿元项目。\n全市没有新开工项目。\n尚无招商引资到位资金。',
+      '一、项目引进总体情况\n2025年，全市尚无新引进过亿元项目。\n全市尚无新开工项目。\n尚无招商引资到位资金。',
     );
     // The year runs: funds may yet come. Of a month that is over they may not.
     expect(await textOf('2025-06')).toContain('\n没有招商引资到位资金。');
