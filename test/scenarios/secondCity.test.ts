@@ -201,6 +201,10 @@ describe('its own words', () => {
     expect(linesOf({ content })[1]).toBe(
       `1—5月新引进${own}，其中5月${month}，4—5月${quarter}；上年同期${lastYear}；上期${before}。`,
     );
+    // What the ledger may lack rows of is no 上年同期, as it is no base of a growth.
+    const early = (await told('2023-02', 'beside')).content;
+    expect(linesOf({ content: early }).join('')).not.toContain('上年同期');
+    expect(early.unsaid).toEqual([{ figure: 'projects_new', why: 'base_incomplete' }]);
     const { id } = await publishBulletin(at.store, publisher, { period, text: 'beside', key: uuidv7() });
     const published = await publication(at.store, publisher, id);
     expect(published.figures.map(({ key, published: said, changed }) => [key, said, changed])).toEqual([
