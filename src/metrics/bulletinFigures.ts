@@ -7,8 +7,8 @@ import { askedIn } from '../domain/bulletin/say.ts';
 import { periodRelative, type RelativePeriod } from '../domain/figures/relativePeriod.ts';
 import { type Bridge, bridgesOf } from './bridge.ts';
 import type { Question } from './count.ts';
-import { type CityFacts, yearsAt } from './facts.ts';
-import { type Figure, figureOf } from './figure.ts';
+import { type CityFacts, profileAt, yearsAt } from './facts.ts';
+import { type Figure, figureOf, isWholeBase, untold } from './figure.ts';
 import { kindsAt, treeAt } from './officesBelow.ts';
 
 /** Columns of the tables by county and by industry. */
@@ -36,8 +36,16 @@ export interface AnsweredBulletin {
 
 /** What a text asks for. Like is compared with like: by the version of the period that the text tells. */
 export function figureAsked(ask: string, city: CityFacts, question: Question): Figure | undefined {
-  const { figure, of } = askedIn(ask);
-  return figureOf(figure, city, questionIn(of, city, question), question.period.to);
+  const { figure: id, of } = askedIn(ask);
+  const figure = figureOf(id, city, questionIn(of, city, question), question.period.to);
+  return figure && of && !isOfWholeDays(figure, of, city, question) ? untold(figure) : figure;
+}
+
+/** Whether the ledger is complete over a second period: what a growth is not told against is not told as 上年同期 either. */
+function isOfWholeDays({ id, definition }: Figure, of: RelativePeriod, city: CityFacts, question: Question): boolean {
+  const { completeFrom } = profileAt(city, question.at);
+  if (completeFrom) return questionIn(of, city, question).period.from >= completeFrom;
+  return of !== 'last_year' || definition.kind === 'ratio' || isWholeBase(id, city, question, question.period.to);
 }
 
 /** The same of a second period. */
@@ -48,7 +56,9 @@ export function questionIn(of: RelativePeriod | undefined, city: CityFacts, ques
 /** Over which changes of definition it is told what a text asks for. */
 export function bridgesAsked(ask: string, city: CityFacts, question: Question): Bridge[] {
   const figure = figureAsked(ask, city, question);
-  return figure ? bridgesOf(figure, city, questionIn(askedIn(ask).of, city, question), question.period.to) : [];
+  const { of } = askedIn(ask);
+  if (!figure || (of && figure.absence === 'base_incomplete')) return [];
+  return bridgesOf(figure, city, questionIn(of, city, question), question.period.to);
 }
 
 /** Answers every figure that a text names for a period, as known at an instant. */

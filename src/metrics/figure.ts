@@ -161,7 +161,7 @@ function baseOf(city: CityFacts, { period, at }: Question, today = period.to): P
  * that has declared nothing it counts as whole only if the city's rows of that figure reach back to the base's first
  * month. Asked of the whole city, so that a county without a row in January keeps its growth.
  */
-function isWholeBase(figureId: string, city: CityFacts, question: Question, definedOn: string): boolean {
+export function isWholeBase(figureId: string, city: CityFacts, question: Question, definedOn: string): boolean {
   const base = yearBefore(question.period, yearsAt(city, question.at));
   const { completeFrom } = profileAt(city, question.at);
   if (completeFrom) return base.from >= completeFrom;
@@ -170,6 +170,11 @@ function isWholeBase(figureId: string, city: CityFacts, question: Question, defi
   const monthEnd = `${base.from.slice(0, 7)}-31`;
   const first = { ...base, from: '0000-01-01', to: base.to < monthEnd ? base.to : monthEnd };
   return count(definition, city, { period: first, at: question.at }).rows.length > 0;
+}
+
+/** The same figure untold, because of its period the ledger may lack rows. */
+export function untold(figure: Figure): Figure {
+  return withReceipt({ ...figure, value: null, exact: null, absence: 'base_incomplete' }, () => []);
 }
 
 /** By the version of one day, whatever the period: like is compared with like. */

@@ -97,7 +97,7 @@ describe('its bulletin', () => {
 
   test('of a time in which nothing happened says so, and is not published', async () => {
     expect(await textOf('2025')).toBe(
-      '一、项目引进总体情况\n2025年，全市没有新引进过亿元项目。\n全市没有新开工项目。\n尚无招商引资到位资金。',
+      '一、项目引进总体情况\n2025年，全市尚无新引进过亿元项目。\n全市尚无新开工项目。\n尚无招商引资到位资金。',
     );
     // The year runs: funds may yet come. Of a month that is over they may not.
     expect(await textOf('2025-06')).toContain('\n没有招商引资到位资金。');
@@ -201,6 +201,10 @@ describe('its own words', () => {
     expect(linesOf({ content })[1]).toBe(
       `1—5月新引进${own}，其中5月${month}，4—5月${quarter}；上年同期${lastYear}；上期${before}。`,
     );
+    // What the ledger may lack rows of is no 上年同期, as it is no base of a growth.
+    const early = (await told('2023-02', 'beside')).content;
+    expect(linesOf({ content: early }).join('')).not.toContain('上年同期');
+    expect(early.unsaid).toEqual([{ figure: 'projects_new', why: 'base_incomplete' }]);
     const { id } = await publishBulletin(at.store, publisher, { period, text: 'beside', key: uuidv7() });
     const published = await publication(at.store, publisher, id);
     expect(published.figures.map(({ key, published: said, changed }) => [key, said, changed])).toEqual([

@@ -34,6 +34,7 @@ export const doubtKinds: { readonly [Kind in DoubtKind]: Answering } = {
   projects_left_out: { answers: ['keep', 'drop'], remembered: ['keep'] },
   worked_out: { answers: ['leave'], remembered: false },
   funds_earlier: { answers: ['leave', 'add'], remembered: true },
+  funds_of_years: { answers: ['this_year', 'skip'], remembered: false },
   running_total: { answers: ['since_year', 'since_start', 'arrivals'], remembered: true },
 };
 

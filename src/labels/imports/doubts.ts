@@ -82,6 +82,13 @@ const answers: { readonly [Kind in DoubtKind]: Readonly<Record<string, Words>> }
     leave: { zh: '只登记本年（本月）的', en: 'Only what came this year (this month)' },
     add: { zh: '补记差额，记在上年末（上月末）', en: 'Put the difference down at the end of the year (month) before' },
   },
+  funds_of_years: {
+    this_year: { zh: '都是今年到的，登记差额', en: 'All of it came this year: record the difference' },
+    skip: {
+      zh: '也有往年的，到资先不登记（补上“本年累计”一列再导）',
+      en: 'Some came before: leave the money out (send it with a column of this year)',
+    },
+  },
   running_total: {
     since_year: {
       zh: '今年以来累计，登记与台账的差额',

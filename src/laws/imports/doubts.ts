@@ -97,6 +97,11 @@ export const lawsOfDoubts = {
     zh: '累计到位比本年（本月）到位的多：台账里没有的往年（上月以前）到位，请说明是否补记',
     en: 'The total is more than what came this year (this month): say whether what came earlier is put down where the ledger lacks it',
   },
+  funds_of_years: {
+    status: 422,
+    zh: '开工以来的累计里有台账没有的到资，项目在今年以前就有了：请说明是不是都是今年到的',
+    en: 'A total since the project began holds money that the ledger lacks, of a project older than this year: say whether all of it came this year',
+  },
   running_total: {
     status: 422,
     zh: '金额像是累计数：请说明是今年以来的累计、开工以来的累计，还是每行各是一笔到资',

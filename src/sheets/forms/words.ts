@@ -147,6 +147,8 @@ export const noteStarts = [
   '报送单位(盖章)',
 ];
 export const unitLineStarts = ['单位', '金额单位', '计量单位', '货币单位', '投资单位', '数量单位'];
+/** What happens, and a word for the day on which it does. */
+export const dayHeading = /^(.{2,})(?:时间|日期|年月|月份)$/u;
 export const serialHeadings = ['序号', '序', 'No', 'No.'];
 /** The row of letters and numbers under a statistical head. */
 export const columnNumberMarks = ['甲', '乙', '丙', '丁', '戊', '己'];

@@ -1,6 +1,6 @@
 import { columnLetters } from '../cells.ts';
 import { ofAYear, singleWords, withoutWhen } from '../forms/doubts/words.ts';
-import { monthName, ofYear, serialHeadings, spanOfMonths, totalWords } from '../forms/words.ts';
+import { dayHeading, monthName, ofYear, serialHeadings, spanOfMonths, totalWords } from '../forms/words.ts';
 import type { HeadColumn } from './headGrid.ts';
 import { type Heading, readHeading, withoutTrailingUnit } from './heading.ts';
 import type { ColumnReading, HeadDoubt } from './reading.ts';
@@ -15,6 +15,8 @@ export interface FormIndex {
   running: Map<string, string[]>;
   /** Keys of the last words of each field's headings, for suggestions. */
   leaves: readonly (readonly [field: string, keys: readonly string[]])[];
+  /** Of days, by what happens on them: 签约日期 is 签约时间 in other words. */
+  happenings: Map<string, string[]>;
 }
 
 /** A column of a head with its path taken apart: once for all forms that are tried on it. */
@@ -88,8 +90,17 @@ export function indexForm(shape: FormShape): FormIndex {
   const running = new Map<string, string[]>();
   for (const [field, keys] of leaves)
     if (shape.columns.find((one) => one.field === field)?.runs) for (const key of keys) running.set(key, [field]);
-  return { shape, fields, running, leaves };
+  const happenings = new Map<string, string[]>();
+  for (const [key, known] of fields) {
+    const happening = happeningOf(key);
+    if (happening === undefined) continue;
+    happenings.set(happening, [...new Set([...(happenings.get(happening) ?? []), ...known])]);
+  }
+  return { shape, fields, running, leaves, happenings };
 }
+
+/** Without the word for a day: of headings that end with one and say more than that. */
+const happeningOf = (key: string): string | undefined => key.match(dayHeading)?.[1];
 
 interface Candidate {
   fields: string[];
@@ -164,12 +175,16 @@ export function matchColumns(
   return { columns, doubts };
 }
 
-function candidateOf({ fields, running, shape }: FormIndex, column: ReadColumn): Candidate {
+function candidateOf({ fields, running, happenings, shape }: FormIndex, column: ReadColumn): Candidate {
   for (const { key, strength, unit } of column.spellings) {
     const known = fields.get(key);
     if (known) return { fields: known, strength, unit };
   }
   const { unit } = column;
+  for (const { key } of column.spellings) {
+    const fields = happenings.get(happeningOf(key) ?? '');
+    if (fields?.length === 1) return { fields, strength: 0.6, unit };
+  }
   const counted = column.counted === undefined ? undefined : running.get(column.counted);
   const { ofYear: yearly } = shape.columns.find(({ field }) => field === counted?.[0]) ?? {};
   if (yearly !== undefined && column.isOfAYear) return { fields: [yearly], strength: 0.5, unit };

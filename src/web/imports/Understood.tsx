@@ -38,6 +38,9 @@ export function Understood({ sheet, preview, renew, first }: UnderstoodProps) {
         {sheet.form === null ? null : (
           <span className="quiet">{words.imports.readColumns(read, sheet.columns.length)}</span>
         )}
+        {sheet.form !== null && sheet.notRead.length > 0 ? (
+          <span className="notRead">{words.imports.notReadColumns(sheet.notRead)}</span>
+        ) : null}
         {sheet.skipped.length > 0 ? <span className="quiet">{words.imports.skipped(sheet.skipped.length)}</span> : null}
       </summary>
       {map.error ? (
@@ -81,7 +84,6 @@ export function Understood({ sheet, preview, renew, first }: UnderstoodProps) {
           <ColumnFields sheet={sheet} isOpen={isOpen} map={map} units={preview.units} />
           {isOpen ? <Constants key={JSON.stringify(sheet.constants)} sheet={sheet} map={map} /> : null}
           {isOpen ? <p className="quiet">{words.readAs.holds}</p> : null}
-          {sheet.notRead.length > 0 ? <p className="quiet">{words.imports.notReadColumns(sheet.notRead)}</p> : null}
         </>
       )}
       {sheet.skipped.length > 0 ? (

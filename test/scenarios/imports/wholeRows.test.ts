@@ -125,6 +125,32 @@ test('a row is taken whole or not at all, and tells the column; a plan leaves ou
   expect(planned.becomes).toEqual(['企业信息 整行乙项目公司', '项目信息 整行乙项目', '签约 2023-02-01']);
 });
 
+test('a total of a project older than the year is not taken for this year’s money unasked', async () => {
+  const old = (name: string, signed: string, funds: string) =>
+    `1,临清市,${name},${name}公司,厂房,9000,C34,${signed},,,,,,${funds},`;
+  const at = (month: number, ...rows: string[]) => book(month, ...rows).replace('累计到位资金', '开工以来累计到位资金');
+  const june = at(6, old('整行旧项目', '2022-02-01', '800'), old('整行新项目', '2023-02-01', '300'));
+  const sent = await send(june);
+  expect(sent.counts).toEqual(some({ new: 1, asked: 1 }));
+  expect((await rows(sent.id, 'asked'))[0].breaches).toMatchObject([
+    { law: 'funds_of_years', value: '800', cell: 'N4' },
+  ]);
+  // Left out are the amounts alone.
+  expect((await answer(sent.id, 'funds_of_years', 'skip')).counts).toEqual(some({ new: 2 }));
+  const became = async () =>
+    (await rows(sent.id, 'new')).map(({ becomes }: { becomes: string[] }) => becomes.slice(2).join(' '));
+  expect(await became()).toEqual(['签约 2022-02-01', '签约 2023-02-01 到位资金 0.03亿元 2023年6月']);
+  await answer(sent.id, 'funds_of_years', 'this_year');
+  expect(await became()).toEqual([
+    '签约 2022-02-01 到位资金 0.08亿元 2023年6月',
+    '签约 2023-02-01 到位资金 0.03亿元 2023年6月',
+  ]);
+  expect((await apply(sent.id)).statusCode).toBe(200);
+  // From then on the ledger knows where the year stands.
+  const july = await send(at(7, old('整行旧项目', '2022-02-01', '950'), old('整行新项目', '2023-02-01', '300')));
+  expect(july.counts).toEqual(some({ new: 1, unchanged: 1 }));
+});
+
 test('an office out of reach is refused as by each part alone, and an unknown project is not founded without its signing', async () => {
   const other = await send(book(9, bearings({ funds: '1' }).replace('临清市', '莘县')));
   expect(other.counts).toMatchObject({ refused: 1 });

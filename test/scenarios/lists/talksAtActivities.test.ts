@@ -162,6 +162,7 @@ test('a workbook names it by its name, and where that is not enough by a day', a
     row('全市推介大会', { metOn: '2023-06-01' }),
     row('尚未审核的大会', { metOn: '2023-06-01' }),
     row('莘县推介会', { metOn: '2023-06-01' }),
+    row('', { occasionOn: '2022-06-01' }),
   ];
   const { id, rows } = await previewed(await bytesOf(records));
   expect(rows.map(({ outcome, breaches }) => [outcome, ...breaches.map(({ law }) => law)])).toEqual([
@@ -173,6 +174,7 @@ test('a workbook names it by its name, and where that is not enough by a day', a
     ['new'],
     ['refused', 'activity_not_found'],
     ['refused', 'activity_not_found'],
+    ['refused', 'cell_required'],
   ]);
   expect(rows[2]?.breaches[0]).toMatchObject({ value: '年度推介会', ref: expect.stringMatching(/^[A-Z]\d+$/) });
   expect(JSON.stringify(rows[2])).toContain('2022-06-01、2022-09-01');

@@ -47,6 +47,15 @@ export const statesTotal = (row: ReadRow): boolean => amounts.some(({ field }) =
 /** Of which month alone its total is told: what the ledger has of that month without a day is put right. */
 export const statesMonth = (row: ReadRow): boolean => since(row, claimed.field) === 'since_month';
 
+/**
+ * Whether a total since the project began may hold money of years before its day's: the project is older than that year, and
+ * the ledger has been told of none of its money, so that nothing parts the years.
+ */
+export function mayBeOfYears(row: ReadRow, on: string, known: readonly Arrival[], begun: readonly string[]): boolean {
+  if (since(row, claimed.field) !== 'since_start') return false;
+  return begun.some((day) => day < `${on.slice(0, 4)}-01-01`) && !known.some(({ occurredOn }) => occurredOn <= on);
+}
+
 type Since = 'since_month' | 'since_year' | 'since_start';
 
 function since(row: ReadRow, field: string): Since | undefined {

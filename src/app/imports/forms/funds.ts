@@ -8,6 +8,7 @@ import { voucherOf } from '../../projects/decideFundArrival.ts';
 import { type KnownEntry, knownEntries } from '../../../storage/entries/knownEntries.ts';
 import { fenOnly, usdWan } from './statedFacts.ts';
 import { fundFieldNames } from '../../../sheets/forms/funds.ts';
+import { rowAnswer } from '../doubts/answers.ts';
 import { answerTo, askedRow } from '../doubts/sift.ts';
 import { heldAgainst, entryOfRow } from '../ledger/records.ts';
 import type { WrittenEntry } from '../plan.ts';
@@ -26,7 +27,7 @@ import {
   widenWorld,
 } from '../plan.ts';
 import type { ReadRow } from '../reading.ts';
-import { arrivedSince, statesMonth, statesTotal } from './arrivedSince.ts';
+import { arrivedSince, mayBeOfYears, statesMonth, statesTotal } from './arrivedSince.ts';
 import { plannedRow, refusedRow, tryActs } from '../tryActs.ts';
 
 export const planFunds: FormHandler = async (plan, rows) => {
@@ -120,6 +121,13 @@ function planFund(
   if (said === null && !ofMonth) return plannedRow(no, row, 'unchanged', []);
   if (said === null) return refusedRow(plan, no, row, [{ law: 'month_told_otherwise', field: 'claimed' }]);
   if ('law' in said) return refusedRow(plan, no, row, [said]);
+  const begun = plan.world.projects.get(projectId)?.milestones.map(({ occurredOn }) => occurredOn) ?? [];
+  if (mayBeOfYears(row, said.occurredOn, others, begun)) {
+    const sign: Sign = { kind: 'funds_of_years', part: 'claimed', read: row.cells['claimed'] ?? '' };
+    const answer = rowAnswer(row, sign.kind, sign.part) ?? answerTo(plan, row, sign);
+    if (answer === undefined) return askedRow(no, row, [sign]);
+    if (answer === 'skip') return plannedRow(no, row, 'skipped', []);
+  }
   const { stated } = said;
   if (ofMonth && saysTheSame(ofMonth, said)) return plannedRow(no, row, 'unchanged', []);
   const held = record && heldAgainst(plan, record, said, entries, officeId);

@@ -173,9 +173,12 @@ function occasionOf(
   of: { readonly on: string; readonly officeId: string },
   { occasion: field, days = {} }: Spec,
 ) {
-  const name = field && textIn(row, field);
-  if (!name) return undefined;
+  if (!field) return undefined;
+  const name = textIn(row, field);
   const dayField = days[field];
+  // A day alone names nothing; without a word it would be lost.
+  if (!name)
+    return dayField && textIn(row, dayField) ? { breach: { law: 'cell_required' as const, field } } : undefined;
   return referredOccasion(plan, { ...of, field, dayField, name, day: dayField && textIn(row, dayField) });
 }
 

@@ -19,6 +19,8 @@ export interface Statement {
   readonly isMonth: boolean;
   /** The column that says it. */
   readonly field: string;
+  /** A person has said that what came earlier is put down on that day. */
+  readonly earlier?: true;
 }
 
 export interface MoneySaid {
@@ -51,6 +53,7 @@ export function moneySoFar(
         since: 'since_start',
         isMonth: true,
         field: start.field,
+        earlier: true,
       });
   }
   if (!total) return { statements: single(month) };
@@ -64,7 +67,7 @@ export function moneySoFar(
   if (answer === 'leave') return { statements: [...statements, ...single(month)] };
   const on = addDays(`${day.slice(0, 7)}-01`, -1);
   const isOfYear = since === 'since_start' || on.slice(0, 4) === day.slice(0, 4);
-  if (isOfYear) statements.push({ ...before, on, since, isMonth: true, field: total.field });
+  if (isOfYear) statements.push({ ...before, on, since, isMonth: true, field: total.field, earlier: true });
   return { statements: [...statements, { ...total, on: day, since, isMonth }] };
 }
 
@@ -113,5 +116,7 @@ function askedEarlier(
 }
 
 /** How the form of arrivals is told that an amount is a total. */
-export const totalAnswers = ({ since }: Statement): Record<string, string> =>
-  since ? { [answerKey({ kind: 'running_total', part: 'claimed' })]: since } : {};
+export const totalAnswers = ({ since, earlier }: Statement): Record<string, string> => ({
+  ...(since ? { [answerKey({ kind: 'running_total', part: 'claimed' })]: since } : {}),
+  ...(earlier ? { [answerKey({ kind: 'funds_of_years', part: 'claimed' })]: 'this_year' } : {}),
+});

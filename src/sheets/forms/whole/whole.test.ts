@@ -18,6 +18,7 @@ test.each([
   ['截至6月底累计到位资金（万元）', 'fundsSoFar'],
   ['到位资金（万元）', 'fundsSoFar'],
   ['开工以来累计到位资金（万元）', 'fundsSinceStart'],
+  ['自开工以来累计到位资金（万元）', 'fundsSinceStart'],
   ['本年累计到位资金（万元）', 'fundsThisYear'],
   ['2023年到位资金（万元）', 'fundsThisYear'],
   ['2023年1-6月累计到位资金（万元）', 'fundsThisYear'],
@@ -35,6 +36,19 @@ test.each([
   ['11月到位资金,12月实际到位', 'month11', 'month12'],
 ])('%s are %s and %s', async (headings, ...months) => {
   expect(await fieldsOf('单位：万元', `项目名称,${headings}`)).toEqual(['funds_by_month', 'project', ...months]);
+});
+
+test('a day is one by whatever word it is called, and a planned one is none', async () => {
+  const heads = '项目名称,签约月份,公司注册日期,实际开工日期,竣工投产日期,计划达产日期';
+  expect(await fieldsOf(heads)).toEqual([
+    'lifecycle',
+    'project',
+    'signedOn',
+    'registeredOn',
+    'startedOn',
+    'producedOn',
+    '-',
+  ]);
 });
 
 test('several months together are none of them', async () => {
