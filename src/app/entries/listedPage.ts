@@ -10,6 +10,7 @@ import { type AttachedFile, attachedFiles } from '../../storage/evidence/attache
 import { officesToday } from '../../storage/offices/officesToday.ts';
 import { projectCodes } from '../../storage/projects/projectCodes.ts';
 import { inScope, type Store } from '../../storage/store.ts';
+import type { OccasionRow } from '../../storage/entries/occasions.ts';
 import { readingScope } from '../people/reach.ts';
 import { occasionsNamedBy, withOccasionNames } from './occasions.ts';
 import { idsIn } from './trail.ts';
@@ -23,7 +24,9 @@ export interface ListedEntry {
   /** Codes of the projects in reach that it names, by id. */
   readonly codes: ReadonlyMap<string, string>;
   readonly offices: ReadonlyMap<string, Office>;
-  /** Occasions that it names and that are in reach. */
+  /** The occasions that it names, by id. */
+  readonly occasions: ReadonlyMap<string, OccasionRow>;
+  /** Those in reach. */
   readonly pages: ReadonlySet<string>;
 }
 
@@ -46,5 +49,6 @@ export async function listedEntry(store: Store, actor: Actor, id: string): Promi
   });
   const occasions = await occasionsNamedBy(store, cityCode, found.kind, [found.row.input]);
   const inReach = [...occasions.values()].filter(({ officeId }) => scope.officeIds.includes(officeId));
-  return { ...found, names: withOccasionNames(found.names, occasions), pages: new Set(inReach.map((one) => one.id)) };
+  const names = withOccasionNames(found.names, occasions);
+  return { ...found, occasions, names, pages: new Set(inReach.map((one) => one.id)) };
 }

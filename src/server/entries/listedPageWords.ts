@@ -16,7 +16,7 @@ import type { ListedEntryView } from './listedViews.ts';
 export function listedEntryView(entry: ListedEntry, language: Language): ListedEntryView {
   const { kind, row, offices } = entry;
   const noun = nounOf(kind);
-  const known = knownOf(entry);
+  const known = knownOf(entry, row, language);
   const fields = Object.entries(noun.fields);
   const plain = fields.filter(([, { as }]) => !['rows', 'projects', 'project'].includes(as));
   return {

@@ -2,10 +2,11 @@
 import type { ListedPage } from '../../app/entries/listed.ts';
 import type { Field } from '../../domain/entries/fields.ts';
 import { atPath } from '../../domain/entries/listed.ts';
+import { daysText } from '../../domain/entries/occasion.ts';
 import type { Noun } from '../../domain/entries/noun.ts';
 import { type ListedKind, nounOf } from '../../domain/entries/nouns.ts';
 import { listedWords, nounField } from '../../labels/entries/nouns.ts';
-import { andMore } from '../../labels/entries/listed.ts';
+import { andMore, occasionSince } from '../../labels/entries/listed.ts';
 import type { Language } from '../../labels/language.ts';
 import type { ListedEntryRow } from '../../storage/entries/listedEntries.ts';
 import { fieldText } from '../fieldText.ts';
@@ -13,11 +14,28 @@ import { headView } from '../projects/words.ts';
 import type { ListedRowView, ListedView } from './listedViews.ts';
 
 export type Known = Parameters<typeof fieldText>[2];
-export const knownOf = ({ offices, names }: Pick<ListedPage, 'offices' | 'names'>): Known => ({
-  offices,
-  names,
-  figures: [],
-});
+
+interface Told {
+  readonly offices: ListedPage['offices'];
+  readonly names: ListedPage['names'];
+  readonly occasions: ListedPage['occasions'];
+}
+
+/** What an entry names among other things; an occasion that is no longer what it was says so. */
+export function knownOf(
+  { offices, names, occasions }: Told,
+  { day, input }: Pick<ListedEntryRow, 'day' | 'input'>,
+  language: Language,
+): Known {
+  const since = Object.values(input).flatMap((id): [string, string][] => {
+    const occasion = typeof id === 'string' ? occasions.get(id) : undefined;
+    if (!occasion) return [];
+    if (!occasion.stands) return [[occasion.id, occasionSince(occasion.name, { gone: true }, language)]];
+    if (day >= occasion.from && day <= occasion.until) return [];
+    return [[occasion.id, occasionSince(occasion.name, { days: daysText([occasion]) }, language)]];
+  });
+  return { offices, names: since.length === 0 ? names : new Map([...names, ...since]), figures: [] };
+}
 
 /** How many of a list a cell names. */
 const named = 3;
@@ -51,7 +69,7 @@ export function listedView(
 }
 
 function rowView(noun: Noun, row: ListedEntryRow, page: ListedPage, language: Language): ListedRowView {
-  const known = knownOf(page);
+  const known = knownOf(page, row, language);
   const cells = (noun.listed?.columns ?? []).map((path) => [path, cellText(noun, path, row.input, known, language)]);
   return {
     entryId: row.entryId,

@@ -182,8 +182,8 @@ function candidateOf({ fields, running, happenings, shape }: FormIndex, column: 
   }
   const { unit } = column;
   for (const { key } of column.spellings) {
-    const fields = happenings.get(happeningOf(key) ?? '');
-    if (fields?.length === 1) return { fields, strength: 0.6, unit };
+    const named = happenings.get(happeningOf(key) ?? '');
+    if (named?.length === 1) return { fields: named, strength: 0.6, unit };
   }
   const counted = column.counted === undefined ? undefined : running.get(column.counted);
   const { ofYear: yearly } = shape.columns.find(({ field }) => field === counted?.[0]) ?? {};

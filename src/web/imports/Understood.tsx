@@ -21,8 +21,6 @@ interface UnderstoodProps {
 
 export function Understood({ sheet, preview, renew, first }: UnderstoodProps) {
   const words = useWords();
-  const formName = useFormName();
-  const read = sheet.columns.filter((column) => column.field !== null).length;
   const isUnsure = sheet.form === null || sheet.doubts.some(({ law }) => law === 'table_fits_two_forms');
   const isOpen = preview.state === 'previewed';
   // Beside tables that are read what is none is most often notes.
@@ -31,18 +29,7 @@ export function Understood({ sheet, preview, renew, first }: UnderstoodProps) {
   const map = useMapping({ sheet, preview, renew });
   return (
     <details className="understood" open={isShown} onToggle={(event) => show(event.currentTarget.open)}>
-      <summary>
-        <h3>{sheet.sheet}</h3>
-        {sheet.form === null ? <span>{words.readAs[sheet.isLeft ? 'left' : 'unread'](sheet.rows)}</span> : null}
-        {sheet.form !== null && formName(sheet.form) !== sheet.sheet ? <span>{formName(sheet.form)}</span> : null}
-        {sheet.form === null ? null : (
-          <span className="quiet">{words.imports.readColumns(read, sheet.columns.length)}</span>
-        )}
-        {sheet.form !== null && sheet.notRead.length > 0 ? (
-          <span className="notRead">{words.imports.notReadColumns(sheet.notRead)}</span>
-        ) : null}
-        {sheet.skipped.length > 0 ? <span className="quiet">{words.imports.skipped(sheet.skipped.length)}</span> : null}
-      </summary>
+      <Summary sheet={sheet} />
       {map.error ? (
         <div className="wrong" role="alert">
           <FailureText error={map.error} />
@@ -99,6 +86,26 @@ export function Understood({ sheet, preview, renew, first }: UnderstoodProps) {
         </details>
       ) : null}
     </details>
+  );
+}
+
+/** What is not read is named without being asked for: a column of amounts may be among it. */
+function Summary({ sheet }: Pick<UnderstoodProps, 'sheet'>) {
+  const words = useWords();
+  const formName = useFormName();
+  const { form, columns, notRead, skipped } = sheet;
+  const read = columns.filter((column) => column.field !== null).length;
+  return (
+    <summary>
+      <h3>{sheet.sheet}</h3>
+      {form === null ? <span>{words.readAs[sheet.isLeft ? 'left' : 'unread'](sheet.rows)}</span> : null}
+      {form !== null && formName(form) !== sheet.sheet ? <span>{formName(form)}</span> : null}
+      {form === null ? null : <span className="quiet">{words.imports.readColumns(read, columns.length)}</span>}
+      {form !== null && notRead.length > 0 ? (
+        <span className="notRead">{words.imports.notReadColumns(notRead)}</span>
+      ) : null}
+      {skipped.length > 0 ? <span className="quiet">{words.imports.skipped(skipped.length)}</span> : null}
+    </summary>
   );
 }
 

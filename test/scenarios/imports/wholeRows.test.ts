@@ -128,7 +128,7 @@ test('a row is taken whole or not at all, and tells the column; a plan leaves ou
 test('a total of a project older than the year is not taken for this year’s money unasked', async () => {
   const old = (name: string, signed: string, funds: string) =>
     `1,临清市,${name},${name}公司,厂房,9000,C34,${signed},,,,,,${funds},`;
-  const at = (month: number, ...rows: string[]) => book(month, ...rows).replace('累计到位资金', '开工以来累计到位资金');
+  const at = (month: number, ...told: string[]) => book(month, ...told).replace('累计到位资金', '开工以来累计到位资金');
   const june = at(6, old('整行旧项目', '2022-02-01', '800'), old('整行新项目', '2023-02-01', '300'));
   const sent = await send(june);
   expect(sent.counts).toEqual(some({ new: 1, asked: 1 }));

@@ -190,6 +190,29 @@ test('what is taken away comes back as it was, and says what was changed', async
   expect(rows.filter(({ outcome }) => outcome !== 'unchanged')).toEqual([]);
 });
 
+test('a talk says so where its activity was put on other days, or withdrawn', async () => {
+  const first = await activity('linqing', offices.linqing, { name: '改期的活动' });
+  const input = talk(offices.linqing, first);
+  await enter('linqing', 'contact', input);
+  const said = async () => {
+    const { rows } = await list('linqing', `activity=${first}`);
+    const { facts } = (await city.ask('linqing', 'GET', `/entries/${input.head.id}/page`)).json();
+    const fact = facts.find(({ field }: { field: string }) => field === 'activityId');
+    return [rows[0].cells.activityId, fact.value];
+  };
+  expect(await said()).toEqual(['改期的活动', '改期的活动']);
+  const moved = { ...head(offices.linqing, '2023-07-01'), reverses: first, reason: '改期' };
+  await enter('linqing', 'activity', { head: moved, name: '改期的活动', ...held });
+  await verified(moved.id);
+  const other = '改期的活动（现为2023-07-01，与本条日期不符）';
+  expect(await said()).toEqual([other, other]);
+  const gone = { head: { ...head(offices.linqing, '2023-07-01'), reverses: moved.id, reason: '未办' } };
+  const acts = [{ kind: 'void', of: 'activity', input: gone }];
+  expect((await city.ask('linqing', 'POST', '/entries', { key: uuidv7(), acts })).statusCode).toBe(201);
+  await verified(gone.head.id);
+  expect(await said()).toEqual(['改期的活动（已撤回或退回）', '改期的活动（已撤回或退回）']);
+});
+
 test('after all this doctor is silent', async () => {
   expect(await doctor(city.store)).toEqual([]);
 });
