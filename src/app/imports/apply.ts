@@ -142,6 +142,7 @@ interface Staged {
 
 async function writeStaged({ store, writing, actor, reach, importId, rows: of, control }: Staged): Promise<number> {
   let [entries, done, afterNo] = [0, 0, 0];
+  const within = { cityCode: actor.cityCode, officeIds: reach, all: 'on' } as const;
   for (;;) {
     control.onProgress?.({ step: 'writing', rows: done, of });
     const wanted = { outcomes: ['new', 'changed'] as const, afterNo, limit: chunkRows };
@@ -161,12 +162,17 @@ async function writeStaged({ store, writing, actor, reach, importId, rows: of, c
         else acts.push({ row, act: stagedAct(json) });
       }
     }
-    // A row may be many acts.
-    for (const few of inChunks(acts, chunkActs)) await inPlace(few, (some) => apply(writing, actor, reach, some));
+    // A row may be many acts. What the next of them are held against is looked up in tables that these have just filled.
+    for (const few of inChunks(acts, chunkActs)) {
+      await inPlace(few, (some) => apply(writing, actor, reach, some));
+      await keepStatisticsWithin(writing.tx, store, within);
+    }
     const said = firms.map(({ row, act }) => ({ row, act: act.input }));
-    if (said.length > 0) await inPlace(said, (some) => keepFirms(writing, actor, some, importId));
+    if (said.length > 0) {
+      await inPlace(said, (some) => keepFirms(writing, actor, some, importId));
+      await keepStatisticsWithin(writing.tx, store, within);
+    }
     entries += acts.length + firms.length;
-    await keepStatisticsWithin(writing.tx, store, { cityCode: actor.cityCode, officeIds: reach, all: 'on' });
   }
 }
 
