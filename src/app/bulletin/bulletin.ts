@@ -23,7 +23,7 @@ import {
   countiesWithout,
   questionIn,
 } from '../../metrics/bulletinFigures.ts';
-import { bridgesOver, eachOnce } from '../../metrics/bridge.ts';
+import { bridgesOver, differs, eachOnce } from '../../metrics/bridge.ts';
 import { cityFacts } from '../../metrics/cityFacts.ts';
 import type { Question } from '../../metrics/count.ts';
 import { type CityFacts, type KnownAt, latest, profileAt, yearsAt } from '../../metrics/facts.ts';
@@ -153,7 +153,9 @@ export function bridgesTold(
 ): ToldBridge[] {
   const ofAsks = [...asks].flatMap((ask) => bridgesAsked(ask, facts, question));
   const ofColumns = [...columns].flatMap((id) => bridgesOver(id, facts, question));
-  return eachOnce([...ofAsks, ...ofColumns]).map((bridge) => ({ bridge, told: tells(bridge.question) }));
+  const all = eachOnce([...ofAsks, ...ofColumns]).map((bridge) => ({ bridge, told: tells(bridge.question) }));
+  // Where both versions count the same, no number of the text joins two: the receipt tells that there are two.
+  return all.filter(({ bridge, told }) => !told || differs(bridge));
 }
 
 /** Without the lines and months that cut more finely than the reader may ask. */

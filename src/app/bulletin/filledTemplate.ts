@@ -1,6 +1,6 @@
 // What goes into the bureau's Word file of a text for a period.
 import { askedBy, asksWord, filledBy, figuresAsked, type LevelAsked } from '../../documents/template/templateFacts.ts';
-import { noted, notesOf } from '../../documents/bulletin/bulletinContent.ts';
+import { notesOf } from '../../documents/bulletin/bulletinContent.ts';
 import type { FilledRow } from '../../documents/template/wordTemplate.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import { cityFacts } from '../../metrics/cityFacts.ts';
@@ -74,7 +74,7 @@ export async function templateFor(
     const sectionName = (letter: string) => industries.get(letter) ?? letter;
     const bridges = bridgesTold({ asks: new Set(asksIn(asked)), columns: new Set() }, facts, asks, sight);
     const ofText = asked.loops.some(({ loop }) => loop === 'sections') ? (content.notes ?? []) : [];
-    const notes = [...new Set([...ofText, ...notesOf(noted(bridges))])];
+    const notes = [...new Set([...ofText, ...notesOf(bridges)])];
     const told = { ...content, notes };
     const row = documentRow({ facts, question: asks, content: told, words, sectionName, names, tells: sight.tells });
     return {

@@ -10,7 +10,7 @@ import { type RelativePeriod, relativePeriods } from '../../domain/figures/relat
 import type { OccasionKind } from '../../domain/entries/nouns.ts';
 import type { Section, TextBody } from '../../domain/bulletin/text.ts';
 import { partName, periodName, spanWord } from '../../labels/figures/periods.ts';
-import { type Bridge, differs } from '../../metrics/bridge.ts';
+import type { Bridge } from '../../metrics/bridge.ts';
 import type { AnsweredBulletin, TableRow } from '../../metrics/bulletinFigures.ts';
 import type { Figure } from '../../metrics/figure.ts';
 import { type AskedWay, askedWay } from '../../domain/figures/way.ts';
@@ -131,10 +131,6 @@ export interface ToldBridge {
   readonly told: boolean;
 }
 
-/** Those that a text notes. Where both versions count the same, no number of it joins two: the receipt tells that there are two. */
-export const noted = (bridges: readonly ToldBridge[]): ToldBridge[] =>
-  bridges.filter(({ bridge, told }) => !told || differs(bridge));
-
 /** As they stand under a text. */
 export function notesOf(bridges: readonly ToldBridge[]): string[] {
   const words = bridges.map(({ bridge, told }) => bridgeWords(bridge, 'zh', told));
@@ -161,7 +157,7 @@ export function bulletinContent(text: TextToWord, answered: AnsweredBulletin, ar
     kept,
   );
   const printed = [...beside].flatMap(([, drawn]) => columnsOf(drawn));
-  const notes = notesOf(noted(around.bridges({ asks: worded.told, columns: new Set(printed) })));
+  const notes = notesOf(around.bridges({ asks: worded.told, columns: new Set(printed) }));
   const issuer = around.issuer ?? around.bureau;
   const { paper } = text.body;
   const { office, occasion } = around;

@@ -211,6 +211,15 @@ test('days before a change that cut more finely than who asks may are named with
   ]);
 });
 
+test('a share says what both versions count of what it is made of', async () => {
+  const { bridges } = await figure('funds_arrived_manufacturing_share');
+  expect(bridges?.map(({ period, display, asDisplay }) => [period, display, asDisplay])).toContainEqual([
+    '2023-01-01..2023-10-14',
+    '1.5亿元',
+    '0亿元',
+  ]);
+});
+
 test('of three versions in a period each is told beside the last, also one that stood in between', async () => {
   const last = await addVersion('funds_arrived', '2023-12-01', { field: 'investmentFen', op: 'gte', value: 1e10 });
   const { bridges } = await figure('funds_arrived');
