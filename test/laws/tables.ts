@@ -116,6 +116,7 @@ export const tables: Readonly<Record<LawGroup, readonly string[]>> = {
     'src/app/imports/parts/moneySoFar.test.ts',
     'src/app/projects/books/exported.test.ts',
     'src/sheets/doubts/tableSigns.test.ts',
+    'test/scenarios/imports/wholeRows.test.ts',
   ],
   cells: ['src/app/chains/chainSheets.test.ts', 'src/sheets/values.test.ts'],
   imports: [
