@@ -4,6 +4,7 @@ import { firmsOfProjects } from '../entries/ties.ts';
 import { lastOfEach, versionsOf } from '../entries/versions.ts';
 import { comparedSql } from '../entries/pathSql.ts';
 import type { Tx } from '../store.ts';
+import { beginningSo, holdingText } from '../like.ts';
 
 export interface FoundProjectLine {
   readonly id: string;
@@ -19,8 +20,6 @@ export interface SearchedProject extends FoundProjectLine {
   readonly classes: readonly string[];
   readonly tags: readonly string[];
 }
-
-const escaped = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
 
 /** The name's key, its code, or letters that its pinyin or initials hold, or a label; every word of what was typed. */
 export interface Fragments {
@@ -56,7 +55,7 @@ export async function searchProjects(
     tags: borne(sql`c.tags`, called.tags, patterns),
   });
   const holds = words.map((word) => {
-    const within = `%${escaped(word)}%`;
+    const within = holdingText(word);
     const byLetters = areLetters(word)
       ? sql`or replace(c.name_pinyin, ' ', '') like ${within} or ${initials(sql`c.name_pinyin`)} like ${within}`
       : sql``;
@@ -74,13 +73,13 @@ export async function searchProjects(
       ? sql``
       : sql`and (${name} like ${`%${year}%`} or c.short_code like ${`${year}%`}
           or extract(year from c.signed_on) = ${year}::int or extract(year from c.started_on) = ${year}::int)`;
-  const { classes, tags } = labelled(words.map((word) => `%${escaped(word)}%`));
+  const { classes, tags } = labelled(words.map((word) => holdingText(word)));
   const { rows } = await sql<SearchedProject>`
     select c.project_id as id, c.name, c.short_code as "shortCode", c.stage, c.investor_name as investor, c.sample,
       ${classes} as classes, ${tags} as tags
     from project_current c
     where c.city_code = ${cityCode} ${sql.join(holds, sql` `)} ${ofYear}
-    order by ${name} <> ${key}, ${name} not like ${`${escaped(key)}%`}, length(c.name), c.name_pinyin, c.project_id
+    order by ${name} <> ${key}, ${name} not like ${beginningSo(key)}, length(c.name), c.name_pinyin, c.project_id
     limit ${most}`.execute(tx);
   return rows;
 }
@@ -108,8 +107,8 @@ export async function findOwnCompanies(
         v.credit_code as "creditCode", v.seat
       from (${lastOfEach('company', 'inForce', columns, sql`its.city_code = ${cityCode}`)}) v
       join company c on c.city_code = v.city_code and c.id = v.company_id) latest
-    where "nameKey" like all(${words.map((word) => `%${escaped(word)}%`)}::text[]) or lower("creditCode") like ${`${escaped(key)}%`}
-    order by "nameKey" <> ${key}, "nameKey" not like ${`${escaped(key)}%`}, length("nameKey"), id limit ${most}`.execute(
+    where "nameKey" like all(${words.map((word) => holdingText(word))}::text[]) or lower("creditCode") like ${beginningSo(key)}
+    order by "nameKey" <> ${key}, "nameKey" not like ${beginningSo(key)}, length("nameKey"), id limit ${most}`.execute(
     tx,
   );
   return rows;

@@ -2,6 +2,7 @@
 // firms of a page.
 import { sql } from 'kysely';
 import { countingScope, inScope, type Store, type Tx } from '../store.ts';
+import { holdingText } from '../like.ts';
 
 /** A firm as the index of names takes it. */
 export interface RegisterName {
@@ -57,7 +58,7 @@ export async function registerByFront(tx: Tx, key: string, most: number): Promis
 export async function holdingWords(tx: Tx, ids: readonly string[], words: readonly string[]): Promise<Set<string>> {
   if (ids.length === 0) return new Set();
   const holds = words.map((word) => {
-    const within = `%${word.replace(/[\\%_]/g, '\\$&')}%`;
+    const within = holdingText(word);
     return sql`and (name_key like ${within} or replace(pinyin, ' ', '') like ${within} or initials like ${within})`;
   });
   const { rows } = await sql<{ id: string }>`select id from register_company

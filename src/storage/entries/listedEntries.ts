@@ -9,6 +9,7 @@ import { inputSql } from './inputSql.ts';
 import { reversalWaits } from './reversal.ts';
 import { comparedSql, pathSql, rowsBelow, wordsSql } from './pathSql.ts';
 import { columnIn } from './saidSql.ts';
+import { holdingText } from '../like.ts';
 
 export interface ListedFilter {
   /** Words, each of which has to be found, as they are compared. */
@@ -44,7 +45,7 @@ const standing = sql`not e.void and e.standing and e.reversed_by is null and (e.
   or not exists (select from entry_state o where o.city_code = e.city_code and o.id = e.reverses_id and o.decision = 'verified'))`;
 
 const holding = (value: RawBuilder<unknown>, word: string): RawBuilder<unknown> =>
-  sql`${comparedSql(value)} like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`;
+  sql`${comparedSql(value)} like ${holdingText(word)}`;
 
 /** One of a noun's own filters, of the entry itself or of some row of its lists. */
 function chosenBy(noun: Noun, name: string, values: readonly string[]): RawBuilder<unknown> {

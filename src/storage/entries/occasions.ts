@@ -8,6 +8,7 @@ import { keptPlan } from '../connection/pool.ts';
 import type { Tx } from '../store.ts';
 import { comparedSql } from './pathSql.ts';
 import { columnIn } from './saidSql.ts';
+import { holdingText } from '../like.ts';
 
 /** With the id by which it was named. */
 export interface OccasionRow extends KnownOccasion {
@@ -84,9 +85,7 @@ export async function entriesOfOccasions(
   by: { readonly id: string } | { readonly word: string },
 ): Promise<string[]> {
   const first =
-    'id' in by
-      ? sql`o.entry_id = ${by.id}::uuid`
-      : sql`${comparedSql(sql`o.name`)} like ${`%${by.word.replace(/[\\%_]/g, '\\$&')}%`}`;
+    'id' in by ? sql`o.entry_id = ${by.id}::uuid` : sql`${comparedSql(sql`o.name`)} like ${holdingText(by.word)}`;
   const { rows } = await sql<{ id: string }>`
     with recursive line as (
       select e.id, e.reverses_id from (${told([kind])}) o
@@ -116,9 +115,7 @@ export async function occasionsToName(
   kind: OccasionKind,
   { words, officeIds, aboveIds, limit, offset }: OccasionsWanted,
 ): Promise<{ rows: OccasionRow[]; total: number }> {
-  const holds = words.map(
-    (word) => sql`and ${comparedSql(sql`o.name`)} like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`,
-  );
+  const holds = words.map((word) => sql`and ${comparedSql(sql`o.name`)} like ${holdingText(word)}`);
   const { rows } = await sql<OccasionRow & { total: number }>`
     select ${firstId}, ${shown}, count(*) over ()::int as total from (${told([kind])}) o
     join entry_state e on e.city_code = o.city_code and e.id = o.entry_id

@@ -5,6 +5,7 @@ import type { LabelKind, LabelVersion } from '../../domain/figures/lists/labels.
 import { Labels } from '../../domain/figures/lists/labels.ts';
 import { keptPlan } from '../connection/pool.ts';
 import type { Tx } from '../store.ts';
+import { holdingText } from '../like.ts';
 
 export interface KeptLabel extends LabelVersion {
   readonly act: LabelAct['act'];
@@ -59,7 +60,7 @@ export async function labelUse(
   cityCode: string,
   { kind, standIns, words, q, limit, offset }: WantedLabels,
 ): Promise<{ rows: LabelUse[]; total: number }> {
-  const like = `%${(q ?? '').toLowerCase().replace(/[%_\\]/g, '\\$&')}%`;
+  const like = holdingText((q ?? '').toLowerCase());
   const { rows } = await sql<LabelUse & { total: number }>`
     with borne as (
       select coalesce(${JSON.stringify(standIns)}::jsonb ->> written, written) as label,

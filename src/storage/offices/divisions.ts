@@ -1,5 +1,6 @@
 // Divisions of GB/T 2260, which all cities share.
 import type { Store } from '../store.ts';
+import { beginningSo } from '../like.ts';
 
 export interface Division {
   readonly code: string;
@@ -18,7 +19,7 @@ export async function divisionsLike({ pool }: Store, text: string, most: number)
   return pool.db
     .selectFrom('division')
     .select(['code', 'name'])
-    .where((where) => where.or([where('code', '=', text), where('name', 'like', `${text.replace(/[%_\\]/g, '')}%`)]))
+    .where((where) => where.or([where('code', '=', text), where('name', 'like', beginningSo(text))]))
     .orderBy('level')
     .orderBy('code')
     .limit(most)

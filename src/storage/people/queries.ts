@@ -4,6 +4,7 @@ import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { AccountState } from '../../domain/people/account.ts';
 import type { Grant } from '../../domain/people/role.ts';
 import type { Schema } from '../schema.ts';
+import { holdingText } from '../like.ts';
 
 type Db = Kysely<Schema>;
 
@@ -38,15 +39,14 @@ const grants = sql`(select coalesce(jsonb_agg(jsonb_build_object('role', g.role,
 /** The same rule as in domain/people/account.ts: every office of the account is in reach. */
 function found({ cityCode, reach, cityOfficeId, q, accountId }: PeopleQuery): RawBuilder<unknown> {
   const offices = sql`${sql.val(`{${reach.join(',')}}`)}::uuid[]`;
-  const part = q === undefined ? sql`` : sql`and (a.username ilike ${like(q)} or p.name ilike ${like(q)})`;
+  const part =
+    q === undefined ? sql`` : sql`and (a.username ilike ${holdingText(q)} or p.name ilike ${holdingText(q)})`;
   const inForce = sql`from role_grant g where g.city_code = a.city_code and g.account_id = a.id and g.revoked_at is null`;
   return sql`from account a join person p on p.city_code = a.city_code and p.id = a.person_id
     where a.city_code = ${cityCode} ${part} ${accountId === undefined ? sql`` : sql`and a.id = ${accountId}`}
       and (a.office_id = any(${offices}) or (a.office_id is null and (${cityOfficeId} = any(${offices}) or exists (select ${inForce}))))
       and not exists (select ${inForce} and g.office_id <> all(${offices}))`;
 }
-
-const like = (text: string) => `%${text.replace(/[\\%_]/g, '\\$&')}%`;
 
 export async function peopleCount(db: Db, query: PeopleQuery): Promise<number> {
   const { rows } = await sql<{ n: number }>`select count(*)::int as n ${found(query)}`.execute(db);

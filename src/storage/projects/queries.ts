@@ -5,6 +5,7 @@ import { moneyTies, stageTies } from '../entries/ties.ts';
 import { lastOfEach, versionsOf } from '../entries/versions.ts';
 import { keptForFew, keptPlan } from '../connection/pool.ts';
 import type { Tx } from '../store.ts';
+import { holdingText } from '../like.ts';
 
 export interface ProjectFilter {
   /** The compared form of what was typed (names/normalise). */
@@ -107,7 +108,7 @@ function matching(cityCode: string, filter: ProjectFilter): RawBuilder<unknown> 
     const query = pairs.map((pair) => `'${pair.replace(/['\\]/g, '')}'`).join(' & ');
     terms.push(sql`p.search @@ ${query}::tsquery`);
   } else if (nameKey) {
-    const like = `%${nameKey.replace(/[%_\\]/g, '\\$&')}%`;
+    const like = holdingText(nameKey);
     terms.push(sql`(lower(p.name) like ${like} or lower(p.investor_name) like ${like})`);
   }
   if (filter.codePrefix) terms.push(sql`p.short_code like ${`${filter.codePrefix}%`}`);

@@ -3,6 +3,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { PursuitState } from '../../domain/pursuits/pursuit.ts';
 import { type PursuitRow, pursuitStandingSql } from './pursuitStanding.ts';
 import type { Tx } from '../store.ts';
+import { holdingText } from '../like.ts';
 
 export interface PursuitFilter {
   readonly officeIds?: readonly string[] | undefined;
@@ -51,7 +52,7 @@ export async function listPursuits(
   if (filter.accountId) conditions.push(sql`and s."accountId" = ${filter.accountId}`);
   if (filter.dueTo) conditions.push(sql`and s."dueOn" <= ${filter.dueTo} and s.state in ('held', 'offered')`);
   if (filter.search) {
-    const like = `%${filter.search.replace(/[\\%_]/g, String.raw`\$&`)}%`;
+    const like = holdingText(filter.search);
     conditions.push(sql`and (r.name ilike ${like} or replace(r.name_pinyin, ' ', '') ilike ${like.replace(/ /g, '')})`);
   }
   const { rows } = await sql<ListedPursuit & { total: number }>`
