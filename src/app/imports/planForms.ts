@@ -11,7 +11,7 @@ import { planEntries } from './ledger/entries.ts';
 import { findRecords } from './ledger/records.ts';
 import { planFunds } from './forms/funds.ts';
 import { planMilestones } from './forms/milestones.ts';
-import { type PartHandlers, planParts } from './parts/planParts.ts';
+import { planParts } from './parts/planParts.ts';
 import { planOutings } from './forms/outings.ts';
 import type { FormHandler, Plan, PlannedRow } from './plan.ts';
 import { planProjects } from './forms/projects.ts';
@@ -27,16 +27,8 @@ interface Step {
   readonly whole?: true;
 }
 
-/** Of the parts that a row may have. */
-const partHandlers: PartHandlers = {
-  signed: planProjects,
-  registered: planMilestones,
-  filed: planMilestones,
-  started: planMilestones,
-  produced: planMilestones,
-  full_capacity: planMilestones,
-  funds: planFunds,
-};
+/** A part is planned as the form that has it alone. */
+const planWhole = planParts((form) => handlerOf(form));
 
 export const steps: readonly Step[] = [
   { forms: ['offices'], handler: planOffices },
@@ -45,14 +37,14 @@ export const steps: readonly Step[] = [
   { forms: ['leads'], handler: planProjects },
   { forms: ['signed'], handler: planProjects },
   { forms: ['packages'], handler: planProjects },
-  { forms: ['lifecycle'], handler: planParts(partHandlers) },
+  { forms: ['lifecycle'], handler: planWhole },
   { forms: ['registered'], handler: planMilestones },
   { forms: ['filed'], handler: planMilestones },
   { forms: ['started'], handler: planMilestones },
   { forms: ['produced'], handler: planMilestones },
   { forms: ['full_capacity'], handler: planMilestones },
   { forms: ['funds'], handler: planFunds },
-  { forms: ['funds_by_month'], handler: planParts(partHandlers) },
+  { forms: ['funds_by_month'], handler: planWhole },
   { forms: ['outings', 'outing_projects'], handler: planOutings, whole: true },
   {
     forms: [
@@ -71,6 +63,12 @@ export const steps: readonly Step[] = [
   ),
   { forms: ['targets'], handler: planTargets },
 ];
+
+function handlerOf(form: FormId): FormHandler {
+  const step = steps.find(({ forms }) => forms.includes(form));
+  if (!step) throw new Error(`No step plans the form ${form}.`);
+  return step.handler;
+}
 
 const chunkRows = 500;
 

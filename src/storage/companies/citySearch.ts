@@ -4,7 +4,7 @@ import { firmsOfProjects } from '../entries/ties.ts';
 import { lastOfEach, versionsOf } from '../entries/versions.ts';
 import { comparedSql } from '../entries/pathSql.ts';
 import type { Tx } from '../store.ts';
-import { beginningSo, holdingText } from '../like.ts';
+import { beginningSo, holdingText } from '../connection/like.ts';
 
 export interface FoundProjectLine {
   readonly id: string;

@@ -2,7 +2,7 @@
 // firms of a page.
 import { sql } from 'kysely';
 import { countingScope, inScope, type Store, type Tx } from '../store.ts';
-import { holdingText } from '../like.ts';
+import { holdingText } from '../connection/like.ts';
 
 /** A firm as the index of names takes it. */
 export interface RegisterName {

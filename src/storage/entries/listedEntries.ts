@@ -9,7 +9,7 @@ import { inputSql } from './inputSql.ts';
 import { reversalWaits } from './reversal.ts';
 import { comparedSql, pathSql, rowsBelow, wordsSql } from './pathSql.ts';
 import { columnIn } from './saidSql.ts';
-import { holdingText } from '../like.ts';
+import { holdingText } from '../connection/like.ts';
 
 export interface ListedFilter {
   /** Words, each of which has to be found, as they are compared. */

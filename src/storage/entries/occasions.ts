@@ -8,7 +8,7 @@ import { keptPlan } from '../connection/pool.ts';
 import type { Tx } from '../store.ts';
 import { comparedSql } from './pathSql.ts';
 import { columnIn } from './saidSql.ts';
-import { holdingText } from '../like.ts';
+import { holdingText } from '../connection/like.ts';
 
 /** With the id by which it was named. */
 export interface OccasionRow extends KnownOccasion {

@@ -5,7 +5,7 @@ import type { LabelKind, LabelVersion } from '../../domain/figures/lists/labels.
 import { Labels } from '../../domain/figures/lists/labels.ts';
 import { keptPlan } from '../connection/pool.ts';
 import type { Tx } from '../store.ts';
-import { holdingText } from '../like.ts';
+import { holdingText } from '../connection/like.ts';
 
 export interface KeptLabel extends LabelVersion {
   readonly act: LabelAct['act'];

@@ -1,6 +1,6 @@
 // Divisions of GB/T 2260, which all cities share.
 import type { Store } from '../store.ts';
-import { beginningSo } from '../like.ts';
+import { beginningSo } from '../connection/like.ts';
 
 export interface Division {
   readonly code: string;

@@ -4,7 +4,7 @@ import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { AccountState } from '../../domain/people/account.ts';
 import type { Grant } from '../../domain/people/role.ts';
 import type { Schema } from '../schema.ts';
-import { holdingText } from '../like.ts';
+import { holdingText } from '../connection/like.ts';
 
 type Db = Kysely<Schema>;
 

@@ -5,7 +5,7 @@ import { moneyTies, stageTies } from '../entries/ties.ts';
 import { lastOfEach, versionsOf } from '../entries/versions.ts';
 import { keptForFew, keptPlan } from '../connection/pool.ts';
 import type { Tx } from '../store.ts';
-import { holdingText } from '../like.ts';
+import { holdingText } from '../connection/like.ts';
 
 export interface ProjectFilter {
   /** The compared form of what was typed (names/normalise). */

@@ -3,7 +3,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { PursuitState } from '../../domain/pursuits/pursuit.ts';
 import { type PursuitRow, pursuitStandingSql } from './pursuitStanding.ts';
 import type { Tx } from '../store.ts';
-import { holdingText } from '../like.ts';
+import { holdingText } from '../connection/like.ts';
 
 export interface PursuitFilter {
   readonly officeIds?: readonly string[] | undefined;

@@ -13,7 +13,7 @@ import type { PartRow } from './partRows.ts';
 import { mentionIn, rowParts } from './rowParts.ts';
 import { trialPlan } from './trialPlan.ts';
 
-export type PartHandlers = Partial<Record<FormId, FormHandler>>;
+type HandlerOf = (form: FormId) => FormHandler;
 
 /** A row as far as its parts are planned. */
 interface Tried {
@@ -21,7 +21,7 @@ interface Tried {
   readonly planned: PlannedRow[];
 }
 
-export function planParts(handlers: PartHandlers): FormHandler {
+export function planParts(handlerOf: HandlerOf): FormHandler {
   return async (plan, rows, last) => {
     const doubts = askedOnce(plan.doubts);
     const done = new Map<number, PlannedRow>();
@@ -30,7 +30,7 @@ export function planParts(handlers: PartHandlers): FormHandler {
     const order = waiting;
     while (waiting.length > 0) {
       const trial = trialPlan(plan, doubts);
-      const { tried, later } = await tryRows(trial.plan, waiting, handlers, last);
+      const { tried, later } = await tryRows(trial.plan, waiting, handlerOf, last);
       putOff.push(...later);
       const left = tried.filter((one) => !isWhole(one));
       const isDone = left.length === 0 && later.length === 0;
@@ -50,7 +50,7 @@ export function planParts(handlers: PartHandlers): FormHandler {
 async function tryRows(
   plan: Plan,
   rows: readonly ReadRow[],
-  handlers: PartHandlers,
+  handlerOf: HandlerOf,
   last: boolean,
 ): Promise<{ tried: Tried[]; later: ReadRow[] }> {
   const byNo = new Map<number, Tried & { readonly parts: readonly PartRow[] }>();
@@ -64,12 +64,11 @@ async function tryRows(
   }
   const later: ReadRow[] = [];
   for (const { form } of partsOf(rows)) {
-    const handler = handlers[form as FormId];
     const some = [...byNo.values()]
       .filter(isWhole)
       .flatMap(({ parts }) => parts.flatMap((part) => (part.row.form === form ? part : [])));
-    if (!handler || some.length === 0) continue;
-    const { planned, putOff = [] } = await handler(
+    if (some.length === 0) continue;
+    const { planned, putOff = [] } = await handlerOf(form as FormId)(
       plan,
       some.map(({ row }) => row),
       last,
