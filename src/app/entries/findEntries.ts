@@ -6,7 +6,7 @@ import { findListed, type FoundEntry } from '../../storage/entries/listedEntries
 import { officesToday } from '../../storage/offices/officesToday.ts';
 import { inScope, type Store } from '../../storage/store.ts';
 import { readingScope } from '../people/reach.ts';
-import { comparedWord } from './comparedWord.ts';
+import { comparedWord } from '../../names/fragments/comparedWord.ts';
 
 export interface FoundEntryLine extends Omit<FoundEntry, 'words' | 'office'> {
   readonly kind: ListedKind;

@@ -20,7 +20,7 @@ import { projectCodes } from '../../storage/projects/projectCodes.ts';
 import { officesToday } from '../../storage/offices/officesToday.ts';
 import { inScope, type Scope, type Store, type Tx } from '../../storage/store.ts';
 import { officesUnder, readingScope } from '../people/reach.ts';
-import { comparedWord } from './comparedWord.ts';
+import { comparedWord, comparedWords } from '../../names/fragments/comparedWord.ts';
 import { idsOfOccasions, isOccasionId, occasionsNamedBy, withOccasionNames } from './occasions.ts';
 import { idsIn } from './trail.ts';
 
@@ -94,7 +94,7 @@ async function filterOf(
   offices: ReadonlyMap<string, Office>,
 ): Promise<ListedFilter> {
   const days = period ? parsePeriod(period, await assessmentYearRows(tx, cityCode)) : undefined;
-  const words = q.split(/\s+/u).map(comparedWord).filter(Boolean);
+  const words = comparedWords(q);
   return {
     words,
     state,

@@ -14,7 +14,7 @@ import {
 import { officesToday } from '../../storage/offices/officesToday.ts';
 import { countingScope, inScope, type Store } from '../../storage/store.ts';
 import { readingScope } from '../people/reach.ts';
-import { comparedWord } from './comparedWord.ts';
+import { comparedWord, comparedWords } from '../../names/fragments/comparedWord.ts';
 
 type Input = Readonly<Record<string, unknown>>;
 
@@ -75,7 +75,7 @@ export async function occasionsFor(
   const { cityCode } = actor;
   const [{ officeIds }, offices] = await Promise.all([readingScope(store, actor), officesToday(store, cityCode)]);
   const aboveIds = [...new Set(officeIds.flatMap((id) => upward(offices, id)))];
-  const words = q.split(/\s+/u).map(comparedWord).filter(Boolean);
+  const words = comparedWords(q);
   const wanted = { words, officeIds, aboveIds, limit: size, offset: (page - 1) * size };
   // The rows of offices above are out of scope, and chosen by the statement.
   const found = await inScope(store, countingScope(cityCode), (tx) => occasionsToName(tx, cityCode, kind, wanted));

@@ -1,5 +1,5 @@
 // What is typed into search, word by word: each has to be found, in whatever order, and a year beside other words narrows to its rows.
-import { nameKey } from '../normalise.ts';
+import { comparedWord, wordsIn } from './comparedWord.ts';
 
 export interface AskedWords {
   /** All of it, as names are compared. */
@@ -11,7 +11,6 @@ export interface AskedWords {
 }
 
 const year = /^((?:19|20|21)\d{2})年?$/u;
-const parting = /[\s,，、;；]+/u;
 
 /** A year that is written onto a word is one for itself: what holds both holds each. */
 const yearBefore = /^((?:19|20|21)\d{2}年?)(\p{Script=Han}{2}.*)$/u;
@@ -23,12 +22,10 @@ function apart(word: string): string[] {
 }
 
 export function askedWords(typed: string): AskedWords {
-  // What nobody types on purpose, a database does not take as text.
-  const asked = typed.replace(/\p{C}/gu, '');
-  const all = [...new Set(asked.split(parting).flatMap(apart).map(nameKey).filter(Boolean))];
+  const all = [...new Set(wordsIn(typed).flatMap(apart).map(comparedWord).filter(Boolean))];
   const years = all.filter((word) => year.test(word));
   // Of two years the one narrows and the other is a word; a year alone is a word, as in a project's code.
   const narrows = all.length > years.length ? years.at(-1) : undefined;
   const words = all.filter((word) => word !== narrows);
-  return { key: nameKey(asked), words, year: narrows && year.exec(narrows)?.[1] };
+  return { key: comparedWord(typed), words, year: narrows && year.exec(narrows)?.[1] };
 }
