@@ -69,9 +69,9 @@ export const BulletinContent = view('BulletinContent', {
   file: z.strictObject({ name: z.string(), version: z.number(), sha256: z.string() }).optional(),
   /** Of each figure that is told over a change of its definition: the day of it, and what both versions count. */
   notes: list(z.string()).optional(),
-  /** What a clause would have told, by the code of the figure, and why it could not. */
+  /** What a clause would have told, and why it could not. */
   unsaid: list(
-    z.strictObject({ figure: z.string(), why: z.enum([...absences, 'not_in_force', 'withheld']) }),
+    z.strictObject({ figure: z.string(), name: z.string(), why: z.enum([...absences, 'not_in_force', 'withheld']) }),
   ).optional(),
   /** The head of the ledger that was counted, as it is printed; absent in what was published before heads were. */
   head: z.string().nullable().optional(),

@@ -3,6 +3,7 @@ import type { Bulletin } from '../../app/bulletin/bulletin.ts';
 import type { Comparison } from '../../app/bulletin/comparison.ts';
 import { figureRefOf } from '../../documents/bulletin/bulletinContent.ts';
 import { displayFigure, figureName } from '../../labels/figures/words.ts';
+import { namedBy } from '../../metrics/catalogue/namedBy.ts';
 import { keyIn } from '../../domain/bulletin/figureKey.ts';
 import type { Figure } from '../../metrics/figure.ts';
 import { cityFacts } from '../../metrics/cityFacts.ts';
@@ -27,8 +28,14 @@ export async function bulletinView(
   const view = { ...(await viewing(store, facts, question, told)), definedOn: question.period.to };
   const viewOf = (figure: Figure) =>
     figureView(figure, figure.period === content.period ? view : { ...view, question: questionIn(figure.period) });
+  const { unsaid, ...rest } = content;
+  const nameOf = (id: string) => {
+    const definition = namedBy(facts.catalogue, id, question.period.to);
+    return definition ? figureName(definition, told.language) : id;
+  };
   return {
-    ...content,
+    ...rest,
+    ...(unsaid ? { unsaid: unsaid.map(({ figure, why }) => ({ figure, name: nameOf(figure), why })) } : {}),
     figures: figures.map((figure) => ({ key: keyIn(figure, content.period), ...viewOf(figure) })),
   };
 }

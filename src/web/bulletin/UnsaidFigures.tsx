@@ -4,16 +4,15 @@ import { useWords } from '../language/language.tsx';
 /** What the text would have told and could not, and what to do about it. */
 export function UnsaidFigures({ content }: { readonly content: BulletinContent }) {
   const words = useWords().bulletin;
-  const { unsaid = [], figures } = content;
+  const { unsaid = [] } = content;
   if (unsaid.length === 0) return null;
-  const names = new Map(figures.map(({ id, name }) => [id, name]));
   return (
     <section aria-labelledby="unsaid">
       <h2 id="unsaid">{words.unsaid(unsaid.length)}</h2>
       <ul>
-        {unsaid.map(({ figure, why }) => (
+        {unsaid.map(({ figure, name, why }) => (
           <li key={figure}>
-            {names.get(figure) ?? figure} <span className="quiet">{words.why[why]}</span>
+            {name} <span className="quiet">{words.why[why]}</span>
           </li>
         ))}
       </ul>

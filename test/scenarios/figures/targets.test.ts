@@ -135,7 +135,8 @@ test('the text that ships says how far the year is', async () => {
   expect(text).toContain('累计完成年度目标的37.5%，慢于序时进度45.8个百分点。');
   expect(unsaid?.map(({ figure: id }) => id)).not.toContain('funds_arrived_completion');
   const before = (await city.ask('leader', 'GET', '/bulletins/2022-10')).json() as BulletinContent;
-  expect(before.unsaid).toContainEqual({ figure: 'funds_arrived_pace', why: 'no_target' });
+  const name = '招商引资到位资金序时进度';
+  expect(before.unsaid).toContainEqual({ figure: 'funds_arrived_pace', name, why: 'no_target' });
 });
 
 test('a county reads its own alone', async () => {
