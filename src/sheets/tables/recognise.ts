@@ -1,15 +1,9 @@
 import { columnLetters, type Merge, parseRef, type Row } from '../cells.ts';
 import { type HeadColumn, headColumns } from './headGrid.ts';
 import { readHeading } from './heading.ts';
-import {
-  type FormIndex,
-  isStrange,
-  leastKnown,
-  matchColumns,
-  type ReadColumn,
-  readColumn,
-  suggestFields,
-} from './match.ts';
+import type { FormIndex } from './formIndex.ts';
+import { isStrange, leastKnown, matchColumns, suggestFields } from './match.ts';
+import { type ReadColumn, readColumn } from './readColumn.ts';
 import type { ColumnReading, HeadDoubt } from './reading.ts';
 import { headRowsOf } from './headRows.ts';
 import type { TableOverride } from './override.ts';

@@ -1,7 +1,7 @@
 import type { Merge, Row, Sheet } from '../cells.ts';
 import { HandedDown } from './handedDown.ts';
 import { headRowsOf } from './headRows.ts';
-import { type FormIndex, indexForm } from './match.ts';
+import { type FormIndex, indexForm } from './formIndex.ts';
 import { ReasonColumns } from './reasonColumns.ts';
 import { type DataRow, maxSkipped, type SkipReason, type TableReading, type UnreadTable } from './reading.ts';
 import { recogniseHead, type TableHead, titleIn } from './recognise.ts';

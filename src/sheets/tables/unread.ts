@@ -2,7 +2,7 @@
 import { columnLetters, type Merge, type Row } from '../cells.ts';
 import { headColumns } from './headGrid.ts';
 import { headRowsOf } from './headRows.ts';
-import type { FormIndex } from './match.ts';
+import type { FormIndex } from './formIndex.ts';
 import type { UnreadTable } from './reading.ts';
 import { type HeadContext, recogniseHead } from './recognise.ts';
 

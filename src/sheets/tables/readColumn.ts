@@ -1,0 +1,65 @@
+// A column of a head with its path taken apart: once for all forms that are tried on it.
+import { ofAYear, singleWords, withoutWhen } from '../forms/doubts/words.ts';
+import { monthName, ofYear, serialHeadings, totalWords } from '../forms/words.ts';
+import { happeningOf } from './formIndex.ts';
+import type { HeadColumn } from './headGrid.ts';
+import { type Heading, readHeading, withoutTrailingUnit } from './heading.ts';
+
+const serialKeys = new Set(serialHeadings.map((heading) => readHeading(heading).key));
+
+export interface ReadColumn extends HeadColumn {
+  /** The keys by which a form may know it, what says most first. */
+  readonly spellings: readonly Spelling[];
+  /** What happens on the day that it tells, by each of them. */
+  readonly happenings: readonly string[];
+  /** What it counts, without the words of when. */
+  readonly counted: string | undefined;
+  readonly saysSingle: boolean;
+  readonly isOfAYear: boolean;
+  readonly unit: string | null;
+  readonly isSerial: boolean;
+}
+
+interface Spelling {
+  readonly key: string;
+  readonly strength: number;
+  readonly unit: string | null;
+}
+
+export function readColumn(column: HeadColumn): ReadColumn {
+  const parts = column.path.map(readHeading);
+  const leaf = parts.at(-1);
+  const unit = parts.findLast((part) => part.unit !== null)?.unit ?? null;
+  const spellings = leaf ? spellingsOf(parts, leaf, unit) : [];
+  return {
+    ...column,
+    counted: leaf && withoutWhen(leaf.key),
+    saysSingle: leaf !== undefined && singleWords.some((word) => leaf.key.includes(word)),
+    isOfAYear: leaf !== undefined && ofAYear.test(leaf.key),
+    unit,
+    isSerial: serialKeys.has(leaf?.key ?? ''),
+    spellings,
+    happenings: spellings.flatMap(({ key }) => happeningOf(key) ?? []),
+  };
+}
+
+function spellingsOf(parts: readonly Heading[], leaf: Heading, unit: string | null): Spelling[] {
+  const parent = parts.at(-2);
+  const bareLeaf = withoutTrailingUnit(leaf.key);
+  const spellings: [key: string | null, strength: number, unit: string | null][] = [
+    [parts.map((part) => part.fullKey).join('/'), 6, unit],
+    [parts.map((part) => part.key).join('/'), 5, unit],
+    [parent ? `${parent.key}/${leaf.key}` : null, 4, unit],
+    [parent ? parent.key + leaf.key : null, 4, unit],
+    [isTelling(leaf.fullKey, parent) ? leaf.fullKey : null, 3, unit],
+    [isTelling(leaf.key, parent) ? leaf.key : null, 2, unit],
+    [ofYear.test(leaf.key) ? leaf.key.replace(ofYear, '') : null, 2, unit],
+    [bareLeaf && isTelling(bareLeaf.key, parent) ? bareLeaf.key : null, 1, unit ?? bareLeaf?.unit ?? null],
+  ];
+  return spellings.flatMap(([key, strength, own]) => (key === null ? [] : [{ key, strength, unit: own }]));
+}
+
+/** Two characters such as "name" or "time" say nothing apart from the heading that they stand under; a month does, and a sum. */
+function isTelling(key: string, parent: unknown): boolean {
+  return parent === undefined || key.length > 2 || monthName.test(key) || totalWords.includes(key);
+}
