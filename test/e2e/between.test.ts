@@ -119,7 +119,7 @@ describeInBrowser('between two counties', () => {
     await button(verifier, words.verification.accept).click();
     const asked = verifier.getByRole('dialog', { name: words.verification.acceptNow });
     await asked.getByText(words.verification.acceptStaying(2)).waitFor();
-    expect(await asked.getByText(told).count()).toBe(2);
+    await expect.poll(() => asked.getByText(told).count()).toBe(2);
     expect(await button(asked, words.verification.acceptNow).isDisabled()).toBe(true);
     await verifier.context().close();
   });

@@ -77,7 +77,7 @@ describeInBrowser('the demo city', () => {
     const page = await site.visit();
     await signIn(page, 'lingdao');
     const screens = page.getByRole('navigation', { name: words.frame.screens });
-    expect(await screens.getByRole('link').allTextContents()).toEqual([
+    await expect.poll(() => screens.getByRole('link').allTextContents()).toEqual([
       words.frame.overview,
       words.frame.projects,
       words.net.screen,
@@ -181,7 +181,7 @@ describeInBrowser('the demo city', () => {
     await verifier.getByRole('heading', { name: words.bulletin.publishedTitle }).waitFor();
     const moved = verifier.locator('.moved tr', { hasText: '476亿元' });
     await moved.waitFor();
-    expect(await moved.locator('td').allTextContents()).toEqual(['471亿元', '476亿元']);
+    await expect.poll(() => moved.locator('td').allTextContents()).toEqual(['471亿元', '476亿元']);
     // In the text it stands as it was published, with today's beside it.
     await number(verifier.locator('.paper p'), funds, '471亿元').waitFor();
     await number(verifier.locator('.paper p'), funds, '476亿元').waitFor();

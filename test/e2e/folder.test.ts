@@ -65,7 +65,7 @@ describeInBrowser('a folder of drafts', () => {
     expect(await row('文稿1 ').getByRole('cell').first().innerText()).toContain('0');
     expect(await row('文稿2 ').getByRole('cell').first().innerText()).toMatch(/[1-9]/);
     // One that was not read has no counts.
-    expect(await row('文稿10').getByRole('cell').allInnerTexts()).toEqual(['—', '—', '—', '—']);
+    await expect.poll(() => row('文稿10').getByRole('cell').allInnerTexts()).toEqual(['—', '—', '—', '—']);
     await page.getByText(w.unreadSome(1)).waitFor();
   });
 
@@ -162,7 +162,7 @@ describeInBrowser('a folder of drafts', () => {
       ['乙 扫描件.pdf', draftPdf([[]])],
     ]);
     await page.getByText(w.unreadSome(1)).waitFor();
-    expect(await row('乙').getByRole('cell').allInnerTexts()).toEqual(['—', '—', '—', '—']);
+    await expect.poll(() => row('乙').getByRole('cell').allInnerTexts()).toEqual(['—', '—', '—', '—']);
     await row('甲').getByRole('button').click();
     await page.locator('.draft-mark-wrong', { hasText: '75.40%' }).waitFor();
     await page

@@ -97,7 +97,7 @@ describeInBrowser('a city is founded on the page', () => {
     await page.getByText(words.cityProfile.said(words.cityProfile.unsaid, '2023-01-01'), { exact: true }).waitFor();
     const { lack, mend } = words.cityProfile;
     const lacking = page.locator('section[aria-labelledby=city-profile] [role=status] li');
-    expect(await lacking.allInnerTexts()).toEqual(
+    await expect.poll(() => lacking.allInnerTexts()).toEqual(
       (['targets', 'text', 'chains'] as const).map((one) => `${lack[one]} ${mend[one]}`),
     );
     await toScreen(page, words.frame.overview);

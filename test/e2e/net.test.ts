@@ -55,8 +55,8 @@ describeInBrowser('the net of the demo city', () => {
     for (const node of ['锻造', '保持架', '钢球', '装配']) expect(have).toContain(node);
     expect(have).toContain(net.leaderless);
     await page.getByText(net.leading(0, 1)).waitFor();
-    expect(await part(page, net.answer.lack).locator('ol > li').count()).toBeGreaterThan(3);
-    expect(await firms(page).count()).toBe(10);
+    await expect.poll(() => part(page, net.answer.lack).locator('ol > li').count()).toBeGreaterThan(3);
+    await expect.poll(() => firms(page).count()).toBe(10);
     // All ten without scrolling, and a reader assigns nothing.
     const last = must(await firms(page).last().boundingBox());
     expect(last.y + last.height).toBeLessThanOrEqual(900);

@@ -133,7 +133,7 @@ describeInBrowser('a text of one activity', () => {
     await page.getByRole('link', { name: b.toLive, exact: true }).click();
     await page.getByRole('heading', { name: '轴承产业对接会情况' }).waitFor();
     expect(new URL(page.url()).searchParams.get('activity')).toBe(ours.input.head.id);
-    expect(await page.locator('.publications li').count()).toBe(1);
+    await expect.poll(() => page.locator('.publications li').count()).toBe(1);
     await button(b.publish).click();
     await page.getByText(b.sameAsLast, { exact: true }).waitFor();
     await page.keyboard.press('Escape');

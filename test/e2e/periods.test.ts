@@ -113,7 +113,7 @@ describeInBrowser('periods', () => {
     await page.getByRole('link', { name: '蔬菜深加工项目' }).first().waitFor();
     await choosePeriod(page, words.projects.signedBetween, '2023-05');
     await page.getByRole('link', { name: '蔬菜深加工项目' }).first().waitFor({ state: 'hidden' });
-    expect(await page.getByRole('link', { name: '高端轴承产业园项目' }).count()).toBeGreaterThan(0);
+    await expect.poll(() => page.getByRole('link', { name: '高端轴承产业园项目' }).count()).toBeGreaterThan(0);
     expect(site.complaints).toEqual([]);
   });
 
@@ -126,7 +126,7 @@ describeInBrowser('periods', () => {
     await page.goto('/overview?period=2023-Q4');
     const status = page.getByRole('status').filter({ hasText: words.overview.computing });
     await status.waitFor();
-    expect(await page.locator('.skeleton').count()).toBe(1);
+    await expect.poll(() => page.locator('.skeleton').count()).toBe(1);
     held.resolve();
     await status.waitFor({ state: 'detached' });
     await page.getByText(funds, { exact: true }).first().waitFor();

@@ -196,7 +196,7 @@ describeInBrowser('every screen', () => {
     await button(form, w.save).click();
     await form.waitFor({ state: 'hidden' });
     await page.locator('.rule-changes li', { hasText: '本市不要求' }).waitFor();
-    expect(await row.locator('.rule-own').count()).toBe(1);
+    await expect.poll(() => row.locator('.rule-own').count()).toBe(1);
     await page.context().close();
   });
 
@@ -239,7 +239,7 @@ describeInBrowser('every screen', () => {
     await page.waitForURL(/\/campaigns\/[0-9a-f-]{36}/);
     const whole = page.getByRole('row', { name: w.whole });
     await whole.waitFor();
-    expect(await whole.getByRole('cell').allInnerTexts()).toContain('12');
+    await expect.poll(() => whole.getByRole('cell').allInnerTexts()).toContain('12');
     await page.context().close();
   });
 
@@ -258,7 +258,7 @@ describeInBrowser('every screen', () => {
     await form.waitFor({ state: 'hidden' });
     await page.waitForURL(/\/pursuits\/[0-9a-f-]{36}/);
     await page.getByRole('heading', { level: 1, name: '示例风电叶片股份有限公司' }).waitFor();
-    expect(await page.getByText('缺叶片').count()).toBeGreaterThan(0);
+    await expect.poll(() => page.getByText('缺叶片').count()).toBeGreaterThan(0);
     await page.context().close();
   });
 
@@ -293,7 +293,7 @@ describeInBrowser('every screen', () => {
     await button(form, w.confirm.end).waitFor();
     await page.keyboard.press('Escape');
     await form.waitFor({ state: 'detached' });
-    expect(await button(office, w.end).count()).toBe(1);
+    await expect.poll(() => button(office, w.end).count()).toBe(1);
     await page.context().close();
   });
 });

@@ -71,7 +71,7 @@ describeInBrowser('a newcomer signs in', () => {
     await press(words.secondFactor.confirm);
     const codes = page.locator('.recovery-codes li');
     await codes.first().waitFor();
-    expect(await codes.count()).toBe(10);
+    await expect.poll(() => codes.count()).toBe(10);
     recoveryCode = must(await codes.first().textContent());
     await press(words.secondFactor.kept);
     await inside();
@@ -88,7 +88,7 @@ describeInBrowser('a newcomer signs in', () => {
     await page.getByText(words.secondFactor.on(9)).waitFor();
     const sessions = page.getByRole('region', { name: words.account.sessions });
     await sessions.getByText(words.account.thisOne, { exact: true }).waitFor();
-    expect(await sessions.getByRole('listitem').count()).toBe(1);
+    await expect.poll(() => sessions.getByRole('listitem').count()).toBe(1);
   });
 
   test('the settings are kept', async () => {

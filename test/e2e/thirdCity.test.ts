@@ -138,7 +138,7 @@ describeInBrowser('a third city', () => {
     await fill(dialog, { [lists.into]: spellings[0], [lists.reason]: '同一类企业，两种写法' });
     const effect = dialog.getByRole('row', { name: '链主企业签约项目' });
     await effect.waitFor();
-    expect(await effect.locator('td').allInnerTexts()).toEqual([`${one}个`, `${both}个`]);
+    await expect.poll(() => effect.locator('td').allInnerTexts()).toEqual([`${one}个`, `${both}个`]);
     await dialog.getByRole('button', { name: lists.acts.join, exact: true }).click();
     await dialog.waitFor({ state: 'detached' });
     await page.getByText(lists.joined(spellings[1])).waitFor();
@@ -240,11 +240,14 @@ describeInBrowser('a third city', () => {
     holdsTo(published, townFigures(rows, days, before));
     expect(published.content.issuer).toBe(`${thirdTown.city}招商引资工作专班`);
     // What stands on the page is what was published.
-    const shown = await page.locator('.paper p').allInnerTexts();
-    const said = shown.map((text) => text.replace(/\s/g, ''));
     const lines = linesOf(published).map((text) => text.replace(/\s/g, ''));
     const ofText = lines.filter((line) => line.endsWith('。'));
-    expect(ofText.filter((line) => !said.includes(line))).toEqual([]);
+    const unsaid = async () => {
+      const shown = await page.locator('.paper p').allInnerTexts();
+      const said = shown.map((text) => text.replace(/\s/g, ''));
+      return ofText.filter((line) => !said.includes(line));
+    };
+    await expect.poll(unsaid).toEqual([]);
     await wordHoldsTo(page, period, { published, days });
     await page.context().close();
   });

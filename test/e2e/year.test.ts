@@ -229,7 +229,7 @@ describeInBrowser('a year by three people', () => {
       expect(await addsOf(drawer)).toEqual(['0.95', '1.00']);
       await drawer.getByText(words.adjustment.markOn('2026-02-10')).waitFor();
       const readings = drawer.getByRole('region', { name: words.closedReading.title });
-      expect(await readings.locator('dd').allTextContents()).toEqual(['1.8亿元', '1.95亿元', '+0.15亿元']);
+      await expect.poll(() => readings.locator('dd').allTextContents()).toEqual(['1.8亿元', '1.95亿元', '+0.15亿元']);
       await number(readings, funds, '1.8亿元').click();
       await expect.poll(() => addsOf(drawer)).toEqual(['0.8', '1.0']);
       await drawer.getByRole('button', { name: words.receipt.close }).click();
@@ -237,7 +237,7 @@ describeInBrowser('a year by three people', () => {
       await page.goto(`${published}?period=2025`);
       const moved = page.locator('.moved tr', { has: page.getByRole('rowheader', { name: funds, exact: true }) });
       await moved.waitFor();
-      expect(await moved.locator('td').allTextContents()).toEqual(['1.8亿元', '1.95亿元']);
+      await expect.poll(() => moved.locator('td').allTextContents()).toEqual(['1.8亿元', '1.95亿元']);
       const paper = page.locator('.paper p');
       for (const [display, rows] of [
         ['1.8亿元', ['0.8', '1.0']],

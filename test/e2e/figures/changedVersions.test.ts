@@ -59,7 +59,7 @@ describeInBrowser('over a change of definition', () => {
   test('the overview says it once, and again where its months are parted by it', async () => {
     await page.getByText(changed).first().waitFor();
     // Below the headlines, and with the months, which are parted by it.
-    expect(await page.getByText(changed).count()).toBe(2);
+    await expect.poll(() => page.getByText(changed).count()).toBe(2);
   });
 
   test('a text says it under its last section, and its columns of other periods do', async () => {
