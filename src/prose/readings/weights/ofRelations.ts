@@ -48,10 +48,12 @@ export const ofRelations = {
   'average: other sentence': -0.83,
   'average: count right before': 1.85,
   'average: count near before': 0.32,
+  'average: count right behind': 0.5,
   'average: count elsewhere': -1.3,
   'average: count not beside': -0.75,
   'average: as named': 1.61,
   'average: not as named': -1.75,
+  'average: of as many months': 2,
 
   hundred: -2.37,
   'hundred: of two': -3,
@@ -72,6 +74,10 @@ export const ofRelations = {
 
   'difference: a balance is named': 1.49,
   'difference: an increase': -0.49,
+  'difference: from … to': 4.5,
+  'difference: of the two compared': 5,
+  'difference: of one compared': 1.5,
+  'difference: less what was planned': 3,
   'difference: less what was before': 2.5,
   'difference: of one beside': 0.2,
   'difference: of one further': -0.69,
