@@ -76,6 +76,7 @@ export const ofRelations = {
   'together: beside': 0.5,
 
   yearly: 1.15,
+  'yearly: from … to': 3,
   'yearly: of the growth before it': 2,
   'yearly: of a growth further before': -1,
 
