@@ -73,7 +73,7 @@ export async function renewSession(db: Db, cityCode: string, id: string, at: str
 }
 
 /** How the caller's city stood when the session was looked up: what most requests would ask next. */
-export interface Standing {
+export interface CityThen {
   readonly ledger: LedgerNow;
   /** How many versions its offices have had. */
   readonly officeVersions: number;
@@ -84,7 +84,7 @@ interface Found {
   readonly grants: readonly Grant[];
   readonly session: OpenSession & Entered;
   readonly policy: SignInPolicy;
-  readonly standing: Standing;
+  readonly standing: CityThen;
 }
 
 /** A living session, whose it is and what they may do, if the account may still sign in. */

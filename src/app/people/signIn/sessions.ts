@@ -19,7 +19,7 @@ import {
   renewSession,
   type OpenSession,
   sessionOf,
-  type Standing,
+  type CityThen,
   type SignInWay,
 } from '../../../storage/people/sessions.ts';
 import { recording } from '../../../storage/keeping/record/recording.ts';
@@ -39,7 +39,7 @@ export interface SignedIn {
 
 /** Whose session was looked up, and how their city stood then. */
 export interface InSession extends SignedIn {
-  readonly standing: Standing;
+  readonly standing: CityThen;
 }
 
 /** Where a request comes from, as its sender says and as the network does. */
