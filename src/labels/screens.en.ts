@@ -199,6 +199,7 @@ export const screensEn: Screens = {
       no_stretch: 'no stretch target is set',
       across_years: 'the period lies in two years, and targets are of one',
       target_cut: 'a target is of all industries and ways',
+      not_looked_at: 'no stock of the chains was taken in the period',
       not_tied: 'what it counts is tied to no chain, activity or outing',
       not_begun: 'the period lies ahead',
       parts_differ: 'part and whole are defined by versions that do not match; give both a new one',

@@ -215,6 +215,7 @@ export const screensZh = {
       no_stretch: '没有设定奋斗目标',
       across_years: '时期跨年，目标按年度设定',
       target_cut: '目标不分行业和来源',
+      not_looked_at: '期间内没有做过产业链盘点',
       not_tied: '这类台账不与产业链、活动或外出关联',
       not_begun: '本期还没有开始',
       parts_differ: '分子与分母的口径版本不一致，请为两者都设新版本',

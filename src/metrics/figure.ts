@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Absence } from '../domain/figures/absence.ts';
 import { type Fraction, quotientText, trimZeros } from '../domain/exact.ts';
 import { type Period, periodOfDays, yearBefore } from '../domain/figures/period.ts';
-import { count, type Question } from './count.ts';
+import { count, lastLookedAt, type Question } from './count.ts';
 import type { Definition, Printing, RatioDefinition, Unit } from './definition.ts';
 import { type CityFacts, latest, profileAt, yearsAt } from './facts.ts';
 import { keptBySource } from './keptRows.ts';
@@ -103,6 +103,9 @@ function answer(definition: Definition, city: CityFacts, question: Question, def
     return withReceipt({ ...head, value: null, exact: null, absence: 'not_tied' }, () => []);
   if (definition.kind === 'ratio')
     return withReceipt({ ...head, ...ratio(definition, city, question, definedOn) }, () => []);
+  // Where nobody looked in the period it is not known how things stood, which is not that there were none.
+  if (definition.measure.kind === 'latest' && lastLookedAt(definition, city, question) === undefined)
+    return withReceipt({ ...head, value: null, exact: null, absence: 'not_looked_at' }, () => []);
   const counted = count(definition, city, question);
   const value = printed(counted.total, definition.unit, definition.printing);
   const exact = { numerator: counted.total, denominator: smallPer(definition.unit) };

@@ -9,6 +9,7 @@ import { Waiting } from '../parts/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
 import { ChainCards } from './ChainCards.tsx';
 import { ChainRows } from './ChainRows.tsx';
+import { TakeStock } from './TakeStock.tsx';
 import { NetParts } from './NetParts.tsx';
 import './net.css';
 
@@ -28,6 +29,7 @@ export function ChainsScreen() {
         <h1>{net.chains}</h1>
         {enters ? (
           <span className="row">
+            <TakeStock />
             <button type="button" className="button" onClick={() => setTaking(true)}>
               {chains.takeOpen}
             </button>
