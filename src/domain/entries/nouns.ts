@@ -29,8 +29,8 @@ const list = [
   siteCheckNoun,
   agreementNoun,
   creditAgreementNoun,
-  paperNoun,
   chainStockNoun,
+  paperNoun,
 ] as const;
 
 type AnyNoun = (typeof list)[number];

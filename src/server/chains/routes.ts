@@ -1,13 +1,11 @@
 // Chains as they stand now: which there are, how their nodes stand, and what lies on a node.
 import { z } from 'zod';
-import { takeStock } from '../../app/chains/takeStock.ts';
 import { firmsOnNode, listChains, projectsOnNode, readChainView } from '../../app/chains/readChains.ts';
-import { stockWords } from '../../labels/chains/stockWords.ts';
-import { rightInCity, rowsInReach, wholeCity } from '../access.ts';
+import { rowsInReach, wholeCity } from '../access.ts';
 import { actorOf, languageOf } from '../people/caller.ts';
-import { ChainListRow, ChainViewJson, FirmPage, ProjectOnNodePage, StockTakenView } from './views.ts';
+import { ChainListRow, ChainViewJson, FirmPage, ProjectOnNodePage } from './views.ts';
 import { chainListRow, chainViewJson, inJson } from './words.ts';
-import { Id, key, page, type Routes, type ServerOptions, size } from '../route.ts';
+import { Id, page, type Routes, type ServerOptions, size } from '../route.ts';
 import { list } from '../answerViews.ts';
 
 const NodeId = z.strictObject({ id: z.uuid(), nodeId: z.uuid() });
@@ -26,24 +24,6 @@ export function chainRoutes(app: Routes, { store }: ServerOptions) {
         },
       },
       async (request): Promise<ChainListRow[]> => (await listChains(store, actorOf(request))).map(chainListRow),
-    ),
-
-    app.post(
-      '/chains/stock',
-      {
-        access: rightInCity('enter'),
-        schema: {
-          tags,
-          summary:
-            'Write down how the chains stand today, to be verified, counted and printed (right: enter in the city)',
-          body: z.strictObject({ key }),
-          response: { 201: StockTakenView },
-        },
-      },
-      async (request, reply) =>
-        reply
-          .code(201)
-          .send(await takeStock(store, actorOf(request), { key: request.body.key, words: stockWords('zh') })),
     ),
 
     app.get(
