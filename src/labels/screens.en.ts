@@ -204,6 +204,8 @@ export const screensEn: Screens = {
       not_begun: 'the period lies ahead',
       parts_differ: 'part and whole are defined by versions that do not match; give both a new one',
       not_in_force: 'no definition is in force in this period',
+      ledger_incomplete:
+        'not known: the ledger is not complete from the first day of the period on, and what it has none of may well have been',
       withheld: 'its period is cut too finely; told to who may open these rows',
     },
     noneYet: 'None yet',

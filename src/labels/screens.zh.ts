@@ -220,6 +220,7 @@ export const screensZh = {
       not_begun: '本期还没有开始',
       parts_differ: '分子与分母的口径版本不一致，请为两者都设新版本',
       not_in_force: '本期间没有生效的口径',
+      ledger_incomplete: '未掌握：本期开始时台账还不完整，没有登记不等于没有',
       withheld: '该期的数过细，只对能查看这些台账的人员列出',
     },
     publishedTitle: '已发布的通报',

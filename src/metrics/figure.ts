@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import type { Absence } from '../domain/figures/absence.ts';
 import { type Fraction, quotientText, trimZeros } from '../domain/exact.ts';
-import { type Period, periodOfDays, yearBefore } from '../domain/figures/period.ts';
+import { type Period, yearBefore } from '../domain/figures/period.ts';
+import { sameDaysBefore } from '../domain/figures/relativePeriod.ts';
 import { count, lastLookedAt, type Question } from './count.ts';
 import type { Definition, Printing, RatioDefinition, Unit } from './definition.ts';
 import { type CityFacts, latest, profileAt, yearsAt } from './facts.ts';
@@ -134,7 +135,8 @@ function ratio(definition: RatioDefinition, city: CityFacts, question: Question,
   if (definition.ratio === 'growth' && today !== undefined && question.period.from > today)
     return absent('not_begun', []);
   const inputFor = ({ figure, shift }: RatioDefinition['numerator']) => {
-    const period = shift === 'year_before' ? baseOf(city, question, today) : question.period;
+    const { period: own, at } = question;
+    const period = shift === 'year_before' ? sameDaysBefore(own, yearsAt(city, at), today ?? own.to) : own;
     return inputOf(figure, city, { ...question, period }, definedOn);
   };
   const top = inputFor(definition.numerator);
@@ -150,12 +152,6 @@ function ratio(definition: RatioDefinition, city: CityFacts, question: Question,
   const above = definition.ratio === 'growth' ? n - d : n;
   const exact = { numerator: above * 100n, denominator: d };
   return { value: quotientText(above * 100n, d, decimals), exact, ratio: `${above}/${d}`, inputs };
-}
-
-/** Of a period that is not over, as many days of the year before: the whole of it would make everything shrink. */
-function baseOf(city: CityFacts, { period, at }: Question, today = period.to): Period {
-  if (today >= period.to) return yearBefore(period, yearsAt(city, at));
-  return yearBefore(periodOfDays(period.from, today));
 }
 
 /**
