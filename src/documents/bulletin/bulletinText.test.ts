@@ -27,7 +27,7 @@ function said(clauses: readonly object[], ...figures: [string, Figure][]) {
 }
 
 function saidWhile(isRunning: Wording['runs'], clauses: readonly object[], ...figures: [string, Figure][]) {
-  return saidOver({ ...(isRunning ? { runs: isRunning } : {}) }, clauses, ...figures);
+  return saidOver(isRunning ? { runs: isRunning } : {}, clauses, ...figures);
 }
 
 function saidOver(of: Partial<Wording>, clauses: readonly object[], ...figures: [string, Figure][]) {

@@ -45,7 +45,7 @@ export function toldSheet(
       ((input[list] ?? []) as readonly Readonly<Record<string, unknown>>[]).map((row): CellOut[] => [
         { day },
         office,
-        String(input[named] ?? ''),
+        textOf(input[named]),
         ...parts.map(([name, field]) => cellOf(field, row[name], language)),
       ]),
     ),
@@ -56,5 +56,8 @@ export function toldSheet(
 function cellOf(field: Rows['fields'][string], value: unknown, language: Language): CellOut {
   if (value === null || value === undefined) return null;
   if (field.as === 'count') return Number(value);
-  return field.as === 'code' ? nounWord(field.list as CodeList, String(value), language) : String(value);
+  const text = textOf(value);
+  return field.as === 'code' ? nounWord(field.list as CodeList, text, language) : text;
 }
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');

@@ -1,16 +1,20 @@
 // Writes down how all chains stand today. What was written opens, so that one sees what waits to be verified.
 import { Link, useNavigate } from 'react-router';
 import { api } from '../api/request.ts';
-import { useAct } from '../form/useAct.ts';
+import { type Act, useAct } from '../form/useAct.ts';
 import { useWords } from '../language/language.tsx';
-import { Failure } from '../parts/Failure.tsx';
 
-export function TakeStock() {
-  const { net } = useWords();
+type Taking = Act<void, { entryId: string }>;
+
+export function useTakeStock(): Taking {
   const navigate = useNavigate();
-  const take = useAct(({ key }) => api('POST /chains/stock', { body: { key } }), {
+  return useAct(({ key }) => api('POST /chains/stock', { body: { key } }), {
     onDone: ({ entryId }) => void navigate(`/listed/chain_stock/${entryId}`),
   });
+}
+
+export function TakeStock({ take }: { readonly take: Taking }) {
+  const { net } = useWords();
   return (
     <>
       <Link to="/listed/chain_stock">{net.stocks}</Link>
@@ -23,7 +27,6 @@ export function TakeStock() {
       >
         {net.takeStock}
       </button>
-      {take.error ? <Failure error={take.error} /> : null}
     </>
   );
 }

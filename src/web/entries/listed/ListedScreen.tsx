@@ -81,7 +81,13 @@ function Listed({ kind }: { readonly kind: ListedKind }) {
           </p>
           {data.total === 0 ? (
             <Empty title={Object.keys(listed.filters).length > 0 ? words.listed.noMatch : words.listed.noneYet}>
-              <p>{Object.keys(listed.filters).length > 0 ? words.listed.noMatchHint : words.listed.noneYetHint}</p>
+              <p>
+                {Object.keys(listed.filters).length > 0
+                  ? words.listed.noMatchHint
+                  : nounOf(kind).apart
+                    ? words.net.takeStockHint
+                    : words.listed.noneYetHint}
+              </p>
             </Empty>
           ) : (
             <ListedRows list={data} listed={listed} />
