@@ -34,7 +34,7 @@ export async function takeStock(store: Store, actor: Actor, taking: Taking): Pro
   const city = await inCity(store, actor, ['enter']);
   const officeIds = await requireReach(store, city, 'enter');
   const { cityCode, accountId } = actor;
-  const offices = await officesToday(store, cityCode);
+  const offices = await officesToday(store, actor);
   const root = [...offices.values()].find(({ parentId }) => parentId === null) ?? refuse('office_unknown');
   const today = todayOf(store.clock);
   const seen = await nodesAsTheyStand(store, actor, taking.words);

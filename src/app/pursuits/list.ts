@@ -58,7 +58,7 @@ export async function pursuitPage(
 ): Promise<PursuitPage> {
   const { cityCode, accountId } = actor;
   const today = todayOf(store.clock);
-  const [reading, offices] = await Promise.all([readingScope(store, actor), officesToday(store, cityCode)]);
+  const [reading, offices] = await Promise.all([readingScope(store, actor), officesToday(store, actor)]);
   if (query.chain) await mustBeChain(store, cityCode, query.chain);
   const scope = { ...reading, officeIds: among ?? reading.officeIds };
   const [ids, chains] = await inScope(store, scope, (tx) =>
