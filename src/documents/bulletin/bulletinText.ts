@@ -10,7 +10,7 @@ import {
   paceWords,
   riseWords,
   sectionNumber,
-  settled,
+  toldAsOver,
   trailingMark,
 } from '../../labels/bulletin/words.ts';
 import { displayFigure } from '../../labels/figures/words.ts';
@@ -136,7 +136,7 @@ function saidOf(clause: Clause, wording: Wording, { unsaid, told }: SoFar): Said
 function zeroOf({ say, zero, zeroYet }: Clause, { runs }: Wording): string | null {
   const isRunning = runs !== undefined && asksOf(say).some((ask) => runs(askedIn(ask).of));
   // What a city saved before that was refused says of what is over that it may yet come.
-  return isRunning ? (zeroYet ?? zero) : zero === null ? null : settled(zero);
+  return isRunning ? (zeroYet ?? zero) : zero === null ? null : toldAsOver(zero);
 }
 
 /** Without 去重后 where nothing was counted twice: the same number of the same rows. */

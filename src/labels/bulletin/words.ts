@@ -69,8 +69,8 @@ export const outsideDaysNote = (what: string, rows: number): string =>
 
 /** By which it may yet come; of a time that is over it did not. */
 const open = /尚无|尚未|尚没有|还没有?|仍未|暂无|暂未/gu;
-const settledWords: Readonly<Record<string, string>> = { 尚未: '未', 仍未: '未', 暂未: '未' };
-export const settled = (say: string): string => say.replaceAll(open, (word) => settledWords[word] ?? '没有');
+const overWords: Readonly<Record<string, string>> = { 尚未: '未', 仍未: '未', 暂未: '未' };
+export const toldAsOver = (say: string): string => say.replaceAll(open, (word) => overWords[word] ?? '没有');
 
 /** A number in brackets behind another one: 667个（去重后667个）. */
 export const numberInBrackets = /\{([^{}]+)\}（[^（）{}]*\{([^{}]+)\}）/gu;
