@@ -402,6 +402,13 @@ export const glossary: readonly Term[] = [
   { id: 'net', en: 'net', zh: '一张网', means: 'the city’s industry chains with firms, projects, gaps and targets' },
   { id: 'chain', en: 'chain', zh: '产业链', means: 'segments and nodes of an industry, from materials to market' },
   {
+    id: 'chain_stock',
+    en: 'stock-taking of the chains',
+    zh: '产业链盘点',
+    means:
+      'how the city’s chains stood on a day: nodes with firms, weak ones, gaps, firms to call; written down so that it can be counted and told',
+  },
+  {
     id: 'chain_template',
     en: 'template of a chain',
     zh: '产业链模板',
