@@ -1,5 +1,8 @@
 // Every route of the API, by the files that register them; and what each takes and answers, for whoever asks with types.
 import { accountRequestRoutes } from './people/requestRoutes.ts';
+import { assessmentNumberRoutes } from './assessments/numberRoutes.ts';
+import { assessmentResultActRoutes, assessmentResultRoutes } from './assessments/resultRoutes.ts';
+import { assessmentActRoutes, assessmentRoutes } from './assessments/schemeRoutes.ts';
 import { bulletinRoutes } from './bulletin/routes.ts';
 import { publicationFileRoutes } from './bulletin/publicationFileRoutes.ts';
 import { publicationRoutes } from './bulletin/publicationRoutes.ts';
@@ -165,6 +168,11 @@ export const routes = [
   bulletinRoutes,
   publicationRoutes,
   publicationFileRoutes,
+  assessmentRoutes,
+  assessmentActRoutes,
+  assessmentNumberRoutes,
+  assessmentResultRoutes,
+  assessmentResultActRoutes,
   checkRoutes,
   checkReportRoutes,
   archiveRoutes,

@@ -8,7 +8,7 @@ const decimal = codeText(/^\d{1,12}(\.\d{1,6})?$/);
 /** A figure of the city's catalogue, or a number given by hand with what it rests on. */
 export const SchemeInput = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('figure'), figure: codeText(/^[a-z][a-z0-9_]{2,60}$/) }),
-  z.strictObject({ by: z.literal('hand'), hand: codeText(/^[a-z][a-z0-9_]{1,40}$/), name: textLine(1, 60) }),
+  z.strictObject({ by: z.literal('hand'), hand: codeText(/^[a-z][a-z0-9_]{0,40}$/), name: textLine(1, 60) }),
 ]);
 export type SchemeInput = z.output<typeof SchemeInput>;
 

@@ -70,13 +70,13 @@ function tierPoints(formula: FormulaOf<'tiers'>, of: PointsOf): OpenedPoints {
     const less = lessFraction(fractionOf(need), found.value);
     const isShort = compareFractions(less, noughtFraction) > 0;
     if (isShort) lacking = sumFraction(lacking, less);
-    if (n > 0) pieces.push(sign('，'));
-    pieces.push(found.piece, sign(isShort ? '＜' : '≥'), given(trimZeros(need)));
+    if (n > 0) pieces.push(sign(','));
+    pieces.push(found.piece, sign(isShort ? '<' : '≥'), given(trimZeros(need)));
   }
   const exact = lessFraction(fractionOf(weight), timesFraction(lacking, fractionOf(off)));
   const missing = trimZeros(lackingText(lacking));
   const told = [given(trimZeros(weight)), sign('−'), given(missing), sign('×'), given(trimZeros(off))];
-  return within({ cap: weight, floor }, exact, [...told, sign('（'), ...pieces, sign('）')]);
+  return within({ cap: weight, floor }, exact, [...told, sign('('), ...pieces, sign(')')]);
 }
 
 const lackingText = ({ numerator, denominator }: Fraction): string =>

@@ -22,19 +22,10 @@ export type ScorePiece =
   | { readonly is: 'word'; readonly word: ScoreWord; readonly text?: string };
 
 /**
- * capped, floored: where the points were cut; equal_full, equal_base: all of a group are equal; missing: a number cannot be computed;
- * nought: what is missing or not believed gives nought; rounded: to how many decimals.
+ * capped, floored: where the points were cut; equal_full, equal_base: all of a group are equal; missing: a number cannot be
+ * computed; nought: what is not believed gives nought.
  */
-export type ScoreWord =
-  | 'capped'
-  | 'floored'
-  | 'equal_full'
-  | 'equal_base'
-  | 'missing'
-  | 'nought'
-  | 'rounded'
-  | 'lacking'
-  | 'times_off';
+export type ScoreWord = 'capped' | 'floored' | 'equal_full' | 'equal_base' | 'missing' | 'nought';
 
 export const sign = (text: string): ScorePiece => ({ is: 'sign', text });
 export const given = (text: string): ScorePiece => ({ is: 'given', text });

@@ -10,7 +10,7 @@ import { PointFormula, SchemeInput, signedDecimal } from './formula.ts';
 export const schemePeriods = ['month', 'quarter', 'half', 'year', 'assessment_year'] as const;
 export type SchemePeriod = (typeof schemePeriods)[number];
 
-const partId = codeText(/^[a-z][a-z0-9_]{1,40}$/);
+const partId = codeText(/^[a-z][a-z0-9_]{0,40}$/);
 
 const Indicator = z.strictObject({
   id: partId,

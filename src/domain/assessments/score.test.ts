@@ -103,7 +103,7 @@ const single = (more: Partial<SchemeBody> = {}, decimals: number | null = null) 
   );
 const ofX = (...values: (string | null)[]) => {
   const offices = values.map((_, n) => `o${n}`);
-  const read = readingFrom(Object.fromEntries(values.map((x, n) => [`o${n}`, { x }])));
+  const read = readingFrom(Object.fromEntries(values.map((x, n) => [`o${n}`, { own: x }])));
   return (body: SchemeBody) => scoreGroup(body, offices, read);
 };
 
@@ -240,8 +240,7 @@ const scoredOf = (body: SchemeBody, rows: readonly Readonly<Record<string, strin
   return scoreGroup(body, offices, read);
 };
 
-const mostOf = (one: PointFormula): string | null =>
-  'cap' in one ? one.cap : one.how === 'growth' ? null : one.weight;
+const mostOf = (one: PointFormula): string | null => ('cap' in one ? one.cap : one.weight);
 
 test('points lie within their bounds, whatever the scheme', () => {
   fc.assert(

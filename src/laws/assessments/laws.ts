@@ -69,8 +69,8 @@ export const lawsOfAssessments = {
   },
   assessment_period_of_other_kind: {
     status: 422,
-    zh: '该方案按{kind}考核，请选相应的时段',
-    en: 'The scheme assesses by {kind}; choose such a period',
+    zh: '所选时段与方案的考核周期不符，请另选',
+    en: 'The period is not of the kind by which the scheme assesses; choose another',
   },
   assessment_period_runs: {
     status: 422,
