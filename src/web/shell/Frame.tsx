@@ -80,7 +80,10 @@ function Screens() {
       to: 'bulletin',
       name: words.frame.bulletin,
       shown: true,
-      under: ['publications', 'figures', 'lists', 'texts', 'check', 'archive', 'targets', 'closes'],
+      under: [
+        ...['publications', 'figures', 'lists', 'texts', 'check', 'archive', 'targets', 'closes'],
+        ...['assessments', 'assessment-results'],
+      ],
     },
   ];
   const first = useLocation().pathname.split('/')[1] ?? '';
