@@ -91,7 +91,9 @@ function itemPoints(formula: FormulaOf<'items'>, of: PointsOf): OpenedPoints {
     if (!found) return missingPoints;
     exact = sumFraction(exact, timesFraction(found.value, fractionOf(each)));
     const isLess = each.startsWith('-');
-    if (pieces.length > 0 || isLess) pieces.push(sign(isLess ? '−' : '+'));
+    // Before the first it is part of the number, not between two.
+    if (pieces.length > 0) pieces.push(sign(isLess ? '−' : '+'));
+    else if (isLess) pieces.push(given('−'));
     pieces.push(found.piece, sign('×'), given(trimZeros(isLess ? each.slice(1) : each)));
   }
   return within(formula, exact, pieces);

@@ -130,7 +130,7 @@ const told = z.strictObject({ id: z.string(), period: z.string(), office: z.stri
 
 export const OwnPlansView = view('OwnPlansView', {
   period: z.string(),
-  figures: list(z.strictObject({ id: z.string(), name: z.string() })),
+  figures: list(z.strictObject({ id: z.string(), name: z.string(), unitWord: z.string() })),
   offices: list(
     z.strictObject({
       officeId: z.string(),

@@ -6,7 +6,7 @@ import type { ScorePiece } from '../../domain/assessments/reading.ts';
 import { lastDayOfObjections } from '../../domain/assessments/objection.ts';
 import { schemeOn } from '../../domain/assessments/versions.ts';
 import { yearBefore } from '../../domain/figures/period.ts';
-import { figureName } from '../../labels/figures/words.ts';
+import { figureName, unitWord } from '../../labels/figures/words.ts';
 import type { Language } from '../../labels/language.ts';
 import { type CityFacts, latest, periodAt, yearsAt } from '../../metrics/facts.ts';
 import type { Figure } from '../../metrics/figure.ts';
@@ -135,7 +135,11 @@ export function ownPlansView(plans: OwnPlans, facts: CityFacts, period: string, 
   };
   return {
     period,
-    figures: plans.figures.map((id) => ({ id, name: nameOfFigure(facts, id, period, language) })),
+    figures: plans.figures.map((id) => {
+      const unit = facts.catalogue.on(id, periodAt(facts, period, latest).to)?.unit;
+      const name = nameOfFigure(facts, id, period, language);
+      return { id, name, unitWord: unit ? unitWord(unit, language) : '' };
+    }),
     offices: plans.offices.map(({ officeId, figures }) => ({
       officeId,
       name: names(officeId),

@@ -18,9 +18,7 @@ export function Offered({ sets }: { readonly sets: boolean }) {
           <ul>
             {data.templates.map(({ id, name, body }) => (
               <li key={id}>
-                {name}
-                {words.listComma}
-                {body.indicators.map((one) => one.name).join(words.listComma)}{' '}
+                {w.said(name, body.indicators.map((one) => one.name).join(words.listComma))}{' '}
                 <Link to={{ pathname: '/assessments/new/edit', search: searchOf({ from: id }) }}>{w.take}</Link>
               </li>
             ))}

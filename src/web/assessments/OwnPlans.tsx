@@ -15,13 +15,13 @@ export function OwnPlans({ schemeId, period }: { readonly schemeId: string; read
   const { data, error, refetch } = useApi('/assessments/:schemeId/plans', { schemeId, period }, { keep: true });
   if (error) return <Failure error={error} again={() => void refetch()} />;
   if (!data) return <Waiting tall />;
-  const columns = data.figures.flatMap(({ id, name }, at) =>
+  const columns = data.figures.flatMap(({ id, name, unitWord }, at) =>
     kinds
       .filter((kind) => data.offices.some((office) => office.figures[at]?.[kind]))
       .map(
         (kind): DataColumn<Office> => ({
           key: `${id} ${kind}`,
-          group: name,
+          group: w.withUnit(name, unitWord),
           head: w[kind],
           right: true,
           cell: ({ name: office, figures }) => {

@@ -11,6 +11,7 @@ import { searchOf } from '../shell/useAddress.ts';
 import { DataTable } from '../table/DataTable.tsx';
 import { Objections } from './Objections.tsx';
 import { ResultTables } from './ResultTables.tsx';
+import styles from './assessments.module.css';
 
 export function PublishedScreen() {
   const words = useWords();
@@ -47,7 +48,7 @@ export function PublishedScreen() {
       <Moved moved={data.moved} />
       <ResultTables result={data.result} asKnownAt={data.knownAt} />
       <Objections result={data} />
-      <p className="quiet">
+      <p className={`quiet ${styles['hash'] ?? ''}`}>
         {w.hash} <code>{data.hash}</code>
       </p>
     </div>

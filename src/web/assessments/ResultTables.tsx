@@ -10,14 +10,23 @@ interface ResultProps {
   /** Columns of another result beside it. */
   readonly beside?: readonly DataColumn<OfficeResultView>[];
   readonly asKnownAt?: string;
+  /** Without a column for each indicator: they are opened below. */
+  readonly compact?: boolean;
 }
 
-export function ResultTables({ result, beside = [], asKnownAt }: ResultProps) {
+export function ResultTables({ result, beside = [], asKnownAt, compact = false }: ResultProps) {
   const w = useWords().assessments;
   return (
     <div className="stack">
       {result.groups.map((group) => (
-        <GroupTable key={group.name} group={group} result={result} beside={beside} asKnownAt={asKnownAt} />
+        <GroupTable
+          key={group.name}
+          group={group}
+          result={result}
+          beside={beside}
+          asKnownAt={asKnownAt}
+          indicators={compact ? [] : result.indicators}
+        />
       ))}
       {result.excluded.map(({ name, reason }) => (
         <p key={name} className="quiet">
@@ -33,9 +42,10 @@ interface GroupProps {
   readonly result: SchemeResultView;
   readonly beside: readonly DataColumn<OfficeResultView>[];
   readonly asKnownAt: string | undefined;
+  readonly indicators: SchemeResultView['indicators'];
 }
 
-function GroupTable({ group, result, beside, asKnownAt }: GroupProps) {
+function GroupTable({ group, result, beside, asKnownAt, indicators }: GroupProps) {
   const w = useWords().assessments;
   if (group.offices.length === 0) return null;
   const last = group.offices.length + 1;
@@ -60,10 +70,10 @@ function GroupTable({ group, result, beside, asKnownAt }: GroupProps) {
         { key: 'gained', head: w.change, right: true, cell: ({ gained }) => <Gained gained={gained} /> },
         ...(hasGrades ? [{ key: 'grade', head: w.grade, cell: ({ grade }: OfficeResultView) => grade ?? '—' }] : []),
         ...beside,
-        ...result.indicators.map(
+        ...indicators.map(
           ({ id, name, part }): DataColumn<OfficeResultView> => ({
             key: id,
-            head: [name, w.parts[part]].filter(Boolean).join(' '),
+            head: name.includes(w.parts[part]) ? name : `${name} ${w.parts[part]}`,
             right: true,
             cell: (office) => {
               const score = scoreOf(office, id);

@@ -20,6 +20,7 @@ import { PublishResult } from './PublishResult.tsx';
 import { ResultTables } from './ResultTables.tsx';
 import { Results } from './Results.tsx';
 import { SchemeVersions } from './SchemeVersions.tsx';
+import styles from './assessments.module.css';
 
 export function SchemeScreen() {
   const w = useWords().assessments;
@@ -37,9 +38,11 @@ export function SchemeScreen() {
         {w.periods[data.body.period]} {w.said(w.basis, basis)}
       </p>
       {often ? <p className="notice">{w.said(w.often, often)}</p> : null}
-      <PeriodField label={w.choosePeriod} value={period} onChange={setPeriod} />
+      <div className={styles['narrow']}>
+        <PeriodField label={w.choosePeriod} value={period} onChange={setPeriod} />
+      </div>
       <OfPeriod scheme={data} period={period} />
-      <Numbers schemeId={schemeId} period={period} />
+      {isAssessed(period, data.body.period) ? <Numbers schemeId={schemeId} period={period} /> : null}
       <Results scheme={schemeId} />
       <Notices />
       <SchemeVersions scheme={data} />

@@ -83,12 +83,14 @@ function Editor({ first }: { readonly first: SchemeDraft }) {
             </button>
           ) : null}
         </div>
-        <Parts draft={draft} onChange={setDraft} />
-        <section className="stack" aria-labelledby="preview">
-          <h2 id="preview">{w.preview}</h2>
-          <PeriodField label={w.previewOf} value={period} onChange={setPeriod} />
-          {sets ? <Previewed preview={preview.answer} error={preview.error} /> : null}
-        </section>
+        <div className={styles['editor']}>
+          <Parts draft={draft} onChange={setDraft} />
+          <section className={styles['side']} aria-labelledby="preview">
+            <h2 id="preview">{w.preview}</h2>
+            <PeriodField label={w.previewOf} value={period} onChange={setPeriod} />
+            {sets ? <Previewed preview={preview.answer} error={preview.error} /> : null}
+          </section>
+        </div>
         {saving ? <SaveScheme draft={draft} triedOn={period} onClose={() => setSaving(false)} /> : null}
       </div>
     </NameableContext>
@@ -110,7 +112,7 @@ function Parts({ draft, onChange }: PartsProps) {
       <Head draft={draft} onChange={onChange} />
       <Groups body={body} onChange={change} />
       <section aria-labelledby="indicators">
-        <h2 id="indicators">{w.indicators}</h2>
+        <h2 id="indicators">{w.indicatorsTitle}</h2>
         {indicators.map((one, at) => (
           <IndicatorEdit
             key={one.id}

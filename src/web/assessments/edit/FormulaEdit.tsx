@@ -195,7 +195,7 @@ function Weight({ formula, onChange }: PartProps<Extract<PointFormula, { readonl
   const change = (weight: string) => onChange({ ...formula, weight });
   return (
     <>
-      <InlineText label={w.weight} decimal value={formula.weight} onChange={change} /> {w.points}
+      <InlineText label={w.weight} decimal value={formula.weight} onChange={change} /> <span>{w.points}</span>
     </>
   );
 }

@@ -38,7 +38,7 @@ export function Previewed({ preview, error }: PreviewedProps) {
         </div>
       ) : null}
       {present ? null : <p className="quiet">{w.noPresent}</p>}
-      {result ? <ResultTables result={result} beside={beside} /> : null}
+      {result ? <ResultTables result={result} beside={beside} compact /> : null}
     </>
   );
 }
