@@ -1,7 +1,11 @@
 // Every route of the API, by the files that register them; and what each takes and answers, for whoever asks with types.
 import { accountRequestRoutes } from './people/requestRoutes.ts';
-import { assessmentNumberRoutes } from './assessments/numberRoutes.ts';
-import { assessmentResultActRoutes, assessmentResultRoutes } from './assessments/resultRoutes.ts';
+import { assessmentNumberRoutes, assessmentPlanRoutes } from './assessments/numberRoutes.ts';
+import {
+  assessmentObjectionRoutes,
+  assessmentResultActRoutes,
+  assessmentResultRoutes,
+} from './assessments/resultRoutes.ts';
 import { assessmentActRoutes, assessmentRoutes } from './assessments/schemeRoutes.ts';
 import { bulletinRoutes } from './bulletin/routes.ts';
 import { publicationFileRoutes } from './bulletin/publicationFileRoutes.ts';
@@ -170,8 +174,10 @@ export const routes = [
   publicationFileRoutes,
   assessmentRoutes,
   assessmentActRoutes,
+  assessmentPlanRoutes,
   assessmentNumberRoutes,
   assessmentResultRoutes,
+  assessmentObjectionRoutes,
   assessmentResultActRoutes,
   checkRoutes,
   checkReportRoutes,

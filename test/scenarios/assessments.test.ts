@@ -30,7 +30,12 @@ const lawOf = ({ breaches = [] }: { breaches?: { law: string }[] }) => breaches.
 const give = (schemeId: string, value: string, more: object = {}) =>
   post('cityVerify', '/assessments/numbers', {
     number: {
-      ...{ id: uuidv7(), schemeId, hand: 'late', officeId: offices.linqing, period: '2023', value },
+      id: uuidv7(),
+      schemeId,
+      hand: 'late',
+      officeId: offices.linqing,
+      period: '2023',
+      value,
       evidence: '核查记录',
       reason: '年终核查',
       ...more,

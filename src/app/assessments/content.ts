@@ -1,5 +1,5 @@
 // A result as it is frozen: what the scheme said, the scores opened, and every number behind them.
-import type { OfficeScore } from '../../domain/assessments/score.ts';
+import type { OfficeScore } from '../../domain/assessments/officeScore.ts';
 import type { SchemeBody } from '../../domain/assessments/scheme.ts';
 import type { CityFacts } from '../../metrics/facts.ts';
 import { keysOfScheme } from './readings.ts';
@@ -21,7 +21,7 @@ export interface ResultContent {
   readonly excluded: readonly { readonly name: string; readonly reason: string }[];
 }
 
-export function contentOf(
+export function resultContent(
   { offices }: Pick<CityFacts, 'offices'>,
   scheme: Pick<ResultContent, 'name' | 'schemeId' | 'version' | 'body'>,
   { period, before, groups }: SchemeResult,

@@ -16,13 +16,13 @@ export interface OwnPlan {
   }[];
 }
 
-export interface OwnPlans {
+export interface PlansOfOffices {
   readonly figures: readonly string[];
   readonly offices: readonly OwnPlan[];
 }
 
 /** Offices in their order, the figures of the scheme in that of its indicators. */
-export function ownPlans(facts: CityFacts, body: SchemeBody, period: Period): OwnPlans {
+export function ownPlans(facts: CityFacts, body: SchemeBody, period: Period): PlansOfOffices {
   const inputs = body.indicators.flatMap(({ formula }) => inputsOfFormula(formula));
   const figures = [...new Set(inputs.flatMap((input) => (input.by === 'figure' ? [input.figure] : [])))];
   const members = new Set(groupMembers(facts, body, { period, at: latest }).flatMap(({ officeIds }) => officeIds));

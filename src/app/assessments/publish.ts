@@ -19,10 +19,10 @@ import { insertRows } from '../../storage/insert.ts';
 import { countingScope, inScope, type Store } from '../../storage/store.ts';
 import { recordDefinitions } from '../figures/recordDefinitions.ts';
 import { inCity } from '../people/reach.ts';
-import { contentOf, movedOffices, type MovedOffice, numbersBehind, type ResultContent } from './content.ts';
+import { resultContent, movedOffices, type MovedOffice, numbersBehind, type ResultContent } from './content.ts';
 import { readSchemes, resultBy } from './schemes.ts';
 
-export interface PublishResult {
+export interface ResultToPublish {
   readonly key: string;
   readonly schemeId: string;
   readonly period: string;
@@ -31,7 +31,7 @@ export interface PublishResult {
 }
 
 /** By the version in force on the period's last day, once it is over; by another person than who set it. */
-export async function publishResult(store: Store, actor: Actor, request: PublishResult): Promise<{ id: string }> {
+export async function publishResult(store: Store, actor: Actor, request: ResultToPublish): Promise<{ id: string }> {
   const { cityCode, accountId, grants } = await inCity(store, actor, ['publish']);
   const officeIds = grants.map(({ officeId }) => officeId);
   const { key, schemeId, change } = request;
@@ -42,7 +42,7 @@ export async function publishResult(store: Store, actor: Actor, request: Publish
   if (!scheme) return refuse('assessment_not_in_force', 'period', { day: period.to });
   if (scheme.recordedBy === accountId) refuse('assessment_own_scheme');
   const result = await resultBy(store, facts, scheme, period.text);
-  const content = contentOf(facts, scheme, result);
+  const content = resultContent(facts, scheme, result);
   const act = { cityCode, accountId, useCase: 'publish_assessment', key, content: request, officeIds };
   return write(store, act, async ({ tx, recordedAt, versionBefore, today }) => {
     if (period.to >= today) refuse('assessment_period_runs', 'period', { day: period.to });

@@ -1,6 +1,7 @@
 // A scheme answered for a period: scores and places by group, and how they have moved since the period before.
 import { isAssessed } from '../../domain/assessments/periods.ts';
-import { scoreGroup, type OfficeScore } from '../../domain/assessments/score.ts';
+import type { OfficeScore } from '../../domain/assessments/officeScore.ts';
+import { scoreGroup } from '../../domain/assessments/score.ts';
 import type { SchemeBody } from '../../domain/assessments/scheme.ts';
 import type { Period } from '../../domain/figures/period.ts';
 import { periodBefore } from '../../domain/figures/periodBefore.ts';

@@ -14,7 +14,7 @@ export type SchemeInput = z.output<typeof SchemeInput>;
 
 /** What is to be reached: the office's own target, or the same number for all. */
 const SchemeGoal = z.discriminatedUnion('is', [
-  z.strictObject({ is: z.literal('target'), of: z.enum(['year', 'stretch', 'period']) }),
+  z.strictObject({ is: z.literal('own'), of: z.enum(['year', 'stretch', 'period']) }),
   z.strictObject({ is: z.literal('fixed'), value: decimal }),
 ]);
 export type SchemeGoal = z.output<typeof SchemeGoal>;
@@ -78,7 +78,7 @@ const targetEnding = { year: 'completion', stretch: 'stretch_completion', period
 
 /** How far a figure's target is reached is a figure of its own. What is given by hand has no target. */
 export const goalKey = (input: SchemeInput, goal: SchemeGoal): string =>
-  goal.is === 'target' && input.by === 'figure' ? `${input.figure}_${targetEnding[goal.of]}` : inputKey(input);
+  goal.is === 'own' && input.by === 'figure' ? `${input.figure}_${targetEnding[goal.of]}` : inputKey(input);
 
 export const beforeKey = (input: SchemeInput): string => `${inputKey(input)}@before`;
 

@@ -1,7 +1,7 @@
 // Places by score: how ties are counted and broken, and where a place hangs on rounding.
 import { compareFractions, noughtFraction } from './fractions.ts';
 import type { SchemeBody } from './scheme.ts';
-import type { OfficeScore, Scored } from './score.ts';
+import type { OfficeScore, Scored } from './officeScore.ts';
 
 /** In the order of the offices as they are given. Whoever is unplaced has no place and takes none from others. */
 export function placeOffices({ ties, tieBreak }: SchemeBody, scored: readonly Scored[]): OfficeScore[] {

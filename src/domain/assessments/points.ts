@@ -39,9 +39,7 @@ function ratePoints(formula: FormulaOf<'rate'>, of: PointsOf): OpenedPoints {
     const found = readNumber(of, of.officeId, goalKey(input, goal));
     if (!found) return missingPoints;
     const part =
-      goal.is === 'target'
-        ? timesFraction(found.value, percent('1'))
-        : overFraction(found.value, fractionOf(goal.value));
+      goal.is === 'own' ? timesFraction(found.value, percent('1')) : overFraction(found.value, fractionOf(goal.value));
     if (!part) return missingPoints;
     rate = sumFraction(rate, timesFraction(part, percent(share)));
     if (n > 0) pieces.push(sign('+'));
@@ -55,8 +53,8 @@ function ratePoints(formula: FormulaOf<'rate'>, of: PointsOf): OpenedPoints {
 
 /** What is done over what was to be done. */
 function ratioPieces(found: NumberRead, goal: string | undefined): ScorePiece[] {
-  if (goal === undefined) return [{ ...found.piece, text: `${found.text}%` } as ScorePiece];
-  const done = found.parts ? ({ ...found.piece, text: found.parts.done } as ScorePiece) : found.piece;
+  if (goal === undefined) return [{ ...found.piece, text: `${found.text}%` }];
+  const done = found.parts ? { ...found.piece, text: found.parts.done } : found.piece;
   return [done, sign('÷'), given(trimZeros(goal))];
 }
 

@@ -7,7 +7,7 @@ import { type Indicator, type SchemeBody, SchemeBody as Body } from './scheme.ts
 export const figureInput = (figure: string) => ({ by: 'figure', figure }) as const;
 export const handInput = (hand: string) => ({ by: 'hand', hand, name: hand }) as const;
 export const fixedGoal = (value: string) => ({ is: 'fixed', value }) as const;
-export const yearTarget = { is: 'target', of: 'year' } as const;
+export const yearTarget = { is: 'own', of: 'year' } as const;
 
 export function indicatorOf(id: string, formula: PointFormula, more: Partial<Indicator> = {}): Indicator {
   return { id, name: id, part: 'score', formula, decimals: null, missing: 'unplaced', requires: null, ...more };
@@ -32,11 +32,11 @@ export function schemeOf(indicators: readonly Indicator[], more: Partial<SchemeB
   });
 }
 
-export type Numbers = Readonly<Record<string, Readonly<Record<string, string | null>>>>;
+export type NumberTable = Readonly<Record<string, Readonly<Record<string, string | null>>>>;
 
-/** Numbers as texts, `done/goal` where a target is reached so far. */
+/** NumberTable as texts, `done/goal` where a target is reached so far. */
 export const readingFrom =
-  (numbers: Numbers): ReadOffice =>
+  (numbers: NumberTable): ReadOffice =>
   (officeId, key) => {
     const text = numbers[officeId]?.[key];
     if (text === undefined || text === null) return undefined;

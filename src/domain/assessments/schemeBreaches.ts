@@ -92,7 +92,7 @@ function formulaBreaches(
   for (const { input, goal } of goals) {
     if (goal.is === 'fixed' && !isLess('0', goal.value))
       breaches.push({ law: 'assessment_goal_nought', field, detail });
-    if (goal.is === 'target' && input.by === 'hand')
+    if (goal.is === 'own' && input.by === 'hand')
       breaches.push({ law: 'assessment_goal_of_hand', field, detail: { name: input.name } });
   }
   return breaches;

@@ -2,49 +2,12 @@
 // nothing of the others.
 import type { Fraction } from '../exact.ts';
 import { compareFractions, fractionOf, fractionText, noughtFraction, roundFraction, sumFraction } from './fractions.ts';
-import { type PointFormula, inputKey } from './formula.ts';
+import { inputKey } from './formula.ts';
+import type { IndicatorScore, OfficeScore, Scored, Unplaced } from './officeScore.ts';
 import { placeOffices } from './places.ts';
 import { pointsOf } from './points.ts';
 import type { ReadOffice, ScorePiece } from './reading.ts';
 import type { Indicator, SchemeBody } from './scheme.ts';
-
-export interface IndicatorScore {
-  readonly id: string;
-  /** As it is added up; nought where it cannot be computed. */
-  readonly points: Fraction;
-  readonly exact: Fraction;
-  readonly text: string;
-  readonly pieces: readonly ScorePiece[];
-  /** It cannot be computed. */
-  readonly missing: boolean;
-  /** What the figure that vouches for it has, where that is less than is asked. */
-  readonly doubted: string | null;
-}
-
-/** Why an office has no place. */
-export interface Unplaced {
-  readonly because: 'veto' | 'missing';
-  /** Of what vetoes, or of the indicator. */
-  readonly name: string;
-}
-
-export interface OfficeScore {
-  readonly officeId: string;
-  readonly total: Fraction;
-  /** Before anything is rounded. */
-  readonly exact: Fraction;
-  readonly text: string;
-  readonly indicators: readonly IndicatorScore[];
-  readonly place: number | null;
-  readonly unplaced: Unplaced | null;
-  /** Offices against which it would stand otherwise if nothing were rounded. */
-  readonly hangsOn: readonly string[];
-  readonly grade: string | null;
-  /** What has lifted it to that grade. */
-  readonly liftedBy: string | null;
-}
-
-export type Scored = Omit<OfficeScore, 'place' | 'hangsOn'>;
 
 /** In the order of the offices as they are given. */
 export function scoreGroup(body: SchemeBody, offices: readonly string[], read: ReadOffice): OfficeScore[] {
@@ -130,6 +93,3 @@ function gradeOf(
   const isLifted = lift !== undefined && own > 0 && grades.length > 0;
   return { grade: grades[isLifted ? own - 1 : own]?.name ?? null, liftedBy: isLifted ? lift.name : null };
 }
-
-/** Whether points of it are made of a number that is given by hand. */
-export const isByHand = (formula: PointFormula): boolean => JSON.stringify(formula).includes('"by":"hand"');

@@ -43,11 +43,11 @@ function spreadPieces(
 ): ScorePiece[] {
   const whole = given(trimZeros(weight));
   const restShare = trimZeros(restOf(base));
-  return [
-    ...[given(`${trimZeros(base)}%`), sign('×'), whole, sign('+'), given(`${restShare}%`), sign('×'), whole, sign('×')],
-    ...[sign('('), own.piece, sign('−'), worst.piece, sign(')')],
-    ...[sign('÷'), sign('('), best.piece, sign('−'), worst.piece, sign(')')],
-  ];
+  const forAll = [given(`${trimZeros(base)}%`), sign('×'), whole];
+  const rest = [given(`${restShare}%`), sign('×'), whole];
+  const above = [sign('('), own.piece, sign('−'), worst.piece, sign(')')];
+  const range = [sign('('), best.piece, sign('−'), worst.piece, sign(')')];
+  return [...forAll, sign('+'), ...rest, sign('×'), ...above, sign('÷'), ...range];
 }
 
 /** What of a hundred is left. */

@@ -32,7 +32,7 @@ async function lastOf(store: Store, cityCode: string, schemeId: string) {
   return last ?? refuse('assessment_scheme_unknown');
 }
 
-export function assessmentNumberRoutes(app: Routes, { store }: ServerOptions) {
+export function assessmentPlanRoutes(app: Routes, { store }: ServerOptions) {
   return [
     app.get(
       '/assessments-offered',
@@ -71,6 +71,28 @@ export function assessmentNumberRoutes(app: Routes, { store }: ServerOptions) {
       },
     ),
 
+    app.get(
+      '/assessments-asked',
+      {
+        access: { ...wholeCity, costly: true },
+        schema: {
+          tags,
+          summary: 'How many fields counties and zones filled in, month by month',
+          querystring: z.strictObject({ page, size }),
+          response: { 200: AskedMonths },
+        },
+      },
+      async (request): Promise<AskedMonths> => {
+        const { page: at, size: most } = request.query;
+        const all = await askedOfCounties(store, actorOf(request).cityCode);
+        return { rows: all.slice((at - 1) * most, at * most), total: all.length, page: at, size: most };
+      },
+    ),
+  ] as const;
+}
+
+export function assessmentNumberRoutes(app: Routes, { store }: ServerOptions) {
+  return [
     app.get(
       '/assessments/:schemeId/numbers',
       {
@@ -117,24 +139,6 @@ export function assessmentNumberRoutes(app: Routes, { store }: ServerOptions) {
         },
       },
       async (request, reply) => reply.code(201).send(await giveNumber(store, actorOf(request), request.body)),
-    ),
-
-    app.get(
-      '/assessments-asked',
-      {
-        access: { ...wholeCity, costly: true },
-        schema: {
-          tags,
-          summary: 'How many fields counties and zones filled in, month by month',
-          querystring: z.strictObject({ page, size }),
-          response: { 200: AskedMonths },
-        },
-      },
-      async (request): Promise<AskedMonths> => {
-        const { page: at, size: most } = request.query;
-        const all = await askedOfCounties(store, actorOf(request).cityCode);
-        return { rows: all.slice((at - 1) * most, at * most), total: all.length, page: at, size: most };
-      },
     ),
   ] as const;
 }

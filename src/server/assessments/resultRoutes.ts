@@ -68,7 +68,11 @@ export function assessmentResultRoutes(app: Routes, { store, work }: ServingOpti
         return sendDocument({ work, request, reply }, paper.title, resultDocument(paper));
       },
     ),
+  ] as const;
+}
 
+export function assessmentObjectionRoutes(app: Routes, { store }: ServingOptions) {
+  return [
     app.get(
       '/assessment-results/:id/objections',
       {

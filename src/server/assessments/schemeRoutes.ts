@@ -1,6 +1,6 @@
 // Schemes of assessment: everybody may read them and what they say; who keeps the city's figures sets them.
 import { z } from 'zod';
-import { contentOf } from '../../app/assessments/content.ts';
+import { resultContent } from '../../app/assessments/content.ts';
 import { groupMembers } from '../../app/assessments/members.ts';
 import { breachesOfScheme, endScheme, readSchemes, resultBy, setScheme } from '../../app/assessments/schemes.ts';
 import { mustBeTold } from '../../app/assessments/scored.ts';
@@ -100,7 +100,7 @@ export function assessmentRoutes(app: Routes, { store }: ServerOptions) {
           members.flatMap(({ officeIds }) => officeIds),
         );
         const result = await resultBy(store, facts, scheme, period.text);
-        return resultView(contentOf(facts, scheme, result), facts, languageOf(request));
+        return resultView(resultContent(facts, scheme, result), facts, languageOf(request));
       },
     ),
   ] as const;
@@ -129,7 +129,7 @@ export function assessmentActRoutes(app: Routes, { store }: ServerOptions) {
         const inForce = schemeOn(versions, period.to) ?? schemeOn(versions, todayOf(store.clock));
         const told = async (of: Pick<SchemeDraft, 'schemeId' | 'name' | 'body'> & { readonly version: number }) => {
           if (!isAssessed(period.text, of.body.period)) return null;
-          return resultView(contentOf(facts, of, await resultBy(store, facts, of, text)), facts, language);
+          return resultView(resultContent(facts, of, await resultBy(store, facts, of, text)), facts, language);
         };
         const breaches = breachesOfScheme(facts, scheme);
         if (!isAssessed(period.text, scheme.body.period))

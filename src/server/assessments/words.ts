@@ -1,7 +1,7 @@
 // Schemes and results in words.
 import type { PublishedResult } from '../../app/assessments/publish.ts';
 import type { ResultContent } from '../../app/assessments/content.ts';
-import type { OwnPlans } from '../../app/assessments/progress.ts';
+import type { PlansOfOffices } from '../../app/assessments/progress.ts';
 import type { ScorePiece } from '../../domain/assessments/reading.ts';
 import { lastDayOfObjections } from '../../domain/assessments/objection.ts';
 import { schemeOn } from '../../domain/assessments/versions.ts';
@@ -32,7 +32,14 @@ export function schemeState(versions: readonly KeptScheme[], today: string): Sch
 export function schemeLine(versions: readonly KeptScheme[], last: KeptScheme, today: string): SchemeLine {
   const { schemeId, name, version, effectiveFrom, effectiveTo, body, reason, recordedAt, by } = last;
   return {
-    ...{ schemeId, name, version, effectiveFrom, effectiveTo, reason, recordedAt, by },
+    schemeId,
+    name,
+    version,
+    effectiveFrom,
+    effectiveTo,
+    reason,
+    recordedAt,
+    by,
     state: schemeState(versions, today),
     period: body.period,
     groups: body.groups.map((group) => group.name),
@@ -53,13 +60,18 @@ export function schemeView(versions: readonly KeptScheme[], facts: CityFacts, to
   const names = officeNames(facts);
   const { schemeId, name, version, effectiveFrom, effectiveTo, body } = last;
   return {
-    ...{ schemeId, name, version, effectiveFrom, effectiveTo, body },
+    schemeId,
+    name,
+    version,
+    effectiveFrom,
+    effectiveTo,
+    body,
     state: schemeState(versions, today),
     versions: versions.map((one) => {
+      const { schemeId: _schemeId, name: _name, body: _body, recordedBy: _recordedBy, ...said } = one;
       const tried = one.tried as TriedPlaces | null;
       return {
-        ...{ id: one.id, version: one.version, reason: one.reason, recordedAt: one.recordedAt, by: one.by },
-        ...{ effectiveFrom: one.effectiveFrom, effectiveTo: one.effectiveTo, ended: one.ended },
+        ...said,
         tried: tried && {
           period: tried.period,
           groups: tried.groups.map((group) => ({
@@ -84,7 +96,10 @@ export function resultView(content: ResultContent, facts: CityFacts, language: L
   const names = new Map(inGroups);
   const { body, schemeId, name, version, period } = content;
   return {
-    ...{ schemeId, name, version, period },
+    schemeId,
+    name,
+    version,
+    period,
     before: content.before,
     basis: body.basis,
     often: body.often,
@@ -126,7 +141,12 @@ function nameOfFigure(facts: CityFacts, id: string, period: string, language: La
   return definition ? figureName(definition, language) : id;
 }
 
-export function ownPlansView(plans: OwnPlans, facts: CityFacts, period: string, language: Language): OwnPlansView {
+export function ownPlansView(
+  plans: PlansOfOffices,
+  facts: CityFacts,
+  period: string,
+  language: Language,
+): OwnPlansView {
   const names = officeNames(facts);
   const told = (office: string, figure: Figure | undefined) => {
     if (!figure || figure.value === null) return null;

@@ -7,7 +7,7 @@ import { Pager } from '../parts/Pager.tsx';
 import { useCityRight } from '../shell/cityRight.ts';
 import { useSession } from '../shell/session.tsx';
 import { DataTable } from '../table/DataTable.tsx';
-import { Answer } from './Answer.tsx';
+import { AnswerDialog } from './AnswerDialog.tsx';
 import { ObjectDialog } from './ObjectDialog.tsx';
 
 type Objection = ObjectionsPage['rows'][number];
@@ -58,7 +58,7 @@ export function Objections({ result }: { readonly result: PublishedResultView })
       ) : null}
       {data ? <Pager page={data.page} size={data.size} total={data.total} onPage={setPage} /> : null}
       {objecting ? <ObjectDialog result={result} own={own} onClose={() => setObjecting(false)} /> : null}
-      {answering ? <Answer objection={answering} onClose={() => setAnswering(null)} /> : null}
+      {answering ? <AnswerDialog objection={answering} onClose={() => setAnswering(null)} /> : null}
     </section>
   );
 }

@@ -25,12 +25,12 @@ export function Offered({ sets }: { readonly sets: boolean }) {
           </ul>
         </section>
       ) : null}
-      <Notices />
+      <RankingNotices />
     </>
   );
 }
 
-export function Notices() {
+export function RankingNotices() {
   const w = useWords().assessments;
   const { data } = useApi('/assessments-offered');
   if (!data) return null;

@@ -14,7 +14,7 @@ import { usePeriod } from '../shell/period.ts';
 import { useSession } from '../shell/session.tsx';
 import { EndSchemeDialog } from './EndSchemeDialog.tsx';
 import { Numbers } from './Numbers.tsx';
-import { Notices } from './Offered.tsx';
+import { RankingNotices } from './Offered.tsx';
 import { OwnPlans } from './OwnPlans.tsx';
 import { PublishResult } from './PublishResult.tsx';
 import { ResultTables } from './ResultTables.tsx';
@@ -44,7 +44,7 @@ export function SchemeScreen() {
       <OfPeriod scheme={data} period={period} />
       {isAssessed(period, data.body.period) ? <Numbers schemeId={schemeId} period={period} /> : null}
       <Results scheme={schemeId} />
-      <Notices />
+      <RankingNotices />
       <SchemeVersions scheme={data} />
     </div>
   );

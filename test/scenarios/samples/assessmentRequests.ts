@@ -56,8 +56,14 @@ export const assessmentSamples = {
   'POST /api/v1/assessments/numbers': async (store: Store) =>
     created('/assessments/numbers', {
       number: {
-        ...{ id: uuidv7(), schemeId: await once(store, schemeKept), hand: 'late', officeId: offices.linqing },
-        ...{ period: '2021', value: '1', evidence: '核查记录', reason: '年终核查' },
+        id: uuidv7(),
+        schemeId: await once(store, schemeKept),
+        hand: 'late',
+        officeId: offices.linqing,
+        period: '2021',
+        value: '1',
+        evidence: '核查记录',
+        reason: '年终核查',
       },
     }),
   'GET /api/v1/assessment-results': async (store: Store) => {

@@ -17,13 +17,13 @@ import { useCityRight } from '../../shell/cityRight.ts';
 import { useSession } from '../../shell/session.tsx';
 import { useAddress } from '../../shell/useAddress.ts';
 import styles from '../assessments.module.css';
-import { Groups } from './Groups.tsx';
+import { GroupsEdit } from './GroupsEdit.tsx';
 import { IndicatorEdit } from './IndicatorEdit.tsx';
 import { NameableContext } from './InputEdit.tsx';
 import { Previewed } from './Previewed.tsx';
-import { Rules } from './Rules.tsx';
+import { RulesEdit } from './RulesEdit.tsx';
 import { SaveScheme } from './SaveScheme.tsx';
-import { type Change, emptyBody, handsIn, newIndicator } from './schemeDraft.ts';
+import { type Sets, emptyBody, handsIn, newIndicator } from './schemeDraft.ts';
 
 export function EditorScreen() {
   const { schemeId = '' } = useParams();
@@ -83,9 +83,9 @@ function Editor({ first }: { readonly first: SchemeDraft }) {
             </button>
           ) : null}
         </div>
-        <div className={styles['editor']}>
+        <div className={styles['schemeEditor']}>
           <Parts draft={draft} onChange={setDraft} />
-          <section className={styles['side']} aria-labelledby="preview">
+          <section className={styles['schemeTried']} aria-labelledby="preview">
             <h2 id="preview">{w.preview}</h2>
             <PeriodField label={w.previewOf} value={period} onChange={setPeriod} />
             {sets ? <Previewed preview={preview.answer} error={preview.error} /> : null}
@@ -99,7 +99,7 @@ function Editor({ first }: { readonly first: SchemeDraft }) {
 
 interface PartsProps {
   readonly draft: SchemeDraft;
-  readonly onChange: Change<SchemeDraft>;
+  readonly onChange: Sets<SchemeDraft>;
 }
 
 function Parts({ draft, onChange }: PartsProps) {
@@ -110,7 +110,7 @@ function Parts({ draft, onChange }: PartsProps) {
   return (
     <div>
       <Head draft={draft} onChange={onChange} />
-      <Groups body={body} onChange={change} />
+      <GroupsEdit body={body} onChange={change} />
       <section aria-labelledby="indicators">
         <h2 id="indicators">{w.indicatorsTitle}</h2>
         {indicators.map((one, at) => (
@@ -130,7 +130,7 @@ function Parts({ draft, onChange }: PartsProps) {
         </button>
       </section>
       <div className={styles['part']} />
-      <Rules body={body} onChange={change} />
+      <RulesEdit body={body} onChange={change} />
     </div>
   );
 }

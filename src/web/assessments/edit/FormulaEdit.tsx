@@ -1,19 +1,19 @@
 // How points are made, as sentences.
 import type { FormulaOf, PointFormula } from '../../../domain/assessments/formula.ts';
 import { useWords } from '../../language/language.tsx';
-import { choicesOf, InlineChoice, InlineText, Sentence } from './Inline.tsx';
+import { choicesOf, InlineChoice, InlineText, InlineLine } from './Inline.tsx';
 import { GoalEdit, InputEdit } from './InputEdit.tsx';
-import { Lines } from './Lines.tsx';
-import { type Change, figureNamed } from './schemeDraft.ts';
+import { PhraseLines } from './PhraseLines.tsx';
+import { type Sets, figureNamed } from './schemeDraft.ts';
 
 interface EditOf<How extends PointFormula['how']> {
   readonly formula: FormulaOf<How>;
-  readonly onChange: Change<PointFormula>;
+  readonly onChange: Sets<PointFormula>;
 }
 
 const first = figureNamed('funds_arrived');
 
-export function FormulaEdit({ formula, onChange }: { formula: PointFormula; onChange: Change<PointFormula> }) {
+export function FormulaEdit({ formula, onChange }: { formula: PointFormula; onChange: Sets<PointFormula> }) {
   switch (formula.how) {
     case 'rate':
       return <RateEdit formula={formula} onChange={onChange} />;
@@ -32,7 +32,7 @@ function RateEdit({ formula, onChange }: EditOf<'rate'>) {
   const w = useWords().assessments;
   return (
     <>
-      <Lines
+      <PhraseLines
         lines={formula.parts}
         least={1}
         add={w.addPart}
@@ -58,11 +58,11 @@ function RateEdit({ formula, onChange }: EditOf<'rate'>) {
             ) : null}
           </>
         )}
-      </Lines>
-      <Sentence>
+      </PhraseLines>
+      <InlineLine>
         × {w.weight} <Weight formula={formula} onChange={onChange} />
         <Bounds formula={formula} onChange={onChange} />
-      </Sentence>
+      </InlineLine>
     </>
   );
 }
@@ -71,7 +71,7 @@ function SpreadEdit({ formula, onChange }: EditOf<'spread'>) {
   const w = useWords().assessments;
   return (
     <>
-      <Sentence>
+      <InlineLine>
         <InputEdit input={formula.input} onChange={(input) => onChange({ ...formula, input })} />
         {w.weight} <Weight formula={formula} onChange={onChange} />
         {w.baseShare}
@@ -82,8 +82,8 @@ function SpreadEdit({ formula, onChange }: EditOf<'spread'>) {
           onChange={(base) => onChange({ ...formula, base })}
         />
         %
-      </Sentence>
-      <Sentence>
+      </InlineLine>
+      <InlineLine>
         {w.equal}
         <InlineChoice
           label={w.equal}
@@ -99,7 +99,7 @@ function SpreadEdit({ formula, onChange }: EditOf<'spread'>) {
           />{' '}
           {w.lessIsMore}
         </label>
-      </Sentence>
+      </InlineLine>
     </>
   );
 }
@@ -108,7 +108,7 @@ function TiersEdit({ formula, onChange }: EditOf<'tiers'>) {
   const w = useWords().assessments;
   return (
     <>
-      <Lines
+      <PhraseLines
         lines={formula.tiers}
         least={1}
         add={w.addPart}
@@ -122,13 +122,13 @@ function TiersEdit({ formula, onChange }: EditOf<'tiers'>) {
             <InlineText label={w.need} decimal value={tier.need} onChange={(need) => change({ ...tier, need })} />
           </>
         )}
-      </Lines>
-      <Sentence>
+      </PhraseLines>
+      <InlineLine>
         {w.weight} <Weight formula={formula} onChange={onChange} /> {w.off}
         <InlineText label={w.off} decimal value={formula.off} onChange={(off) => onChange({ ...formula, off })} />
         {w.floor}
         <Bound label={w.floor} value={formula.floor} onChange={(floor) => onChange({ ...formula, floor })} />
-      </Sentence>
+      </InlineLine>
     </>
   );
 }
@@ -137,7 +137,7 @@ function ItemsEdit({ formula, onChange }: EditOf<'items'>) {
   const w = useWords().assessments;
   return (
     <>
-      <Sentence>
+      <InlineLine>
         {w.start}
         <InlineText
           label={w.start}
@@ -146,8 +146,8 @@ function ItemsEdit({ formula, onChange }: EditOf<'items'>) {
           onChange={(start) => onChange({ ...formula, start })}
         />
         <Bounds formula={formula} onChange={onChange} />
-      </Sentence>
-      <Lines
+      </InlineLine>
+      <PhraseLines
         lines={formula.items}
         least={1}
         add={w.addPart}
@@ -162,7 +162,7 @@ function ItemsEdit({ formula, onChange }: EditOf<'items'>) {
             {w.points}
           </>
         )}
-      </Lines>
+      </PhraseLines>
     </>
   );
 }
@@ -170,7 +170,7 @@ function ItemsEdit({ formula, onChange }: EditOf<'items'>) {
 function GrowthEdit({ formula, onChange }: EditOf<'growth'>) {
   const w = useWords().assessments;
   return (
-    <Sentence>
+    <InlineLine>
       <InputEdit input={formula.input} onChange={(input) => onChange({ ...formula, input })} />
       {w.growthGoal}
       <InlineText
@@ -181,13 +181,13 @@ function GrowthEdit({ formula, onChange }: EditOf<'growth'>) {
       />
       {w.growthFull} <Weight formula={formula} onChange={onChange} />
       <Bounds formula={formula} onChange={onChange} />
-    </Sentence>
+    </InlineLine>
   );
 }
 
 interface PartProps<F extends PointFormula> {
   readonly formula: F;
-  readonly onChange: Change<PointFormula>;
+  readonly onChange: Sets<PointFormula>;
 }
 
 function Weight({ formula, onChange }: PartProps<Extract<PointFormula, { readonly weight: string }>>) {
@@ -215,7 +215,7 @@ function Bounds({ formula, onChange }: PartProps<Extract<PointFormula, { readonl
 interface BoundProps {
   readonly label: string;
   readonly value: string | null;
-  readonly onChange: Change<string | null>;
+  readonly onChange: Sets<string | null>;
 }
 
 /** Empty: nothing bounds it. */

@@ -4,13 +4,13 @@ import type { Indicator } from '../../../domain/assessments/scheme.ts';
 import { useWords } from '../../language/language.tsx';
 import styles from '../assessments.module.css';
 import { FormulaEdit } from './FormulaEdit.tsx';
-import { choicesOf, InlineChoice, InlineText, Sentence } from './Inline.tsx';
+import { choicesOf, InlineChoice, InlineText, InlineLine } from './Inline.tsx';
 import { NameableContext } from './InputEdit.tsx';
-import { type Change, figureNamed, formulaOf } from './schemeDraft.ts';
+import { type Sets, figureNamed, freshFormula } from './schemeDraft.ts';
 
 interface IndicatorProps {
   readonly indicator: Indicator;
-  readonly onChange: Change<Indicator>;
+  readonly onChange: Sets<Indicator>;
   readonly onRemove: () => void;
 }
 
@@ -21,7 +21,7 @@ export function IndicatorEdit({ indicator, onChange, onRemove }: IndicatorProps)
   const [input = figureNamed('funds_arrived')] = inputsOfFormula(formula);
   return (
     <div className={styles['part']}>
-      <Sentence>
+      <InlineLine>
         <InlineText
           label={w.indicator}
           long
@@ -39,14 +39,14 @@ export function IndicatorEdit({ indicator, onChange, onRemove }: IndicatorProps)
           label={w.formula}
           value={formula.how}
           choices={choicesOf(w.formulas)}
-          onChange={(how) => onChange({ ...indicator, formula: formulaOf(how, input) })}
+          onChange={(how) => onChange({ ...indicator, formula: freshFormula(how, input) })}
         />
         <button type="button" className="plain-button" onClick={onRemove}>
           {w.remove}
         </button>
-      </Sentence>
+      </InlineLine>
       <FormulaEdit formula={formula} onChange={(to) => onChange({ ...indicator, formula: to })} />
-      <Sentence>
+      <InlineLine>
         {w.missing}
         <InlineChoice
           label={w.missing}
@@ -61,7 +61,7 @@ export function IndicatorEdit({ indicator, onChange, onRemove }: IndicatorProps)
           choices={[{ code: '', word: w.noRound }, ...['0', '1', '2', '3', '4'].map((code) => ({ code, word: code }))]}
           onChange={(code) => onChange({ ...indicator, decimals: code === '' ? null : Number(code) })}
         />
-      </Sentence>
+      </InlineLine>
       <RequiresEdit indicator={indicator} onChange={onChange} />
     </div>
   );
@@ -74,7 +74,7 @@ function RequiresEdit({ indicator, onChange }: Omit<IndicatorProps, 'onRemove'>)
   const change = (to: Indicator['requires']) => onChange({ ...indicator, requires: to });
   const shares = figures.filter(({ id }) => id.endsWith('_share'));
   return (
-    <Sentence>
+    <InlineLine>
       {w.requires}
       <InlineChoice
         label={w.requires}
@@ -100,6 +100,6 @@ function RequiresEdit({ indicator, onChange }: Omit<IndicatorProps, 'onRemove'>)
           />
         </>
       ) : null}
-    </Sentence>
+    </InlineLine>
   );
 }

@@ -48,6 +48,6 @@ export function InlineChoice<Code extends string>({ label, value, choices, onCha
 export const choicesOf = <Code extends string>(words: Readonly<Record<Code, string>>) =>
   (Object.entries(words) as [Code, string][]).map(([code, word]) => ({ code, word }));
 
-export function Sentence({ children }: { readonly children: ReactNode }) {
+export function InlineLine({ children }: { readonly children: ReactNode }) {
   return <div className={styles['sentence']}>{children}</div>;
 }

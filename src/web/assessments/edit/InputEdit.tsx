@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { SchemeGoal, SchemeInput } from '../../../domain/assessments/formula.ts';
 import { useWords } from '../../language/language.tsx';
 import { InlineChoice, InlineText } from './Inline.tsx';
-import { type Change, figureNamed, freeId } from './schemeDraft.ts';
+import { type Sets, figureNamed, freeId } from './schemeDraft.ts';
 
 /** What a number of a scheme may be: figures by their names, and numbers given by hand that the scheme has already. */
 export interface Nameable {
@@ -13,13 +13,7 @@ export interface Nameable {
 export const NameableContext = createContext<Nameable>({ figures: [], hands: new Map() });
 const byHand = 'hand:';
 
-export function InputEdit({
-  input,
-  onChange,
-}: {
-  readonly input: SchemeInput;
-  readonly onChange: Change<SchemeInput>;
-}) {
+export function InputEdit({ input, onChange }: { readonly input: SchemeInput; readonly onChange: Sets<SchemeInput> }) {
   const w = useWords().assessments;
   const { figures, hands } = useContext(NameableContext);
   const value = input.by === 'figure' ? input.figure : `${byHand}${input.hand}`;
@@ -45,7 +39,7 @@ export function InputEdit({
   );
 }
 
-export function GoalEdit({ goal, onChange }: { readonly goal: SchemeGoal; readonly onChange: Change<SchemeGoal> }) {
+export function GoalEdit({ goal, onChange }: { readonly goal: SchemeGoal; readonly onChange: Sets<SchemeGoal> }) {
   const w = useWords().assessments;
   const value = goal.is === 'fixed' ? 'fixed' : goal.of;
   const choices = [
@@ -58,7 +52,7 @@ export function GoalEdit({ goal, onChange }: { readonly goal: SchemeGoal; readon
         label={w.fixed}
         value={value}
         choices={choices}
-        onChange={(code) => onChange(code === 'fixed' ? { is: 'fixed', value: '1' } : { is: 'target', of: code })}
+        onChange={(code) => onChange(code === 'fixed' ? { is: 'fixed', value: '1' } : { is: 'own', of: code })}
       />
       {goal.is === 'fixed' ? (
         <InlineText

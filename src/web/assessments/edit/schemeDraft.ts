@@ -2,12 +2,12 @@
 import type { PointFormula, SchemeInput } from '../../../domain/assessments/formula.ts';
 import type { Indicator, SchemeBody } from '../../../domain/assessments/scheme.ts';
 
-export type Change<T> = (to: T) => void;
+export type Sets<T> = (to: T) => void;
 
 export const figureNamed = (figure: string): SchemeInput => ({ by: 'figure', figure });
 
 /** A formula of another kind begins with the first number of the one before. */
-export function formulaOf(how: PointFormula['how'], input: SchemeInput): PointFormula {
+export function freshFormula(how: PointFormula['how'], input: SchemeInput): PointFormula {
   const none = { cap: null, floor: null };
   switch (how) {
     case 'rate':
@@ -35,7 +35,7 @@ export const newIndicator = (taken: readonly Indicator[], name: string): Indicat
   ),
   name,
   part: 'score',
-  formula: { ...formulaOf('rate', figureNamed('funds_arrived')) },
+  formula: { ...freshFormula('rate', figureNamed('funds_arrived')) },
   decimals: 2,
   missing: 'unplaced',
   requires: null,

@@ -4,17 +4,17 @@ import { nounWord } from '../../../labels/nouns.ts';
 import { useApi } from '../../api/useApi.ts';
 import { useLanguage } from '../../language/language.tsx';
 import styles from '../assessments.module.css';
-import { InlineChoice, InlineText, Sentence } from './Inline.tsx';
-import { Lines } from './Lines.tsx';
-import type { Change } from './schemeDraft.ts';
+import { InlineChoice, InlineText, InlineLine } from './Inline.tsx';
+import { PhraseLines } from './PhraseLines.tsx';
+import type { Sets } from './schemeDraft.ts';
 
 interface GroupsProps {
   readonly body: SchemeBody;
-  readonly onChange: Change<SchemeBody>;
+  readonly onChange: Sets<SchemeBody>;
 }
 
 /** Who is held against whom, and who is not assessed. */
-export function Groups({ body, onChange }: GroupsProps) {
+export function GroupsEdit({ body, onChange }: GroupsProps) {
   const { words } = useLanguage();
   const w = words.assessments;
   const { data } = useApi('/offices');
@@ -23,7 +23,7 @@ export function Groups({ body, onChange }: GroupsProps) {
   return (
     <section className={styles['part']} aria-labelledby="groups">
       <h2 id="groups">{w.groups}</h2>
-      <Lines
+      <PhraseLines
         lines={body.groups}
         least={1}
         add={w.addGroup}
@@ -31,9 +31,9 @@ export function Groups({ body, onChange }: GroupsProps) {
         onChange={(groups) => onChange({ ...body, groups })}
       >
         {(group, change) => <GroupEdit group={group} offices={offices} onChange={change} />}
-      </Lines>
+      </PhraseLines>
       <h3>{w.excludedOffices}</h3>
-      <Lines
+      <PhraseLines
         lines={body.excluded}
         add={w.addExcluded}
         newLine={() => ({ officeId: first?.code ?? '', reason: '' })}
@@ -56,7 +56,7 @@ export function Groups({ body, onChange }: GroupsProps) {
             />
           </>
         )}
-      </Lines>
+      </PhraseLines>
     </section>
   );
 }
@@ -66,7 +66,7 @@ type Group = SchemeBody['groups'][number];
 interface GroupProps {
   readonly group: Group;
   readonly offices: readonly { readonly code: string; readonly word: string }[];
-  readonly onChange: Change<Group>;
+  readonly onChange: Sets<Group>;
 }
 
 function GroupEdit({ group, offices, onChange }: GroupProps) {
@@ -85,7 +85,7 @@ function GroupEdit({ group, offices, onChange }: GroupProps) {
         value={group.name}
         onChange={(name) => onChange({ ...group, name })}
       />
-      <Sentence>
+      <InlineLine>
         {officeKinds
           .filter((kind) => kind !== 'city')
           .map((kind) => (
@@ -94,7 +94,7 @@ function GroupEdit({ group, offices, onChange }: GroupProps) {
               {nounWord('officeKind', kind, language)}
             </label>
           ))}
-      </Sentence>
+      </InlineLine>
       {named.map((id) => (
         <button
           key={id}

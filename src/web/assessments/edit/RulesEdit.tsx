@@ -1,21 +1,21 @@
 import type { SchemeBody } from '../../../domain/assessments/scheme.ts';
 import { useWords } from '../../language/language.tsx';
-import { Notices } from '../Offered.tsx';
+import { RankingNotices } from '../Offered.tsx';
 import styles from '../assessments.module.css';
-import { choicesOf, InlineChoice, InlineText, Sentence } from './Inline.tsx';
+import { choicesOf, InlineChoice, InlineText, InlineLine } from './Inline.tsx';
 import { InputEdit } from './InputEdit.tsx';
-import { Lines } from './Lines.tsx';
-import { type Change, figureNamed } from './schemeDraft.ts';
+import { PhraseLines } from './PhraseLines.tsx';
+import { type Sets, figureNamed } from './schemeDraft.ts';
 
 interface RulesProps {
   readonly body: SchemeBody;
-  readonly onChange: Change<SchemeBody>;
+  readonly onChange: Sets<SchemeBody>;
 }
 
 const digits = ['0', '1', '2', '3', '4'].map((code) => ({ code, word: code }));
 
 /** Rounding, ties, vetoes, how often, and how long offices may object. */
-export function Rules({ body, onChange }: RulesProps) {
+export function RulesEdit({ body, onChange }: RulesProps) {
   const w = useWords().assessments;
   const breaks = [
     { code: '', word: w.noTieBreak },
@@ -24,7 +24,7 @@ export function Rules({ body, onChange }: RulesProps) {
   return (
     <section className={styles['part']} aria-labelledby="rules">
       <h2 id="rules">{w.rules}</h2>
-      <Sentence>
+      <InlineLine>
         {w.decimals}
         <InlineChoice
           label={w.decimals}
@@ -53,9 +53,9 @@ export function Rules({ body, onChange }: RulesProps) {
           value={String(body.objectionDays)}
           onChange={(days) => onChange({ ...body, objectionDays: Number(days.replace(/\D/gu, '')) })}
         />
-      </Sentence>
+      </InlineLine>
       <h3>{w.vetoes}</h3>
-      <Lines
+      <PhraseLines
         lines={body.vetoes}
         add={w.addVeto}
         newLine={() => ({ name: w.vetoes, input: figureNamed('funds_arrived'), atLeast: '1' })}
@@ -80,17 +80,17 @@ export function Rules({ body, onChange }: RulesProps) {
             />
           </>
         )}
-      </Lines>
+      </PhraseLines>
       <h3>{w.often}</h3>
-      <Sentence>
+      <InlineLine>
         <InlineText
           label={w.oftenHint}
           long
           value={body.often ?? ''}
           onChange={(often) => onChange({ ...body, often: often || null })}
         />
-      </Sentence>
-      <Notices />
+      </InlineLine>
+      <RankingNotices />
     </section>
   );
 }

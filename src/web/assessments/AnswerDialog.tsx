@@ -11,7 +11,7 @@ interface AnswerProps {
   readonly onClose: () => void;
 }
 
-export function Answer({ objection, onClose }: AnswerProps) {
+export function AnswerDialog({ objection, onClose }: AnswerProps) {
   const w = useWords().assessments;
   const [accepted, setAccepted] = useState('accept');
   const answer = useAct(
