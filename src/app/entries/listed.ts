@@ -67,7 +67,7 @@ export async function listedIn(
   { page, size }: { readonly page: number; readonly size: number },
 ): Promise<ListedPage> {
   const { cityCode } = scope;
-  const offices = await officesToday(store, cityCode);
+  const offices = await officesToday(store, { cityCode });
   const by = await withOccasions(store, cityCode, kind, query.by);
   const found = await inScope(store, scope, async (tx) => {
     const filter = await filterOf(tx, cityCode, kind, { ...query, by }, offices);

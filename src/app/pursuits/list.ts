@@ -50,7 +50,7 @@ export async function pursuitPage(
 ): Promise<PursuitPage> {
   const { cityCode, accountId } = actor;
   const today = todayOf(store.clock);
-  const [reading, offices] = await Promise.all([readingScope(store, actor), officesToday(store, cityCode)]);
+  const [reading, offices] = await Promise.all([readingScope(store, actor), officesToday(store, actor)]);
   const scope = { ...reading, officeIds: among ?? reading.officeIds };
   const [ids, chains] = await inScope(store, scope, (tx) =>
     Promise.all([pursuitIdsInReach(tx, cityCode, scope.officeIds), chainsPursued(tx, cityCode)]),
