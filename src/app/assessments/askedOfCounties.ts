@@ -2,6 +2,7 @@
 import { withBelow, isTerritory } from '../../domain/offices/office.ts';
 import { parsePeriod } from '../../domain/figures/period.ts';
 import { pad } from '../../domain/day.ts';
+import type { Actor } from '../../domain/people/role.ts';
 import { nouns } from '../../domain/entries/nouns.ts';
 import { enteredByOffices } from '../../storage/assessments/askedOfCounties.ts';
 import { officesToday } from '../../storage/offices/officesToday.ts';
@@ -19,13 +20,13 @@ export interface AskedMonth {
 const fieldsOf = new Map(nouns.map(({ kind, fields }) => [kind as string, Object.keys(fields).length]));
 
 /** Of the last thirteen months, so that the same month of the year before stands beside this one. */
-export async function askedOfCounties(store: Store, cityCode: string): Promise<AskedMonth[]> {
-  const offices = [...(await officesToday(store, cityCode)).values()];
+export async function askedOfCounties(store: Store, actor: Actor): Promise<AskedMonth[]> {
+  const offices = [...(await officesToday(store, actor)).values()];
   const roots = offices.filter(isTerritory).map(({ id }) => id);
   const months = monthsBefore(todayOf(store.clock));
   const since = parsePeriod(months[0] ?? '').from;
-  const found = await inScope(store, countingScope(cityCode), (tx) =>
-    enteredByOffices(tx, cityCode, { officeIds: [...withBelow(offices, roots)], since }),
+  const found = await inScope(store, countingScope(actor.cityCode), (tx) =>
+    enteredByOffices(tx, actor.cityCode, { officeIds: [...withBelow(offices, roots)], since }),
   );
   return months.map((month) => {
     const own = found.filter((one) => one.month === month);

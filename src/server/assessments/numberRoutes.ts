@@ -84,7 +84,7 @@ export function assessmentPlanRoutes(app: Routes, { store }: ServerOptions) {
       },
       async (request): Promise<AskedMonths> => {
         const { page: at, size: most } = request.query;
-        const all = await askedOfCounties(store, actorOf(request).cityCode);
+        const all = await askedOfCounties(store, actorOf(request));
         return { rows: all.slice((at - 1) * most, at * most), total: all.length, page: at, size: most };
       },
     ),
