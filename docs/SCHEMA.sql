@@ -2282,6 +2282,104 @@ create table archive_text_withdrawal (
   constraint archive_text_withdrawal_city_code_text_id_fkey foreign key (city_code, text_id) references archive_text(city_code, id)
 );
 
+create table assessment_scheme (
+  city_code text not null,
+  id uuid not null,
+  scheme_id text not null,
+  version integer not null,
+  name text not null,
+  body jsonb not null,
+  effective_from date not null,
+  effective_to date,
+  ended boolean not null,
+  tried jsonb,
+  reason text not null,
+  recorded_at timestamptz not null,
+  recorded_by uuid not null,
+  constraint assessment_scheme_pkey primary key (city_code, id),
+  constraint assessment_scheme_city_code_scheme_id_version_key unique (city_code, scheme_id, version),
+  constraint assessment_scheme_check check (effective_to >= effective_from),
+  constraint assessment_scheme_version_check check (version > 0),
+  constraint assessment_scheme_city_code_fkey foreign key (city_code) references city(city_code),
+  constraint assessment_scheme_city_code_recorded_by_fkey foreign key (city_code, recorded_by) references account(city_code, id)
+);
+
+create table assessment_number (
+  city_code text not null,
+  id uuid not null,
+  scheme_id text not null,
+  hand text not null,
+  office_id uuid not null,
+  period text not null,
+  value numeric not null,
+  evidence text not null,
+  reason text not null,
+  recorded_at timestamptz not null,
+  recorded_by uuid not null,
+  constraint assessment_number_pkey primary key (city_code, id),
+  constraint assessment_number_city_code_fkey foreign key (city_code) references city(city_code),
+  constraint assessment_number_city_code_office_id_fkey foreign key (city_code, office_id) references office(city_code, id),
+  constraint assessment_number_city_code_recorded_by_fkey foreign key (city_code, recorded_by) references account(city_code, id)
+);
+create index assessment_number_of on assessment_number (city_code, scheme_id, period);
+
+create table assessment_result (
+  city_code text not null,
+  id uuid not null,
+  scheme_id text not null,
+  scheme_version integer not null,
+  period text not null,
+  corrects_id uuid,
+  change text,
+  content jsonb not null,
+  figures jsonb not null,
+  hash text not null,
+  known_at timestamptz not null,
+  recorded_at timestamptz not null,
+  recorded_by uuid not null,
+  constraint assessment_result_pkey primary key (city_code, id),
+  constraint assessment_result_city_code_corrects_id_key unique (city_code, corrects_id),
+  constraint assessment_result_check check ((corrects_id IS NULL) = (change IS NULL)),
+  constraint assessment_result_hash_check check (hash ~ '^[0-9a-f]{64}$'::text),
+  constraint assessment_result_scheme_version_check check (scheme_version > 0),
+  constraint assessment_result_city_code_corrects_id_fkey foreign key (city_code, corrects_id) references assessment_result(city_code, id),
+  constraint assessment_result_city_code_fkey foreign key (city_code) references city(city_code),
+  constraint assessment_result_city_code_recorded_by_fkey foreign key (city_code, recorded_by) references account(city_code, id),
+  constraint assessment_result_city_code_scheme_id_scheme_version_fkey foreign key (city_code, scheme_id, scheme_version) references assessment_scheme(city_code, scheme_id, version)
+);
+create index assessment_result_of on assessment_result (city_code, scheme_id, period, recorded_at);
+
+create table assessment_objection (
+  city_code text not null,
+  id uuid not null,
+  result_id uuid not null,
+  office_id uuid not null,
+  indicator text,
+  reason text not null,
+  evidence text not null,
+  recorded_at timestamptz not null,
+  recorded_by uuid not null,
+  constraint assessment_objection_pkey primary key (city_code, id),
+  constraint assessment_objection_city_code_fkey foreign key (city_code) references city(city_code),
+  constraint assessment_objection_city_code_office_id_fkey foreign key (city_code, office_id) references office(city_code, id),
+  constraint assessment_objection_city_code_recorded_by_fkey foreign key (city_code, recorded_by) references account(city_code, id),
+  constraint assessment_objection_city_code_result_id_fkey foreign key (city_code, result_id) references assessment_result(city_code, id)
+);
+create index assessment_objection_of on assessment_objection (city_code, result_id);
+
+create table assessment_answer (
+  city_code text not null,
+  objection_id uuid not null,
+  accepted boolean not null,
+  says text not null,
+  recorded_at timestamptz not null,
+  recorded_by uuid not null,
+  constraint assessment_answer_pkey primary key (city_code, objection_id),
+  constraint assessment_answer_city_code_fkey foreign key (city_code) references city(city_code),
+  constraint assessment_answer_city_code_objection_id_fkey foreign key (city_code, objection_id) references assessment_objection(city_code, id),
+  constraint assessment_answer_city_code_recorded_by_fkey foreign key (city_code, recorded_by) references account(city_code, id)
+);
+
 -- Shared by all cities.
 create table anchor_file (
   id uuid not null,
@@ -2617,6 +2715,11 @@ create policy points_in_reach on agreement as restrictive
 call hold_row_scope('agreement_clause');
 call hold_city_scope('archive_text');
 call hold_city_scope('archive_text_withdrawal');
+call hold_city_scope('assessment_answer');
+call hold_city_scope('assessment_number');
+call hold_city_scope('assessment_objection');
+call hold_city_scope('assessment_result');
+call hold_city_scope('assessment_scheme');
 call hold_row_scope('attachment');
 call hold_city_scope('bulletin_template');
 call hold_city_scope('bulletin_text');

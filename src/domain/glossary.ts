@@ -399,6 +399,19 @@ export const glossary: readonly Term[] = [
     means: 'days, chains and goals for the steps from target to funds, such as 百日行动',
     not: 'an activity (招商活动), which happens once',
   },
+  {
+    id: 'assessment_scheme',
+    en: 'scheme of assessment',
+    zh: '考核方案',
+    means: 'groups of offices, indicators and formulas by which a city scores them, a version from a day on',
+  },
+  {
+    id: 'assessment_result',
+    en: 'result',
+    zh: '考核结果',
+    means: 'scores and places of a period, frozen with every number behind them when they are published',
+    not: 'each office against its own plan (目标进度), which has no place',
+  },
   { id: 'net', en: 'net', zh: '一张网', means: 'the city’s industry chains with firms, projects, gaps and targets' },
   { id: 'chain', en: 'chain', zh: '产业链', means: 'segments and nodes of an industry, from materials to market' },
   {

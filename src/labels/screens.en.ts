@@ -1,4 +1,5 @@
 // Every word of the page in English: the same shape as in Chinese, held by the compiler.
+import { assessmentsEn } from './assessments/en.ts';
 import { counted } from './counted.ts';
 import { netEn } from './chains/answer.en.ts';
 import { clausesEn } from './clauses/en.ts';
@@ -35,6 +36,7 @@ import { verificationEn } from './verification/en.ts';
 import { workEn } from './work.en.ts';
 
 export const screensEn: Screens = {
+  ...assessmentsEn,
   ...workEn,
   ...consentsEn,
   ...listedEn,

@@ -1,4 +1,5 @@
 // Every word of the page in Chinese, screen by screen; work.zh.ts has the screens of those who enter and verify.
+import { assessmentsZh } from './assessments/zh.ts';
 import { counted } from './counted.ts';
 import { closesZh } from './closes/zh.ts';
 import { consentsZh } from './entries/consents.zh.ts';
@@ -34,6 +35,7 @@ import { verificationZh } from './verification/zh.ts';
 import { workZh } from './work.zh.ts';
 
 export const screensZh = {
+  ...assessmentsZh,
   ...workZh,
   ...consentsZh,
   ...listedZh,

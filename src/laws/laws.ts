@@ -1,4 +1,5 @@
 // All laws, by what they are about. A breach can name no other: a law that is misspelt does not compile.
+import { lawsOfAssessments } from './assessments/laws.ts';
 import { lawsOfBulletins } from './bulletin/laws.ts';
 import { lawsOfChains } from './chains/laws.ts';
 import { lawsOfDrafts } from './check/laws.ts';
@@ -54,6 +55,7 @@ export const lawGroups = {
   chains: lawsOfChains,
   figures: lawsOfFigures,
   bulletins: lawsOfBulletins,
+  assessments: lawsOfAssessments,
   drafts: lawsOfDrafts,
   files: lawsOfFiles,
   tables: lawsOfTables,

@@ -1,5 +1,12 @@
 // Every route of the API, by the files that register them; and what each takes and answers, for whoever asks with types.
 import { accountRequestRoutes } from './people/requestRoutes.ts';
+import { assessmentNumberRoutes, assessmentPlanRoutes } from './assessments/numberRoutes.ts';
+import {
+  assessmentObjectionRoutes,
+  assessmentResultActRoutes,
+  assessmentResultRoutes,
+} from './assessments/resultRoutes.ts';
+import { assessmentActRoutes, assessmentRoutes } from './assessments/schemeRoutes.ts';
 import { bulletinRoutes } from './bulletin/routes.ts';
 import { publicationFileRoutes } from './bulletin/publicationFileRoutes.ts';
 import { publicationRoutes } from './bulletin/publicationRoutes.ts';
@@ -167,6 +174,13 @@ export const routes = [
   bulletinRoutes,
   publicationRoutes,
   publicationFileRoutes,
+  assessmentRoutes,
+  assessmentActRoutes,
+  assessmentPlanRoutes,
+  assessmentNumberRoutes,
+  assessmentResultRoutes,
+  assessmentObjectionRoutes,
+  assessmentResultActRoutes,
   checkRoutes,
   checkReportRoutes,
   archiveRoutes,

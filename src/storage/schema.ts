@@ -100,6 +100,13 @@ import type {
   DisputeTable,
   DisputeDecisionTable,
 } from './identity/table.ts';
+import type {
+  AssessmentAnswerTable,
+  AssessmentNumberTable,
+  AssessmentObjectionTable,
+  AssessmentResultTable,
+  AssessmentSchemeTable,
+} from './assessments/table.ts';
 import type { ArchiveTextTable, ArchiveTextWithdrawalTable } from './check/table.ts';
 import type { ImportChoiceTable, KeptApartTable, KeptApartUndoTable } from './radar/table.ts';
 import type {
@@ -246,6 +253,11 @@ export interface Schema {
   city_figure: CityFigureTable;
   city_label: CityLabelTable;
   place_list: PlaceListTable;
+  assessment_scheme: AssessmentSchemeTable;
+  assessment_number: AssessmentNumberTable;
+  assessment_result: AssessmentResultTable;
+  assessment_objection: AssessmentObjectionTable;
+  assessment_answer: AssessmentAnswerTable;
   bulletin_template: BulletinTemplateTable;
   archive_text: ArchiveTextTable;
   archive_text_withdrawal: ArchiveTextWithdrawalTable;

@@ -53,6 +53,11 @@ export const sealedAlone: readonly { readonly table: string; readonly id: string
   { table: 'published_file', id: 'publication_id', about: 'null' },
   { table: 'archive_text', id: 'id', about: 'null' },
   { table: 'archive_text_withdrawal', id: 'text_id', about: 'null' },
+  { table: 'assessment_scheme', id: 'id', about: 'null' },
+  { table: 'assessment_number', id: 'id', about: 'null' },
+  { table: 'assessment_result', id: 'id', about: 'null' },
+  { table: 'assessment_objection', id: 'id', about: 'null' },
+  { table: 'assessment_answer', id: 'objection_id', about: 'null' },
 ];
 
 /** Rows below a merge: sealed with it. */

@@ -159,6 +159,26 @@ const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./figures/TargetsScreen.tsx')).TargetsScreen }),
           },
           {
+            path: 'assessments',
+            lazy: async () => ({
+              Component: (await import('./assessments/AssessmentsScreen.tsx')).AssessmentsScreen,
+            }),
+          },
+          {
+            path: 'assessments/:schemeId',
+            lazy: async () => ({ Component: (await import('./assessments/SchemeScreen.tsx')).SchemeScreen }),
+          },
+          {
+            path: 'assessments/:schemeId/edit',
+            lazy: async () => ({ Component: (await import('./assessments/edit/EditorScreen.tsx')).EditorScreen }),
+          },
+          {
+            path: 'assessment-results/:id',
+            lazy: async () => ({
+              Component: (await import('./assessments/PublishedScreen.tsx')).PublishedScreen,
+            }),
+          },
+          {
             path: 'check',
             lazy: async () => ({ Component: (await import('./check/CheckScreen.tsx')).CheckScreen }),
           },

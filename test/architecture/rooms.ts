@@ -19,6 +19,7 @@ export const rooms = [
   'pursuits',
   'figures',
   'bulletin',
+  'assessments',
   'check',
   'imports',
   'offices',

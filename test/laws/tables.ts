@@ -108,6 +108,7 @@ export const tables: Readonly<Record<LawGroup, readonly string[]>> = {
     'test/scenarios/cities/occasionTexts.test.ts',
     'test/scenarios/texts.test.ts',
   ],
+  assessments: ['src/domain/assessments/schemeBreaches.test.ts', 'test/scenarios/assessments.test.ts'],
   drafts: ['src/app/check/pdf.test.ts'],
   files: ['src/sheets/hostile.test.ts', 'src/app/imports/reading.test.ts'],
   tables: ['src/sheets/tables/findTables.test.ts'],

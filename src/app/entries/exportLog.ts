@@ -13,6 +13,7 @@ export interface Export {
     | 'pursuits'
     | 'refused_rows'
     | 'bulletin'
+    | 'assessment_result'
     | 'clause_review'
     | 'spot_check'
     | 'chain'

@@ -20,6 +20,8 @@ export const referred = [
   'prospect',
   'pursuit_act',
   'campaign',
+  'assessment_result',
+  'assessment_objection',
 ] as const;
 export type Referred = (typeof referred)[number];
 

@@ -119,4 +119,21 @@ export const bodyReferences: Readonly<Record<string, Fields>> = {
   'POST /api/v1/entries/:id/attachments': { 'attachments.fileId': own('file') },
   'POST /api/v1/closes': { id: isNew, officeId: own('office') },
   'POST /api/v1/assessment-years': { id: isNew },
+  'POST /api/v1/assessments/preview': {
+    'scheme.body.groups.offices': city('office'),
+    'scheme.body.excluded.officeId': city('office'),
+  },
+  'POST /api/v1/assessments': {
+    'scheme.id': isNew,
+    'scheme.body.groups.offices': city('office'),
+    'scheme.body.excluded.officeId': city('office'),
+  },
+  'POST /api/v1/assessments/end': { 'end.id': isNew },
+  'POST /api/v1/assessments/numbers': { 'number.id': isNew, 'number.officeId': city('office') },
+  'POST /api/v1/assessment-objections': {
+    'objection.id': isNew,
+    'objection.resultId': city('assessment_result'),
+    'objection.officeId': own('office'),
+  },
+  'POST /api/v1/assessment-objections/answer': { 'answer.objectionId': city('assessment_objection') },
 };

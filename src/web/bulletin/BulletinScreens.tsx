@@ -19,6 +19,7 @@ export function BulletinScreens() {
     { to: '/check', name: words.frame.check, shown: true },
     { to: '/archive', name: words.archive.screen, shown: true },
     { to: '/targets', name: words.targets.screen, shown: true },
+    { to: '/assessments', name: words.assessments.screen, shown: true },
     { to: '/closes', name: words.closes.screen, shown: closes },
   ];
   return (

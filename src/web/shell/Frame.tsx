@@ -58,6 +58,20 @@ export function Frame() {
   );
 }
 
+/** What goes out. */
+const underBulletin = [
+  'publications',
+  'figures',
+  'lists',
+  'texts',
+  'check',
+  'archive',
+  'targets',
+  'closes',
+  'assessments',
+  'assessment-results',
+];
+
 /** Reached from the queue, and marked as its own in the bar. */
 const underVerification = ['consents', 'radar', 'disputes', 'clause-reviews', 'spot-checks', 'exclusion-rules'];
 
@@ -80,7 +94,7 @@ function Screens() {
       to: 'bulletin',
       name: words.frame.bulletin,
       shown: true,
-      under: ['publications', 'figures', 'lists', 'texts', 'check', 'archive', 'targets', 'closes'],
+      under: underBulletin,
     },
   ];
   const first = useLocation().pathname.split('/')[1] ?? '';

@@ -37,6 +37,7 @@ import {
   twins,
 } from './identitySamples.ts';
 import { archivedText, nextText } from './archiveSamples.ts';
+import { assessmentSamples } from './assessmentRequests.ts';
 import { multipart, multipartType } from './multipart.ts';
 import { draftDocx } from '../../fixture/drafts/draftDocx.ts';
 import {
@@ -386,6 +387,7 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
     const end = { id: uuidv7(), listId: await listToEnd(store), lastDay: '2030-12-31', reason: '不再使用' };
     return own('/place-lists/end', { body: { key: uuidv7(), end }, status: 201 });
   },
+  ...assessmentSamples,
   'GET /api/v1/credit-agreements': async (store) =>
     own('/credit-agreements?size=200', { row: await kept(store, agreed) }),
   'GET /api/v1/industries': () => own('/industries'),

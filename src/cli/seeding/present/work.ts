@@ -30,6 +30,7 @@ import { SetCampaign } from '../../../domain/pursuits/campaign.ts';
 import { AssignProspect, PursuitAct } from '../../../domain/pursuits/pursuit.ts';
 import { countingScope, inScope, type Store } from '../../../storage/store.ts';
 import { onDay } from '../onDay.ts';
+import { seedAssessment } from './assessment.ts';
 
 const { cityCode } = presentCity;
 /** The key of the campaign: it comes last, and whatever else the day brings, it comes. */
@@ -37,15 +38,17 @@ export const lastPresentKey = 'seed-present-end';
 
 export async function seedPresentWork(
   store: Store,
-  { today }: PresentDays,
+  days: PresentDays,
   projects: readonly PresentProject[],
 ): Promise<void> {
+  const { today } = days;
   const enterer = await actorNamed(store, cityCode, presentEnterer);
   const { chainId, draft, duty } = presentChain;
   await drawChain(store, enterer, { key: 'seed-chain', chainId, baseVersion: null, draft, origin: 'template' });
   await setChainDuty(store, enterer, { key: 'seed-chain-duty', chainId, baseVersion: 0, duty });
   await court(store, today);
   await disputeOver(store, projects);
+  await seedAssessment(store, days);
   const publisher = await actorNamed(store, cityCode, presentPublisher);
   await setCampaign(store, publisher, { key: lastPresentKey, campaign: SetCampaign.parse(presentCampaign(today)) });
 }

@@ -1,0 +1,62 @@
+// Numbers that schemes ask to be given by hand: everyone may read them; who verifies for the whole city gives them. Each that is
+// said anew follows the last and leaves it as it is.
+import type { GiveNumber } from '../../domain/assessments/number.ts';
+import { lastScheme } from '../../domain/assessments/versions.ts';
+import type { Period } from '../../domain/figures/period.ts';
+import { periodBefore } from '../../domain/figures/periodBefore.ts';
+import { refuse } from '../../domain/refusal.ts';
+import type { Actor } from '../../domain/people/role.ts';
+import { type CityFacts, latest, periodAt, yearsAt } from '../../metrics/facts.ts';
+import { cityFacts } from '../../metrics/cityFacts.ts';
+import { type KeptNumber, keptNumbers, keptSchemes } from '../../storage/assessments/schemes.ts';
+import { write } from '../../storage/door/door.ts';
+import { insertRows } from '../../storage/insert.ts';
+import { countingScope, inScope, type Store } from '../../storage/store.ts';
+import { inCity } from '../people/reach.ts';
+import { handsOfScheme, type NumbersByHand } from './readings.ts';
+
+export function readNumbers(
+  store: Store,
+  cityCode: string,
+  of: { readonly schemeId: string; readonly period: string },
+): Promise<KeptNumber[]> {
+  return inScope(store, countingScope(cityCode), (tx) => keptNumbers(tx, cityCode, of));
+}
+
+/** What holds of a period, and of the one before it. */
+export async function numbersOf(
+  store: Store,
+  facts: CityFacts,
+  { schemeId, period }: { readonly schemeId: string; readonly period: Period },
+): Promise<(period: string) => NumbersByHand> {
+  const periods = [period.text, periodBefore(period, yearsAt(facts, latest)).text];
+  const found = new Map<string, NumbersByHand>();
+  for (const text of periods) {
+    const kept = await readNumbers(store, facts.cityCode, { schemeId, period: text });
+    found.set(text, new Map(kept.toReversed().map((one) => [`${one.officeId} hand:${one.hand}`, one.value])));
+  }
+  return (text) => found.get(text) ?? new Map<string, string>();
+}
+
+export async function giveNumber(
+  store: Store,
+  actor: Actor,
+  { key, number }: { readonly key: string; readonly number: GiveNumber },
+): Promise<{ id: string }> {
+  const { cityCode, accountId, grants } = await inCity(store, actor, ['verify']);
+  const officeIds = grants.map(({ officeId }) => officeId);
+  const facts = await cityFacts(store, cityCode);
+  // Refuses what is no period.
+  periodAt(facts, number.period, latest);
+  if (!facts.offices.some(({ id }) => id === number.officeId)) refuse('office_unknown', 'number.officeId');
+  const act = { cityCode, accountId, useCase: 'give_assessment_number', key, content: number, officeIds };
+  return write(store, act, async ({ tx, recordedAt }) => {
+    const { id, schemeId, hand, officeId, period, value, evidence, reason } = number;
+    const { body } = lastScheme(await keptSchemes(tx, cityCode, schemeId), 'number.schemeId');
+    if (!handsOfScheme(body).some((one) => one.hand === hand)) refuse('assessment_hand_unknown', 'number.hand');
+    const row = { city_code: cityCode, id, scheme_id: schemeId, hand, office_id: officeId, period, value };
+    const said = { evidence, reason, recorded_at: recordedAt, recorded_by: accountId };
+    await insertRows(tx, { assessment_number: [{ ...row, ...said }] });
+    return { result: { id }, summary: { schemeId, hand, period } };
+  });
+}

@@ -1,0 +1,104 @@
+// A scheme of the small city, its result of 2023, and what is objected to it.
+import { v7 as uuidv7 } from 'uuid';
+import { actorNamed } from '../../../src/app/people/accounts.ts';
+import { objectTo } from '../../../src/app/assessments/objections.ts';
+import { publishResult } from '../../../src/app/assessments/publish.ts';
+import { setScheme } from '../../../src/app/assessments/schemes.ts';
+import { SchemeBody, SetScheme } from '../../../src/domain/assessments/scheme.ts';
+import type { Store } from '../../../src/storage/store.ts';
+import { cityCode, offices } from './city.ts';
+
+let made = 0;
+const by = 'figure';
+
+export const schemeBody = (more: object = {}): SchemeBody =>
+  SchemeBody.parse({
+    period: 'year',
+    basis: '样本考核办法',
+    groups: [{ name: '县市区', kinds: ['county'], offices: [], size: null }],
+    excluded: [],
+    indicators: [
+      {
+        id: 'funds',
+        name: '到位资金',
+        part: 'score',
+        formula: {
+          how: 'spread',
+          input: { by, figure: 'funds_arrived' },
+          weight: '60',
+          base: '60',
+          equal: 'full',
+          lessIsMore: false,
+        },
+        decimals: 2,
+        missing: 'unplaced',
+        requires: null,
+      },
+      {
+        id: 'clean',
+        name: '项目质量',
+        part: 'penalty',
+        formula: {
+          how: 'items',
+          start: '40',
+          items: [{ input: { by: 'hand', hand: 'late', name: '超时限未开工项目数' }, each: '-0.1' }],
+          cap: '40',
+          floor: '0',
+        },
+        decimals: 2,
+        missing: 'nought',
+        requires: null,
+      },
+    ],
+    vetoes: [],
+    grades: [],
+    lifts: [],
+    decimals: 2,
+    ties: 'skip',
+    tieBreak: [],
+    often: null,
+    objectionDays: 30,
+    ...more,
+  });
+
+export const schemeDraft = (more: object = {}) => ({
+  schemeId: `sample_${++made}`,
+  name: `样本考核${made}`,
+  body: schemeBody(),
+  effectiveFrom: '2022-01-01',
+  effectiveTo: null,
+  ...more,
+});
+
+export const schemeToSet = (more: object = {}) => ({
+  ...schemeDraft(more),
+  id: uuidv7(),
+  triedOn: '2022',
+  reason: '常务会议',
+});
+
+export async function schemeKept(store: Store): Promise<string> {
+  const scheme = SetScheme.parse(schemeToSet());
+  await setScheme(store, await actorNamed(store, cityCode, 'admin'), { key: uuidv7(), scheme });
+  return scheme.schemeId;
+}
+
+export async function resultPublished(store: Store): Promise<string> {
+  const request = { key: uuidv7(), schemeId: await schemeKept(store), period: '2023', change: null };
+  return (await publishResult(store, await actorNamed(store, cityCode, 'cityPublish'), request)).id;
+}
+
+export const objectionTo = (resultId: string, more: object = {}) => ({
+  id: uuidv7(),
+  resultId,
+  officeId: offices.linqing,
+  indicator: 'clean',
+  reason: '该项目已在时限内开工',
+  evidence: '施工许可证',
+  ...more,
+});
+
+export async function objectionMade(store: Store): Promise<string> {
+  const objection = objectionTo(await resultPublished(store));
+  return (await objectTo(store, await actorNamed(store, cityCode, 'linqing'), { key: uuidv7(), objection })).id;
+}
