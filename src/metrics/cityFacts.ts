@@ -131,6 +131,8 @@ async function joined(before: CityFacts, made: CityFacts, read: readonly Changed
     if (made.facts[name].length === 0 && stays.length === facts[name].length) continue;
     facts[name] = await merged(stays, made.facts[name], slice);
   }
+  // A signal moves the grade of an arrival whose row stays as it is: what was found among arrivals is looked for again.
+  if (facts.funds_signal !== before.facts.funds_signal) facts.fund_arrival = [...facts.fund_arrival];
   // What is kept of answers from other rows still holds.
   if (isSameAround && made.projects.size === 0) {
     return { ...before, ...moved, basis: {}, facts };
@@ -161,7 +163,18 @@ async function merged(one: readonly Fact[], other: readonly Fact[], slice: Slice
 
 /** What a fold holds besides the facts: it comes whole each time. */
 function aroundOf(facts: CityFacts): string {
-  const { catalogue, labels, offices, officeHistory, profiles, targets, agreements, closes, assessmentYears } = facts;
+  const {
+    catalogue,
+    labels,
+    offices,
+    officeHistory,
+    profiles,
+    targets,
+    agreements,
+    closes,
+    assessmentYears,
+    gradeSchemes,
+  } = facts;
   const merges = [facts.mergedProjects, facts.mergedCompanies].map((of) => [[...of.standing], [...of.repeats]]);
   return JSON.stringify([
     catalogue.own,
@@ -173,6 +186,7 @@ function aroundOf(facts: CityFacts): string {
     [...agreements],
     closes,
     assessmentYears,
+    gradeSchemes,
     merges,
   ]);
 }

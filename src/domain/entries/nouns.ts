@@ -6,6 +6,7 @@ import { agreementNoun } from '../clauses/agreement.ts';
 import { companyNoun } from '../companies/company.ts';
 import { contactNoun } from '../projects/contact.ts';
 import { creditAgreementNoun } from '../credit/creditAgreement.ts';
+import { fundsSignalNoun } from '../corroboration/fundsSignal.ts';
 import { fundArrivalNoun } from '../projects/fundArrival.ts';
 import { milestoneNoun } from '../projects/milestone.ts';
 import { outingNoun } from '../projects/outing.ts';
@@ -29,6 +30,7 @@ const list = [
   agreementNoun,
   creditAgreementNoun,
   paperNoun,
+  fundsSignalNoun,
 ] as const;
 
 type AnyNoun = (typeof list)[number];

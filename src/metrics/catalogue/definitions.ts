@@ -4,6 +4,7 @@ import { activityFigures } from './activities.ts';
 import type { Definition, DefinitionInput } from '../definition.ts';
 import { parseDefinition } from '../definition.ts';
 import { fundFigures } from './funds.ts';
+import { gradedFunds } from './gradedFunds.ts';
 import { outingFigures } from './outings.ts';
 import { pursuitFigures } from './pursuits.ts';
 import { projectFigures } from './projects.ts';
@@ -18,6 +19,7 @@ const common: Readonly<Record<CountedKind | 'outings' | 'siteChecks' | 'pursuits
   activity: activityFigures,
   contact: [],
   paper: [],
+  funds_signal: gradedFunds,
   siteChecks: siteCheckFigures,
   pursuits: pursuitFigures,
 };
