@@ -1,7 +1,13 @@
 // The grade of an arrival as known at an instant: by its signals that were verified then, and the scheme that the city had said
 // then for the arrival's day. The executor in SQL is in inSql/fundsGradeSql.ts.
 import type { SignalKind } from '../domain/corroboration/fundsSignal.ts';
-import { type Borne, type FundsGrade, gradeOf, schemeOn } from '../domain/corroboration/gradeScheme.ts';
+import {
+  type Borne,
+  type FundsGrade,
+  gradeOf,
+  type GradeScheme,
+  schemeOn,
+} from '../domain/corroboration/gradeScheme.ts';
 import type { voucherKinds } from '../domain/projects/fundArrival.ts';
 import { type CityFacts, type Fact, isRecorded, type KnownAt, wasKnown } from './facts.ts';
 
@@ -25,7 +31,12 @@ export function borneBy(city: Graded, at: KnownAt): (fact: Fact) => Borne {
 
 /** Of an arrival and its day. */
 export function gradesAt(city: Graded, at: KnownAt): (fact: Fact, day: string) => FundsGrade {
+  const [scheme, borne] = [schemeAt(city, at), borneBy(city, at)];
+  return (fact, day) => gradeOf(scheme(day), borne(fact));
+}
+
+/** What the city had said by then of each day. */
+export function schemeAt(city: Graded, at: KnownAt): (day: string) => GradeScheme {
   const schemes = city.gradeSchemes.filter(({ recorded }) => isRecorded(recorded, at));
-  const borne = borneBy(city, at);
-  return (fact, day) => gradeOf(schemeOn(schemes, day), borne(fact));
+  return (day) => schemeOn(schemes, day);
 }
