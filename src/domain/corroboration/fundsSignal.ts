@@ -20,6 +20,8 @@ export const signalKinds = [
   'site_visit',
   'recipient_word',
   'other',
+  // Speaks against it: the same money left again. Its day is that on which it left.
+  'sent_back',
 ] as const;
 export type SignalKind = (typeof signalKinds)[number];
 

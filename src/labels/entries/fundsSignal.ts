@@ -15,6 +15,7 @@ const fundsSignal: Readonly<Record<(typeof signalKinds)[number], Words>> = {
   site_visit: { zh: '现场查看', en: 'Site visit' },
   recipient_word: { zh: '收款企业确认', en: 'Recipient’s confirmation' },
   other: { zh: '其他', en: 'Other' },
+  sent_back: { zh: '资金转出（反向佐证）', en: 'Money sent back (speaks against it)' },
 };
 
 export const fundsSignalWords: NounWords<'funds_signal'> = {
