@@ -9,6 +9,7 @@ import { chainTemplateRoutes } from './chains/templateRoutes.ts';
 import { chainDrawingRoutes, chainVersionRoutes } from './chains/versionRoutes.ts';
 import { chainDutyRoutes } from './chains/dutyRoutes.ts';
 import { chainRuleRoutes } from './chains/ruleRoutes.ts';
+import { corroborationRoutes } from './corroboration/routes.ts';
 import { companyMergeRoutes } from './companies/mergeRoutes.ts';
 import { companyNameRoutes } from './identity/companyNameRoutes.ts';
 import { companyRoutes } from './companies/routes.ts';
@@ -142,6 +143,7 @@ export const routes = [
   radarRoutes,
   keptApartRoutes,
   exclusionRoutes,
+  corroborationRoutes,
   spotCheckRoutes,
   siteCheckRoutes,
   clauseRoutes,

@@ -1,7 +1,8 @@
 // Answers of corroboration.
 import { z } from 'zod';
 import { fundsGrades } from '../../domain/corroboration/gradeScheme.ts';
-import { view } from '../answerViews.ts';
+import { signNames } from '../../domain/corroboration/suspicion/rules.ts';
+import { list, view } from '../answerViews.ts';
 
 /** How far an arrival is borne out, and by what. */
 export const GradeView = view('GradeView', {
@@ -9,3 +10,35 @@ export const GradeView = view('GradeView', {
   name: z.string(),
   why: z.string(),
 });
+
+export const SuspicionsPage = view('SuspicionsPage', {
+  rows: list(
+    z.strictObject({
+      entryId: z.string(),
+      projectId: z.string(),
+      projectCode: z.string(),
+      /** Null where no version stands any more. */
+      projectName: z.string().nullable(),
+      office: z.string(),
+      day: z.string(),
+      amountYi: z.string(),
+      points: z.int(),
+      /** Points taken off because several hands bear it out. */
+      relief: z.int(),
+      graded: GradeView,
+      /** The weightiest first. */
+      reasons: list(z.strictObject({ sign: z.enum(signNames), name: z.string(), points: z.int(), words: z.string() })),
+    }),
+  ),
+  total: z.int(),
+  amountYi: z.string(),
+  /** Arrivals that were looked at in the same period and offices. */
+  looked: z.int(),
+  /** Points from which an arrival is on the list. */
+  from: z.int(),
+  /** How many show each sign, before one is chosen. */
+  signs: list(z.strictObject({ sign: z.enum(signNames), name: z.string(), rows: z.int() })),
+  page: z.int(),
+  size: z.int(),
+});
+export type SuspicionsPage = z.infer<typeof SuspicionsPage>;

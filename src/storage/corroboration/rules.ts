@@ -1,6 +1,7 @@
 // The city's rules of corroboration, every version, the one recorded last first.
 import { sql } from 'kysely';
 import { GradeScheme, type SchemeVersion } from '../../domain/corroboration/gradeScheme.ts';
+import { SuspicionRules } from '../../domain/corroboration/suspicion/rules.ts';
 import { keptPlan } from '../connection/pool.ts';
 import type { Tx } from '../store.ts';
 
@@ -34,4 +35,13 @@ export interface KeptScheme extends SchemeVersion, Pick<KeptRule, 'id' | 'reason
 export async function gradeSchemes(tx: Tx, cityCode: string): Promise<KeptScheme[]> {
   const rules = await corroborationRules(tx, cityCode, 'grades');
   return rules.map(({ body, ...rule }) => ({ ...rule, scheme: GradeScheme.parse(body) }));
+}
+
+export interface KeptSuspicionRules extends Pick<KeptRule, 'id' | 'effectiveFrom' | 'reason' | 'recordedAt' | 'by'> {
+  readonly rules: SuspicionRules;
+}
+
+export async function suspicionRules(tx: Tx, cityCode: string): Promise<KeptSuspicionRules[]> {
+  const rules = await corroborationRules(tx, cityCode, 'suspicion');
+  return rules.map(({ body, ...rule }) => ({ ...rule, rules: SuspicionRules.parse(body) }));
 }

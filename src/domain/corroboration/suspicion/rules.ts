@@ -51,3 +51,11 @@ export const SetSuspicionRules = z.strictObject({
   reason: textLines(1, 500, 'reason_required_for_rule'),
 });
 export type SetSuspicionRules = z.output<typeof SetSuspicionRules>;
+
+/** `versions`: the one recorded last first. */
+export function suspicionRulesOn(
+  versions: readonly { readonly effectiveFrom: string; readonly rules: SuspicionRules }[],
+  day: string,
+): SuspicionRules {
+  return versions.find(({ effectiveFrom }) => effectiveFrom <= day)?.rules ?? defaultSuspicionRules;
+}
