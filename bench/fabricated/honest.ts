@@ -22,7 +22,7 @@ export function honestLedger(seed: string, count: number): LedgerArrival[] {
   const chance = chanceOf(`honest ${seed}`);
   const projects = Array.from({ length: Math.ceil(count / 8) }, (_, n) => projectOf(chance, n));
   const numbers = new Map<string, number>();
-  const paid = new Map<string, number>();
+  const [paid, parts] = [new Map<string, number>(), new Map<string, number>()];
   const days = Array.from({ length: count * 2 }, () => dayOf(chance)).toSorted();
   const arrivals: LedgerArrival[] = [];
   for (const on of days) {
@@ -33,7 +33,10 @@ export function honestLedger(seed: string, count: number): LedgerArrival[] {
     const project = open[chance.int(0, Math.max(0, open.length - 1))];
     if (!project) continue;
     const left = project.investmentFen - (paid.get(project.id) ?? 0);
-    const fen = Math.min(sumOf(chance, project), Math.floor(left / wan) * wan);
+    // Some pay in equal parts.
+    const part = chance.yes(0.1) ? parts.get(project.id) : undefined;
+    const fen = Math.min(part ?? sumOf(chance, project), Math.floor(left / wan) * wan);
+    parts.set(project.id, fen);
     if (fen < 50 * wan) continue;
     paid.set(project.id, (paid.get(project.id) ?? 0) + fen);
     arrivals.push(arrivalOf(chance, { project, on, fen, no: arrivals.length, numbers }));

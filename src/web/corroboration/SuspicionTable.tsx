@@ -13,14 +13,26 @@ export function SuspicionTable({ rows }: { rows: readonly Row[] }) {
   const amount = evenDecimals(rows.map(({ amountYi }) => amountYi));
   return (
     <DataTable
-      className={styles['rows']}
+      className={styles['rows'] ?? ''}
       rows={rows}
       keyOf={({ entryId }) => entryId}
       columns={[
         { key: 'project', head: w.project, cell: (row) => <Project row={row} /> },
         { key: 'day', head: w.day, className: 'nowrap tabular', cell: ({ day }) => day },
-        { key: 'amount', head: w.amount, right: true, cell: ({ amountYi }) => amount(amountYi) },
-        { key: 'points', head: w.points, right: true, cell: ({ points }) => points },
+        {
+          key: 'amount',
+          head: w.amount,
+          className: `${styles['amount']} nowrap tabular`,
+          label: w.amount,
+          cell: ({ amountYi }) => amount(amountYi),
+        },
+        {
+          key: 'points',
+          head: w.points,
+          className: `${styles['amount']} nowrap tabular`,
+          label: w.points,
+          cell: ({ points }) => points,
+        },
         { key: 'why', head: w.why, cell: (row) => <Why row={row} /> },
       ]}
     />

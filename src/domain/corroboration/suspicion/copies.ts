@@ -25,8 +25,9 @@ function likeness(earlier: LookedAt, later: LookedAt, { days, unitFen }: Rule): 
   const off = Math.abs(apart(earlier.on, later.on) - 365);
   if (isRound(later.fen, unitFen)) return off <= 3 && isSameProject && isSamePayer ? 2 : undefined;
   if (off <= days) return isSameProject || isSamePayer ? 2 : 1;
-  // Within the same year the same odd sum once more.
-  return later.on <= addDays(earlier.on, 200) ? (isSameProject ? 2 : 1) : undefined;
+  // Within the same year: a part as large as the one before is usual, so that is weak; elsewhere only a very odd sum says anything.
+  if (later.on > addDays(earlier.on, 200) || (!isSameProject && isRound(later.fen, unitFen / 100))) return undefined;
+  return 1;
 }
 
 const apart = (a: string, b: string): number => (Date.parse(b) - Date.parse(a)) / 86_400_000;

@@ -70,13 +70,15 @@ function outOfPlace(sorted: readonly Numbered[], { least }: Rule, seen: Map<stri
 const denseFrom = 0.2;
 
 function followingNumbers(sorted: readonly Numbered[], { near, days }: Rule, seen: Map<string, Seen>): void {
+  const gaps = sorted.slice(1).map(({ no }, n) => no - (sorted[n]?.no ?? 0n));
+  const close = gaps.filter((gap) => gap <= BigInt(near)).length;
+  if (sorted.length >= 5 && close > sorted.length * denseFrom) return;
   const pairs = sorted.flatMap((one, n): (readonly [LookedAt, LookedAt])[] => {
     const next = sorted[n + 1];
     if (!next || next.no === one.no || next.no - one.no > BigInt(near)) return [];
     const [a, b] = [one.arrival, next.arrival];
     return a.projectId === b.projectId || daysBetween(a.on, b.on) > days ? [] : [[a, b]];
   });
-  if (sorted.length >= 5 && pairs.length > sorted.length * denseFrom) return;
   for (const [a, b] of pairs) {
     const isOnePayer = a.payer && b.payer && nameKey(a.payer) === nameKey(b.payer);
     for (const [own, other] of [
