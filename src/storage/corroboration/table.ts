@@ -1,6 +1,4 @@
 // What bears out arrivals, and the city's rules for it. Column by column as the migrations make them.
-import type { Json } from '../json.ts';
-
 export interface FundsSignalTable {
   city_code: string;
   entry_id: string;
@@ -19,7 +17,8 @@ export interface CorroborationRuleTable {
   id: string;
   what: 'grades' | 'suspicion';
   effective_from: string;
-  body: Json;
+  /** jsonb, written as part of a document. */
+  body: object;
   reason: string;
   recorded_at: string;
   recorded_by: string;

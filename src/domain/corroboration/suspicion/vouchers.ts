@@ -32,17 +32,15 @@ export const voucherSeries: Sign<Rule> = (arrivals, rule) => {
 
 const reach = 5;
 
-/** How many of the neighbours by number stand on the right side by day. */
+/** Of the neighbours by number, below and above, how many stand on the right side by day: the smaller share of the two. */
 function agreeing(sorted: readonly Numbered[], n: number): number {
   const own = sorted[n]?.arrival.on ?? '';
-  let [right, all] = [0, 0];
-  for (let k = Math.max(0, n - reach); k <= n + reach; k++) {
-    const other = sorted[k]?.arrival.on;
-    if (k === n || other === undefined) continue;
-    all++;
-    if (k < n ? other <= own : other >= own) right++;
-  }
-  return all === 0 ? 1 : right / all;
+  const share = (others: readonly Numbered[], isRight: (on: string) => boolean) =>
+    others.length < 3 ? 1 : others.filter(({ arrival }) => isRight(arrival.on)).length / others.length;
+  return Math.min(
+    share(sorted.slice(Math.max(0, n - reach), n), (on) => on <= own),
+    share(sorted.slice(n + 1, n + 1 + reach), (on) => on >= own),
+  );
 }
 
 /** Only in a series of which most stand in order. */
@@ -51,7 +49,7 @@ function outOfPlace(sorted: readonly Numbered[], { least }: Rule, seen: Map<stri
   const order = sorted.map((_, n) => agreeing(sorted, n));
   if (order.filter((share) => share >= 0.8).length < sorted.length * 0.7) return;
   for (const [n, { arrival }] of sorted.entries()) {
-    if ((order[n] ?? 1) > 0.3) continue;
+    if ((order[n] ?? 1) > 0.2) continue;
     const [before, after] = [sorted[n - 1]?.arrival, sorted[n + 1]?.arrival];
     note(seen, arrival.id, {
       strength: 2,
