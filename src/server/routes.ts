@@ -9,6 +9,7 @@ import { chainTemplateRoutes } from './chains/templateRoutes.ts';
 import { chainDrawingRoutes, chainVersionRoutes } from './chains/versionRoutes.ts';
 import { chainDutyRoutes } from './chains/dutyRoutes.ts';
 import { chainRuleRoutes } from './chains/ruleRoutes.ts';
+import { corroborationRuleRoutes } from './corroboration/ruleRoutes.ts';
 import { corroborationRoutes } from './corroboration/routes.ts';
 import { companyMergeRoutes } from './companies/mergeRoutes.ts';
 import { companyNameRoutes } from './identity/companyNameRoutes.ts';
@@ -144,6 +145,7 @@ export const routes = [
   keptApartRoutes,
   exclusionRoutes,
   corroborationRoutes,
+  corroborationRuleRoutes,
   spotCheckRoutes,
   siteCheckRoutes,
   clauseRoutes,

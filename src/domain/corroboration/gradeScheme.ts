@@ -41,7 +41,10 @@ export interface SchemeVersion {
 }
 
 /** A later scheme begins no earlier than the one before, so that on every day it is plain which one holds. */
-export function gradeSchemeBreaches({ effectiveFrom }: SetGradeScheme, before: string | null): Breach[] {
+export function gradeSchemeBreaches(
+  { effectiveFrom }: Pick<SetGradeScheme, 'effectiveFrom'>,
+  before: string | null,
+): Breach[] {
   return before && effectiveFrom < before
     ? [{ law: 'rule_begins_before_earlier_version', field: 'effectiveFrom', detail: { day: before } }]
     : [];

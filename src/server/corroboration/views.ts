@@ -1,7 +1,7 @@
 // Answers of corroboration.
 import { z } from 'zod';
-import { fundsGrades } from '../../domain/corroboration/gradeScheme.ts';
-import { signNames } from '../../domain/corroboration/suspicion/rules.ts';
+import { fundsGrades, GradeScheme } from '../../domain/corroboration/gradeScheme.ts';
+import { signNames, SuspicionRules } from '../../domain/corroboration/suspicion/rules.ts';
 import { list, view } from '../answerViews.ts';
 
 /** How far an arrival is borne out, and by what. */
@@ -42,3 +42,27 @@ export const SuspicionsPage = view('SuspicionsPage', {
   size: z.int(),
 });
 export type SuspicionsPage = z.infer<typeof SuspicionsPage>;
+
+const setting = {
+  id: z.string(),
+  effectiveFrom: z.string(),
+  reason: z.string(),
+  recordedAt: z.string(),
+  /** Null where the person's name was erased. */
+  by: z.string().nullable(),
+};
+
+/** What is in force today, what ships, and every setting, the one recorded last first. */
+export const CorroborationRulesView = view('CorroborationRulesView', {
+  grades: z.strictObject({
+    inForce: GradeScheme,
+    shipped: GradeScheme,
+    settings: list(z.strictObject({ ...setting, scheme: GradeScheme })),
+  }),
+  suspicion: z.strictObject({
+    inForce: SuspicionRules,
+    shipped: SuspicionRules,
+    settings: list(z.strictObject({ ...setting, rules: SuspicionRules })),
+  }),
+});
+export type CorroborationRulesView = z.infer<typeof CorroborationRulesView>;
