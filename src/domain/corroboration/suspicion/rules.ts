@@ -1,13 +1,14 @@
 // How much each sign weighs, and from where on it is one: data of the city, versioned, with a default that ships.
 import { z } from 'zod';
 import { Day } from '../../day.ts';
+import { fenFrom } from '../../whole.ts';
 import { textLine, textLines } from '../../text.ts';
 import shipped from './rules.json' with { type: 'json' };
 
 const whole = (least: number, most: number) => z.int().min(least).max(most);
 const weight = whole(0, 20);
 const days = whole(1, 400);
-const fen = whole(1, Number.MAX_SAFE_INTEGER);
+const fen = fenFrom(1);
 const percent = whole(1, 100);
 
 export const SuspicionRules = z.strictObject({
