@@ -162,16 +162,18 @@ end $function$;
 
 create or replace function first_of_line(city text, entry uuid)
  RETURNS uuid
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE
 AS $function$
-  with recursive back as (
-    select b.id, b.reverses_id from entry b where b.city_code = city and b.id = entry
-    union all
-    select p.id, p.reverses_id from back b join entry p on p.city_code = city and p.id = b.reverses_id
-  )
-  select id from back where reverses_id is null limit 1
-$function$;
+begin
+  return (
+    with recursive back as (
+      select b.id, b.reverses_id from entry b where b.city_code = city and b.id = first_of_line.entry
+      union all
+      select p.id, p.reverses_id from back b join entry p on p.city_code = city and p.id = b.reverses_id
+    )
+    select id from back where reverses_id is null limit 1);
+end $function$;
 
 -- Shared by all cities.
 create table industry (

@@ -1,7 +1,7 @@
 // How much of the false money is found, how many true entries are disturbed, and which sign has what part in it.
 import type { SignName, SuspicionRules } from '../../src/domain/corroboration/suspicion/rules.ts';
 import { signNames } from '../../src/domain/corroboration/suspicion/rules.ts';
-import type { Suspicion } from '../../src/domain/corroboration/suspicion/suspicion.ts';
+import type { ArrivalSuspicion } from '../../src/domain/corroboration/suspicion/suspicion.ts';
 
 export interface Marked {
   readonly id: string;
@@ -30,7 +30,7 @@ const money = (rows: readonly Marked[]): number => rows.reduce((sum, { fen }) =>
 
 export function evaluate(
   rows: readonly Marked[],
-  found: ReadonlyMap<string, Suspicion>,
+  found: ReadonlyMap<string, ArrivalSuspicion>,
   { from }: Pick<SuspicionRules, 'from'>,
 ): Evaluated {
   const points = ({ id }: Marked) => found.get(id)?.points ?? 0;

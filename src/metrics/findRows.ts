@@ -12,7 +12,7 @@ import {
   type ProjectVersionFact,
   wasKnown,
 } from './facts.ts';
-import { gradesAt } from './fundsGrade.ts';
+import { gradesAt } from './corroboration/fundsGrade.ts';
 import { countedFact } from './mergedFacts.ts';
 import { kindsAt } from './officesBelow.ts';
 

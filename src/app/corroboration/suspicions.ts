@@ -2,7 +2,7 @@
 import type { FundsGrade } from '../../domain/corroboration/gradeScheme.ts';
 import { suspicionRulesOn } from '../../domain/corroboration/suspicion/rules.ts';
 import type { SignName, SuspicionRules } from '../../domain/corroboration/suspicion/rules.ts';
-import { type Suspicion, suspicionsOf, suspicious } from '../../domain/corroboration/suspicion/suspicion.ts';
+import { type ArrivalSuspicion, suspicionsOf, suspicious } from '../../domain/corroboration/suspicion/suspicion.ts';
 import type { Period } from '../../domain/figures/period.ts';
 import { type Actor, readingRoles } from '../../domain/people/role.ts';
 import { lookedAtArrivals, type NamedArrival } from '../../storage/corroboration/lookedAt.ts';
@@ -20,7 +20,7 @@ interface Looked {
   readonly day: string;
   readonly rules: SuspicionRules;
   readonly arrivals: ReadonlyMap<string, NamedArrival>;
-  readonly found: ReadonlyMap<string, Suspicion>;
+  readonly found: ReadonlyMap<string, ArrivalSuspicion>;
   readonly gradedOf: (arrival: NamedArrival) => GradedArrival;
 }
 
@@ -57,7 +57,7 @@ export interface SuspicionFilter {
   readonly grade?: FundsGrade | undefined;
 }
 
-export interface SuspiciousArrival extends Suspicion {
+export interface SuspiciousArrival extends ArrivalSuspicion {
   readonly arrival: Pick<NamedArrival, 'id' | 'officeId' | 'projectId' | 'projectCode' | 'projectName' | 'on' | 'fen'>;
   readonly graded: GradedArrival;
 }

@@ -8,7 +8,7 @@ import { type Figure, type FigureRow, figureOf } from '../../metrics/figure.ts';
 import { type ReceiptSourceRow, receiptRows } from '../../storage/figures/receiptRows.ts';
 import { inScopeByKey, type Store } from '../../storage/store.ts';
 import { graded, type GradedArrival } from '../corroboration/gradedArrivals.ts';
-import { borneBy, schemeAt } from '../../metrics/fundsGrade.ts';
+import { borneBy, schemeAt } from '../../metrics/corroboration/fundsGrade.ts';
 import { readingScope } from '../people/reach.ts';
 
 export type ReceiptColumn = 'value' | 'day' | 'office' | 'title' | 'subtitle';

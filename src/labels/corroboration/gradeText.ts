@@ -3,7 +3,7 @@ import type { Borne, FundsGrade } from '../../domain/corroboration/gradeScheme.t
 import type { Language } from '../language.ts';
 import { nounWord } from '../nouns.ts';
 
-export interface GradeView {
+export interface GradeWords {
   readonly grade: FundsGrade;
   readonly name: string;
   readonly why: string;
@@ -14,7 +14,7 @@ interface Graded extends Borne {
   readonly hands: number;
 }
 
-export function gradeView({ grade, hands, signals, voucher }: Graded, language: Language): GradeView {
+export function gradeView({ grade, hands, signals, voucher }: Graded, language: Language): GradeWords {
   const isZh = language === 'zh';
   const slip =
     voucher &&

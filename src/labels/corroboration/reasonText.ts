@@ -1,6 +1,6 @@
 // Why an arrival wants a second look: a sentence for each sign, with its numbers. None says that something is false.
 import type { SignName } from '../../domain/corroboration/suspicion/rules.ts';
-import type { Reason } from '../../domain/corroboration/suspicion/suspicion.ts';
+import type { SuspicionReason } from '../../domain/corroboration/suspicion/suspicion.ts';
 import type { Language, Words } from '../language.ts';
 import { yiWords } from '../money.ts';
 
@@ -74,7 +74,7 @@ const en: Sentences = {
   bare: () => 'No voucher number and no verified signal',
 };
 
-export function reasonText({ sign, told }: Reason, language: Language): string {
+export function reasonText({ sign, told }: SuspicionReason, language: Language): string {
   const of = (language === 'zh' ? zh : en)[sign];
   const sentence = typeof of === 'function' ? of : of[String(told['how'])];
   const say = (name: string) => String(told[name] ?? '');

@@ -1,5 +1,6 @@
 // Funds in place by how far they are borne out (到资可信度), as it was known at the instant of the question.
 import type { FundsGrade } from '../../domain/corroboration/gradeScheme.ts';
+import { nounThat } from '../../domain/entries/nouns.ts';
 import type { DefinitionInput } from '../definition.ts';
 
 const since = { version: 1, effectiveFrom: '2021-01-01', owner: 'promotion' } as const;
@@ -9,7 +10,7 @@ function ofGrade(id: string, grade: FundsGrade): DefinitionInput {
     ...since,
     id,
     kind: 'counting',
-    entries: 'fund_arrival',
+    entries: nounThat('claims').kind,
     day: 'event',
     unit: 'yi',
     measure: { kind: 'sum', of: 'amountFen' },

@@ -1,4 +1,4 @@
-// The grade of an arrival in SQL, as metrics/fundsGrade.ts has it.
+// The grade of an arrival in SQL, as metrics/corroboration/fundsGrade.ts has it.
 import { type RawBuilder, sql } from 'kysely';
 import {
   defaultGradeScheme,

@@ -29,14 +29,16 @@ call write_policy('funds_signal', 'arrival_in_reach', 'all', 'true',
   $$case when {all} = 'system' then true else office_of_entry(city_code, arrival_id) = any({offices}) end$$, 'restrictive');
 
 -- The first entry of the line of corrections that an entry stands in.
-create function first_of_line(city text, entry uuid) returns uuid language sql stable as $$
-  with recursive back as (
-    select b.id, b.reverses_id from entry b where b.city_code = city and b.id = entry
-    union all
-    select p.id, p.reverses_id from back b join entry p on p.city_code = city and p.id = b.reverses_id
-  )
-  select id from back where reverses_id is null limit 1
-$$;
+create function first_of_line(city text, entry uuid) returns uuid language plpgsql stable as $$
+begin
+  return (
+    with recursive back as (
+      select b.id, b.reverses_id from entry b where b.city_code = city and b.id = first_of_line.entry
+      union all
+      select p.id, p.reverses_id from back b join entry p on p.city_code = city and p.id = b.reverses_id
+    )
+    select id from back where reverses_id is null limit 1);
+end $$;
 
 -- How arrivals are graded, and by what they are looked at twice: each change is a version, none is ever altered.
 create table corroboration_rule (

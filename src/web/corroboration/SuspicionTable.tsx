@@ -54,7 +54,7 @@ function Project({ row: { projectId, projectName, projectCode, office, graded } 
 function Why({ row: { reasons, relief } }: { row: Row }) {
   const { corroboration: w } = useWords();
   return (
-    <ul className={styles['reasons']}>
+    <ul className={styles['why']}>
       {reasons.map(({ sign, name, points, words }) => (
         <li key={sign}>
           <strong>{name}</strong> <span className="tabular">+{points}</span> {words}

@@ -39,10 +39,10 @@ export interface Seen {
 }
 
 /** Of all arrivals those that show a sign. */
-export type Sign<Rule> = (arrivals: readonly LookedAt[], rule: Rule) => Map<string, Seen>;
+export type SuspicionSign<Rule> = (arrivals: readonly LookedAt[], rule: Rule) => Map<string, Seen>;
 
 /** A stronger sign stands, of equals the first. */
-export function note(seen: Map<string, Seen>, id: string, one: Seen): void {
+export function noteSeen(seen: Map<string, Seen>, id: string, one: Seen): void {
   const before = seen.get(id);
   if (!before || before.strength < one.strength) seen.set(id, one);
 }
@@ -50,7 +50,7 @@ export function note(seen: Map<string, Seen>, id: string, one: Seen): void {
 export const isRound = (fen: number, unit: number): boolean => fen >= unit && fen % unit === 0;
 
 /** A name as it is compared: narrow, without blanks and brackets. */
-export const nameKey = (name: string): string => name.normalize('NFKC').replaceAll(/[\s()]+/gu, '');
+export const payerKey = (name: string): string => name.normalize('NFKC').replaceAll(/[\s()]+/gu, '');
 
 export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);

@@ -1,17 +1,18 @@
 // Rows that repeat an earlier one: a year before with the same sum, or the same sum again for the same project.
 import { addDays } from '../../day.ts';
-import { inOrderOfDays, isRound, type LookedAt, nameKey, note, type Seen, type Sign } from './arrival.ts';
+import { inOrderOfDays, isRound, type LookedAt, payerKey, noteSeen, type Seen, type SuspicionSign } from './arrival.ts';
 import type { SuspicionRules } from './rules.ts';
 
 type Rule = SuspicionRules['signs']['copy'];
 
-export const copy: Sign<Rule> = (arrivals, rule) => {
+export const copy: SuspicionSign<Rule> = (arrivals, rule) => {
   const seen = new Map<string, Seen>();
   for (const [, same] of Map.groupBy(inOrderOfDays(arrivals), ({ officeId, fen }) => `${officeId} ${fen}`)) {
     for (const [n, later] of same.entries()) {
       for (const earlier of same.slice(Math.max(0, n - 40), n)) {
         const strength = likeness(earlier, later, rule);
-        if (strength) note(seen, later.id, { strength, told: { fen: later.fen, on: later.on, earlier: earlier.on } });
+        if (strength)
+          noteSeen(seen, later.id, { strength, told: { fen: later.fen, on: later.on, earlier: earlier.on } });
       }
     }
   }
@@ -21,7 +22,8 @@ export const copy: Sign<Rule> = (arrivals, rule) => {
 /** Round sums come again by themselves: of them project, payer and nearly the day must agree as well. */
 function likeness(earlier: LookedAt, later: LookedAt, { days, unitFen }: Rule): 1 | 2 | undefined {
   const isSameProject = earlier.projectId === later.projectId;
-  const isSamePayer = earlier.payer !== null && later.payer !== null && nameKey(earlier.payer) === nameKey(later.payer);
+  const isSamePayer =
+    earlier.payer !== null && later.payer !== null && payerKey(earlier.payer) === payerKey(later.payer);
   const off = Math.abs(apart(earlier.on, later.on) - 365);
   if (isRound(later.fen, unitFen)) return off <= 3 && isSameProject && isSamePayer ? 2 : undefined;
   if (off <= days) return isSameProject || isSamePayer ? 2 : 1;

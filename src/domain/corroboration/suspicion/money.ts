@@ -1,13 +1,13 @@
 // Signs in amounts: round sums at the end of a period, amounts that just pass a threshold, more money than was planned,
 // and nothing that bears it out.
 import { addDays } from '../../day.ts';
-import { inOrderOfDays, isRound, note, type Seen, type Sign } from './arrival.ts';
+import { inOrderOfDays, isRound, noteSeen, type Seen, type SuspicionSign } from './arrival.ts';
 import type { SuspicionRules } from './rules.ts';
 
 type Rules = SuspicionRules['signs'];
 
 /** Weak at the end of a month, strong at that of a quarter. */
-export const roundAtEnd: Sign<Rules['round_at_end']> = (arrivals, { days, unitFen }) => {
+export const roundAtEnd: SuspicionSign<Rules['round_at_end']> = (arrivals, { days, unitFen }) => {
   const seen = new Map<string, Seen>();
   for (const { id, on, fen } of arrivals) {
     const later = addDays(on, days);
@@ -18,7 +18,7 @@ export const roundAtEnd: Sign<Rules['round_at_end']> = (arrivals, { days, unitFe
   return seen;
 };
 
-export const justPasses: Sign<Rules['just_passes']> = (arrivals, { overPercent, thresholdsFen }) => {
+export const justPasses: SuspicionSign<Rules['just_passes']> = (arrivals, { overPercent, thresholdsFen }) => {
   const seen = new Map<string, Seen>();
   for (const { id, fen } of arrivals) {
     const threshold = thresholdsFen.find((one) => fen > one && (fen - one) * 100 <= one * overPercent);
@@ -28,7 +28,7 @@ export const justPasses: Sign<Rules['just_passes']> = (arrivals, { overPercent, 
 };
 
 /** From the arrival on by which a project has more than all that was planned for it; strong where that one alone goes far beyond. */
-export const beyondPlan: Sign<Rules['beyond_plan']> = (arrivals, { overPercent }) => {
+export const beyondPlan: SuspicionSign<Rules['beyond_plan']> = (arrivals, { overPercent }) => {
   const [seen, sums] = [new Map<string, Seen>(), new Map<string, number>()];
   for (const { id, projectId, fen, investmentFen } of inOrderOfDays(arrivals)) {
     const sum = (sums.get(projectId) ?? 0) + fen;
@@ -40,21 +40,21 @@ export const beyondPlan: Sign<Rules['beyond_plan']> = (arrivals, { overPercent }
   return seen;
 };
 
-export const bare: Sign<Rules['bare']> = (arrivals) =>
+export const bare: SuspicionSign<Rules['bare']> = (arrivals) =>
   new Map(
     arrivals.flatMap(({ id, grade }): [string, Seen][] => (grade === 'none' ? [[id, { strength: 1, told: {} }]] : [])),
   );
 
 /** Money for what was not signed yet. */
-export const beforeSigning: Sign<Rules['before_signing']> = (arrivals, { days }) => {
+export const beforeSigning: SuspicionSign<Rules['before_signing']> = (arrivals, { days }) => {
   const seen = new Map<string, Seen>();
   for (const { id, on, signedOn } of arrivals)
-    if (signedOn && addDays(on, days) < signedOn) note(seen, id, { strength: 2, told: { on, signedOn } });
+    if (signedOn && addDays(on, days) < signedOn) noteSeen(seen, id, { strength: 2, told: { on, signedOn } });
   return seen;
 };
 
 /** The same money was seen to leave again. */
-export const moneyBack: Sign<Rules['money_back']> = (arrivals, { days }) => {
+export const moneyBack: SuspicionSign<Rules['money_back']> = (arrivals, { days }) => {
   const seen = new Map<string, Seen>();
   for (const { id, on, backOn } of arrivals)
     if (backOn && backOn >= on && backOn <= addDays(on, days)) seen.set(id, { strength: 2, told: { on, backOn } });

@@ -1,12 +1,15 @@
 // One payer for many: money for projects that are none of its own, which look as if they had nothing to do with one another.
 import { addDays } from '../../day.ts';
-import { inOrderOfDays, type LookedAt, nameKey, note, type Seen, type Sign } from './arrival.ts';
+import { inOrderOfDays, type LookedAt, payerKey, noteSeen, type Seen, type SuspicionSign } from './arrival.ts';
 import type { SuspicionRules } from './rules.ts';
 
-export const onePayer: Sign<SuspicionRules['signs']['one_payer']> = (arrivals, { projects: least, days, lenders }) => {
+export const onePayer: SuspicionSign<SuspicionRules['signs']['one_payer']> = (
+  arrivals,
+  { projects: least, days, lenders },
+) => {
   const isAsked = (one: LookedAt) => isStranger(one) && !lenders.some((word) => one.payer?.includes(word));
   const seen = new Map<string, Seen>();
-  for (const [, paid] of Map.groupBy(inOrderOfDays(arrivals.filter(isAsked)), ({ payer }) => nameKey(payer ?? ''))) {
+  for (const [, paid] of Map.groupBy(inOrderOfDays(arrivals.filter(isAsked)), ({ payer }) => payerKey(payer ?? ''))) {
     let first = 0;
     for (const [last, { on }] of paid.entries()) {
       while (addDays(paid[first]?.on ?? on, days) < on) first++;
@@ -14,7 +17,10 @@ export const onePayer: Sign<SuspicionRules['signs']['one_payer']> = (arrivals, {
       const projects = new Set(within.map(({ projectId }) => projectId)).size;
       if (projects < least) continue;
       for (const { id, payer } of within)
-        note(seen, id, { strength: projects >= 2 * least - 1 ? 2 : 1, told: { payer: payer ?? '', projects, days } });
+        noteSeen(seen, id, {
+          strength: projects >= 2 * least - 1 ? 2 : 1,
+          told: { payer: payer ?? '', projects, days },
+        });
     }
   }
   return seen;
@@ -22,5 +28,5 @@ export const onePayer: Sign<SuspicionRules['signs']['one_payer']> = (arrivals, {
 
 /** A payer that is none of the firms whose project it is. */
 function isStranger({ payer, firms }: LookedAt): boolean {
-  return payer !== null && payer !== '' && !firms.some((firm) => nameKey(firm) === nameKey(payer));
+  return payer !== null && payer !== '' && !firms.some((firm) => payerKey(firm) === payerKey(payer));
 }

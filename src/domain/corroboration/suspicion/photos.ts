@@ -1,17 +1,17 @@
 // Photos that were shown before, taken elsewhere, or long before the money came.
 import { addDays } from '../../day.ts';
-import { type LookedAt, type LookedPhoto, median, note, type Seen, type Sign } from './arrival.ts';
+import { type LookedAt, type LookedPhoto, median, noteSeen, type Seen, type SuspicionSign } from './arrival.ts';
 import type { SuspicionRules } from './rules.ts';
 
 type Rule = SuspicionRules['signs']['photo'];
 
-export const photo: Sign<Rule> = (arrivals, rule) => {
+export const photo: SuspicionSign<Rule> = (arrivals, rule) => {
   const seen = new Map<string, Seen>();
   shownTwice(arrivals, seen);
   for (const [, own] of Map.groupBy(arrivals, ({ officeId }) => officeId)) takenElsewhere(own, rule, seen);
   for (const { id, on, photos } of arrivals) {
     const old = photos.find(({ takenOn }) => takenOn && addDays(takenOn, rule.days) < on);
-    if (old?.takenOn) note(seen, id, { strength: 1, told: { how: 'old', on, taken: old.takenOn } });
+    if (old?.takenOn) noteSeen(seen, id, { strength: 1, told: { how: 'old', on, taken: old.takenOn } });
   }
   return seen;
 };
@@ -22,7 +22,7 @@ function shownTwice(arrivals: readonly LookedAt[], seen: Map<string, Seen>): voi
     for (const { sha256 } of photos) projects.set(sha256, (projects.get(sha256) ?? new Set()).add(projectId));
   for (const { id, photos } of arrivals) {
     const most = Math.max(0, ...photos.map(({ sha256 }) => projects.get(sha256)?.size ?? 0));
-    if (most > 1) note(seen, id, { strength: 2, told: { how: 'twice', projects: most } });
+    if (most > 1) noteSeen(seen, id, { strength: 2, told: { how: 'twice', projects: most } });
   }
 }
 
@@ -41,7 +41,8 @@ function takenElsewhere(arrivals: readonly LookedAt[], { kilometres }: Rule, see
     if (!middle) continue;
     for (const { id, photos } of own) {
       const far = Math.max(0, ...photos.map((one) => distance(middle, one)));
-      if (far > kilometres) note(seen, id, { strength: 2, told: { how: 'elsewhere', kilometres: Math.round(far) } });
+      if (far > kilometres)
+        noteSeen(seen, id, { strength: 2, told: { how: 'elsewhere', kilometres: Math.round(far) } });
     }
   }
 }

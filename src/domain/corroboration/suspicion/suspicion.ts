@@ -1,6 +1,6 @@
 // Whether an arrival wants a second look (疑点): signs with points and the numbers that they rest on. Never a verdict: it says
 // where to look first, and nothing counts for less by it.
-import type { LookedAt, Seen, Sign, Told } from './arrival.ts';
+import type { LookedAt, Seen, SuspicionSign, Told } from './arrival.ts';
 import { copy } from './copies.ts';
 import { bare, beforeSigning, beyondPlan, justPasses, moneyBack, roundAtEnd } from './money.ts';
 import { officeUnlike } from './offices.ts';
@@ -9,7 +9,7 @@ import { photo } from './photos.ts';
 import { type SignName, signNames, type SuspicionRules } from './rules.ts';
 import { voucherSeries } from './vouchers.ts';
 
-const signs: { readonly [Name in SignName]: Sign<SuspicionRules['signs'][Name]> } = {
+const signs: { readonly [Name in SignName]: SuspicionSign<SuspicionRules['signs'][Name]> } = {
   round_at_end: roundAtEnd,
   one_payer: onePayer,
   voucher_series: voucherSeries,
@@ -23,16 +23,16 @@ const signs: { readonly [Name in SignName]: Sign<SuspicionRules['signs'][Name]> 
   bare,
 };
 
-export interface Reason {
+export interface SuspicionReason {
   readonly sign: SignName;
   readonly points: number;
   readonly told: Told;
 }
 
-export interface Suspicion {
+export interface ArrivalSuspicion {
   readonly points: number;
   /** The weightiest first. */
-  readonly reasons: readonly Reason[];
+  readonly reasons: readonly SuspicionReason[];
   /** Taken off because several hands bear it out. */
   readonly relief: number;
 }
@@ -41,8 +41,8 @@ export interface Suspicion {
 const enough = 50;
 
 /** Of every arrival that shows a sign. */
-export function suspicionsOf(arrivals: readonly LookedAt[], rules: SuspicionRules): Map<string, Suspicion> {
-  const found = new Map<string, Reason[]>();
+export function suspicionsOf(arrivals: readonly LookedAt[], rules: SuspicionRules): Map<string, ArrivalSuspicion> {
+  const found = new Map<string, SuspicionReason[]>();
   for (const sign of signNames) {
     const seen = seenOf(sign, arrivals, rules);
     const isCommon = arrivals.length >= enough && seen.size * 100 > arrivals.length * rules.commonFrom;
@@ -66,14 +66,17 @@ function seenOf<Name extends SignName>(
   return signs[name](arrivals, rules.signs[name]);
 }
 
-function weighed(reasons: readonly Reason[], most: number): Suspicion {
+function weighed(reasons: readonly SuspicionReason[], most: number): ArrivalSuspicion {
   const sum = reasons.reduce((total, { points }) => total + points, 0);
   const relief = Math.min(sum, most);
   return { points: sum - relief, relief, reasons: reasons.toSorted((a, b) => b.points - a.points) };
 }
 
 /** Arrivals that are to be looked at, the most suspicious first. */
-export function suspicious(found: ReadonlyMap<string, Suspicion>, { from }: SuspicionRules): [string, Suspicion][] {
+export function suspicious(
+  found: ReadonlyMap<string, ArrivalSuspicion>,
+  { from }: SuspicionRules,
+): [string, ArrivalSuspicion][] {
   return [...found]
     .filter(([, { points }]) => points >= from)
     .toSorted(([a, x], [b, y]) => y.points - x.points || (a < b ? -1 : 1));

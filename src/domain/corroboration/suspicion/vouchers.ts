@@ -1,7 +1,7 @@
 // Numbers of vouchers that do not stand where they should: in a series that grows with the days one is out of its place, and
 // numbers that follow one another were paid by different firms.
 import { voucherNumber } from '../../projects/voucher.ts';
-import { type LookedAt, nameKey, note, type Seen, type Sign } from './arrival.ts';
+import { type LookedAt, payerKey, noteSeen, type Seen, type SuspicionSign } from './arrival.ts';
 import type { SuspicionRules } from './rules.ts';
 
 type Rule = SuspicionRules['signs']['voucher_series'];
@@ -11,7 +11,7 @@ interface Numbered {
   readonly no: bigint;
 }
 
-export const voucherSeries: Sign<Rule> = (arrivals, rule) => {
+export const voucherSeries: SuspicionSign<Rule> = (arrivals, rule) => {
   const seen = new Map<string, Seen>();
   const series = new Map<string, Numbered[]>();
   for (const arrival of arrivals) {
@@ -51,7 +51,7 @@ function outOfPlace(sorted: readonly Numbered[], { least }: Rule, seen: Map<stri
   for (const [n, { arrival }] of sorted.entries()) {
     if ((order[n] ?? 1) > 0.2) continue;
     const [before, after] = [sorted[n - 1]?.arrival, sorted[n + 1]?.arrival];
-    note(seen, arrival.id, {
+    noteSeen(seen, arrival.id, {
       strength: 2,
       told: {
         how: 'out_of_place',
@@ -78,12 +78,12 @@ function followingNumbers(sorted: readonly Numbered[], { near, days }: Rule, see
     return a.projectId === b.projectId || daysBetween(a.on, b.on) > days ? [] : [[a, b]];
   });
   for (const [a, b] of pairs) {
-    const isOnePayer = a.payer && b.payer && nameKey(a.payer) === nameKey(b.payer);
+    const isOnePayer = a.payer && b.payer && payerKey(a.payer) === payerKey(b.payer);
     for (const [own, other] of [
       [a, b],
       [b, a],
     ] as const)
-      note(seen, own.id, {
+      noteSeen(seen, own.id, {
         strength: isOnePayer ? 1 : 2,
         told: { how: 'follows', no: own.voucherNo ?? '', other: other.voucherNo ?? '', payer: other.payer ?? '' },
       });
@@ -98,7 +98,7 @@ function strangeShapes(arrivals: readonly LookedAt[], seen: Map<string, Seen>): 
     for (const [, some] of Map.groupBy(all, ({ voucherNo }) => shapeOf(voucherNo ?? ''))) {
       if (some.length * 20 > all.length) continue;
       for (const { id, voucherNo } of some)
-        note(seen, id, {
+        noteSeen(seen, id, {
           strength: 1,
           told: { how: 'shape', no: voucherNo ?? '', alike: some.length, all: all.length },
         });
@@ -111,6 +111,6 @@ const shapeOf = (no: string): string =>
   voucherNumber(no)
     .replaceAll(/\d/g, '9')
     .replaceAll(/[A-Z]/g, 'A')
-    .replaceAll(/[^9A]+/gu, '字');
+    .replaceAll(/[^9A]+/gu, 'W');
 
 const daysBetween = (a: string, b: string): number => Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;

@@ -7,7 +7,7 @@ import type { Host } from '../host.ts';
 
 type Asked = Parameters<typeof suspicionPage>[2];
 
-export const suspicions = {
+export const secondLooks = {
   async run({ actor, asked }: { readonly actor: Actor; readonly asked: Asked }, host: Host) {
     const store = await host.store();
     // It may have waited for its turn.

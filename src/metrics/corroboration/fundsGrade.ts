@@ -1,15 +1,15 @@
 // The grade of an arrival as known at an instant: by its signals that were verified then, and the scheme that the city had said
-// then for the arrival's day. The executor in SQL is in inSql/fundsGradeSql.ts.
-import type { SignalKind } from '../domain/corroboration/fundsSignal.ts';
+// then for the arrival's day. The executor in SQL is in metrics/inSql/fundsGradeSql.ts.
+import type { SignalKind } from '../../domain/corroboration/fundsSignal.ts';
 import {
   type Borne,
   type FundsGrade,
   gradeOf,
   type GradeScheme,
   schemeOn,
-} from '../domain/corroboration/gradeScheme.ts';
-import type { voucherKinds } from '../domain/projects/fundArrival.ts';
-import { type CityFacts, type Fact, isRecorded, type KnownAt, wasKnown } from './facts.ts';
+} from '../../domain/corroboration/gradeScheme.ts';
+import type { voucherKinds } from '../../domain/projects/fundArrival.ts';
+import { type CityFacts, type Fact, isRecorded, type KnownAt, wasKnown } from '../facts.ts';
 
 type Graded = Pick<CityFacts, 'facts' | 'gradeSchemes'>;
 type VoucherKind = (typeof voucherKinds)[number];
