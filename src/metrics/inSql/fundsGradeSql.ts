@@ -6,7 +6,7 @@ import {
   type GradeScheme,
   type SchemeVersion,
 } from '../../domain/corroboration/gradeScheme.ts';
-import { sourceOf } from '../../storage/figures/sources.ts';
+import { signalKindSql, signalSource } from '../../storage/corroboration/signals.ts';
 import type { CountingDefinition } from '../definition.ts';
 
 export const asksGrade = ({ conditions }: CountingDefinition): boolean =>
@@ -14,9 +14,9 @@ export const asksGrade = ({ conditions }: CountingDefinition): boolean =>
 
 /** By line of arrivals the kinds of the signals that are known: a relation of the statement. */
 export function signalledSql(cityCode: string, known: RawBuilder<unknown>): RawBuilder<unknown> {
-  const { from, subject = '', fields } = sourceOf('funds_signal');
+  const { from, subject = '' } = signalSource;
   return sql`signalled as materialized (
-    select ${sql.raw(subject)} as line, array_agg(${sql.raw(fields['fundsSignal'] ?? '')}) as kinds
+    select ${sql.raw(subject)} as line, array_agg(${sql.raw(signalKindSql)}) as kinds
     from ${sql.raw(from)} join ${known} e on e.city_code = s.city_code and e.id = s.entry_id
     where s.city_code = ${cityCode} group by 1),`;
 }

@@ -7,6 +7,7 @@ import { nounThat } from '../../domain/entries/nouns.ts';
 import { sourceOf } from '../figures/sources.ts';
 import type { Tx } from '../store.ts';
 import { gradeSchemes } from './rules.ts';
+import { signalKindSql, signalSource } from './signals.ts';
 
 /** What a list tells of an arrival besides. */
 export interface NamedArrival extends LookedAt, Borne {
@@ -26,8 +27,7 @@ const known = sql`e.decision = 'verified' and not e.void`;
 /** `at`: an instant, or 'infinity' for what holds now. */
 export async function lookedAtArrivals(tx: Tx, cityCode: string, at: string): Promise<NamedArrival[]> {
   const claims = sourceOf(nounThat('claims').kind);
-  const signals = sourceOf('funds_signal');
-  const kind = sql.raw(signals.fields['fundsSignal'] ?? '');
+  const kind = sql.raw(signalKindSql);
   const holds = sql`${known} and e.decided_at <= ${at}::timestamptz
     and (e.reversed_at is null or e.reversed_at > ${at}::timestamptz)`;
   const { rows } = await sql<Row>`
@@ -39,7 +39,7 @@ export async function lookedAtArrivals(tx: Tx, cityCode: string, at: string): Pr
     ), seen as materialized (
       select s.line_id::text as line, array_agg(${kind}) as kinds,
         (min(e.occurred_on) filter (where ${kind} = 'sent_back'))::text as back
-      from ${sql.raw(signals.from)} join entry_state e on e.city_code = s.city_code and e.id = s.entry_id
+      from ${sql.raw(signalSource.from)} join entry_state e on e.city_code = s.city_code and e.id = s.entry_id
       where e.city_code = ${cityCode} and ${holds} group by 1
     ), shown as materialized (
       select a.entry_id, jsonb_agg(jsonb_build_object('sha256', f.sha256, 'takenOn', left(f.taken_at, 10),
