@@ -58,12 +58,10 @@ export function suspicionsOf(arrivals: readonly LookedAt[], rules: SuspicionRule
   return new Map([...found].map(([id, reasons]) => [id, weighed(reasons, corroborated.has(id) ? rules.relief : 0)]));
 }
 
-function seenOf<Name extends SignName>(
-  name: Name,
-  arrivals: readonly LookedAt[],
-  rules: SuspicionRules,
-): Map<string, Seen> {
-  return signs[name](arrivals, rules.signs[name]);
+/** Each sign is given the bounds of its own name. */
+function seenOf(name: SignName, arrivals: readonly LookedAt[], rules: SuspicionRules): Map<string, Seen> {
+  const look = signs[name] as SuspicionSign<SuspicionRules['signs'][SignName]>;
+  return look(arrivals, rules.signs[name]);
 }
 
 function weighed(reasons: readonly SuspicionReason[], most: number): ArrivalSuspicion {
