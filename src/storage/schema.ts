@@ -83,6 +83,8 @@ import type {
   ChainNodeIndustryTable,
   ChainNodeTable,
   ChainRulesTable,
+  ChainStockNodeTable,
+  ChainStockTable,
   ChainTable,
   ChainVersionTable,
 } from './chains/table.ts';
@@ -171,6 +173,8 @@ export interface Schema {
   site_check: SiteCheckTable;
   funds_signal: FundsSignalTable;
   corroboration_rule: CorroborationRuleTable;
+  chain_stock: ChainStockTable;
+  chain_stock_node: ChainStockNodeTable;
   agreement: AgreementTable;
   agreement_clause: AgreementClauseTable;
   clause_review: ClauseReviewTable;

@@ -80,7 +80,7 @@ export async function suspicionPage(
   { page, size, period, office, sign, grade }: SuspicionFilter & { readonly page: number; readonly size: number },
 ): Promise<SuspicionPage> {
   const { arrivals, found, rules, gradedOf } = await lookedThrough(store, actor.cityCode);
-  const offices = await officesToday(store, actor.cityCode);
+  const offices = await officesToday(store, actor);
   const reach = new Set(await officesInReach(store, actor, readingRoles));
   const within = office ? new Set(officesUnder(offices, office)) : reach;
   const isAsked = ({ officeId, on, ...one }: NamedArrival) =>
