@@ -14,6 +14,7 @@ const benches: Readonly<Record<string, () => Promise<{ run(args: readonly string
   prospects: () => import('./prospects.ts'),
   gaps: () => import('./gaps.ts'),
   assessments: () => import('./assessments.ts'),
+  fabricated: () => import('./fabricated.ts'),
 };
 
 const [name = '', ...args] = process.argv.slice(2);

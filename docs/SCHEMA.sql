@@ -160,6 +160,21 @@ begin
       select id from above);
 end $function$;
 
+create or replace function first_of_line(city text, entry uuid)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+begin
+  return (
+    with recursive back as (
+      select b.id, b.reverses_id from entry b where b.city_code = city and b.id = first_of_line.entry
+      union all
+      select p.id, p.reverses_id from back b join entry p on p.city_code = city and p.id = b.reverses_id
+    )
+    select id from back where reverses_id is null limit 1);
+end $function$;
+
 -- Shared by all cities.
 create table industry (
   code text not null,
@@ -565,6 +580,7 @@ create table spot_check (
   population integer not null,
   recorded_at timestamptz not null,
   recorded_by uuid not null,
+  tickets jsonb,
   constraint spot_check_pkey primary key (city_code, id),
   constraint spot_check_city_code_id_office_id_key unique (city_code, id, office_id),
   constraint spot_check_asked_percent_check check (asked_percent > 0::numeric AND asked_percent <= 100::numeric),
@@ -573,6 +589,7 @@ create table spot_check (
   constraint spot_check_check1 check ((asked_rows IS NULL) <> (asked_percent IS NULL)),
   constraint spot_check_kind_check check (kind in ('fund_arrival', 'milestone')),
   constraint spot_check_population_check check (population > 0),
+  constraint spot_check_tickets_check check (jsonb_typeof(tickets) = 'object'::text),
   constraint spot_check_city_code_fkey foreign key (city_code) references city(city_code),
   constraint spot_check_city_code_office_id_fkey foreign key (city_code, office_id) references office(city_code, id),
   constraint spot_check_city_code_recorded_by_fkey foreign key (city_code, recorded_by) references account(city_code, id)
@@ -1061,6 +1078,28 @@ create table paper (
   constraint paper_form_check check (form in ('rule', 'notice', 'minutes', 'plan', 'other')),
   constraint paper_city_code_entry_id_office_id_fkey foreign key (city_code, entry_id, office_id) references entry(city_code, id, office_id)
 );
+
+create table funds_signal (
+  city_code text not null,
+  entry_id uuid not null,
+  office_id uuid not null,
+  arrival_id uuid not null,
+  line_id uuid not null,
+  project_id uuid not null,
+  kind text not null,
+  source text not null,
+  place text,
+  note text,
+  constraint funds_signal_pkey primary key (city_code, entry_id),
+  constraint funds_signal_kind_check check (kind ~ '^[a-z][a-z_]{1,30}$'::text),
+  constraint funds_signal_city_code_arrival_id_fkey foreign key (city_code, arrival_id) references fund_arrival(city_code, entry_id),
+  constraint funds_signal_city_code_entry_id_office_id_fkey foreign key (city_code, entry_id, office_id) references entry(city_code, id, office_id),
+  constraint funds_signal_city_code_line_id_fkey foreign key (city_code, line_id) references fund_arrival(city_code, entry_id),
+  constraint funds_signal_city_code_project_id_fkey foreign key (city_code, project_id) references project(city_code, id)
+);
+create index funds_signal_by_arrival on funds_signal (city_code, arrival_id);
+create index funds_signal_by_line on funds_signal (city_code, line_id);
+create index funds_signal_by_project on funds_signal (city_code, project_id);
 
 create table verification (
   city_code text not null,
@@ -2135,6 +2174,22 @@ create table cell_rule (
   constraint cell_rule_city_code_recorded_by_fkey foreign key (city_code, recorded_by) references account(city_code, id)
 );
 
+create table corroboration_rule (
+  city_code text not null,
+  id uuid not null,
+  what text not null,
+  effective_from date not null,
+  body jsonb not null,
+  reason text not null,
+  recorded_at timestamptz not null,
+  recorded_by uuid not null,
+  constraint corroboration_rule_pkey primary key (city_code, id),
+  constraint corroboration_rule_what_check check (what in ('grades', 'suspicion')),
+  constraint corroboration_rule_city_code_fkey foreign key (city_code) references city(city_code),
+  constraint corroboration_rule_city_code_recorded_by_fkey foreign key (city_code, recorded_by) references account(city_code, id)
+);
+create index corroboration_rule_by_instant on corroboration_rule (city_code, recorded_at);
+
 create table city_profile (
   city_code text not null,
   id uuid not null,
@@ -2765,6 +2820,7 @@ create policy occasion_in_reach on contact as restrictive
 create policy points_in_reach on contact as restrictive
   using (true)
   with check (((project_id IS NULL) OR project_in_reach(city_code, project_id, entry_id)));
+call hold_city_scope('corroboration_rule');
 call hold_row_scope('credit_agreement');
 create policy points_in_reach on credit_agreement as restrictive
   using (true)
@@ -2812,6 +2868,14 @@ call hold_row_scope('fund_arrival');
 create policy points_in_reach on fund_arrival as restrictive
   using (true)
   with check (((project_id IS NULL) OR project_in_reach(city_code, project_id, entry_id)));
+call hold_row_scope('funds_signal');
+create policy arrival_in_reach on funds_signal as restrictive
+  using (true)
+  with check (
+CASE
+    WHEN (COALESCE(current_setting('yiwang.all'::text, true), ''::text) = 'system'::text) THEN true
+    ELSE (office_of_entry(city_code, arrival_id) = ANY (( SELECT (string_to_array(NULLIF(current_setting('yiwang.offices'::text, true), ''::text), ','::text))::uuid[] AS string_to_array)::uuid[]))
+END);
 call hold_row_scope('import');
 call hold_row_scope('import_answer');
 call hold_row_scope('import_choice');

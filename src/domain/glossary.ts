@@ -218,6 +218,24 @@ export const glossary: readonly Term[] = [
     not: 'a refusal: a flagged entry may be sound',
   },
   {
+    id: 'funds_signal',
+    en: 'signal of money',
+    zh: '到资佐证',
+    means: 'what somebody other than who reported an arrival has seen of it: at a bank, a tax office, a meter, on site',
+  },
+  {
+    id: 'funds_grade',
+    en: 'grade of an arrival',
+    zh: '到资可信度',
+    means: 'how many hands that do not depend on one another bear it out: 数据互证, 单一凭证, 无佐证',
+  },
+  {
+    id: 'suspicion',
+    en: 'doubt',
+    zh: '疑点',
+    means: 'a sign that an arrival wants a second look, with the numbers it rests on; never a verdict',
+  },
+  {
     id: 'spot_check',
     en: 'spot check',
     zh: '抽查',

@@ -20,6 +20,7 @@ import { chainOrigin, nodeChange, nodeState, nodeTie, segment } from './chains/n
 import { clauseKind, flagOutcome, reviewConclusion, severity } from './clauses/nouns.ts';
 import { creditCover } from './credit/words.ts';
 import type { Words } from './language.ts';
+import { fundsGrade } from './corroboration/words.ts';
 import { pursuitAct } from './pursuits/words.ts';
 import { signingNature } from './stages/words.ts';
 import { relation, siteOutcome } from './verification/nouns.ts';
@@ -227,6 +228,7 @@ export const ownLists = {
   activityLink,
   convener,
   contactMode,
+  fundsGrade,
   siteOutcome,
   relation,
   pursuitAct,

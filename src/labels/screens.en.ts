@@ -18,6 +18,7 @@ import { targetsEn } from './figures/targets.en.ts';
 import { cellsEn } from './figures/cells.en.ts';
 import { catalogueEn } from './figures/catalogue.en.ts';
 import { listsEn } from './figures/lists.en.ts';
+import { corroborationEn } from './corroboration/en.ts';
 import { creditEn } from './credit/en.ts';
 import { disputesEn } from './identity/disputes.en.ts';
 import { mergesEn } from './identity/merges.en.ts';
@@ -59,6 +60,7 @@ export const screensEn: Screens = {
   ...catalogueEn,
   ...listsEn,
   ...clausesEn,
+  ...corroborationEn,
   ...creditEn,
   ...peopleEn,
   ...netEn,

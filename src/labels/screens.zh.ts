@@ -14,6 +14,7 @@ import { catalogueZh } from './figures/catalogue.zh.ts';
 import { listsZh } from './figures/lists.zh.ts';
 import { netZh } from './chains/answer.zh.ts';
 import { clausesZh } from './clauses/zh.ts';
+import { corroborationZh } from './corroboration/zh.ts';
 import { creditZh } from './credit/zh.ts';
 import { disputesZh } from './identity/disputes.zh.ts';
 import { mergesZh } from './identity/merges.zh.ts';
@@ -58,6 +59,7 @@ export const screensZh = {
   ...catalogueZh,
   ...listsZh,
   ...clausesZh,
+  ...corroborationZh,
   ...creditZh,
   ...peopleZh,
   ...netZh,

@@ -6,6 +6,7 @@ import { lawsOfDrafts } from './check/laws.ts';
 import { lawsOfClauses } from './clauses/laws.ts';
 import { lawsOfCloses } from './closes/laws.ts';
 import { lawsOfCompanies } from './companies/laws.ts';
+import { lawsOfCorroboration } from './corroboration/laws.ts';
 import { lawsOfCredit } from './credit/laws.ts';
 import { lawsOfEntries } from './entries/laws.ts';
 import { lawsOfEvidence } from './evidence/laws.ts';
@@ -48,6 +49,7 @@ export const lawGroups = {
   verification: lawsOfVerification,
   exclusions: lawsOfExclusions,
   spotChecks: lawsOfSpotChecks,
+  corroboration: lawsOfCorroboration,
   closes: lawsOfCloses,
   credit: lawsOfCredit,
   clauses: lawsOfClauses,

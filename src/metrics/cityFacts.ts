@@ -1,5 +1,6 @@
 // Folds a city's entries into facts, keeps the fold until the ledger has moved on, and then brings it up to date by the
 // entries that were decided since.
+import { nounThat } from '../domain/entries/nouns.ts';
 import { type LedgerNow, ledgerNow } from '../storage/offices/cities.ts';
 import {
   type ChangedEntry,
@@ -15,6 +16,9 @@ import { type SourceName, sourceNames } from './definition.ts';
 import { type CityFacts, type Fact, latest } from './facts.ts';
 import { Slice } from './inSlices.ts';
 import { dayOrder, laidOut } from './layOut.ts';
+
+/** What is graded by signals. */
+const claims = nounThat('claims').kind;
 
 const kept = new KeptFresh<Store, CityFacts>();
 
@@ -132,6 +136,8 @@ async function joined(before: CityFacts, made: CityFacts, read: readonly Changed
     if (made.facts[name].length === 0 && stays.length === facts[name].length) continue;
     facts[name] = await merged(stays, made.facts[name], slice);
   }
+  // A signal moves the grade of an arrival whose row stays as it is: what was found among arrivals is looked for again.
+  if (facts.funds_signal !== before.facts.funds_signal) facts[claims] = [...facts[claims]];
   // What is kept of answers from other rows still holds.
   if (isSameAround && made.projects.size === 0) {
     return { ...before, ...moved, basis: {}, facts };
@@ -162,7 +168,18 @@ async function merged(one: readonly Fact[], other: readonly Fact[], slice: Slice
 
 /** What a fold holds besides the facts: it comes whole each time. */
 function aroundOf(facts: CityFacts): string {
-  const { catalogue, labels, offices, officeHistory, profiles, targets, agreements, closes, assessmentYears } = facts;
+  const {
+    catalogue,
+    labels,
+    offices,
+    officeHistory,
+    profiles,
+    targets,
+    agreements,
+    closes,
+    assessmentYears,
+    gradeSchemes,
+  } = facts;
   const merges = [facts.mergedProjects, facts.mergedCompanies].map((of) => [[...of.standing], [...of.repeats]]);
   return JSON.stringify([
     catalogue.own,
@@ -174,6 +191,7 @@ function aroundOf(facts: CityFacts): string {
     [...agreements],
     closes,
     assessmentYears,
+    gradeSchemes,
     merges,
   ]);
 }

@@ -12,6 +12,7 @@ import {
   type ProjectVersionFact,
   wasKnown,
 } from './facts.ts';
+import { gradesAt } from './corroboration/fundsGrade.ts';
 import { countedFact } from './mergedFacts.ts';
 import { kindsAt } from './officesBelow.ts';
 
@@ -35,6 +36,8 @@ export function* rowsFound(
   const kindOn = kindsAt(city.officeHistory, at);
   const byAudit = definition.day === 'audit';
   const conditions = askedConditions(definition.conditions, labelsAt(city.labels, at));
+  const isGraded = conditions.some((c) => c.field === 'fundsGrade');
+  const gradeOn = isGraded ? gradesAt(city, at) : undefined;
   const rows: CountedRow[] = [];
   let looked = 0;
   for (const given of city.facts[definition.entries]) {
@@ -50,7 +53,9 @@ export function* rowsFound(
         ? packageRole(city, fact.projectId, project, at)
         : name === 'officeKind'
           ? kindOn(fact.officeId, day)
-          : fieldOf(name, fact, project);
+          : name === 'fundsGrade' && gradeOn
+            ? gradeOn(fact, day)
+            : fieldOf(name, fact, project);
     if (!conditions.every((c) => holds(c, field(c.field)))) continue;
     const added = adds(definition.measure, fact, project);
     // Of a project that counts once its first row does, also where that adds nothing.

@@ -49,6 +49,11 @@ export async function laidOut(cityCode: string, raw: Awaited<ReturnType<typeof r
       completeFrom,
       recorded: instant(recordedAt),
     })),
+    gradeSchemes: raw.gradeSchemes.map(({ effectiveFrom, scheme, recordedAt }) => ({
+      effectiveFrom,
+      scheme,
+      recorded: Date.parse(recordedAt),
+    })),
     labels: raw.labels.map(({ kind, label, version, name, into, ended, recordedAt }) => ({
       kind,
       label,

@@ -17,6 +17,8 @@ import { chainTemplateRoutes } from './chains/templateRoutes.ts';
 import { chainDrawingRoutes, chainVersionRoutes } from './chains/versionRoutes.ts';
 import { chainDutyRoutes } from './chains/dutyRoutes.ts';
 import { chainRuleRoutes } from './chains/ruleRoutes.ts';
+import { corroborationRuleRoutes } from './corroboration/ruleRoutes.ts';
+import { corroborationRoutes } from './corroboration/routes.ts';
 import { companyMergeRoutes } from './companies/mergeRoutes.ts';
 import { companyNameRoutes } from './identity/companyNameRoutes.ts';
 import { companyRoutes } from './companies/routes.ts';
@@ -151,6 +153,8 @@ export const routes = [
   radarRoutes,
   keptApartRoutes,
   exclusionRoutes,
+  corroborationRoutes,
+  corroborationRuleRoutes,
   spotCheckRoutes,
   siteCheckRoutes,
   clauseRoutes,

@@ -98,6 +98,7 @@ const afterEntries = {
   pursuit_rule: 'door',
   campaign: 'door',
   cell_rule: 'door',
+  corroboration_rule: 'door',
   city_profile: 'door',
   bulletin_text: 'door',
   city_figure: 'door',

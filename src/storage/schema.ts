@@ -3,6 +3,7 @@
 import type { AnchorFileTable, ClockAcceptanceTable } from './keeping/anchoringTable.ts';
 import type { DivisionTable, EntryKindTable, IndustryTable } from './codesTable.ts';
 import type { RecordHeadTable, RecordLinkTable, RecordSealTable } from './keeping/recordingTable.ts';
+import type { CorroborationRuleTable, FundsSignalTable } from './corroboration/table.ts';
 import type { AssessmentYearTable, CarriedEntryTable, PeriodCloseTable, PeriodReopenTable } from './closes/table.ts';
 import type { CityProfileTable, CityTable, OfficeTable, OfficeVersionTable } from './offices/table.ts';
 import type {
@@ -177,6 +178,8 @@ export interface Schema {
   spot_check: SpotCheckTable;
   spot_check_item: SpotCheckItemTable;
   site_check: SiteCheckTable;
+  funds_signal: FundsSignalTable;
+  corroboration_rule: CorroborationRuleTable;
   chain_stock: ChainStockTable;
   chain_stock_node: ChainStockNodeTable;
   agreement: AgreementTable;

@@ -25,6 +25,7 @@ export const sealedAlone: readonly { readonly table: string; readonly id: string
   { table: 'packaging', id: 'id', about: 'null' },
   { table: 'assessment_year', id: 'id', about: 'null' },
   { table: 'exclusion_rule', id: 'id', about: 'null' },
+  { table: 'corroboration_rule', id: 'id', about: 'null' },
   { table: 'project_merge', id: 'id', about: 'null' },
   { table: 'company_merge', id: 'id', about: 'null' },
   { table: 'company_alias', id: 'id', about: 'null' },

@@ -96,6 +96,12 @@ const router = createBrowserRouter([
             }),
           },
           {
+            path: 'suspicions',
+            lazy: async () => ({
+              Component: (await import('./corroboration/SuspicionsScreen.tsx')).SuspicionsScreen,
+            }),
+          },
+          {
             path: 'spot-checks',
             lazy: async () => ({ Component: (await import('./spotChecks/SpotChecksScreen.tsx')).SpotChecksScreen }),
           },

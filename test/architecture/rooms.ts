@@ -10,6 +10,7 @@ export const rooms = [
   'verification',
   'exclusions',
   'spotChecks',
+  'corroboration',
   'closes',
   'credit',
   'clauses',

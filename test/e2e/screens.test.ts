@@ -317,6 +317,7 @@ const opened: Readonly<Record<string, readonly [journey: string, by: string]>> =
   disputes: ['screens', "'/disputes'"],
   'disputes/:id': ['screens', '**/disputes/${data.id}'],
   'exclusion-rules': ['screens', "'/exclusion-rules'"],
+  suspicions: ['money', '/suspicions?period=2022'],
   'spot-checks': ['screens', "'/spot-checks?period=2023'"],
   'spot-checks/:id': ['screens', '\\/spot-checks\\/'],
   'clause-reviews': ['year', 'words.clauseReview'],

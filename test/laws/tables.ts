@@ -80,6 +80,7 @@ export const tables: Readonly<Record<LawGroup, readonly string[]>> = {
   ],
   verification: ['src/app/verification/verify.test.ts', 'src/domain/verification/verification.test.ts'],
   exclusions: ['src/domain/exclusions/exclusionRule.test.ts'],
+  corroboration: ['src/domain/corroboration/fundsSignal.test.ts'],
   spotChecks: ['src/app/spotChecks/spotChecks.test.ts', 'src/domain/spotChecks/siteCheck.test.ts'],
   closes: ['src/domain/closes/close.test.ts', 'src/domain/figures/period.test.ts'],
   credit: ['src/app/credit/creditAgreements.test.ts', 'src/domain/credit/creditAgreement.test.ts'],

@@ -11,6 +11,7 @@ import type { Breach } from '../../domain/refusal.ts';
 import type { World } from '../../storage/entries/world.ts';
 import { type Batch, factsOf, type NounAct, type OwnDecision, put } from './batch.ts';
 import { decideCompany } from '../companies/decideCompany.ts';
+import { decideFundsSignal } from '../corroboration/decideFundsSignal.ts';
 import { decideCreditAgreement } from '../credit/decideCreditAgreement.ts';
 import { decideFundArrival } from '../projects/decideFundArrival.ts';
 import { decideMilestone } from '../projects/decideMilestone.ts';
@@ -32,6 +33,7 @@ const ownDecisions: ReadonlyMap<EntryKind, OwnDecision> = new Map(
     decideTarget,
     decideSiteCheck,
     decideCreditAgreement,
+    decideFundsSignal,
   ].map((own) => [own.kind, own]),
 );
 

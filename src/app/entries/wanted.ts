@@ -35,6 +35,7 @@ export function wantedBy(acts: readonly LedgerAct[]): Wanted {
     entryIds: of('entry'),
     fileIds: of('file'),
     occasionIds: of('occasion'),
+    arrivalIds: of('arrival'),
   };
   return { ...named, ...asked, newIds };
 }

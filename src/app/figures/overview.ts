@@ -28,6 +28,14 @@ export const headlineFigures = [
   'funds_arrived_manufacturing_share',
 ] as const;
 
+/** Beside the total of funds in place how far it is borne out. */
+export const gradeFigures = [
+  'funds_corroborated',
+  'funds_single_voucher',
+  'funds_uncorroborated',
+  'funds_corroborated_share',
+] as const;
+
 export const countyColumns = [...tableColumns, 'funds_arrived_completion', 'funds_arrived_pace'] as const;
 
 export const funnelFigures = [
@@ -42,6 +50,7 @@ export const funnelFigures = [
 /** Everything that it counts. */
 export const overviewFigures: ReadonlySet<string> = new Set([
   ...headlineFigures,
+  ...gradeFigures,
   ...countyColumns,
   ...tableColumns,
   ...monthColumns,
@@ -52,6 +61,7 @@ export type RankedColumn = (typeof countyColumns)[number];
 
 export interface AnsweredOverview {
   readonly headline: readonly Figure[];
+  readonly grades: readonly Figure[];
   readonly byCounty: readonly TableRow[];
   readonly byIndustry: readonly TableRow[];
   readonly byMonth: readonly { readonly figure: string; readonly months: readonly Figure[] }[];
@@ -154,6 +164,7 @@ async function answer(facts: CityFacts, question: Question): Promise<AnsweredOve
   }
   return {
     headline: await ask(headlineFigures),
+    grades: await ask(gradeFigures),
     byCounty: noughtLast(
       await table(
         countyColumns,

@@ -1,11 +1,14 @@
 // The receipt of a figure: its rows, page by page. Rows in reach are opened; those of other offices are counted.
+import { nounThat } from '../../domain/entries/nouns.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import type { Question } from '../../metrics/count.ts';
 import type { Measure } from '../../metrics/definition.ts';
-import { type CityFacts, periodAt } from '../../metrics/facts.ts';
+import { type CityFacts, type KnownAt, latest, periodAt } from '../../metrics/facts.ts';
 import { type Figure, type FigureRow, figureOf } from '../../metrics/figure.ts';
 import { type ReceiptSourceRow, receiptRows } from '../../storage/figures/receiptRows.ts';
 import { inScopeByKey, type Store } from '../../storage/store.ts';
+import { graded, type GradedArrival } from '../corroboration/gradedArrivals.ts';
+import { borneBy, schemeAt } from '../../metrics/corroboration/fundsGrade.ts';
 import { readingScope } from '../people/reach.ts';
 
 export type ReceiptColumn = 'value' | 'day' | 'office' | 'title' | 'subtitle';
@@ -13,6 +16,8 @@ export type ReceiptColumn = 'value' | 'day' | 'office' | 'title' | 'subtitle';
 export interface ReceiptLine extends FigureRow, Omit<ReceiptSourceRow, 'projectSampleFields' | 'sampleFields'> {
   /** Columns whose value is invented. */
   readonly sampleFields: readonly (ReceiptColumn | '*')[];
+  /** Of a fund arrival, as known at the instant of the question. */
+  readonly graded?: GradedArrival;
 }
 
 export interface ReceiptPage {
@@ -26,7 +31,7 @@ export async function receiptPage(
   actor: Actor,
   facts: CityFacts,
   figure: Figure,
-  paging: { readonly page: number; readonly size: number },
+  { at = latest, ...paging }: { readonly page: number; readonly size: number; readonly at?: KnownAt },
 ): Promise<ReceiptPage> {
   const { definition, rows } = figure;
   if (definition.kind !== 'counting') return { lines: [], total: 0, hidden: [] };
@@ -46,15 +51,24 @@ export async function receiptPage(
   const details = await inScopeByKey(store, scope, (tx) =>
     receiptRows(tx, actor.cityCode, definition.entries, entryIds),
   );
+  const gradedOf = definition.entries === nounThat('claims').kind ? gradesOf(facts, at, shown) : undefined;
   const byRowId = new Map(details.map((d) => [d.no === null ? d.entryId : `${d.entryId}#${d.no}`, d]));
   return {
     lines: shown.flatMap((row) => {
       const detail = byRowId.get(row.id);
-      return detail ? [lineOf(row, detail, definition.measure)] : [];
+      if (!detail) return [];
+      const grade = gradedOf?.get(row.id);
+      return [{ ...lineOf(row, detail, definition.measure), ...(grade ? { graded: grade } : {}) }];
     }),
     total: rows.length,
     hidden: [...hidden].map(([officeId, n]) => ({ officeId, rows: n })),
   };
+}
+
+function gradesOf(facts: CityFacts, at: KnownAt, rows: readonly FigureRow[]): ReadonlyMap<string, GradedArrival> {
+  const [shown, borne, scheme] = [new Set(rows.map(({ id }) => id)), borneBy(facts, at), schemeAt(facts, at)];
+  const arrivals = facts.facts[nounThat('claims').kind].filter(({ rowId }) => shown.has(rowId));
+  return new Map(arrivals.map((fact) => [fact.rowId, graded(scheme(fact.on), borne(fact))]));
 }
 
 /** The figures that a ratio is made of. */

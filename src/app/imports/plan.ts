@@ -128,6 +128,7 @@ export const nothingWanted: Wanted = {
   sharedProjectIds: new Set(),
   figureIds: new Set(),
   occasionIds: new Set(),
+  arrivalIds: new Set(),
 };
 
 export async function beginPlan(

@@ -16,6 +16,8 @@ import { officesToday } from '../../storage/offices/officesToday.ts';
 import { inScopeByKey, type Store, todayOf } from '../../storage/store.ts';
 import { type ProjectStages, projectStages } from '../stages/projectStages.ts';
 import { type ProjectRow, withSampleColumns } from './projectRow.ts';
+import { gradedArrivals, type GradedOffice } from '../corroboration/gradedArrivals.ts';
+import { nounThat } from '../../domain/entries/nouns.ts';
 import { readingScope } from '../people/reach.ts';
 
 export interface OpenedProject {
@@ -32,6 +34,8 @@ export interface OpenedProject {
   /** Of the time line and of the versions, by entry. */
   readonly files: ReadonlyMap<string, readonly AttachedFile[]>;
   readonly offices: ReadonlyMap<string, Office>;
+  /** Of the arrivals of the time line. */
+  readonly graded: ReadonlyMap<string, GradedOffice>;
 }
 
 /** A project out of reach is, to this reader, not there. */
@@ -49,12 +53,18 @@ export async function projectPage(store: Store, actor: Actor, projectId: string)
     if (!record || !current) return refuse('project_unknown');
     const entryIds = [...timeline, ...versions].map(({ entryId }) => entryId);
     const parents = record.parentId ? await projectsByIds(tx, cityCode, [record.parentId]) : [];
-    const [rows, phases, files, stages, packagings] = await Promise.all([
+    const arrivals = timeline.filter(({ kind, reversed }) => kind === nounThat('claims').kind && !reversed);
+    const [rows, phases, files, stages, packagings, graded] = await Promise.all([
       withSampleColumns(tx, cityCode, [record, ...parents, ...parts]),
       phasesOfVersion(tx, cityCode, current.entryId),
       attachedFiles(tx, cityCode, entryIds),
       projectStages(tx, cityCode, projectId, todayOf(store.clock), offices),
       packagingsOf(tx, cityCode, projectId),
+      gradedArrivals(
+        tx,
+        cityCode,
+        arrivals.map(({ entryId }) => entryId),
+      ),
     ]);
     const [project, ...others] = rows;
     if (!project || !stages) return refuse('project_unknown');
@@ -70,6 +80,7 @@ export async function projectPage(store: Store, actor: Actor, projectId: string)
       versions,
       files,
       offices,
+      graded,
     };
   });
 }

@@ -186,6 +186,34 @@ test('a row that is withdrawn afterwards leaves the draw as it was', async () =>
   expect(await doctor(at.store)).toEqual([]);
 });
 
+test('a draw that leans on doubts gives each point a ticket, and anybody draws it again', async () => {
+  // Without voucher or signal, and one of them just above a threshold.
+  const project = uuidv7();
+  const given = { officeId: office.linqing, occurredOn: '2022-05-05' };
+  const acts = [
+    projectAct(project, given, { yi: 90 }),
+    ...[1, 2, 3, 4].map((n) => fundAct(project, given, BigInt(n) * 30_000_001n)),
+  ];
+  const passing = fundAct(project, given, 1_010_000_000n);
+  const { entryIds } = await record(at.store, enterer, { useCase: 'test', key: uuidv7(), acts: [...acts, passing] });
+  await verify(at.store, checker, { key: uuidv7(), decision: 'verified', of: { entryIds } });
+  const id = await drawAs(checker, { period: '2022', rows: 5, seed: '偏向', leaning: true });
+  const { items, spotCheck } = await spotCheckPage(at.store, leader, id, { page: 1, size: 200 });
+  expect(spotCheck.leaning).toBe(true);
+  const tickets = new Map(items.map((item) => [item.entryId, item.tickets ?? 0]));
+  expect(tickets.get(passing.input.head.id)).toBeGreaterThan(
+    Math.max(1, tickets.get(acts[1]?.input.head.id ?? '') ?? 0),
+  );
+  const sha = (text: string) => createHash('sha256').update(text).digest('hex');
+  const lowest = (entry: string) =>
+    [...Array(tickets.get(entry) ?? 1).keys()]
+      .map((k) => sha(`偏向:${entry}${k === 0 ? '' : `:${k + 1}`}`))
+      .toSorted()[0] ?? '';
+  const ids = items.map(({ entryId }) => entryId);
+  expect(ids).toEqual(ids.toSorted((a, b) => (lowest(a) < lowest(b) ? -1 : 1)));
+  expect(await doctor(at.store)).toEqual([]);
+});
+
 test('a draw that somebody altered is found', async () => {
   await at.store.pool.pg.query(`update spot_check set seed = 'a seed that suits' where seed = '一次'`);
   const checks = (await doctor(at.store)).map((finding) => finding.check);

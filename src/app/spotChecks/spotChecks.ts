@@ -3,7 +3,7 @@ import { withBelow } from '../../domain/offices/office.ts';
 import { parsePeriod } from '../../domain/figures/period.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/people/role.ts';
-import { drawnOf, type SpotCheckInput } from '../../domain/spotChecks/spotCheck.ts';
+import { drawnOf, type SpotCheckInput, type Tickets, ticketsFor } from '../../domain/spotChecks/spotCheck.ts';
 import { write } from '../../storage/door/door.ts';
 import { type AttachedFile, attachedFiles } from '../../storage/evidence/attachedFiles.ts';
 import { insertRows } from '../../storage/insert.ts';
@@ -11,12 +11,14 @@ import { type SpotCheckItemRow, spotCheckItems } from '../../storage/spotChecks/
 import {
   countPopulation,
   drawLowest,
+  type Population,
   type SpotCheckRow,
   spotCheckRow,
   spotCheckRows,
 } from '../../storage/spotChecks/queries.ts';
-import { inScope, type Store } from '../../storage/store.ts';
+import { inScope, type Store, type Tx } from '../../storage/store.ts';
 import { officesOn } from '../../storage/entries/world.ts';
+import { lookThrough } from '../corroboration/suspicions.ts';
 import { logExport } from '../entries/exportLog.ts';
 import { readingScope, requireReach } from '../people/reach.ts';
 
@@ -38,7 +40,8 @@ export async function drawSpotCheck(
     const of = { cityCode, kind: draw.kind, officeIds, from: period.from, to: period.to, at: recordedAt };
     const population = await countPopulation(tx, of);
     if (population === 0) refuse('nothing_to_draw', 'period');
-    const ids = await drawLowest(tx, of, draw.seed, drawnOf(population, draw));
+    const tickets = draw.leaning ? await ticketsOf(tx, of, today) : null;
+    const ids = await drawLowest(tx, of, { seed: draw.seed, tickets }, drawnOf(population, draw));
     const { id, officeId } = draw;
     await insertRows(tx, {
       spot_check: [
@@ -57,6 +60,7 @@ export async function drawSpotCheck(
           population,
           recorded_at: recordedAt,
           recorded_by: accountId,
+          tickets,
         },
       ],
       spot_check_item: ids.map((entryId, n) => ({
@@ -70,6 +74,18 @@ export async function drawSpotCheck(
     const result = { id, rows: ids.length, population };
     return { result, summary: result };
   });
+}
+
+/** By what was known and said at the instant of the draw; kept with it, so that it can be repeated whatever is said later. */
+async function ticketsOf(tx: Tx, { cityCode, officeIds, from, to, at }: Population, today: string): Promise<Tickets> {
+  const { arrivals, found } = await lookThrough(tx, cityCode, at, today);
+  const own = arrivals.filter(({ officeId, on }) => officeIds.includes(officeId) && on >= from && on <= to);
+  return Object.fromEntries(
+    own.flatMap(({ id }): [string, number][] => {
+      const tickets = ticketsFor(found.get(id)?.points ?? 0);
+      return tickets > 1 ? [[id, tickets]] : [];
+    }),
+  );
 }
 
 interface Paging {

@@ -7,6 +7,7 @@ import { chainStockNoun } from '../chains/chainStock.ts';
 import { companyNoun } from '../companies/company.ts';
 import { contactNoun } from '../projects/contact.ts';
 import { creditAgreementNoun } from '../credit/creditAgreement.ts';
+import { fundsSignalNoun } from '../corroboration/fundsSignal.ts';
 import { fundArrivalNoun } from '../projects/fundArrival.ts';
 import { milestoneNoun } from '../projects/milestone.ts';
 import { outingNoun } from '../projects/outing.ts';
@@ -31,6 +32,7 @@ const list = [
   creditAgreementNoun,
   chainStockNoun,
   paperNoun,
+  fundsSignalNoun,
 ] as const;
 
 type AnyNoun = (typeof list)[number];

@@ -6,6 +6,7 @@ export const referred = [
   'office',
   'entry',
   'occasion',
+  'arrival',
   'project',
   'company',
   'file',

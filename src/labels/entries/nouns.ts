@@ -8,6 +8,7 @@ import { companyWords } from './company.ts';
 import { contactWords } from './contact.ts';
 import { creditAgreementWords } from './creditAgreement.ts';
 import { fundArrivalWords } from './fundArrival.ts';
+import { fundsSignalWords } from './fundsSignal.ts';
 import { milestoneWords } from './milestone.ts';
 import { outingWords } from './outing.ts';
 import { workPaperWords } from './paper.ts';
@@ -29,6 +30,7 @@ const nounWords: { readonly [Kind in EntryKind]: NounWords<Kind> } = {
   agreement: agreementWords,
   credit_agreement: creditAgreementWords,
   paper: workPaperWords,
+  funds_signal: fundsSignalWords,
   chain_stock: chainStockWords,
 };
 

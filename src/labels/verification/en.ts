@@ -113,6 +113,12 @@ export const verificationEn: typeof verificationZh = {
     simulateFirst: 'Try it first, then switch it on.',
   },
   spotChecks: {
+    leaning: 'Chances',
+    evenly: 'Even',
+    byDoubts: 'Leaning on doubts',
+    leaningHint:
+      'One ticket more for each point of doubt, “seed:entry:2” and on; the lowest ticket counts. It can be drawn again by anybody.',
+    tickets: (n: number) => `tickets: ${n}`,
     title: 'Checks on site',
     hint: 'Verified entries are drawn by a seed and looked at on site; one seed over the same entries draws the same rows for ever.',
     algorithm: 'How: sha256 of “seed:entry id”, the lowest n.',

@@ -107,6 +107,11 @@ export const verificationZh = {
     simulateFirst: '请先试算，再启用。',
   },
   spotChecks: {
+    leaning: '偏向',
+    evenly: '机会均等',
+    byDoubts: '偏向疑点',
+    leaningHint: '每个疑点分多一张票，票号为“种子:登记编号:2”起，按最小的一张排；有疑点的更可能抽中，同样可以复算。',
+    tickets: (n: number) => `${n} 张票`,
     title: '现场抽查',
     hint: '按种子随机抽取已审核的登记到现场核查；同一种子、同一批登记，抽出的永远是同一些行。',
     algorithm: '算法：对“种子:登记编号”求 SHA-256，按数值从小到大取前 n 条。',

@@ -5,6 +5,7 @@ import { chainStockFigures } from './chainStock.ts';
 import type { Definition, DefinitionInput } from '../definition.ts';
 import { parseDefinition } from '../definition.ts';
 import { fundFigures } from './funds.ts';
+import { gradedFunds } from './gradedFunds.ts';
 import { outingFigures } from './outings.ts';
 import { pursuitFigures } from './pursuits.ts';
 import { projectFigures } from './projects.ts';
@@ -21,6 +22,7 @@ const common: Readonly<
   activity: activityFigures,
   contact: [],
   paper: [],
+  funds_signal: gradedFunds,
   siteChecks: siteCheckFigures,
   chainStock: chainStockFigures,
   pursuits: pursuitFigures,

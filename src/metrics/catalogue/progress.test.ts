@@ -54,6 +54,7 @@ function cityWith(targets: TargetFact[], arrivals: Fact[] = halfYear, today = '2
     profiles: [],
     catalogue: shipped,
     labels: [],
+    gradeSchemes: [],
     mergedProjects: mergeFacts([]),
     firstEntries: new Map(),
     mergedCompanies: mergeFacts([]),

@@ -10,12 +10,15 @@ import type { Period } from '../../domain/figures/period.ts';
 import type { Question } from '../count.ts';
 import { belowSql, splitSql } from './creditSplitSql.ts';
 import { groundSql, knownIn } from './recountGround.ts';
+import { gradeSchemes } from '../../storage/corroboration/rules.ts';
+import type { SchemeVersion } from '../../domain/corroboration/gradeScheme.ts';
+import { asksGrade, fundsGradeSql, signalledSql, withSignalled } from './fundsGradeSql.ts';
 import { onWaySql, waySql } from './waySql.ts';
 import type { Labels } from '../../domain/figures/lists/labels.ts';
 import { keptLabels } from '../../storage/figures/cityLabels.ts';
 import { type AskedCondition, askedConditions, labelsAt } from '../catalogue/askedConditions.ts';
 import type { CountingDefinition } from '../definition.ts';
-import { latest } from '../facts.ts';
+import { isRecorded, latest } from '../facts.ts';
 
 export interface Recounted {
   readonly definition: CountingDefinition;
@@ -47,7 +50,10 @@ export async function recountEach(
     (await keptLabels(tx, cityCode)).map((one) => ({ ...one, recorded: Date.parse(one.recordedAt) })),
     question.at,
   );
-  const around = { merged, labels, first };
+  const schemes = asked.some(({ definition }) => asksGrade(definition))
+    ? (await gradeSchemes(tx, cityCode)).filter(({ recordedAt }) => isRecorded(Date.parse(recordedAt), question.at))
+    : [];
+  const around = { merged, labels, first, schemes };
   const parts = asked.map(
     (one, n) => sql`select ${n}::int as n, part.* from (${partSql(cityCode, one, question, around)}) part`,
   );
@@ -72,6 +78,8 @@ interface Around {
   readonly merged: MergedAt;
   readonly labels: Labels;
   readonly first: FirstEntries | undefined;
+  /** Of grading, the one recorded last first. */
+  readonly schemes: readonly SchemeVersion[];
 }
 
 /** One definition by its periods, over the ground that it shares with the others. */
@@ -79,7 +87,7 @@ function partSql(
   cityCode: string,
   { definition, periods }: Recounted,
   question: Omit<Question, 'period'>,
-  { merged, labels, first }: Around,
+  { merged, labels, first, schemes }: Around,
 ): RawBuilder<unknown> {
   const source = sourceOf(definition.entries);
   const day = sql.raw(definition.day === 'audit' ? 'e.audited_on' : (source.on ?? 'e.occurred_on'));
@@ -95,7 +103,12 @@ function partSql(
   // Rows that hang on a version of a project count only while that version is the one in force.
   const ofVersion =
     definition.entries === 'phase' || definition.entries === 'major_mark' ? sql`and p.entry_id = e.id` : sql``;
-  const made: Readonly<Record<string, RawBuilder<unknown>>> = { packageRole, officeKind: officeKindSql(day) };
+  const made: Readonly<Record<string, RawBuilder<unknown>>> = {
+    packageRole,
+    officeKind: officeKindSql(day),
+    fundsGrade: fundsGradeSql(schemes, day, source.fields),
+  };
+  const isGraded = asksGrade(definition);
   const conditions = askedConditions(definition.conditions, labels).map(
     (c) => sql`and ${conditionSql(c, made[c.field] ?? sql.raw(columnOf(c.field, source.fields)))}`,
   );
@@ -114,13 +127,13 @@ function partSql(
   const upTo = isLater ? sql`` : sql`and ${day} <= ${last}`;
   const spans = periods.map(({ from, to }, no) => sql`(${no}::int, ${from}::date, ${to}::date)`);
   return sql`
-    with chosen as (
+    with ${isGraded ? signalledSql(cityCode, knownIn('entry_state')) : sql``} chosen as (
       select ${once} ${day} as day, e.office_id, ${countedProject} as project_id,
         ${subject} as subject, ${looksBackAtAll ? sql`case when true ${all} then ${adds(definition, source)} else 0 end` : adds(definition, source)} as adds,
         ${source.project ? sql`p.section` : sql`null::text`} as section, ${waySql(source, first)}
       from ${sql.raw(source.from)}
       join ${knownIn(source.state ?? 'entry_state')} e on e.city_code = s.city_code and e.id = s.entry_id
-      ${project}
+      ${project} ${isGraded ? withSignalled(source.fields) : sql``}
       where e.city_code = ${cityCode} ${ofVersion} ${repeats} ${upTo}
         ${looksBackAtAll ? sql`` : all}
       ${key ? sql`order by ${key}, ${sql.raw(order)} ${day}, s.entry_id` : sql``}

@@ -18,6 +18,7 @@ const table: Record<SourceName, Record<'chain' | 'activity' | 'outing', string |
   fund_arrival: none,
   contact: { ...none, activity: 'field' },
   paper: none,
+  funds_signal: none,
   phase: none,
   major_mark: none,
   site_check: none,

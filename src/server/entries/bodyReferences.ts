@@ -78,6 +78,8 @@ export const bodyReferences: Readonly<Record<string, Fields>> = {
     'answer.accountId': own('account'),
   },
   'POST /api/v1/pursuit-rule': { id: isNew },
+  'POST /api/v1/corroboration-rules/grades': { 'rule.id': isNew },
+  'POST /api/v1/corroboration-rules/suspicion': { 'rule.id': isNew },
   'POST /api/v1/cell-rule': { 'rule.id': isNew },
   'POST /api/v1/city-profile': { 'profile.id': isNew },
   'POST /api/v1/bulletins/:period/publish': ofOccasion,

@@ -42,6 +42,7 @@ function withBridges(overview: Overview, answered: AnsweredOverview, viewing: Vi
   return {
     ...overview,
     headline: figures(overview.headline, answered.headline),
+    grades: figures(overview.grades, answered.grades),
     funnel: figures(overview.funnel, answered.funnel),
     byCounty: table('byCounty'),
     byIndustry: table('byIndustry'),
@@ -88,6 +89,7 @@ function wordOverview(answered: AnsweredOverview, viewing: Viewing, names: Overv
   return {
     period: question.period.text,
     headline: answered.headline.map(worded),
+    grades: answered.grades.map(worded),
     byCounty: table('byCounty', countyColumns, (id) => offices.get(id) ?? id),
     byIndustry: table('byIndustry', tableColumns, (letter) => names.sections.get(letter) ?? letter),
     byMonth: {

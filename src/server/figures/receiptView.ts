@@ -31,7 +31,7 @@ export async function receiptView(
   { page, size, asKnownAt }: Asked,
 ): Promise<Receipt> {
   const { facts, language } = view;
-  const found = await receiptPage(store, actor, facts, figure, { page, size });
+  const found = await receiptPage(store, actor, facts, figure, { page, size, at: view.question.at });
   const offices = new Map(facts.offices.map((office) => [office.id, office.shortName]));
   const inputs = inputFigures(figure, facts, view.question);
   const { definition } = figure;

@@ -3,6 +3,7 @@ import type { ReceiptLine } from '../../app/figures/receipt.ts';
 import type { Language } from '../../labels/language.ts';
 import { recognitionText } from '../../labels/verification/recognition.ts';
 import { percentOf } from '../../labels/credit/words.ts';
+import { gradeView } from '../../labels/corroboration/gradeText.ts';
 import { unitWord } from '../../labels/figures/words.ts';
 import { nounWord } from '../../labels/nouns.ts';
 import type { Definition } from '../../metrics/definition.ts';
@@ -34,6 +35,7 @@ export function receiptRowView(
     title: line.title,
     subtitle: [what, also, line.detail].filter(Boolean).join(' · '),
     ...(line.recognition ? { recognition: recognitionText(line.recognition, language) } : {}),
+    ...(line.graded ? { graded: gradeView(line.graded, language) } : {}),
     ...(line.projectId ? { projectId: line.projectId } : {}),
     ...adjustmentMark(line),
     sampleFields: line.sampleFields,

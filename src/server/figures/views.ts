@@ -1,5 +1,6 @@
 // Figures, their receipts and the tables made of them. Decimals are text.
 import { z } from 'zod';
+import { GradeView } from '../corroboration/views.ts';
 import { occasionKinds } from '../../domain/entries/nouns.ts';
 import { absences } from '../../domain/figures/absence.ts';
 import { units } from '../../domain/figures/units.ts';
@@ -155,6 +156,8 @@ export const ReceiptRow = view('ReceiptRow', {
   subtitle: z.string(),
   /** Of a fund arrival that counts for less than was claimed: how much, by whom and why. */
   recognition: z.string().optional(),
+  /** Of a fund arrival how far it is borne out, as known at the instant of the question. */
+  graded: GradeView.optional(),
   projectId: z.string().optional(),
   adjustment: AdjustmentMark.optional(),
   /** Columns of this row whose value is invented; `*` is all. */
@@ -242,6 +245,8 @@ export const Overview = view('Overview', {
   period: z.string(),
   asKnownAt: z.string(),
   headline: list(FigureView),
+  /** Funds in place by how far they are borne out. */
+  grades: list(FigureView),
   byCounty: TableView,
   byIndustry: TableView,
   byMonth: z.strictObject({

@@ -1,5 +1,6 @@
 // One project with everything that is known of it.
 import { z } from 'zod';
+import { GradeView } from '../corroboration/views.ts';
 import { entryKinds } from '../../domain/entries/nouns.ts';
 import { stages, statuses } from '../../domain/projects/project.ts';
 import { origins } from '../../domain/entries/entry.ts';
@@ -51,6 +52,8 @@ export const TimelineItem = view('TimelineItem', {
   origin: z.enum(origins),
   sampleFields: list(z.string()),
   adjustment: AdjustmentMark.optional(),
+  /** Of a fund arrival how far it is borne out, and in whose books a signal of it belongs. */
+  graded: GradeView.extend({ officeId: z.string() }).optional(),
   /** What it rests on. */
   files: list(FileView),
   source: rowSource.optional(),

@@ -7,6 +7,7 @@ import type { Labels } from '../../domain/figures/lists/labels.ts';
 import { labelWord } from '../../labels/figures/labelWord.ts';
 import type { Language } from '../../labels/language.ts';
 import { nounWord } from '../../labels/nouns.ts';
+import { gradeView } from '../../labels/corroboration/gradeText.ts';
 import { recognitionText } from '../../labels/verification/recognition.ts';
 import type { EntryHeadRow } from '../../storage/entries/heads.ts';
 import type { TimelineRow } from '../../storage/projects/projectTimeline.ts';
@@ -46,10 +47,14 @@ export function projectView(known: OpenedProject, language: Language): ProjectPa
     parts: known.parts,
     stages: stagesView(known.stages, language),
     packagings: known.packagings.map(packagingView),
-    timeline: known.timeline.map((row) => ({
-      ...timelineItem(row, officeName, language),
-      files: fileViews(known.files.get(row.entryId)),
-    })),
+    timeline: known.timeline.map((row) => {
+      const graded = known.graded.get(row.entryId);
+      return {
+        ...timelineItem(row, officeName, language),
+        ...(graded ? { graded: { ...gradeView(graded, language), officeId: graded.officeId } } : {}),
+        files: fileViews(known.files.get(row.entryId)),
+      };
+    }),
     versions: known.versions.map((version): VersionView => {
       const before = standing[standing.indexOf(version) + 1];
       return {

@@ -15,6 +15,8 @@ export const SpotCheckView = view('SpotCheckView', {
   askedRows: z.number().nullable(),
   askedPercent: z.string().nullable(),
   seed: z.string(),
+  /** It leant on doubts: an arrival had a ticket more for each point. */
+  leaning: z.boolean(),
   population: z.number(),
   rows: z.number(),
   checked: z.number(),
@@ -45,6 +47,8 @@ export const SiteCheckView = view('SiteCheckView', {
 export type SiteCheckView = z.infer<typeof SiteCheckView>;
 
 export const SpotCheckItemView = view('SpotCheckItemView', {
+  /** In a draw that leant on doubts. */
+  tickets: z.int().nullable(),
   no: z.number(),
   entryId: z.string(),
   officeId: z.string(),

@@ -38,6 +38,7 @@ export function itemView(
   const list = isEntryKind(kind) ? codeListOf(nounOf(kind), nounOf(kind).brief.what) : undefined;
   const what = row.what && list ? nounWord(list, row.what, language) : row.what;
   return {
+    tickets: row.tickets,
     no: row.no,
     entryId: row.entryId,
     officeId: row.officeId,

@@ -16,6 +16,8 @@ import { closesInForce } from '../closes/periodCloses.ts';
 import { keptForFew, keptPlan } from '../connection/pool.ts';
 import { ownFiguresNow } from '../figures/cityFigures.ts';
 import type { AimedFigure } from '../../domain/figures/target.ts';
+import type { KnownArrival } from '../../domain/corroboration/fundsSignal.ts';
+import { knownArrivals } from '../corroboration/knownArrivals.ts';
 import { knownFiles } from '../evidence/files.ts';
 import { agreedPeriods } from '../credit/creditAgreements.ts';
 import type { KnownOccasion } from '../../domain/entries/occasion.ts';
@@ -60,6 +62,8 @@ export interface World {
   readonly ownFigures: Map<string, AimedFigure>;
   /** Occasions that stand, of those that acts name; one that is decided adds itself. */
   readonly occasions: KnownByKey<KnownOccasion>;
+  /** Arrivals that stand, of the entries that acts name. */
+  readonly arrivals: KnownByKey<KnownArrival>;
 }
 
 /** The same as maps and sets, which can be gone through. */
@@ -74,6 +78,7 @@ export interface GatheredWorld extends World {
   readonly agreements: Map<string, AgreedPeriod[]>;
   readonly ownFigures: Map<string, AimedFigure>;
   readonly occasions: Map<string, KnownOccasion>;
+  readonly arrivals: Map<string, KnownArrival>;
 }
 
 export interface Wanted {
@@ -91,6 +96,8 @@ export interface Wanted {
   readonly figureIds: ReadonlySet<string>;
   /** Entries of occasions at which others took place. */
   readonly occasionIds: ReadonlySet<string>;
+  /** Arrivals that are borne out. */
+  readonly arrivalIds: ReadonlySet<string>;
 }
 
 /** Offices of a city as they stand on a day. */
@@ -142,6 +149,7 @@ export async function gatherWorld(
     agreements,
     ownFigures,
     occasions,
+    arrivals,
   ] = await Promise.all([
     knownProjects(tx, cityCode, [...wanted.projectIds]),
     recordedStageRules(tx, cityCode),
@@ -157,6 +165,7 @@ export async function gatherWorld(
     agreedPeriods(tx, cityCode, [...wanted.sharedProjectIds]),
     wanted.figureIds.size > 0 ? ownFiguresNow(tx, cityCode) : new Map<string, AimedFigure>(),
     occasionsByIds(tx, cityCode, [...wanted.occasionIds]),
+    knownArrivals(tx, cityCode, [...wanted.arrivalIds]),
   ]);
   const around = { offices, writable: new Set(writable), industries: industryCodes, closes };
   const stageRules = stageRulesOn(today, rules);
@@ -174,6 +183,7 @@ export async function gatherWorld(
     agreements,
     ownFigures,
     occasions: new Map(occasions.flatMap((one) => (one.stands ? [[one.id, one]] : []))),
+    arrivals,
   };
 }
 

@@ -62,8 +62,9 @@ const kindOfField: Partial<Record<Field['as'], CountableKind>> = {
 export function fieldsOf(entries: SourceName): CountableField[] {
   const source = sourceOf(entries);
   const own = Object.keys(source.fields).flatMap((name) => ownField(entries, name) ?? []);
-  const money = 'arrivalSource' in source.fields ? { fundSource: 'code' } : {};
-  const around = { ...money, ...(source.project === undefined ? {} : ofProject), ...ofOffice };
+  const money: Record<string, CountableKind> = 'arrivalSource' in source.fields ? { fundSource: 'code' } : {};
+  const graded: Record<string, CountableKind> = 'namedVoucher' in source.fields ? { fundsGrade: 'code' } : {};
+  const around = { ...money, ...graded, ...(source.project === undefined ? {} : ofProject), ...ofOffice };
   const others = Object.entries(around).map(([name, kind]) => ({ name, kind }));
   return [...own, ...others.filter(({ name }) => !own.some((field) => field.name === name))];
 }

@@ -13,6 +13,7 @@ import type { Tx } from '../store.ts';
 import { readAgreements } from '../credit/creditAgreements.ts';
 import { ledgerAt } from '../offices/cities.ts';
 import { readOfficeHistory } from '../offices/officeHistory.ts';
+import { gradeSchemes } from '../corroboration/rules.ts';
 import { readMerges } from '../identity/mergeFacts.ts';
 import { officesOn } from '../entries/world.ts';
 import { cityProfiles } from '../offices/cityProfiles.ts';
@@ -123,6 +124,7 @@ export async function readLedger(
     projectMerges,
     companyMerges,
     corrections,
+    schemes,
   ] = await Promise.all([
     ledgerAt(tx, cityCode),
     Promise.all(sourceNames.map(ofSource)),
@@ -142,6 +144,7 @@ export async function readLedger(
     readMerges(tx, cityCode, 'project'),
     readMerges(tx, cityCode, 'company'),
     readCorrections(tx, cityCode),
+    gradeSchemes(tx, cityCode),
   ]);
   return {
     ledgerVersion: city.version,
@@ -161,6 +164,7 @@ export async function readLedger(
     projectMerges,
     companyMerges,
     corrections,
+    gradeSchemes: schemes,
   };
 }
 

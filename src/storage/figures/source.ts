@@ -99,6 +99,17 @@ function occasionColumns(noun: Noun): Record<string, string> {
   );
 }
 
+/** Of what claims money: the line of corrections that it stands in, and its voucher where it names one, by which it is graded. */
+function gradedBy(noun: Noun): Record<string, string> {
+  const { claims, asks, brief } = noun;
+  if (!claims || !asks?.voucherNos || !brief.what) return {};
+  const [no, kind] = [columnIn('s', noun, asks.voucherNos), columnIn('s', noun, brief.what)];
+  return {
+    arrivalLine: `(case when e.reverses_id is null then s.entry_id else first_of_line(s.city_code, s.entry_id) end)::text`,
+    namedVoucher: `case when ${no} <> '' then coalesce(${kind}, 'other') end`,
+  };
+}
+
 /** The entries of a noun, each a row. */
 export function entriesOf(kind: EntryKind): Source {
   const noun = nounOf(kind);
@@ -112,7 +123,7 @@ export function entriesOf(kind: EntryKind): Source {
     ...(subject ? { subject: `${columnIn('s', noun, subject)}::text` } : {}),
     ...(sum ? { amount: claims ? `coalesce(sv.recognised_fen, ${sum})` : sum } : {}),
     ...waysOf(noun),
-    fields: { ...fieldsIn('s', noun, counted.fields), ...occasionColumns(noun) },
+    fields: { ...fieldsIn('s', noun, counted.fields), ...occasionColumns(noun), ...gradedBy(noun) },
     told: toldBy(noun),
   };
 }

@@ -1,7 +1,7 @@
 // Draws of rows for checks on site. The hash that decides is made in the database, for the draw and for its proof alike.
 import { type RawBuilder, sql } from 'kysely';
 import type { DrawnRow } from '../../domain/spotChecks/siteCheck.ts';
-import type { SpotCheckKind } from '../../domain/spotChecks/spotCheck.ts';
+import type { SpotCheckKind, Tickets } from '../../domain/spotChecks/spotCheck.ts';
 import { saidBy } from '../entries/saidSql.ts';
 import { stands } from '../entries/knownEntries.ts';
 import type { Tx } from '../store.ts';
@@ -35,10 +35,22 @@ export async function countPopulation(tx: Tx, of: Population): Promise<number> {
   return rows[0]?.n ?? 0;
 }
 
+/** The lowest of all that its tickets make; text of hexadecimal digits stands in the same order as what it writes. */
+const lowestTicket = (seed: RawBuilder<unknown>, tickets: Tickets) => sql`(
+  select min(encode(sha256(convert_to(${seed} || ':' || p.id::text || case when k = 1 then '' else ':' || k end, 'UTF8')), 'hex')
+    collate "C") from generate_series(1, coalesce((${JSON.stringify(tickets)}::jsonb ->> p.id::text)::int, 1)) k)`;
+
 /** The ids with the lowest hashes, lowest first. Needs a scope that sees all offices: any office may have reversed a row. */
-export async function drawLowest(tx: Tx, of: Population, seed: string, rows: number): Promise<string[]> {
+export async function drawLowest(
+  tx: Tx,
+  of: Population,
+  { seed, tickets }: { readonly seed: string; readonly tickets: Tickets | null },
+  rows: number,
+): Promise<string[]> {
+  const text = sql`${seed}::text`;
+  const order = tickets ? lowestTicket(text, tickets) : hash(text);
   const drawn = await sql<{ id: string }>`
-    select p.id from (${populationSql(of)}) p order by ${hash(sql`${seed}::text`)} limit ${rows}`.execute(tx);
+    select p.id from (${populationSql(of)}) p order by ${order} limit ${rows}`.execute(tx);
   return drawn.rows.map(({ id }) => id);
 }
 
@@ -50,6 +62,8 @@ export interface SpotCheckRow {
   readonly askedRows: number | null;
   readonly askedPercent: string | null;
   readonly seed: string;
+  /** It leant on doubts. */
+  readonly leaning: boolean;
   readonly population: number;
   readonly drawnAt: string;
   readonly drawnBy: string | null;
@@ -65,7 +79,7 @@ const results = sql`select c.checked_entry_id, c.outcome from site_check c
   where c.city_code = s.city_code and c.spot_check_id = s.id and not e.void and ${stands}`;
 
 const spotCheckColumns = sql`s.id, s.office_id as "officeId", s.kind, s.period, s.asked_rows as "askedRows",
-  trim_scale(s.asked_percent)::text as "askedPercent", s.seed, s.population, s.recorded_at as "drawnAt",
+  trim_scale(s.asked_percent)::text as "askedPercent", s.seed, s.tickets is not null as leaning, s.population, s.recorded_at as "drawnAt",
   n.name as "drawnBy", (select count(*)::int from spot_check_item i
     where i.city_code = s.city_code and i.spot_check_id = s.id) as rows,
   (select count(*)::int from (${results}) r) as checked,
@@ -119,15 +133,17 @@ export async function drawnRow(
 
 /** Draws whose rows are not the lowest of what was known then. */
 export async function drawsThatDiffer(tx: Tx, cityCode: string): Promise<string[]> {
-  const { rows } = await sql<Population & { id: string; seed: string; population: number; items: string[] }>`
+  const { rows } = await sql<
+    Population & { id: string; seed: string; tickets: Tickets | null; population: number; items: string[] }
+  >`
     select s.id, s.kind, s.office_ids as "officeIds", s.period_from as from, s.period_to as to, s.recorded_at as at,
-      s.seed, s.population, array(select i.entry_id from spot_check_item i
+      s.seed, s.tickets, s.population, array(select i.entry_id from spot_check_item i
         where i.city_code = s.city_code and i.spot_check_id = s.id order by i.no) as items
     from spot_check s where s.city_code = ${cityCode}`.execute(tx);
   const differing: string[] = [];
   for (const draw of rows) {
     const of = { ...draw, cityCode };
-    const again = await drawLowest(tx, of, draw.seed, draw.items.length);
+    const again = await drawLowest(tx, of, draw, draw.items.length);
     if (again.join() !== draw.items.join() || (await countPopulation(tx, of)) !== draw.population)
       differing.push(draw.id);
   }

@@ -22,6 +22,8 @@ export interface SpotCheckItemRow {
   readonly recognisedFen: bigint | null;
   /** Entered by who asks, who therefore may not check it. */
   readonly recordedBy: string;
+  /** In a draw that leant on doubts. */
+  readonly tickets: number | null;
   readonly result: SiteCheckResult | null;
 }
 
@@ -47,8 +49,10 @@ export async function spotCheckItems(
   const { rows } = await sql<SpotCheckItemRow>`
     select i.no, i.entry_id as "entryId", w.office_id as "officeId", p.id as "projectId", p.short_code as "projectCode",
       pc.name as "projectName", pv.place, said.what, said.detail, w.occurred_on as day,
-      coalesce(d.recognised_fen, said.amount_fen) as "recognisedFen", w.recorded_by as "recordedBy", r.result
+      coalesce(d.recognised_fen, said.amount_fen) as "recognisedFen", w.recorded_by as "recordedBy", r.result,
+      case when s.tickets is not null then coalesce((s.tickets ->> i.entry_id::text)::int, 1) end as tickets
     from spot_check_item i
+    join spot_check s on s.city_code = i.city_code and s.id = i.spot_check_id
     join entry w on w.city_code = i.city_code and w.id = i.entry_id
     ${sql.raw(saidBy('w'))}
     left join verification d on d.city_code = w.city_code and d.entry_id = w.id

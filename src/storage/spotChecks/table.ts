@@ -1,4 +1,5 @@
 // Rules of recognition, draws and what was found on site. Column by column as the migrations make them.
+import type { Tickets } from '../../domain/spotChecks/spotCheck.ts';
 import type { Json } from '../json.ts';
 
 export interface ExclusionRuleTable {
@@ -30,6 +31,8 @@ export interface SpotCheckTable {
   population: number;
   recorded_at: string;
   recorded_by: string;
+  /** jsonb, written as part of a document. */
+  tickets: Tickets | null;
 }
 
 export interface SpotCheckItemTable {

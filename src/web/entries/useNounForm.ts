@@ -19,6 +19,8 @@ export interface NounFormProps {
   readonly investor?: string | null;
   /** What a link asks for. */
   readonly begins?: Readonly<Record<string, string>>;
+  /** What it says besides the fields that are typed: the entry that it is about. */
+  readonly about?: Readonly<Record<string, string>>;
   /** The field that a link asked for. */
   readonly focus?: string | undefined;
   /** The entry that this one puts right: the firm and the projects that it speaks of stay. */
@@ -29,7 +31,7 @@ export interface NounFormProps {
 }
 
 export function useNounForm(props: NounFormProps) {
-  const { kind, projectId, officeId, investor, begins = {}, corrects, onClose } = props;
+  const { kind, projectId, officeId, investor, begins = {}, about, corrects, onClose } = props;
   const { today } = useSession();
   const companyOf = useCompanyOf();
   const noun = nounOf(kind);
@@ -59,7 +61,7 @@ export function useNounForm(props: NounFormProps) {
   const asked = (values: Readonly<Record<string, string>>) =>
     Object.fromEntries(Object.entries(values).filter(([name]) => asks[name]?.(values) ?? true));
   const form = useEntryForm({
-    place: [kind, corrects?.id ?? projectId, ...Object.values(begins)].join('.'),
+    place: [kind, corrects?.id ?? projectId, ...Object.values(about ?? begins)].join('.'),
     useCase: `${corrects ? 'correct' : 'record'}_${kind.replace(/_version$/, '')}`,
     first,
     onDone: onClose,
@@ -77,7 +79,7 @@ export function useNounForm(props: NounFormProps) {
       const named = Object.fromEntries([...found].map(([name, company]) => [name, company.id]));
       const of = old
         ? Object.fromEntries(Object.keys(noun.fields).map((name) => [name, old[name]]))
-        : aboutProject(own ? (chosenIn(values['projectId'] ?? '')[0]?.id ?? '') : projectId);
+        : (about ?? aboutProject(own ? (chosenIn(values['projectId'] ?? '')[0]?.id ?? '') : projectId));
       const input = {
         ...of,
         ...inputOf(noun, asked(values), values['unit'] as AmountUnit | undefined),

@@ -10,6 +10,7 @@ import { useWords } from '../language/language.tsx';
 import { Bridges, bridgesOfAll } from '../receipt/Bridges.tsx';
 import { FigureTable } from '../table/FigureTable.tsx';
 import { Funnel } from './Funnel.tsx';
+import { Grades } from './Grades.tsx';
 import { Headline } from './Headline.tsx';
 import { Months } from './Months.tsx';
 import { NothingYet } from './NothingYet.tsx';
@@ -49,6 +50,7 @@ function Whole({ overview }: { overview: Overview }) {
   return (
     <>
       <Headline figures={overview.headline} />
+      <Grades figures={overview.grades} />
       <Bridges bridges={bridgesOfAll([...headline, ...funnel, byCounty, byIndustry])} />
       <Funnel figures={overview.funnel} />
       <div className="overview-pair">

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { dayWords } from '../../labels/entries/day.ts';
 import type { ReceiptRow } from '../../server/figures/views.ts';
+import { GradeChip } from '../corroboration/GradeChip.tsx';
 import { AdjustmentBadge } from '../parts/AdjustmentBadge.tsx';
 import { isSample, Sample } from '../parts/Sample.tsx';
 import { sourceText } from '../parts/source.ts';
@@ -53,6 +54,7 @@ function What({ row }: { row: ReceiptRow }) {
       {row.projectId ? <Link to={`/projects/${row.projectId}`}>{row.title}</Link> : row.title}{' '}
       {isSample(row.sampleFields, 'title') ? <Sample whole={row.sampleFields.includes('*')} /> : null}
       <AdjustmentBadge of={row.adjustment} />
+      {row.graded ? <GradeChip graded={row.graded} /> : null}
       <span className="receipt-sub">
         {row.office} {row.sampleFields.includes('office') ? <Sample /> : null}
         {row.subtitle ? ` · ${row.subtitle}` : ''} {row.sampleFields.includes('subtitle') ? <Sample /> : null}

@@ -17,6 +17,7 @@ export function AccountMenu() {
     { to: '/account', name: words.account.title, shown: true },
     { to: '/radar', name: words.radar.title, shown: reads },
     { to: '/disputes', name: words.disputes.title, shown: reads || administers },
+    { to: '/suspicions', name: words.corroboration.title, shown: reads },
     { to: '/spot-checks', name: words.spotChecks.title, shown: reads },
     { to: '/stage-rules', name: words.stageRules.title, shown: true },
     { to: '/exclusion-rules', name: words.exclusionRules.short, shown: true },

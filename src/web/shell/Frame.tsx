@@ -73,7 +73,15 @@ const underBulletin = [
 ];
 
 /** Reached from the queue, and marked as its own in the bar. */
-const underVerification = ['consents', 'radar', 'disputes', 'clause-reviews', 'spot-checks', 'exclusion-rules'];
+const underVerification = [
+  'consents',
+  'radar',
+  'disputes',
+  'clause-reviews',
+  'suspicions',
+  'spot-checks',
+  'exclusion-rules',
+];
 
 function Screens() {
   const { words } = useLanguage();

@@ -3,7 +3,7 @@ import { PeriodPicker } from '../form/PeriodPicker.tsx';
 import { useWords } from '../language/language.tsx';
 import { usePeriod } from './period.ts';
 
-const screens = ['/overview', '/bulletin', '/funnel', '/closes', '/check', '/spot-checks', '/targets'];
+const screens = ['/overview', '/bulletin', '/funnel', '/closes', '/check', '/spot-checks', '/suspicions', '/targets'];
 
 /** Only where a screen speaks of a period. The grid of closes has a year's months, whatever of it was chosen. */
 export function PeriodSelect() {

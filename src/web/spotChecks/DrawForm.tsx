@@ -5,7 +5,7 @@ import { ChoiceField } from '../form/ChoiceField.tsx';
 import { PeriodField } from '../form/PeriodPicker.tsx';
 import { LabelledField } from '../form/LabelledField.tsx';
 import { useLanguage } from '../language/language.tsx';
-import { useDraw } from './useDraw.ts';
+import { leaningKind, useDraw } from './useDraw.ts';
 import { ActForm } from '../form/ActForm.tsx';
 
 /** Draws once; a press too many finds the draw that was made. */
@@ -33,7 +33,7 @@ export function DrawForm({ onClose }: { onClose: () => void }) {
       className="stack draw-form"
       act={draw}
       action={w.draw}
-      hint={w.algorithm}
+      hint={form.leaning ? `${w.algorithm}${w.leaningHint}` : w.algorithm}
       onSubmit={() => draw.send()}
       onCancel={onClose}
     >
@@ -66,6 +66,17 @@ export function DrawForm({ onClose }: { onClose: () => void }) {
           value={form.how}
           onChange={set('how')}
         />
+        {form.kind === leaningKind ? (
+          <ChoiceField
+            label={w.leaning}
+            choices={[
+              { code: '', word: w.evenly },
+              { code: 'true', word: w.byDoubts },
+            ]}
+            value={form.leaning}
+            onChange={set('leaning')}
+          />
+        ) : null}
         {text('n', form.how === 'rows' ? w.byRows : w.byPercent, form.how === 'rows' ? undefined : w.percentHint)}
       </div>
     </ActForm>

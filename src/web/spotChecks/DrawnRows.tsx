@@ -25,10 +25,12 @@ export function DrawnRows({ items, verifies, onRecord }: DrawnRowsProps) {
         {
           key: 'project',
           head: w.project,
-          cell: ({ projectId, project, office, place }) => (
+          cell: ({ projectId, project, office, place, tickets }) => (
             <>
               <Link to={`/projects/${projectId}`}>{project}</Link>
-              <span className="drawn-sub">{[office, place].filter(Boolean).join(' · ')}</span>
+              <span className="drawn-sub">
+                {[office, place, tickets === null ? '' : w.tickets(tickets)].filter(Boolean).join(' · ')}
+              </span>
             </>
           ),
         },

@@ -49,6 +49,7 @@ export function SpotCheckScreen() {
       </p>
       <p className="quiet">
         {w.seed} {spotCheck.seed} · {w.drawnBy(instantText(spotCheck.drawnAt), spotCheck.drawnBy)} · {w.algorithm}
+        {spotCheck.leaning ? w.leaningHint : ''}
       </p>
       <DrawnRows items={items} verifies={verifies} onRecord={setRecording} />
       <p className="print-only">{w.signature}</p>

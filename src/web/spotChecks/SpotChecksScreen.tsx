@@ -53,6 +53,7 @@ export function SpotChecksScreen() {
               <span className="tabular">{w.drawn(draw.rows, draw.population)}</span>
               <span className="tabular">{w.progress(draw.checked, draw.rows, draw.differing)}</span>
               <span className="quiet">
+                {draw.leaning ? `${w.byDoubts} · ` : ''}
                 {w.seed} {draw.seed} · {w.drawnBy(instantText(draw.drawnAt), draw.drawnBy)}
               </span>
             </li>

@@ -12,6 +12,7 @@ export function VerificationScreens() {
     { to: '/radar', name: words.radar.title },
     { to: '/disputes', name: words.disputes.title },
     { to: '/clause-reviews', name: words.clauseReview.title },
+    { to: '/suspicions', name: words.corroboration.title },
     { to: '/spot-checks', name: words.spotChecks.title },
     { to: '/exclusion-rules', name: words.exclusionRules.short },
   ];

@@ -18,6 +18,7 @@ import {
   milestoneAct,
   outingAct,
   projectAct,
+  signalAct,
 } from '../../fixture/acts.ts';
 import { contactAct, firmAct, targetAct } from './referenceActs.ts';
 import { cityCode, offices } from './city.ts';
@@ -34,6 +35,9 @@ export interface ReferenceTown {
 
 export type OtherRows = Readonly<Record<string, string>>;
 
+/** Of each project of the town an arrival that may be borne out. */
+const arrivals = new Map<string, string>();
+
 const put = async (store: Store, who: string, ...acts: LedgerAct[]) => {
   const actor = await actorNamed(store, cityCode, who);
   return (await record(store, actor, { useCase: 'test', key: uuidv7(), acts })).entryIds;
@@ -43,6 +47,14 @@ export async function townOf({ store }: Holders): Promise<ReferenceTown> {
   const zone = '01890000-0000-7000-8000-000000000005';
   const inZone = uuidv7();
   await put(store, 'cityEnter', projectAct(inZone, { officeId: zone, occurredOn: '2022-01-01' }, { name: '园区项目' }));
+  for (const [who, officeId, project] of [
+    ['linqing', offices.linqing, ids.bearing],
+    ['shenxian', offices.shenxian, ids.garlic],
+    ['cityEnter', zone, inZone],
+  ] as const) {
+    const [arrival = ''] = await put(store, who, fundAct(project, { officeId, occurredOn: '2022-03-03' }, 9n));
+    arrivals.set(project, arrival);
+  }
   return {
     // Who writes from above writes for 临清市.
     officeOf: { own: offices.linqing, below: offices.linqing, other: offices.shenxian, above: zone },
@@ -148,6 +160,7 @@ const soundActs: { readonly [Kind in WrittenKind]: (given: Given, projectId: str
   agreement: (given, projectId) => agreementAct(projectId, given, []),
   credit_agreement: (given, projectId) =>
     creditAct(projectId, given, [[given.officeId, 10_000]], { toOn: given.occurredOn }),
+  funds_signal: (given, projectId) => signalAct(arrivals.get(projectId) ?? '', given),
 };
 
 /** Of 莘县, as its samples found it. */
@@ -201,6 +214,7 @@ async function rowOfLinqing({ store }: Holders, { kind, field }: Naming): Promis
   if (/officeId$/i.test(last)) return offices.linqing;
   if (last === 'fileId') return sentFile(store);
   if (last === 'importId') return uuidv7();
+  if (last === 'arrivalId') return arrivals.get(ids.bearing) ?? '';
   if (last === 'reverses') {
     const [id = ''] = await put(
       store,

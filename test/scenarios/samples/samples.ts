@@ -36,6 +36,7 @@ import {
   standingMerge,
   twins,
 } from './identitySamples.ts';
+import { doubtfulFunds, gradeRule, suspicionRule } from './corroborationSamples.ts';
 import { archivedText, nextText } from './archiveSamples.ts';
 import { assessmentSamples } from './assessmentRequests.ts';
 import { multipart, multipartType } from './multipart.ts';
@@ -577,6 +578,15 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
   },
   'POST /api/v1/exclusion-rules/simulate': () =>
     own('/exclusion-rules/simulate', { body: { conditions: exclusion.conditions, period: '2023' } }),
+  'GET /api/v1/suspicions': async (store) => {
+    await kept(store, doubtfulFunds);
+    return own('/suspicions?period=2022', { row: `"projectId":"${ids.bearing}"` });
+  },
+  'GET /api/v1/corroboration-rules': () => own('/corroboration-rules'),
+  'POST /api/v1/corroboration-rules/grades': () =>
+    own('/corroboration-rules/grades', { body: { key: uuidv7(), rule: gradeRule() }, status: 201 }),
+  'POST /api/v1/corroboration-rules/suspicion': () =>
+    own('/corroboration-rules/suspicion', { body: { key: uuidv7(), rule: suspicionRule() }, status: 201 }),
   'GET /api/v1/spot-checks': async (store) =>
     own('/spot-checks', { row: (await kept(store, drawn)).split(' ')[0] ?? '' }),
   'POST /api/v1/spot-checks': () => own('/spot-checks', { body: { key: uuidv7(), draw: draw() }, status: 201 }),

@@ -8,6 +8,7 @@ import { useLanguage } from '../../language/language.tsx';
 import { TimeLineItem } from './TimeLineItem.tsx';
 
 const Correct = lazy(async () => ({ default: (await import('./Correct.tsx')).Correct }));
+const NounForm = lazy(async () => ({ default: (await import('../../entries/NounForm.tsx')).NounForm }));
 const AddFiles = lazy(async () => ({ default: (await import('../../evidence/AddFiles.tsx')).AddFiles }));
 const TrailDialog = lazy(async () => ({ default: (await import('./TrailDialog.tsx')).TrailDialog }));
 const Withdraw = lazy(async () => ({ default: (await import('./Withdraw.tsx')).Withdraw }));
@@ -22,9 +23,10 @@ export function TimeLine({ items, project }: TimeLineProps) {
   const { language, words } = useLanguage();
   const enters = useRight('enter');
   const [kind, setKind] = useState('');
-  const [asked, setAsked] = useState<{ what: 'correct' | 'withdraw' | 'trail' | 'files'; item: TimelineItem } | null>(
-    null,
-  );
+  const [asked, setAsked] = useState<{
+    what: 'correct' | 'withdraw' | 'trail' | 'files' | 'signal';
+    item: TimelineItem;
+  } | null>(null);
   const kinds = nounChoices('entryKind', language).filter(({ code }) => items.some((item) => item.kind === code));
   const close = () => setAsked(null);
   return (
@@ -59,6 +61,7 @@ export function TimeLine({ items, project }: TimeLineProps) {
                 ? {
                     onCorrect: () => setAsked({ what: 'correct', item }),
                     onWithdraw: () => setAsked({ what: 'withdraw', item }),
+                    onSignal: () => setAsked({ what: 'signal', item }),
                     onAddFiles: () => setAsked({ what: 'files', item }),
                   }
                 : {})}
@@ -71,6 +74,15 @@ export function TimeLine({ items, project }: TimeLineProps) {
         ) : null}
         {asked?.what === 'trail' ? <TrailDialog item={asked.item} onClose={close} /> : null}
         {asked?.what === 'files' ? <AddFiles item={asked.item} officeId={project.officeId} onClose={close} /> : null}
+        {asked?.what === 'signal' && asked.item.graded ? (
+          <NounForm
+            kind="funds_signal"
+            projectId={project.id}
+            officeId={asked.item.graded.officeId}
+            about={{ arrivalId: asked.item.entryId }}
+            onClose={close}
+          />
+        ) : null}
         {asked?.what === 'withdraw' ? <Withdraw item={asked.item} officeId={project.officeId} onClose={close} /> : null}
       </Suspense>
     </section>

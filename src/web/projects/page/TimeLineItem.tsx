@@ -1,6 +1,7 @@
 import { dayWords } from '../../../labels/entries/day.ts';
 import { nounWord } from '../../../labels/nouns.ts';
 import type { TimelineItem } from '../../../server/projects/views.ts';
+import { GradeChip } from '../../corroboration/GradeChip.tsx';
 import { isCorrectable } from '../../entries/ownForms.ts';
 import { AdjustmentBadge } from '../../parts/AdjustmentBadge.tsx';
 import { Files } from '../../evidence/Files.tsx';
@@ -16,9 +17,10 @@ interface TimeLineItemProps {
   readonly onCorrect?: () => void;
   readonly onWithdraw?: () => void;
   readonly onAddFiles?: () => void;
+  readonly onSignal?: () => void;
 }
 
-export function TimeLineItem({ item, onTrail, onCorrect, onWithdraw, onAddFiles }: TimeLineItemProps) {
+export function TimeLineItem({ item, onTrail, onCorrect, onWithdraw, onAddFiles, onSignal }: TimeLineItemProps) {
   const { language, words } = useLanguage();
   const kind = nounWord('entryKind', item.kind, language);
   const state = item.reversed
@@ -44,7 +46,9 @@ export function TimeLineItem({ item, onTrail, onCorrect, onWithdraw, onAddFiles 
             <span className={item.decision === 'returned' ? 'state-mark state-wrong' : 'state-mark'}>{state}</span>
           ) : null}
           <AdjustmentBadge of={item.adjustment} />
+          {item.graded ? <GradeChip graded={item.graded} /> : null}
         </p>
+        {item.graded ? <p className="time-line-line">{item.graded.why}</p> : null}
         {item.lines.length > 0 ? <p className="time-line-line">{inOneLine(item.lines)}</p> : null}
         {item.adjustment?.reason ? (
           <p className="time-line-line">{words.adjustment.because(item.adjustment.reason)}</p>
@@ -66,6 +70,11 @@ export function TimeLineItem({ item, onTrail, onCorrect, onWithdraw, onAddFiles 
           {onCorrect && isCorrectable(item.kind) ? (
             <button type="button" className="plain-button" onClick={onCorrect}>
               {item.returnedFor === null ? words.form.correct : words.ownEntries.mend}
+            </button>
+          ) : null}
+          {onSignal && item.graded ? (
+            <button type="button" className="plain-button" onClick={onSignal}>
+              {words.corroboration.add}
             </button>
           ) : null}
           {onAddFiles ? (

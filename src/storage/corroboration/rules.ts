@@ -1,0 +1,47 @@
+// The city's rules of corroboration, every version, the one recorded last first.
+import { sql } from 'kysely';
+import { GradeScheme, type SchemeVersion } from '../../domain/corroboration/gradeScheme.ts';
+import { SuspicionRules } from '../../domain/corroboration/suspicion/rules.ts';
+import { keptPlan } from '../connection/pool.ts';
+import type { Tx } from '../store.ts';
+
+interface KeptRule {
+  readonly id: string;
+  readonly what: 'grades' | 'suspicion';
+  readonly effectiveFrom: string;
+  readonly body: unknown;
+  readonly reason: string;
+  readonly recordedAt: string;
+  /** Null where the person's name was erased. */
+  readonly by: string | null;
+}
+
+export async function corroborationRules(
+  tx: Tx,
+  cityCode: string,
+  what: KeptRule['what'],
+): Promise<readonly KeptRule[]> {
+  const { rows } = await sql<KeptRule>`
+    select ${sql.raw(keptPlan)} r.id, r.what, r.effective_from as "effectiveFrom", r.body, r.reason, r.recorded_at as "recordedAt", n.name as by
+    from corroboration_rule r
+    left join account a on a.city_code = r.city_code and a.id = r.recorded_by
+    left join person n on n.city_code = a.city_code and n.id = a.person_id
+    where r.city_code = ${cityCode} and r.what = ${what} order by r.recorded_at desc, r.id desc`.execute(tx);
+  return rows;
+}
+
+export interface KeptScheme extends SchemeVersion, Pick<KeptRule, 'id' | 'reason' | 'recordedAt' | 'by'> {}
+
+export async function gradeSchemes(tx: Tx, cityCode: string): Promise<KeptScheme[]> {
+  const rules = await corroborationRules(tx, cityCode, 'grades');
+  return rules.map(({ body, ...rule }) => ({ ...rule, scheme: GradeScheme.parse(body) }));
+}
+
+export interface KeptSuspicionRules extends Pick<KeptRule, 'id' | 'effectiveFrom' | 'reason' | 'recordedAt' | 'by'> {
+  readonly rules: SuspicionRules;
+}
+
+export async function suspicionRules(tx: Tx, cityCode: string): Promise<KeptSuspicionRules[]> {
+  const rules = await corroborationRules(tx, cityCode, 'suspicion');
+  return rules.map(({ body, ...rule }) => ({ ...rule, rules: SuspicionRules.parse(body) }));
+}
