@@ -50,6 +50,7 @@ import { underWayRoutes } from './imports/underWayRoutes.ts';
 import { mergeRoutes, mergingRoutes } from './identity/mergeRoutes.ts';
 import { netRoutes } from './chains/answerRoutes.ts';
 import { officeRoutes } from './offices/routes.ts';
+import { lightRoutes, lightRuleRoutes } from './lights/routes.ts';
 import { archiveRoutes } from './check/archiveRoutes.ts';
 import { checkReportRoutes } from './check/reportRoutes.ts';
 import { checkRoutes } from './check/routes.ts';
@@ -111,6 +112,8 @@ export const routes = [
   placeRoutes,
   placeActRoutes,
   projectRoutes,
+  lightRoutes,
+  lightRuleRoutes,
   companyRoutes,
   searchRoutes,
   chainRoutes,

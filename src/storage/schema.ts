@@ -98,6 +98,7 @@ import type {
   DisputeTable,
   DisputeDecisionTable,
 } from './identity/table.ts';
+import type { LightChangeTable, LightRuleTable, LightRunTable } from './lights/table.ts';
 import type { ArchiveTextTable, ArchiveTextWithdrawalTable } from './check/table.ts';
 import type { ImportChoiceTable, KeptApartTable, KeptApartUndoTable } from './radar/table.ts';
 import type {
@@ -236,6 +237,9 @@ export interface Schema {
   pursuit_act: PursuitActTable;
   pursuit_rule: PursuitRuleTable;
   campaign: CampaignTable;
+  light_rule: LightRuleTable;
+  light_run: LightRunTable;
+  light_change: LightChangeTable;
   cell_rule: CellRuleTable;
   city_profile: CityProfileTable;
   bulletin_text: BulletinTextTable;

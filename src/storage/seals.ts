@@ -51,6 +51,9 @@ export const sealedAlone: readonly { readonly table: string; readonly id: string
   { table: 'place_list', id: 'id', about: 'null' },
   { table: 'bulletin_template', id: 'id', about: 'null' },
   { table: 'published_file', id: 'publication_id', about: 'null' },
+  { table: 'light_rule', id: 'id', about: 'null' },
+  { table: 'light_run', id: 'id', about: 'null' },
+  { table: 'light_change', id: 'id', about: 'null' },
   { table: 'archive_text', id: 'id', about: 'null' },
   { table: 'archive_text_withdrawal', id: 'text_id', about: 'null' },
 ];

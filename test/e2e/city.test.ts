@@ -77,14 +77,16 @@ describeInBrowser('the demo city', () => {
     const page = await site.visit();
     await signIn(page, 'lingdao');
     const screens = page.getByRole('navigation', { name: words.frame.screens });
-    await expect.poll(() => screens.getByRole('link').allTextContents()).toEqual([
-      words.frame.overview,
-      words.frame.projects,
-      words.net.screen,
-      words.pursuits.screen,
-      words.listed.screen,
-      words.frame.bulletin,
-    ]);
+    await expect
+      .poll(() => screens.getByRole('link').allTextContents())
+      .toEqual([
+        words.frame.overview,
+        words.frame.projects,
+        words.net.screen,
+        words.pursuits.screen,
+        words.listed.screen,
+        words.frame.bulletin,
+      ]);
     await toScreen(page, words.frame.projects);
     await page.locator('main a[href^="/projects/"]').first().click();
     await page.getByRole('heading', { name: words.projects.timeLine }).waitFor();

@@ -97,9 +97,9 @@ describeInBrowser('a city is founded on the page', () => {
     await page.getByText(words.cityProfile.said(words.cityProfile.unsaid, '2023-01-01'), { exact: true }).waitFor();
     const { lack, mend } = words.cityProfile;
     const lacking = page.locator('section[aria-labelledby=city-profile] [role=status] li');
-    await expect.poll(() => lacking.allInnerTexts()).toEqual(
-      (['targets', 'text', 'chains'] as const).map((one) => `${lack[one]} ${mend[one]}`),
-    );
+    await expect
+      .poll(() => lacking.allInnerTexts())
+      .toEqual((['targets', 'text', 'chains'] as const).map((one) => `${lack[one]} ${mend[one]}`));
     await toScreen(page, words.frame.overview);
     await page.context().close();
     expect(site.complaints).toEqual([]);

@@ -16,6 +16,7 @@ import { decideFundArrival } from '../projects/decideFundArrival.ts';
 import { decideMilestone } from '../projects/decideMilestone.ts';
 import { askFor, asSeen, pointingOf } from './pointing.ts';
 import { decideProject } from '../projects/decideProject.ts';
+import { decidePromise, decidePromiseKeeping } from '../promises/decidePromise.ts';
 import { decideSiteCheck } from '../spotChecks/decideSiteCheck.ts';
 import { beginTalks, talksBreaches } from '../stages/decideStage.ts';
 import { decideTarget } from '../figures/decideTarget.ts';
@@ -32,6 +33,8 @@ const ownDecisions: ReadonlyMap<EntryKind, OwnDecision> = new Map(
     decideTarget,
     decideSiteCheck,
     decideCreditAgreement,
+    decidePromise,
+    decidePromiseKeeping,
   ].map((own) => [own.kind, own]),
 );
 

@@ -14,6 +14,7 @@ export function wantedBy(acts: readonly LedgerAct[]): Wanted {
     voucherNos: new Set<string>(),
     sharedProjectIds: new Set<string>(),
     figureIds: new Set<string>(),
+    promisedProjectIds: new Set<string>(),
   };
   for (const act of acts) {
     const noun = nounOf(act.kind === 'void' ? act.of : act.kind);

@@ -127,6 +127,7 @@ export const nothingWanted: Wanted = {
   fileIds: new Set(),
   sharedProjectIds: new Set(),
   figureIds: new Set(),
+  promisedProjectIds: new Set(),
   occasionIds: new Set(),
 };
 

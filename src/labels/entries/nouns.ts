@@ -11,6 +11,7 @@ import { milestoneWords } from './milestone.ts';
 import { outingWords } from './outing.ts';
 import { workPaperWords } from './paper.ts';
 import { projectWords } from './project.ts';
+import { promiseKeepingWords, promiseWords } from './promise.ts';
 import { siteCheckWords } from './siteCheck.ts';
 import { targetWords } from './target.ts';
 import type { FieldWords, ListsOf, NounWords, SourceKind } from './nounWords.ts';
@@ -28,6 +29,8 @@ const nounWords: { readonly [Kind in EntryKind]: NounWords<Kind> } = {
   agreement: agreementWords,
   credit_agreement: creditAgreementWords,
   paper: workPaperWords,
+  promise: promiseWords,
+  promise_keeping: promiseKeepingWords,
 };
 
 /** Without the fields' types: for who has a kind only when it runs. */

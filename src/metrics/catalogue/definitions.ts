@@ -6,6 +6,7 @@ import { parseDefinition } from '../definition.ts';
 import { fundFigures } from './funds.ts';
 import { outingFigures } from './outings.ts';
 import { pursuitFigures } from './pursuits.ts';
+import { promiseFigures } from './promises.ts';
 import { projectFigures } from './projects.ts';
 import { withSharedCredit } from './sharedCredit.ts';
 import { siteCheckFigures } from './siteChecks.ts';
@@ -18,6 +19,7 @@ const common: Readonly<Record<CountedKind | 'outings' | 'siteChecks' | 'pursuits
   activity: activityFigures,
   contact: [],
   paper: [],
+  promise: promiseFigures,
   siteChecks: siteCheckFigures,
   pursuits: pursuitFigures,
 };

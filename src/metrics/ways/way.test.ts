@@ -18,6 +18,8 @@ const table: Record<SourceName, Record<'chain' | 'activity' | 'outing', string |
   fund_arrival: none,
   contact: { ...none, activity: 'field' },
   paper: none,
+  promise: none,
+  promise_kept: none,
   phase: none,
   major_mark: none,
   site_check: none,

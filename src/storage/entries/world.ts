@@ -19,6 +19,8 @@ import type { AimedFigure } from '../../domain/figures/target.ts';
 import { knownFiles } from '../evidence/files.ts';
 import { agreedPeriods } from '../credit/creditAgreements.ts';
 import type { KnownOccasion } from '../../domain/entries/occasion.ts';
+import type { KnownPromise } from '../../domain/promises/promise.ts';
+import { knownPromises } from '../promises/knownPromises.ts';
 import { occasionsByIds } from './occasions.ts';
 import { reversalStands } from './reversal.ts';
 import { firstVersion } from './versions.ts';
@@ -58,6 +60,8 @@ export interface World {
   readonly agreements: KnownByKey<AgreedPeriod[]>;
   /** The city's own figures, where targets are set. */
   readonly ownFigures: Map<string, AimedFigure>;
+  /** What the agreements of projects promise, and what was done for it. */
+  readonly promises: KnownByKey<readonly KnownPromise[]>;
   /** Occasions that stand, of those that acts name; one that is decided adds itself. */
   readonly occasions: KnownByKey<KnownOccasion>;
 }
@@ -73,6 +77,7 @@ export interface GatheredWorld extends World {
   readonly vouchers: Map<string, readonly VoucherUse[]>;
   readonly agreements: Map<string, AgreedPeriod[]>;
   readonly ownFigures: Map<string, AimedFigure>;
+  readonly promises: Map<string, readonly KnownPromise[]>;
   readonly occasions: Map<string, KnownOccasion>;
 }
 
@@ -87,6 +92,8 @@ export interface Wanted {
   readonly fileIds: ReadonlySet<string>;
   /** Projects of which credit agreements are filed. */
   readonly sharedProjectIds: ReadonlySet<string>;
+  /** Projects of which promises are recorded, or kept. */
+  readonly promisedProjectIds: ReadonlySet<string>;
   /** Figures of which targets are set. */
   readonly figureIds: ReadonlySet<string>;
   /** Entries of occasions at which others took place. */
@@ -142,6 +149,7 @@ export async function gatherWorld(
     agreements,
     ownFigures,
     occasions,
+    promises,
   ] = await Promise.all([
     knownProjects(tx, cityCode, [...wanted.projectIds]),
     recordedStageRules(tx, cityCode),
@@ -157,6 +165,7 @@ export async function gatherWorld(
     agreedPeriods(tx, cityCode, [...wanted.sharedProjectIds]),
     wanted.figureIds.size > 0 ? ownFiguresNow(tx, cityCode) : new Map<string, AimedFigure>(),
     occasionsByIds(tx, cityCode, [...wanted.occasionIds]),
+    knownPromises(tx, cityCode, [...wanted.promisedProjectIds]),
   ]);
   const around = { offices, writable: new Set(writable), industries: industryCodes, closes };
   const stageRules = stageRulesOn(today, rules);
@@ -173,6 +182,7 @@ export async function gatherWorld(
     files,
     agreements,
     ownFigures,
+    promises,
     occasions: new Map(occasions.flatMap((one) => (one.stands ? [[one.id, one]] : []))),
   };
 }

@@ -7,6 +7,8 @@ import { record } from '../../../src/app/entries/record.ts';
 import { verify } from '../../../src/app/verification/verify.ts';
 import type { WrittenKind } from '../../../src/domain/entries/nouns.ts';
 import { PaperInput } from '../../../src/domain/offices/paper.ts';
+import { PromiseInput } from '../../../src/domain/promises/promise.ts';
+import { PromiseKeepingInput } from '../../../src/domain/promises/promiseKeeping.ts';
 import type { OfficePlace } from '../../../src/server/access.ts';
 import type { FormId, FormRecord } from '../../../src/sheets/forms/index.ts';
 import type { Store } from '../../../src/storage/store.ts';
@@ -146,6 +148,15 @@ const soundActs: { readonly [Kind in WrittenKind]: (given: Given, projectId: str
   }),
   target: targetAct,
   agreement: (given, projectId) => agreementAct(projectId, given, []),
+  promise: (given, projectId) => {
+    const promise = { no: `A${given.occurredOn}`, side: 'theirs', kind: 'start', what: '按期开工' };
+    return { kind: 'promise', input: PromiseInput.parse({ head: { id: uuidv7(), ...given }, projectId, ...promise }) };
+  },
+  promise_keeping: (given, projectId) => {
+    const kept = { promiseNo: '1', extent: 'part', what: '已完成一半' };
+    const head = { id: uuidv7(), ...given };
+    return { kind: 'promise_keeping', input: PromiseKeepingInput.parse({ head, projectId, ...kept }) };
+  },
   credit_agreement: (given, projectId) =>
     creditAct(projectId, given, [[given.officeId, 10_000]], { toOn: given.occurredOn }),
 };

@@ -1,0 +1,46 @@
+// Promises and what was done for them are held against those of the same project.
+import { type KnownPromise, promiseBreaches, promiseNoun } from '../../domain/promises/promise.ts';
+import { promiseKeepingBreaches, promiseKeepingNoun } from '../../domain/promises/promiseKeeping.ts';
+import { factsOf, ownDecision, put } from '../entries/batch.ts';
+
+export const decidePromise = ownDecision(promiseNoun, ({ input }, world, batch) => {
+  const { head, projectId, no, side, kind, agreedOn = null } = input;
+  const promises = world.promises.get(projectId) ?? [];
+  const facts = { ...factsOf(world, head), projectKnown: world.projects.has(projectId), promises };
+  const breaches = promiseBreaches(input, facts);
+  if (breaches.length > 0) return breaches;
+  const before = promises.find(({ entryId }) => entryId === head.reverses);
+  const known: KnownPromise = {
+    entryId: head.id,
+    corrects: head.reverses ?? null,
+    no,
+    side,
+    kind,
+    dueOn: head.occurredOn,
+    agreedOn,
+    keepings: before?.keepings ?? [],
+  };
+  world.promises.set(projectId, [...promises.filter((one) => one !== before), known]);
+  put(promiseNoun, input, batch);
+  return [];
+});
+
+export const decidePromiseKeeping = ownDecision(promiseKeepingNoun, ({ input }, world, batch) => {
+  const { head, projectId, promiseNo, extent } = input;
+  const promises = world.promises.get(projectId) ?? [];
+  const facts = { ...factsOf(world, head), projectKnown: world.projects.has(projectId), promises };
+  const breaches = promiseKeepingBreaches(input, facts);
+  const promise = promises.find(({ no }) => no === promiseNo);
+  if (breaches.length > 0 || !promise) return breaches;
+  const keepings = [
+    ...promise.keepings.filter(({ entryId }) => entryId !== head.reverses),
+    { entryId: head.id, extent },
+  ];
+  world.promises.set(
+    projectId,
+    promises.map((one) => (one === promise ? { ...one, keepings } : one)),
+  );
+  const { dueOn: due_on, side, kind } = promise;
+  put(promiseKeepingNoun, input, batch, { due_on, side, kind });
+  return [];
+});
