@@ -1,6 +1,6 @@
 // What lights watch in a city, and the lights of today: kept until something was decided, switched on, or a day has passed.
 import { type Light, lightOn } from '../../domain/lights/light.ts';
-import type { Known, Watched } from '../../domain/lights/known.ts';
+import type { LightKnown, Watched } from '../../domain/lights/known.ts';
 import { lightRulesOn, objectOf } from '../../domain/lights/lightRule.ts';
 import { watchProjects } from '../../domain/lights/watchProjects.ts';
 import { inWatchOrder, watchSteps } from '../../domain/lights/watchSteps.ts';
@@ -74,7 +74,7 @@ function lightsOn({ rules, watched }: CityLights, day: string): StandingLight[] 
   );
 }
 
-function ofThing({ of, id, projectId }: Watched, known: Known, rule: KeptLightRule, day: string): StandingLight[] {
+function ofThing({ of, id, projectId }: Watched, known: LightKnown, rule: KeptLightRule, day: string): StandingLight[] {
   const light = lightOn(rule.test, known, day);
   return light ? [{ ...light, of, id, projectId, officeId: known.officeId, rule }] : [];
 }

@@ -1,10 +1,10 @@
 // The lights of today in the reader's reach: a page of them, how many there are of each colour, and those of single projects.
-import type { LightColour, LightObject, Shown } from '../../domain/lights/lightRule.ts';
+import type { LightColour, LightObject, LightShown } from '../../domain/lights/lightRule.ts';
 import type { LightChange } from '../../domain/lights/light.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { lightsOfProject } from '../../storage/lights/keptLights.ts';
-import { lightNames, projectNames } from '../../storage/lights/names.ts';
+import { lightNames, projectsInReach } from '../../storage/lights/names.ts';
 import { officesToday } from '../../storage/offices/officesToday.ts';
 import { inScope, type Store } from '../../storage/store.ts';
 import { officesUnder, readingScope } from '../people/reach.ts';
@@ -80,7 +80,7 @@ async function named(
 ): Promise<NamedLight[]> {
   const projectIds = [...new Set(lights.flatMap(({ projectId }) => projectId ?? []))];
   const names = new Map((await lightNames(tx, cityCode, lights)).map((one) => [`${one.of} ${one.id}`, one]));
-  const projects = await projectNames(tx, cityCode, projectIds);
+  const projects = await projectsInReach(tx, cityCode, projectIds);
   return lights.map((light) => {
     const { name = '', kind = null } = names.get(`${light.of} ${light.id}`) ?? {};
     const office = offices.get(light.officeId)?.name ?? '';
@@ -98,15 +98,15 @@ export async function coloursOfProjects(store: Store, cityCode: string): Promise
   return colours;
 }
 
-export interface ProjectLights {
+export interface LightsOfProject {
   readonly now: readonly NamedLight[];
-  readonly history: readonly (LightChange & { readonly ruleName: string; readonly colour: Shown })[];
+  readonly history: readonly (LightChange & { readonly ruleName: string; readonly colour: LightShown })[];
 }
 
 const historyAtMost = 200;
 
 /** A project out of reach is not there. */
-export async function projectLights(store: Store, actor: Actor, projectId: string): Promise<ProjectLights> {
+export async function projectLights(store: Store, actor: Actor, projectId: string): Promise<LightsOfProject> {
   const { cityCode } = actor;
   const scope = await readingScope(store, actor);
   const [lights, offices, { rules }] = await Promise.all([
@@ -117,7 +117,7 @@ export async function projectLights(store: Store, actor: Actor, projectId: strin
   const nameOf = ({ ruleId, version }: LightChange) =>
     rules.find((rule) => rule.ruleId === ruleId && rule.version === version)?.name ?? ruleId;
   return inScope(store, scope, async (tx) => {
-    const known = await projectNames(tx, cityCode, [projectId]);
+    const known = await projectsInReach(tx, cityCode, [projectId]);
     if (!known.has(projectId)) return refuse('project_unknown');
     const own = lights.filter((one) => one.projectId === projectId && scope.officeIds.includes(one.officeId));
     const kept = await lightsOfProject(tx, cityCode, projectId, historyAtMost);

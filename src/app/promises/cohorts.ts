@@ -8,9 +8,9 @@ import {
 } from '../../domain/promises/cohort.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import { cityFacts } from '../../metrics/cityFacts.ts';
-import { cohortProjects } from '../../metrics/cohorts.ts';
+import { cohortProjects } from '../../metrics/cohorts/cohortProjects.ts';
 import { latest } from '../../metrics/facts.ts';
-import { projectNames } from '../../storage/lights/names.ts';
+import { projectsInReach } from '../../storage/lights/names.ts';
 import { officesToday } from '../../storage/offices/officesToday.ts';
 import { inScope, type Store, todayOf } from '../../storage/store.ts';
 import { officesUnder, readingScope } from '../people/reach.ts';
@@ -45,7 +45,7 @@ export interface CohortRow {
   readonly fundsFen: bigint;
 }
 
-export interface CohortRows {
+export interface CohortPage {
   readonly rows: readonly CohortRow[];
   readonly total: number;
   /** Of other offices, which the reader may not see: they are in the number all the same. */
@@ -60,7 +60,7 @@ export async function cohortRows(
   actor: Actor,
   { year, step, months, office }: CohortQuestion,
   { page, size }: { readonly page: number; readonly size: number },
-): Promise<CohortRows> {
+): Promise<CohortPage> {
   const { cityCode } = actor;
   const [scope, offices, all] = await Promise.all([
     readingScope(store, actor),
@@ -75,7 +75,7 @@ export async function cohortRows(
     .toSorted((a, b) => orderOf(a) - orderOf(b) || (a.project.signedOn < b.project.signedOn ? -1 : 1));
   const ofPage = seen.slice((page - 1) * size, page * size);
   const names = await inScope(store, scope, (tx) =>
-    projectNames(
+    projectsInReach(
       tx,
       cityCode,
       ofPage.map(({ project }) => project.projectId),

@@ -1,12 +1,12 @@
 // What a rule measures of a thing as it is known: since when it runs, on which day it reaches a limit, and how far it is on a day.
 import { addDays, epochDay, fromEpochDay } from '../day.ts';
-import { addMonths, type Day, monthsOver } from './days.ts';
-import type { Known, KnownProject, Moment } from './known.ts';
+import { addMonths, type DayText, monthsOver } from './days.ts';
+import type { LightKnown, SeenProject, Moment } from './known.ts';
 import type { LightTest, LightUnit } from './lightRule.ts';
 
 /** What a light rests on, as the page words it. */
 export interface Seen {
-  readonly since: Day;
+  readonly since: DayText;
   /** Amounts in fen and days, by name. */
   readonly facts: Readonly<Record<string, string>>;
   readonly entryIds: readonly string[];
@@ -14,15 +14,15 @@ export interface Seen {
 
 export interface Course extends Seen {
   /** The first day on which the limit is reached; of points beyond yellow, passed. Null: never, as things are known. */
-  turnsOn(limit: number, strictly: boolean): Day | null;
+  turnsOn(limit: number, strictly: boolean): DayText | null;
   /** In the rule's unit. */
-  on(day: Day): number;
+  on(day: DayText): number;
   /** From this day on it shows nothing any more. */
-  readonly ends?: Day;
+  readonly ends?: DayText;
 }
 
 /** Null where the rule has nothing to say of it. */
-export function courseOf(test: LightTest, known: Known): Course | null {
+export function courseOf(test: LightTest, known: LightKnown): Course | null {
   switch (known.of) {
     case 'project':
       return known.isActive ? ofProject(test, known) : null;
@@ -45,7 +45,7 @@ export function courseOf(test: LightTest, known: Known): Course | null {
   }
 }
 
-function ofProject(test: LightTest, known: KnownProject): Course | null {
+function ofProject(test: LightTest, known: SeenProject): Course | null {
   const { signed, filed, started, inStatistics } = known;
   switch (test.measure) {
     case 'talks_idle':
@@ -75,7 +75,7 @@ function clock(unit: LightUnit, { on, entryId }: Moment, facts: Readonly<Record<
 }
 
 /** The plan runs evenly from one day to another; points are hundredths of the whole. */
-function behind(test: LightTest, known: KnownProject): Course | null {
+function behind(test: LightTest, known: SeenProject): Course | null {
   const plan = planOf(test, known);
   if (!plan || plan.fen <= 0n || plan.to <= plan.from) return null;
   const [from, days] = [epochDay(plan.from), BigInt(epochDay(plan.to) - epochDay(plan.from))];
@@ -97,7 +97,7 @@ function behind(test: LightTest, known: KnownProject): Course | null {
   };
 }
 
-function planOf({ overMonths }: LightTest, { plan, signed, investmentFen }: KnownProject) {
+function planOf({ overMonths }: LightTest, { plan, signed, investmentFen }: SeenProject) {
   if (plan) return { from: plan.from, to: plan.on, fen: plan.fen, entryId: plan.entryId };
   if (!overMonths || !signed || !investmentFen) return null;
   return { from: signed.on, to: addMonths(signed.on, overMonths), fen: investmentFen, entryId: signed.entryId };

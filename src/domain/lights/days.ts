@@ -1,10 +1,10 @@
 // Days of lights: months end to end, and the first of several.
 import { daysInMonth, pad } from '../day.ts';
 
-export type Day = string;
+export type DayText = string;
 
 /** The same day of a later month, or its last one: a month after 31 January is 28 February. */
-export function addMonths(day: Day, months: number): Day {
+export function addMonths(day: DayText, months: number): DayText {
   const [year, month, of] = [day.slice(0, 4), day.slice(5, 7), day.slice(8, 10)].map(Number) as [
     number,
     number,
@@ -16,7 +16,7 @@ export function addMonths(day: Day, months: number): Day {
 }
 
 /** Whole months that are over. */
-export function monthsOver(from: Day, to: Day): number {
+export function monthsOver(from: DayText, to: DayText): number {
   const [a, b] = from <= to ? [from, to] : [to, from];
   let months = (Number(b.slice(0, 4)) - Number(a.slice(0, 4))) * 12 + Number(b.slice(5, 7)) - Number(a.slice(5, 7));
   if (addMonths(a, months) > b) months -= 1;

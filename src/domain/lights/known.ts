@@ -1,9 +1,9 @@
 // What is known on a day of the things that lights watch: plain values, from which a light follows.
-import type { Day } from './days.ts';
+import type { DayText } from './days.ts';
 
 /** A day and the entry that says it. */
 export interface Moment {
-  readonly on: Day;
+  readonly on: DayText;
   readonly entryId: string;
 }
 
@@ -12,7 +12,7 @@ interface Common {
   readonly officeId: string;
 }
 
-export interface KnownProject extends Common {
+export interface SeenProject extends Common {
   readonly of: 'project';
   /** Neither paused nor ended. */
   readonly isActive: boolean;
@@ -29,7 +29,7 @@ export interface KnownProject extends Common {
   /** The arrivals, latest first; at most so many as a reader looks at. */
   readonly arrivals: readonly string[];
   /** What the firm promised to invest, the last to fall due. */
-  readonly plan: (Moment & { readonly from: Day; readonly fen: bigint }) | null;
+  readonly plan: (Moment & { readonly from: DayText; readonly fen: bigint }) | null;
 }
 
 export interface KnownPromiseLight extends Common {
@@ -41,11 +41,11 @@ export interface KnownPromiseLight extends Common {
   readonly isProjectActive: boolean;
 }
 
-export interface KnownPursuit extends Common {
+export interface SeenPursuit extends Common {
   readonly of: 'pursuit';
-  readonly protectedUntil: Day;
+  readonly protectedUntil: DayText;
   /** From that day on the firm is free again. */
-  readonly releasesOn: Day;
+  readonly releasesOn: DayText;
   readonly isOpen: boolean;
 }
 
@@ -60,15 +60,15 @@ export interface KnownOuting extends Common {
   readonly isFollowedUp: boolean;
 }
 
-export type Known = KnownProject | KnownPromiseLight | KnownPursuit | KnownReturned | KnownOuting;
+export type LightKnown = SeenProject | KnownPromiseLight | SeenPursuit | KnownReturned | KnownOuting;
 
 /** A thing through time: what is known of it changes on these days alone. */
 export interface Watched {
-  readonly of: Known['of'];
+  readonly of: LightKnown['of'];
   readonly id: string;
   /** The project on whose page it stands. */
   readonly projectId: string | null;
-  readonly changes: readonly Day[];
+  readonly changes: readonly DayText[];
   /** At the end of the day; null where it is not there, or not any more. */
-  knownOn(day: Day): Known | null;
+  knownOn(day: DayText): LightKnown | null;
 }

@@ -2,8 +2,8 @@
 // through days, without looking at each of them.
 import { addDays } from '../day.ts';
 import { type Course, courseOf, type Seen } from './course.ts';
-import type { Day } from './days.ts';
-import type { Known, Watched } from './known.ts';
+import type { DayText } from './days.ts';
+import type { LightKnown, Watched } from './known.ts';
 import {
   type LightColour,
   lightColours,
@@ -11,20 +11,20 @@ import {
   lightRulesOn,
   type LightTest,
   objectOf,
-  type Shown,
+  type LightShown,
 } from './lightRule.ts';
 
 export interface Light extends Seen {
   readonly colour: LightColour;
   /** The day on which it turned to this colour, as things are known. */
-  readonly turnedOn: Day;
+  readonly turnedOn: DayText;
   /** In the rule's unit, on the day. */
   readonly counted: number;
 }
 
 interface Turn {
   readonly colour: LightColour;
-  readonly on: Day;
+  readonly on: DayText;
 }
 
 /** In the order of the colours: a stronger one may fall on the same day. */
@@ -37,12 +37,12 @@ function turnsOf(test: LightTest, course: Course): Turn[] {
 }
 
 /** A rule × what is known × a day → the light, or null for green. */
-export function lightOn(test: LightTest, known: Known | null, day: Day): Light | null {
+export function lightOn(test: LightTest, known: LightKnown | null, day: DayText): Light | null {
   const course = known && known.of === objectOf(test) ? courseOf(test, known) : null;
   return course && lightOf(test, course, day);
 }
 
-function lightOf(test: LightTest, course: Course, day: Day): Light | null {
+function lightOf(test: LightTest, course: Course, day: DayText): Light | null {
   if (course.ends !== undefined && day >= course.ends) return null;
   const turn = turnsOf(test, course).findLast(({ on }) => on <= day);
   if (!turn) return null;
@@ -52,7 +52,7 @@ function lightOf(test: LightTest, course: Course, day: Day): Light | null {
 
 /** What a thing changed to, by which version of which rule. */
 export interface LightChange {
-  readonly on: Day;
+  readonly on: DayText;
   readonly of: Watched['of'];
   readonly id: string;
   readonly projectId: string | null;
@@ -60,21 +60,21 @@ export interface LightChange {
   readonly ruleId: string;
   /** Of a rule that was switched off the version that was in force before. */
   readonly version: number;
-  readonly colour: Shown;
-  readonly since: Day | null;
+  readonly colour: LightShown;
+  readonly since: DayText | null;
   readonly counted: number | null;
   readonly facts: Readonly<Record<string, string>>;
   readonly entryIds: readonly string[];
 }
 
 /** How things stand before the first day: by `lightKey`. */
-export type Standing = ReadonlyMap<string, LightChange>;
+export type StandingLights = ReadonlyMap<string, LightChange>;
 export const lightKey = ({ of, id, ruleId }: Pick<LightChange, 'of' | 'id' | 'ruleId'>): string =>
   `${of} ${id} ${ruleId}`;
 
-export interface Span {
-  readonly from: Day;
-  readonly to: Day;
+export interface DaySpan {
+  readonly from: DayText;
+  readonly to: DayText;
 }
 
 /**
@@ -84,8 +84,8 @@ export interface Span {
 export function lightsThrough(
   rules: readonly LightRule[],
   watched: readonly Watched[],
-  { from, to }: Span,
-  before: Standing = new Map(),
+  { from, to }: DaySpan,
+  before: StandingLights = new Map(),
 ): LightChange[] {
   if (to < from) return [];
   const begins = [...new Set(rules.map(({ effectiveFrom }) => effectiveFrom))].filter((day) => day > from && day <= to);
@@ -108,16 +108,16 @@ export function lightsThrough(
   return changes.toSorted(byDay);
 }
 
-function daysToLook({ changes }: Watched, starts: readonly Day[], { from, to }: Span): Day[] {
+function daysToLook({ changes }: Watched, starts: readonly DayText[], { from, to }: DaySpan): DayText[] {
   const own = changes.filter((day) => day > from && day <= to);
   return own.length === 0 && starts.length === 1 ? [from] : [...new Set([...starts, ...own])].toSorted();
 }
 
 function through(
   thing: Watched,
-  days: readonly Day[],
-  rulesOn: (day: Day) => readonly LightRule[],
-  to: Day,
+  days: readonly DayText[],
+  rulesOn: (day: DayText) => readonly LightRule[],
+  to: DayText,
   standing: Map<string, LightChange>,
   changes: LightChange[],
 ): void {
@@ -155,7 +155,7 @@ const green = { colour: 'green', since: null, counted: null, facts: {}, entryIds
 
 const shown = ({ colour, since, counted, facts, entryIds }: Light) => ({ colour, since, counted, facts, entryIds });
 
-function turningDays(test: LightTest, course: Course, begin: Day, end: Day): Day[] {
+function turningDays(test: LightTest, course: Course, begin: DayText, end: DayText): DayText[] {
   const turns = turnsOf(test, course).map(({ on }) => on);
   const later = [...turns, ...(course.ends === undefined ? [] : [course.ends])].filter(
     (day) => day > begin && day <= end,

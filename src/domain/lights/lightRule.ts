@@ -15,7 +15,7 @@ export type LightObject = (typeof lightObjects)[number];
 export const lightColours = ['yellow', 'red', 'out'] as const;
 export type LightColour = (typeof lightColours)[number];
 /** What a light changes to. */
-export type Shown = LightColour | 'green';
+export type LightShown = LightColour | 'green';
 
 /** Of what, in which units its limits can be. Where days are left, a limit below nought is before that day. */
 export const lightMeasures = {

@@ -1,58 +1,58 @@
 // The rows of the ledger that lights are made of, each with the days on which it was known: from the one at whose end it first was,
 // until the one at whose end it was no more.
-import type { Day } from './days.ts';
+import type { DayText } from './days.ts';
 
 export interface Spanned {
-  readonly knownOn: Day;
+  readonly knownOn: DayText;
   /** Null where it still is. */
-  readonly goneOn: Day | null;
+  readonly goneOn: DayText | null;
 }
 
 export interface EntryRow extends Spanned {
   readonly entryId: string;
 }
 
-export interface ProjectRow extends EntryRow {
+export interface OfProjectRow extends EntryRow {
   readonly projectId: string;
 }
 
-export interface VersionRow extends ProjectRow {
+export interface VersionRow extends OfProjectRow {
   readonly officeId: string;
   readonly status: string;
   readonly investmentFen: bigint | null;
 }
 
-export interface MilestoneRow extends ProjectRow {
+export interface MilestoneRow extends OfProjectRow {
   readonly kind: string;
   readonly authority: string;
-  readonly on: Day;
+  readonly on: DayText;
 }
 
-export interface FundRow extends ProjectRow {
-  readonly on: Day;
+export interface FundRow extends OfProjectRow {
+  readonly on: DayText;
   readonly fen: bigint;
 }
 
-export interface TalkRow extends ProjectRow {
-  readonly on: Day;
+export interface TalkRow extends OfProjectRow {
+  readonly on: DayText;
 }
 
-export interface PromiseRow extends ProjectRow {
+export interface PromiseRow extends OfProjectRow {
   readonly officeId: string;
   readonly no: string;
   readonly side: string;
   readonly kind: string;
-  readonly dueOn: Day;
-  readonly agreedOn: Day | null;
+  readonly dueOn: DayText;
+  readonly agreedOn: DayText | null;
   readonly fen: bigint | null;
 }
 
-export interface KeepingRow extends ProjectRow {
+export interface KeepingRow extends OfProjectRow {
   readonly no: string;
   readonly extent: string;
 }
 
-export interface MergeRow extends Spanned {
+export interface MergedRow extends Spanned {
   readonly id: string;
   readonly intoId: string;
 }
@@ -61,13 +61,13 @@ export interface ReturnedRow {
   readonly entryId: string;
   readonly officeId: string;
   readonly projectId: string | null;
-  readonly returnedOn: Day;
-  readonly mendedOn: Day | null;
+  readonly returnedOn: DayText;
+  readonly mendedOn: DayText | null;
 }
 
 export interface OutingRow extends EntryRow {
   readonly officeId: string;
-  readonly endedOn: Day;
+  readonly endedOn: DayText;
   readonly projectIds: readonly string[];
   readonly companyIds: readonly string[];
 }
@@ -75,17 +75,17 @@ export interface OutingRow extends EntryRow {
 /** A firm that was met or spoken with. */
 export interface MetRow extends EntryRow {
   readonly companyId: string;
-  readonly on: Day;
+  readonly on: DayText;
 }
 
-export interface PursuitRow {
+export interface CourtedRow {
   readonly id: string;
   readonly officeId: string;
-  readonly openedOn: Day;
-  readonly protectedUntil: Day;
-  readonly endedOn: Day | null;
+  readonly openedOn: DayText;
+  readonly protectedUntil: DayText;
+  readonly endedOn: DayText | null;
   /** What put the release off, and until when. */
-  readonly progress: readonly (Spanned & { readonly releasesOn: Day })[];
+  readonly progress: readonly (Spanned & { readonly releasesOn: DayText })[];
 }
 
 export interface LightRows {
@@ -96,22 +96,23 @@ export interface LightRows {
   readonly promises: readonly PromiseRow[];
   readonly keepings: readonly KeepingRow[];
   /** Latest first. */
-  readonly merges: readonly MergeRow[];
+  readonly merges: readonly MergedRow[];
   /** Rows that repeat another in a merge, and count no more meanwhile. */
   readonly repeats: readonly EntryRow[];
   readonly returned: readonly ReturnedRow[];
   readonly outings: readonly OutingRow[];
   readonly met: readonly MetRow[];
-  readonly pursuits: readonly PursuitRow[];
+  readonly pursuits: readonly CourtedRow[];
 }
 
 const never = '9999-12-31';
 
-export const isKnown = ({ knownOn, goneOn }: Spanned, day: Day): boolean => knownOn <= day && day < (goneOn ?? never);
+export const isKnown = ({ knownOn, goneOn }: Spanned, day: DayText): boolean =>
+  knownOn <= day && day < (goneOn ?? never);
 
 /** The days on which something changes, each once, in order. */
-export function changeDays(...rows: readonly (readonly Spanned[])[]): Day[] {
-  const days = new Set<Day>();
+export function changeDays(...rows: readonly (readonly Spanned[])[]): DayText[] {
+  const days = new Set<DayText>();
   for (const each of rows) {
     for (const { knownOn, goneOn } of each) {
       days.add(knownOn);
@@ -122,7 +123,7 @@ export function changeDays(...rows: readonly (readonly Spanned[])[]): Day[] {
 }
 
 /** Rows under the projects that they counted for, and without what a merge took out as a repetition. */
-export function asMerged<Row extends ProjectRow>(
+export function asMerged<Row extends OfProjectRow>(
   rows: readonly Row[],
   { merges, repeats }: Pick<LightRows, 'merges' | 'repeats'>,
 ): readonly Row[] {

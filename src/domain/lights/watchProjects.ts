@@ -1,6 +1,6 @@
 // Projects and their promises through time.
-import type { Day } from './days.ts';
-import type { KnownProject, Moment, Watched } from './known.ts';
+import type { DayText } from './days.ts';
+import type { SeenProject, Moment, Watched } from './known.ts';
 import {
   asMerged,
   changeDays,
@@ -8,7 +8,7 @@ import {
   isKnown,
   type KeepingRow,
   type LightRows,
-  type MergeRow,
+  type MergedRow,
   type MilestoneRow,
   type PromiseRow,
   type TalkRow,
@@ -24,7 +24,7 @@ interface OfProject {
   readonly promises: readonly PromiseRow[];
   readonly keepings: readonly KeepingRow[];
   /** Of it into others. */
-  readonly merges: readonly MergeRow[];
+  readonly merges: readonly MergedRow[];
 }
 
 /** By which a promise is known among those of all projects. */
@@ -67,10 +67,10 @@ function project(id: string, of: OfProject): Watched {
   };
 }
 
-const versionOn = ({ versions, merges }: OfProject, day: Day): VersionRow | undefined =>
+const versionOn = ({ versions, merges }: OfProject, day: DayText): VersionRow | undefined =>
   merges.some((span) => isKnown(span, day)) ? undefined : versions.find((row) => isKnown(row, day));
 
-function knownProject(of: OfProject, day: Day): KnownProject | null {
+function knownProject(of: OfProject, day: DayText): SeenProject | null {
   const version = versionOn(of, day);
   if (!version) return null;
   const milestones = of.milestones.filter((row) => isKnown(row, day));
@@ -101,7 +101,7 @@ function knownProject(of: OfProject, day: Day): KnownProject | null {
   };
 }
 
-function planOf(promises: readonly PromiseRow[]): KnownProject['plan'] {
+function planOf(promises: readonly PromiseRow[]): SeenProject['plan'] {
   const invests = promises.filter(({ side, kind, fen }) => side === 'theirs' && kind === 'invest' && fen !== null);
   const plan = invests.toSorted((a, b) => (a.dueOn < b.dueOn ? 1 : -1))[0];
   if (!plan?.agreedOn || plan.fen === null) return null;
@@ -137,7 +137,7 @@ const reachedBy: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** A firm that has started has kept its promise to start, though nobody said so. */
-function hasReached(milestones: readonly MilestoneRow[], kind: string, day: Day): boolean {
+function hasReached(milestones: readonly MilestoneRow[], kind: string, day: DayText): boolean {
   const kinds = reachedBy[kind];
   return kinds !== undefined && milestones.some((row) => kinds.includes(row.kind) && isKnown(row, day));
 }

@@ -1,7 +1,7 @@
 // Steps that somebody is to take, through time: a returned entry put right, an outing followed up, a courted firm decided on.
-import type { Day } from './days.ts';
+import type { DayText } from './days.ts';
 import type { Watched } from './known.ts';
-import { changeDays, isKnown, type LightRows, type OutingRow, type PursuitRow, type ReturnedRow } from './rows.ts';
+import { changeDays, isKnown, type LightRows, type OutingRow, type CourtedRow, type ReturnedRow } from './rows.ts';
 
 export function watchSteps(rows: LightRows): Watched[] {
   return [...rows.returned.map(returnedEntry), ...watchOutings(rows), ...rows.pursuits.map(pursuit)];
@@ -35,7 +35,7 @@ function watchOutings({ outings, talks, milestones, met }: LightRows): Watched[]
   });
 }
 
-function watchOuting(outing: OutingRow, later: readonly { knownOn: Day; goneOn: Day | null }[]): Watched {
+function watchOuting(outing: OutingRow, later: readonly { knownOn: DayText; goneOn: DayText | null }[]): Watched {
   const { entryId, officeId, endedOn, projectIds } = outing;
   return {
     of: 'outing',
@@ -54,7 +54,7 @@ function watchOuting(outing: OutingRow, later: readonly { knownOn: Day; goneOn: 
   };
 }
 
-function pursuit({ id, officeId, openedOn, protectedUntil, endedOn, progress }: PursuitRow): Watched {
+function pursuit({ id, officeId, openedOn, protectedUntil, endedOn, progress }: CourtedRow): Watched {
   const span = { knownOn: openedOn, goneOn: endedOn };
   return {
     of: 'pursuit',

@@ -1,6 +1,6 @@
 // Cohorts of signings (签约落地率): of the projects first signed in a year, how many came to each step within so many months of their
 // own signing. A window that is not over for every project of the year has no number yet.
-import { addMonths, type Day } from '../lights/days.ts';
+import { addMonths, type DayText } from '../lights/days.ts';
 
 /** paid: money was recognised; in amounts how much of what was planned came in. */
 export const cohortSteps = ['registered', 'started', 'paid', 'producing'] as const;
@@ -12,10 +12,10 @@ export const cohortWindows = [12, 24, 36] as const;
 export interface CohortProject {
   readonly projectId: string;
   readonly officeId: string;
-  readonly signedOn: Day;
+  readonly signedOn: DayText;
   readonly investmentFen: bigint;
-  readonly reached: Readonly<Partial<Record<CohortStep, Day>>>;
-  readonly funds: readonly { readonly on: Day; readonly fen: bigint }[];
+  readonly reached: Readonly<Partial<Record<CohortStep, DayText>>>;
+  readonly funds: readonly { readonly on: DayText; readonly fen: bigint }[];
 }
 
 export interface CohortCell {
@@ -35,7 +35,11 @@ export interface Cohort {
 }
 
 /** The day by which the step was reached within the window; undefined where it was not. */
-export function reachedWithin({ signedOn, reached }: CohortProject, step: CohortStep, months: number): Day | undefined {
+export function reachedWithin(
+  { signedOn, reached }: CohortProject,
+  step: CohortStep,
+  months: number,
+): DayText | undefined {
   const on = reached[step];
   return on !== undefined && on <= addMonths(signedOn, months) ? on : undefined;
 }
@@ -44,7 +48,7 @@ const paidWithin = ({ signedOn, funds }: CohortProject, months: number): bigint 
   funds.reduce((sum, { on, fen }) => (on <= addMonths(signedOn, months) ? sum + fen : sum), 0n);
 
 /** Latest year first. */
-export function cohortsOf(projects: readonly CohortProject[], today: Day): Cohort[] {
+export function cohortsOf(projects: readonly CohortProject[], today: DayText): Cohort[] {
   const byYear = Map.groupBy(projects, ({ signedOn }) => Number(signedOn.slice(0, 4)));
   return [...byYear]
     .toSorted(([a], [b]) => b - a)
@@ -56,7 +60,13 @@ export function cohortsOf(projects: readonly CohortProject[], today: Day): Cohor
     }));
 }
 
-function cellOf(own: readonly CohortProject[], year: number, step: CohortStep, months: number, today: Day): CohortCell {
+function cellOf(
+  own: readonly CohortProject[],
+  year: number,
+  step: CohortStep,
+  months: number,
+  today: DayText,
+): CohortCell {
   const isOver = addMonths(`${year}-12-31`, months) <= today;
   const there = own.filter((project) => reachedWithin(project, step, months) !== undefined);
   const amountOf = (project: CohortProject) => (step === 'paid' ? paidWithin(project, months) : project.investmentFen);

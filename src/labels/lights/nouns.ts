@@ -1,15 +1,15 @@
 // Words of lights: colours, what is watched, what is measured, and why a light is on.
-import type { LightColour, LightMeasure, LightObject, LightUnit, Shown } from '../../domain/lights/lightRule.ts';
+import type { LightColour, LightMeasure, LightObject, LightUnit, LightShown } from '../../domain/lights/lightRule.ts';
 import type { Language, Words } from '../language.ts';
 import { yiWords } from '../money.ts';
 
-const colours: Readonly<Record<Shown, Words>> = {
+const colours: Readonly<Record<LightShown, Words>> = {
   green: { zh: '绿灯', en: 'Green' },
   yellow: { zh: '黄灯', en: 'Yellow' },
   red: { zh: '红灯', en: 'Red' },
   out: { zh: '应出库', en: 'To leave the library' },
 };
-export const colourWord = (colour: Shown, language: Language): string => colours[colour][language];
+export const colourWord = (colour: LightShown, language: Language): string => colours[colour][language];
 
 const objects: Readonly<Record<LightObject, Words>> = {
   project: { zh: '项目', en: 'Project' },

@@ -74,14 +74,14 @@ export const LightRuleView = view('LightRuleView', {
 });
 export type LightRuleView = z.infer<typeof LightRuleView>;
 
-export const ProposedLightRule = view('ProposedLightRule', rule);
-export type ProposedLightRule = z.infer<typeof ProposedLightRule>;
+export const ProposedLightRuleView = view('ProposedLightRuleView', rule);
+export type ProposedLightRuleView = z.infer<typeof ProposedLightRuleView>;
 
 export const LightRules = view('LightRules', {
   /** By rule, latest version first. */
   rules: list(LightRuleView),
   /** What many places have and this city has not. */
-  proposed: list(ProposedLightRule),
+  proposed: list(ProposedLightRuleView),
 });
 export type LightRules = z.infer<typeof LightRules>;
 

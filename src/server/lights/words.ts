@@ -1,4 +1,4 @@
-import type { NamedLight, ProjectLights } from '../../app/lights/lights.ts';
+import type { NamedLight, LightsOfProject } from '../../app/lights/lights.ts';
 import type { SimulatedLights } from '../../app/lights/lightRules.ts';
 import { type LightColour, lightColours, type LightTest } from '../../domain/lights/lightRule.ts';
 import type { LightChange } from '../../domain/lights/light.ts';
@@ -6,7 +6,13 @@ import type { Language } from '../../labels/language.ts';
 import { colourWord, lightObjectWord, testText, whyText } from '../../labels/lights/nouns.ts';
 import { nounWord } from '../../labels/nouns.ts';
 import type { KeptLightRule } from '../../storage/lights/lightRules.ts';
-import type { LightRuleView, LightView, ProjectLightsView, ProposedLightRule, SimulatedLightsView } from './views.ts';
+import type {
+  LightRuleView,
+  LightView,
+  ProjectLightsView,
+  ProposedLightRuleView,
+  SimulatedLightsView,
+} from './views.ts';
 
 interface Turned {
   readonly colour: LightColour;
@@ -42,7 +48,7 @@ export function lightView(light: NamedLight, language: Language): LightView {
 }
 
 export function projectLightsView(
-  { now, history }: ProjectLights,
+  { now, history }: LightsOfProject,
   rules: readonly KeptLightRule[],
   language: Language,
 ): ProjectLightsView {
@@ -91,7 +97,7 @@ export function ruleView(
 export function proposedView(
   { ruleId, name, basis, test }: Pick<KeptLightRule, 'ruleId' | 'name' | 'basis' | 'test'>,
   language: Language,
-): ProposedLightRule {
+): ProposedLightRuleView {
   return { ruleId, name, basis, test, testWords: testText(test, language) };
 }
 

@@ -5,12 +5,12 @@ import type {
   FundRow,
   KeepingRow,
   LightRows,
-  MergeRow,
+  MergedRow,
   MetRow,
   MilestoneRow,
   OutingRow,
   PromiseRow,
-  PursuitRow,
+  CourtedRow,
   ReturnedRow,
   TalkRow,
   VersionRow,
@@ -64,7 +64,7 @@ export async function lightRows(tx: Tx, cityCode: string): Promise<LightRows> {
       `s.project_id as "projectId", e.office_id as "officeId", s.no, s.side, s.kind, e.occurred_on as "dueOn", s.agreed_on as "agreedOn", s.amount_fen as fen`,
     ),
     keepings: await of<KeepingRow>('promise_keeping', `s.project_id as "projectId", s.promise_no as no, s.extent`),
-    merges: merges.flatMap(({ from, until, members }): MergeRow[] =>
+    merges: merges.flatMap(({ from, until, members }): MergedRow[] =>
       members.map(({ id, intoId }) => ({
         id,
         intoId,
@@ -108,8 +108,8 @@ const ruleDays = (column: 'protection_days' | 'release_days', from: string, othe
     order by r.effective_from desc, r.recorded_at desc limit 1), ${otherwise})`);
 
 /** A pursuit ends by a refusal, a release, a lead, or the next office's. */
-async function pursuitRows(tx: Tx, cityCode: string): Promise<PursuitRow[]> {
-  const { rows } = await sql<PursuitRow>`
+async function pursuitRows(tx: Tx, cityCode: string): Promise<CourtedRow[]> {
+  const { rows } = await sql<CourtedRow>`
     select p.id, p.office_id as "officeId", ${sql.raw(day('p.recorded_at'))} as "openedOn",
       p.opened_on + ${ruleDays('protection_days', 'p.opened_on', defaultPursuitRule.protectionDays)} as "protectedUntil",
       (select min(${sql.raw(day('ended.at'))}) from (

@@ -41,7 +41,7 @@ export async function lightNames(tx: Tx, cityCode: string, things: readonly Name
 }
 
 /** Names of projects in reach, by id. */
-export async function projectNames(tx: Tx, cityCode: string, ids: readonly string[]): Promise<Map<string, string>> {
+export async function projectsInReach(tx: Tx, cityCode: string, ids: readonly string[]): Promise<Map<string, string>> {
   const { rows } = await sql<{ id: string; name: string }>`select project_id as id, name from project_current
     where city_code = ${cityCode} and project_id = any(${ids}::uuid[])`.execute(tx);
   return new Map(rows.map(({ id, name }) => [id, name]));

@@ -46,3 +46,5 @@ create index promise_keeping_by_promise on promise_keeping (city_code, project_i
 
 call hold_row_scope('promise');
 call hold_row_scope('promise_keeping');
+call write_policy('promise', 'points_in_reach', 'all', 'true', 'project_in_reach(city_code, project_id, entry_id)', 'restrictive');
+call write_policy('promise_keeping', 'points_in_reach', 'all', 'true', 'project_in_reach(city_code, project_id, entry_id)', 'restrictive');

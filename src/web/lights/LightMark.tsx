@@ -1,10 +1,10 @@
-import type { Shown } from '../../domain/lights/lightRule.ts';
+import type { LightShown } from '../../domain/lights/lightRule.ts';
 import { colourWord } from '../../labels/lights/nouns.ts';
 import { useLanguage } from '../language/language.tsx';
 import styles from './lights.module.css';
 
 interface LightMarkProps {
-  readonly colour: Shown;
+  readonly colour: LightShown;
   /** The dot alone, where there is no room for its word. */
   readonly small?: boolean;
 }

@@ -13,7 +13,7 @@ import { useLanguage } from '../language/language.tsx';
 import { FailureNote } from '../parts/Failure.tsx';
 import { useSession } from '../shell/session.tsx';
 import { type LightDraft, lightRuleOf, lightTestOf, withMeasure } from './lightDraft.ts';
-import { Simulated } from './Simulated.tsx';
+import { SimulatedYear } from './SimulatedYear.tsx';
 import styles from './lights.module.css';
 
 interface LightRuleFormProps {
@@ -48,7 +48,7 @@ export function LightRuleForm({ first, onAdded, onClose }: LightRuleFormProps) {
       <Fields draft={draft} onChange={set} />
       {tried ? (
         <>
-          <Simulated simulated={tried} />
+          <SimulatedYear simulated={tried} />
           <TextField
             label={w.reason}
             required

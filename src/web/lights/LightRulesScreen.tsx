@@ -1,6 +1,6 @@
 // A city's rules of lights: everyone reads them, the administrator tries one, switches it on, or off.
 import { useState } from 'react';
-import type { LightRuleView, ProposedLightRule } from '../../server/lights/views.ts';
+import type { LightRuleView, ProposedLightRuleView } from '../../server/lights/views.ts';
 import { api } from '../api/request.ts';
 import { useApi } from '../api/useApi.ts';
 import { useAct } from '../form/useAct.ts';
@@ -27,7 +27,7 @@ export function LightRulesScreen() {
   if (error) return <Failure error={error} again={() => void refetch()} />;
   if (!data) return <Waiting tall />;
   const ids = [...new Set(data.rules.map(({ ruleId }) => ruleId))];
-  const open = (rule: LightRuleView | ProposedLightRule | null) => {
+  const open = (rule: LightRuleView | ProposedLightRuleView | null) => {
     setAdded(null);
     setDraft(lightDraftOf(rule, today));
   };
@@ -60,7 +60,7 @@ export function LightRulesScreen() {
           <p>{w.noneHint}</p>
         </Empty>
       ) : (
-        <ul className={styles['list']}>
+        <ul className={styles['lightList']}>
           {ids.map((id) => (
             <Rule
               key={id}
@@ -103,7 +103,7 @@ function Rule({ versions, onRevise, onStop }: RuleProps) {
           </button>
         ) : null}
       </div>
-      <ol className={styles['list']}>
+      <ol className={styles['lightList']}>
         {versions.map((rule) => (
           <li key={rule.version} className={styles[rule.state] ?? ''}>
             <p>
@@ -124,8 +124,8 @@ function Rule({ versions, onRevise, onStop }: RuleProps) {
 }
 
 interface ProposalsProps {
-  readonly proposed: readonly ProposedLightRule[];
-  readonly onUse: (proposal: ProposedLightRule) => void;
+  readonly proposed: readonly ProposedLightRuleView[];
+  readonly onUse: (proposal: ProposedLightRuleView) => void;
 }
 
 function Proposals({ proposed, onUse }: ProposalsProps) {
@@ -134,7 +134,7 @@ function Proposals({ proposed, onUse }: ProposalsProps) {
     <section aria-labelledby="proposed">
       <h2 id="proposed">{w.proposed}</h2>
       <p className="field-hint">{w.proposedHint}</p>
-      <ul className={styles['list']}>
+      <ul className={styles['lightList']}>
         {proposed.map((proposal) => (
           <li key={proposal.ruleId}>
             <div className={styles['head']}>

@@ -15,7 +15,7 @@ export function ProjectLights({ projectId }: { readonly projectId: string }) {
     <section aria-labelledby="lights">
       <h2 id="lights">{w.ofProject}</h2>
       {data.now.length === 0 ? <p className="quiet">{w.green}</p> : null}
-      <ul className={styles['list']}>
+      <ul className={styles['lightList']}>
         {data.now.map((light) => (
           <li key={`${light.object} ${light.id} ${light.ruleId}`}>
             <p>
@@ -30,7 +30,7 @@ export function ProjectLights({ projectId }: { readonly projectId: string }) {
         <details>
           <summary>{w.history}</summary>
           <p className="quiet">{w.historyHint}</p>
-          <ol className={styles['list']}>
+          <ol className={styles['lightList']}>
             {data.history.map((change) => (
               <li key={`${change.on} ${change.what} ${change.ruleName} ${change.colour}`}>
                 <p>

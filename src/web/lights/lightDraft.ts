@@ -1,6 +1,6 @@
 // A rule of lights while it is written: each number as it is typed.
 import { lightMeasures, type LightMeasure, type LightUnit } from '../../domain/lights/lightRule.ts';
-import type { LightRuleView, ProposedLightRule } from '../../server/lights/views.ts';
+import type { LightRuleView, ProposedLightRuleView } from '../../server/lights/views.ts';
 import type { BodyOf } from '../api/contract.ts';
 
 export interface LightDraft {
@@ -22,7 +22,7 @@ export interface LightDraft {
 
 const typed = (n: number | null): string => (n === null ? '' : String(n));
 
-export function lightDraftOf(rule: LightRuleView | ProposedLightRule | null, today: string): LightDraft {
+export function lightDraftOf(rule: LightRuleView | ProposedLightRuleView | null, today: string): LightDraft {
   const known = rule && 'version' in rule ? rule : undefined;
   const { measure = 'signed_not_started', unit = 'month', yellow = null, red = null, out = null } = rule?.test ?? {};
   return {

@@ -33,7 +33,7 @@ export function CohortRows({ year, step, months, onClose }: CohortRowsProps) {
       {data ? (
         <>
           {data.hidden > 0 ? <p className="quiet">{w.hidden(data.hidden)}</p> : null}
-          <ul className={styles['list']}>
+          <ul className={styles['promiseList']}>
             {data.rows.map((row) => (
               <li key={row.projectId}>
                 <p>

@@ -19,7 +19,7 @@ export function ProjectPromises({ projectId }: { readonly projectId: string }) {
   return (
     <section aria-labelledby="promises">
       <h2 id="promises">{w.ofProject}</h2>
-      <ul className={styles['list']}>
+      <ul className={styles['promiseList']}>
         {data.rows.map((promise) => (
           <li key={promise.entryId}>
             <p>

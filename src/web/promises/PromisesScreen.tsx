@@ -88,7 +88,7 @@ function Sums({ list: { counts, due, dueKept } }: { readonly list: PromiseListVi
         </span>
         <span>{due === 0 ? w.noShare : `${w.share} ${((dueKept * 100) / due).toFixed(2)}%`}</span>
       </p>
-      <div className={styles['states']} role="group" aria-label={w.state}>
+      <div className={styles['promiseStates']} role="group" aria-label={w.state}>
         {button('', all)}
         {states.map((state) => button(state, counts[state]))}
       </div>

@@ -1,7 +1,10 @@
 // The projects of cohorts as known at an instant: a package counts as one, with what its parts came to.
-import type { CohortProject, CohortStep } from '../domain/promises/cohort.ts';
-import { type CityFacts, type Fact, type KnownAt, projectAt, wasKnown } from './facts.ts';
-import { countedFact } from './mergedFacts.ts';
+import type { CohortProject, CohortStep } from '../../domain/promises/cohort.ts';
+import { nounThat } from '../../domain/entries/nouns.ts';
+import { signingSource } from '../../domain/projects/milestone.ts';
+import { type CityFacts, type Fact, type KnownAt, projectAt, wasKnown } from '../facts.ts';
+import type { SourceName } from '../definition.ts';
+import { countedFact } from '../mergedFacts.ts';
 
 const stepOf: Readonly<Record<string, CohortStep>> = {
   registered: 'registered',
@@ -26,14 +29,14 @@ export function cohortProjects(city: CityFacts, at: KnownAt): CohortProject[] {
     return own;
   };
   // Rows lie in the order of their event day: the first of each step is the earliest.
-  for (const fact of known(city, 'milestone', at)) {
+  for (const fact of known(city, signingSource, at)) {
     const own = of(fact.projectId);
-    const kind = String(fact.fields['milestone']);
+    const kind = String(fact.fields[signingSource]);
     if (kind === 'signed') own.signed ??= fact;
     const step = stepOf[kind];
     if (step) own.reached[step] ??= fact.on;
   }
-  for (const fact of known(city, 'fund_arrival', at)) {
+  for (const fact of known(city, nounThat('claims').kind, at)) {
     if (fact.amountFen <= 0) continue;
     const own = of(fact.projectId);
     own.reached.paid ??= fact.on;
@@ -47,11 +50,7 @@ export function cohortProjects(city: CityFacts, at: KnownAt): CohortProject[] {
   });
 }
 
-function known(
-  city: CityFacts,
-  source: 'milestone' | 'fund_arrival',
-  at: KnownAt,
-): (Fact & { readonly projectId: string })[] {
+function known(city: CityFacts, source: SourceName, at: KnownAt): (Fact & { readonly projectId: string })[] {
   return city.facts[source].flatMap((fact) => {
     if (!wasKnown(fact.knownFrom, fact.knownUntil, at)) return [];
     const counted = countedFact(city, source, fact, at);

@@ -10,7 +10,7 @@ interface Turned {
   readonly out: number;
 }
 
-export function Simulated({ simulated }: { readonly simulated: SimulatedLightsView }) {
+export function SimulatedYear({ simulated }: { readonly simulated: SimulatedLightsView }) {
   const words = useWords();
   const w = words.lightRules;
   const { from, to, ever, atEnd, byMonth, byOffice } = simulated;
@@ -31,7 +31,7 @@ export function Simulated({ simulated }: { readonly simulated: SimulatedLightsVi
         <>
           <p>{w.ever(ever.yellow, ever.red, ever.out)}</p>
           <p>{w.atEnd(atEnd.yellow, atEnd.red, atEnd.out)}</p>
-          <div className={styles['pair']}>
+          <div className={styles['lightPair']}>
             <DataTable
               caption={w.byMonth}
               rows={byMonth}
