@@ -16,7 +16,7 @@ import { decideFundArrival } from '../projects/decideFundArrival.ts';
 import { decideMilestone } from '../projects/decideMilestone.ts';
 import { askFor, asSeen, pointingOf } from './pointing.ts';
 import { decideProject } from '../projects/decideProject.ts';
-import { decidePromise, decidePromiseKeeping } from '../promises/decidePromise.ts';
+import { decidePromise, decidePromiseKeeping, withdrawnPromiseBreaches } from '../promises/decidePromise.ts';
 import { decideSiteCheck } from '../spotChecks/decideSiteCheck.ts';
 import { beginTalks, talksBreaches } from '../stages/decideStage.ts';
 import { decideTarget } from '../figures/decideTarget.ts';
@@ -91,7 +91,7 @@ function decideVoid(of: EntryKind, head: EntryHead, world: World, batch: Batch):
   const breaches = headBreaches(nounOf(of), head, facts);
   if (isOfProject(of) && facts.reversed?.packagingId && !batch.packagingId)
     breaches.push({ law: 'packaging_undone_whole', field: 'reverses' });
-  return breaches;
+  return [...breaches, ...withdrawnPromiseBreaches(head, world)];
 }
 
 /** On a project that was merged into another nothing new is recorded; an entry from before may be corrected where it is. */

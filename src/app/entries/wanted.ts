@@ -9,6 +9,7 @@ import type { LedgerAct } from './decisions.ts';
 export function wantedBy(acts: readonly LedgerAct[]): Wanted {
   const pointed = new Map<Referred, Set<string>>();
   const newIds = new Set<string>();
+  const withdrawnPromiseIds = new Set<string>();
   const asked = {
     creditCodes: new Set<string>(),
     voucherNos: new Set<string>(),
@@ -23,6 +24,8 @@ export function wantedBy(acts: readonly LedgerAct[]): Wanted {
       pointed.set(to, ids.add(id));
     }
     newIds.add(act.input.head.id);
+    const { reverses } = act.input.head;
+    if (act.kind === 'void' && reverses && noun.asks?.promisedProjectIds) withdrawnPromiseIds.add(reverses);
     const input: Readonly<Record<string, unknown>> = act.input;
     for (const [what, field] of Object.entries(noun.asks ?? {})) {
       const value = input[field];
@@ -37,5 +40,5 @@ export function wantedBy(acts: readonly LedgerAct[]): Wanted {
     fileIds: of('file'),
     occasionIds: of('occasion'),
   };
-  return { ...named, ...asked, newIds };
+  return { ...named, ...asked, newIds, withdrawnPromiseIds };
 }

@@ -128,6 +128,7 @@ export const nothingWanted: Wanted = {
   sharedProjectIds: new Set(),
   figureIds: new Set(),
   promisedProjectIds: new Set(),
+  withdrawnPromiseIds: new Set(),
   occasionIds: new Set(),
 };
 

@@ -1,6 +1,9 @@
 // Promises and what was done for them are held against those of the same project.
 import { type KnownPromise, promiseBreaches, promiseNoun } from '../../domain/promises/promise.ts';
 import { promiseKeepingBreaches, promiseKeepingNoun } from '../../domain/promises/promiseKeeping.ts';
+import type { EntryHead } from '../../domain/entries/entry.ts';
+import type { Breach } from '../../domain/refusal.ts';
+import type { World } from '../../storage/entries/world.ts';
 import { factsOf, ownDecision, put } from '../entries/batch.ts';
 
 export const decidePromise = ownDecision(promiseNoun, ({ input }, world, batch) => {
@@ -44,3 +47,10 @@ export const decidePromiseKeeping = ownDecision(promiseKeepingNoun, ({ input }, 
   put(promiseKeepingNoun, input, batch, { due_on, side, kind });
   return [];
 });
+
+/** What was done for a promise is counted beside it: it is withdrawn first. */
+export function withdrawnPromiseBreaches({ reverses }: EntryHead, { promises }: World): Breach[] {
+  const [promise] = (reverses && promises.get(reverses)) || [];
+  if (!promise || promise.keepings.length === 0) return [];
+  return [{ law: 'promise_has_keepings', field: 'reverses', detail: { no: promise.no } }];
+}

@@ -94,6 +94,8 @@ export interface Wanted {
   readonly sharedProjectIds: ReadonlySet<string>;
   /** Projects of which promises are recorded, or kept. */
   readonly promisedProjectIds: ReadonlySet<string>;
+  /** Promises that are to be withdrawn. */
+  readonly withdrawnPromiseIds: ReadonlySet<string>;
   /** Figures of which targets are set. */
   readonly figureIds: ReadonlySet<string>;
   /** Entries of occasions at which others took place. */
@@ -165,7 +167,7 @@ export async function gatherWorld(
     agreedPeriods(tx, cityCode, [...wanted.sharedProjectIds]),
     wanted.figureIds.size > 0 ? ownFiguresNow(tx, cityCode) : new Map<string, AimedFigure>(),
     occasionsByIds(tx, cityCode, [...wanted.occasionIds]),
-    knownPromises(tx, cityCode, [...wanted.promisedProjectIds]),
+    knownPromises(tx, cityCode, [...wanted.promisedProjectIds], [...wanted.withdrawnPromiseIds]),
   ]);
   const around = { offices, writable: new Set(writable), industries: industryCodes, closes };
   const stageRules = stageRulesOn(today, rules);
