@@ -13,6 +13,7 @@ const benches: Readonly<Record<string, () => Promise<{ run(args: readonly string
   cost: () => import('./cost.ts'),
   prospects: () => import('./prospects.ts'),
   gaps: () => import('./gaps.ts'),
+  lights: () => import('./lights.ts'),
 };
 
 const [name = '', ...args] = process.argv.slice(2);

