@@ -26,7 +26,11 @@ export async function run(args: readonly string[]): Promise<void> {
   let daily = 0;
   const each = timed(() => (daily = byDay(rules, watched)));
   console.table([
-    { what: `laid out: ${rows.versions.length} projects, ${watched.length} things`, ms: Math.round(laid), changes: null },
+    {
+      what: `laid out: ${rows.versions.length} projects, ${watched.length} things`,
+      ms: Math.round(laid),
+      changes: null,
+    },
     { what: `simulated: ${rules.length} rules × 365 days`, ms: Math.round(once), changes },
     { what: 'the same, asked day by day', ms: Math.round(each), changes: daily },
   ]);

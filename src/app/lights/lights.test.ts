@@ -182,7 +182,7 @@ test('a promise turns red when it is late, and green when it is kept; figures co
     promise(promising, '2', '2024-08-30', { side: 'ours', kind: 'land' }),
   );
   const lights = async () =>
-    (await listLights(at.store, enterer, { object: 'promise' }, page)).rows.map(
+    (await listLights(at.store, enterer, { object: 'pledge' }, page)).rows.map(
       ({ id, colour }) => `${id.slice(-1)} ${colour}`,
     );
   expect(await lights()).toEqual(['1 red']);

@@ -93,7 +93,7 @@ export async function coloursOfProjects(store: Store, cityCode: string): Promise
   const colours = new Map<string, LightColour>();
   for (const { projectId, of, colour } of await lightsToday(store, cityCode)) {
     // The strongest stand first.
-    if (projectId && (of === 'project' || of === 'promise') && !colours.has(projectId)) colours.set(projectId, colour);
+    if (projectId && (of === 'project' || of === 'pledge') && !colours.has(projectId)) colours.set(projectId, colour);
   }
   return colours;
 }

@@ -6,10 +6,16 @@ import type { Breach } from '../../domain/refusal.ts';
 import type { World } from '../../storage/entries/world.ts';
 import { factsOf, ownDecision, put } from '../entries/batch.ts';
 
+/** Of a project that is not there for the writer nothing is known. */
+function promisesOf(projectId: string, world: World): { projectKnown: boolean; promises: readonly KnownPromise[] } {
+  const projectKnown = world.projects.has(projectId);
+  return { projectKnown, promises: (projectKnown && world.promises.get(projectId)) || [] };
+}
+
 export const decidePromise = ownDecision(promiseNoun, ({ input }, world, batch) => {
   const { head, projectId, no, side, kind, agreedOn = null } = input;
-  const promises = world.promises.get(projectId) ?? [];
-  const facts = { ...factsOf(world, head), projectKnown: world.projects.has(projectId), promises };
+  const { promises, projectKnown } = promisesOf(projectId, world);
+  const facts = { ...factsOf(world, head), projectKnown, promises };
   const breaches = promiseBreaches(input, facts);
   if (breaches.length > 0) return breaches;
   const before = promises.find(({ entryId }) => entryId === head.reverses);
@@ -30,8 +36,8 @@ export const decidePromise = ownDecision(promiseNoun, ({ input }, world, batch) 
 
 export const decidePromiseKeeping = ownDecision(promiseKeepingNoun, ({ input }, world, batch) => {
   const { head, projectId, promiseNo, extent } = input;
-  const promises = world.promises.get(projectId) ?? [];
-  const facts = { ...factsOf(world, head), projectKnown: world.projects.has(projectId), promises };
+  const { promises, projectKnown } = promisesOf(projectId, world);
+  const facts = { ...factsOf(world, head), projectKnown, promises };
   const breaches = promiseKeepingBreaches(input, facts);
   const promise = promises.find(({ no }) => no === promiseNo);
   if (breaches.length > 0 || !promise) return breaches;

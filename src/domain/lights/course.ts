@@ -26,7 +26,7 @@ export function courseOf(test: LightTest, known: LightKnown): Course | null {
   switch (known.of) {
     case 'project':
       return known.isActive ? ofProject(test, known) : null;
-    case 'promise': {
+    case 'pledge': {
       if (known.isKept || !known.isProjectActive) return null;
       if (test.kinds.length > 0 && !test.kinds.some((kind) => kind === known.kind)) return null;
       return clock(test.unit, known.due, { due: known.due.on });
@@ -40,7 +40,7 @@ export function courseOf(test: LightTest, known: LightKnown): Course | null {
         : null;
     case 'returned':
       return clock(test.unit, known.returned);
-    case 'outing':
+    case 'follow_up':
       return known.isFollowedUp ? null : clock(test.unit, known.ended);
   }
 }

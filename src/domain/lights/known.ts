@@ -33,7 +33,7 @@ export interface SeenProject extends Common {
 }
 
 export interface KnownPromiseLight extends Common {
-  readonly of: 'promise';
+  readonly of: 'pledge';
   readonly kind: string;
   readonly due: Moment;
   /** It was kept in whole, or its project reached what was promised. */
@@ -55,7 +55,7 @@ export interface KnownReturned extends Common {
 }
 
 export interface KnownOuting extends Common {
-  readonly of: 'outing';
+  readonly of: 'follow_up';
   readonly ended: Moment;
   readonly isFollowedUp: boolean;
 }

@@ -7,8 +7,8 @@ import type { Breach } from '../refusal.ts';
 import { codeText, textLine, textLines } from '../text.ts';
 import proposals from './proposedLightRules.json' with { type: 'json' };
 
-/** returned: an entry that was given back; pursuit: a firm that an office courts. */
-export const lightObjects = ['project', 'promise', 'pursuit', 'returned', 'outing'] as const;
+/** pledge: a promise; returned: an entry that was given back; pursuit: a firm that an office courts; follow_up: what is to follow an outing. */
+export const lightObjects = ['project', 'pledge', 'pursuit', 'returned', 'follow_up'] as const;
 export type LightObject = (typeof lightObjects)[number];
 
 /** Weakest first. `out`: it is to leave the library (出库). */
@@ -24,10 +24,10 @@ export const lightMeasures = {
   filed_not_started: { of: 'project', units: ['month', 'day'] },
   started_not_in_statistics: { of: 'project', units: ['month', 'day'] },
   funds_behind: { of: 'project', units: ['point'] },
-  promise_due: { of: 'promise', units: ['day', 'month'] },
+  promise_due: { of: 'pledge', units: ['day', 'month'] },
   protection_ending: { of: 'pursuit', units: ['day'] },
   returned_unmended: { of: 'returned', units: ['day'] },
-  no_follow_up: { of: 'outing', units: ['day'] },
+  no_follow_up: { of: 'follow_up', units: ['day'] },
 } as const satisfies Readonly<
   Record<string, { readonly of: LightObject; readonly units: readonly ('month' | 'day' | 'point')[] }>
 >;
@@ -95,7 +95,7 @@ export function lightTestBreaches(test: LightTest): Breach[] {
     breaches.push({ law: 'light_limits_out_of_order', field: 'test.red' });
   if (limits.some((one) => one < 0) && !(test.measure === 'promise_due' || test.measure === 'protection_ending'))
     breaches.push({ law: 'light_limit_below_nought', field: 'test.yellow' });
-  if (test.kinds.length > 0 && objectOf(test) !== 'promise')
+  if (test.kinds.length > 0 && objectOf(test) !== 'pledge')
     breaches.push({ law: 'light_kinds_of_promises_alone', field: 'test.kinds' });
   return breaches;
 }

@@ -113,7 +113,7 @@ function promised(projectId: string, of: OfProject): Watched[] {
   return [...byNo].map(([no, rows]) => {
     const keepings = of.keepings.filter((row) => row.no === no);
     return {
-      of: 'promise',
+      of: 'pledge',
       id: promiseId(projectId, no),
       projectId,
       changes: changeDays(rows, keepings, of.milestones, of.versions, of.merges),
@@ -125,7 +125,7 @@ function promised(projectId: string, of: OfProject): Watched[] {
           keepings.some((one) => one.extent === 'whole' && isKnown(one, day)) ||
           (side === 'theirs' && hasReached(of.milestones, kind, day));
         const isProjectActive = versionOn(of, day)?.status === 'active';
-        return { of: 'promise', officeId, kind, due: { on: dueOn, entryId }, isKept, isProjectActive };
+        return { of: 'pledge', officeId, kind, due: { on: dueOn, entryId }, isKept, isProjectActive };
       },
     };
   });

@@ -38,14 +38,14 @@ function watchOutings({ outings, talks, milestones, met }: LightRows): Watched[]
 function watchOuting(outing: OutingRow, later: readonly { knownOn: DayText; goneOn: DayText | null }[]): Watched {
   const { entryId, officeId, endedOn, projectIds } = outing;
   return {
-    of: 'outing',
+    of: 'follow_up',
     id: entryId,
     projectId: projectIds.length === 1 ? (projectIds[0] ?? null) : null,
     changes: changeDays([outing], later),
     knownOn: (day) =>
       isKnown(outing, day)
         ? {
-            of: 'outing',
+            of: 'follow_up',
             officeId,
             ended: { on: endedOn, entryId },
             isFollowedUp: later.some((row) => isKnown(row, day)),

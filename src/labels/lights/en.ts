@@ -24,6 +24,7 @@ export const lightsEn: Pick<Screens, 'lights' | 'lightRules'> = {
     noneHint: 'Projects, promises and steps in your reach are within their time.',
     noMatch: 'No light like that',
     noMatchHint: 'Ask for less.',
+    noRight: 'Your account may not read entries, and so no lights',
     noRules: 'No rule is switched on yet',
     noRulesHint: 'An administrator chooses rules, tries them and switches them on; from the next day lights are kept.',
     entries: (n: number) => `from ${n} entries`,

@@ -13,10 +13,10 @@ export const colourWord = (colour: LightShown, language: Language): string => co
 
 const objects: Readonly<Record<LightObject, Words>> = {
   project: { zh: '项目', en: 'Project' },
-  promise: { zh: '承诺', en: 'Promise' },
+  pledge: { zh: '承诺', en: 'Promise' },
   pursuit: { zh: '首谈保护', en: 'Protection' },
   returned: { zh: '退回的登记', en: 'Returned entry' },
-  outing: { zh: '外出招商', en: 'Outing' },
+  follow_up: { zh: '外出招商', en: 'Outing' },
 };
 export const lightObjectWord = (object: LightObject, language: Language): string => objects[object][language];
 

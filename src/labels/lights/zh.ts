@@ -22,6 +22,7 @@ export const lightsZh = {
     noneHint: '所看范围内的项目、承诺和工作环节都在期限以内。',
     noMatch: '没有符合条件的灯',
     noMatchHint: '请放宽筛选条件。',
+    noRight: '您的账号没有查看登记的权限，看不到具体的灯',
     noRules: '还没有启用规则',
     noRulesHint: '管理员在“灯色规则”中选用、试算后启用，次日起逐日留存灯色。',
     entries: (n: number) => `依据 ${n} 条登记`,

@@ -29,6 +29,7 @@ export const promisesEn: Pick<Screens, 'promises' | 'cohorts'> = {
     waits: 'waits for a verifier',
     none: 'No promise is recorded yet',
     noneHint: 'Record the promises of an agreement on the page of its project, each with the day on which it is due.',
+    noRight: 'Your account may not read entries, and so no promises',
     noMatch: 'No promise like that',
     noMatchHint: 'Ask for less.',
     ofProject: 'Promises',

@@ -27,6 +27,7 @@ export const promisesZh = {
     waits: '待审核',
     none: '还没有登记承诺',
     noneHint: '在项目页“登记承诺”，把协议里双方的承诺逐条记下到期日，到期前会提醒。',
+    noRight: '您的账号没有查看登记的权限，看不到具体的承诺',
     noMatch: '没有符合条件的承诺',
     noMatchHint: '请放宽筛选条件。',
     ofProject: '承诺与兑现',

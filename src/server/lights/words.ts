@@ -27,7 +27,7 @@ function why({ measure, unit, ...test }: LightTest, { colour, since, counted, fa
 
 export function lightView(light: NamedLight, language: Language): LightView {
   const { of, id, name, kind, projectId, projectName, office, colour, rule, turnedOn, entryIds } = light;
-  const list = of === 'promise' ? 'promiseKind' : 'entryKind';
+  const list = of === 'pledge' ? 'promiseKind' : 'entryKind';
   return {
     object: of,
     objectWord: lightObjectWord(of, language),

@@ -22,17 +22,17 @@ export async function lightNames(tx: Tx, cityCode: string, things: readonly Name
     select 'project' as of, c.project_id::text as id, c.name, null as kind from project_current c
       where c.city_code = ${cityCode} and c.project_id = any(${ids('project')}::uuid[])
     union all
-    select distinct on (p.project_id, p.no) 'promise', p.project_id || ' ' || p.no, c.name || ' · ' || p.no, p.kind
+    select distinct on (p.project_id, p.no) 'pledge', p.project_id || ' ' || p.no, c.name || ' · ' || p.no, p.kind
       from promise p join entry_state e on e.city_code = p.city_code and e.id = p.entry_id
       join project_current c on c.city_code = p.city_code and c.project_id = p.project_id
-      where p.city_code = ${cityCode} and p.project_id || ' ' || p.no = any(${ids('promise')}) and e.standing and not e.void
+      where p.city_code = ${cityCode} and p.project_id || ' ' || p.no = any(${ids('pledge')}) and e.standing and not e.void
     union all
     select 'pursuit', p.id::text, r.name, null from pursuit p
       join prospect r on r.city_code = p.city_code and r.id = p.prospect_id
       where p.city_code = ${cityCode} and p.id = any(${ids('pursuit')}::uuid[])
     union all
-    select 'outing', s.entry_id::text, s.destination, null from outing s
-      where s.city_code = ${cityCode} and s.entry_id = any(${ids('outing')}::uuid[])
+    select 'follow_up', s.entry_id::text, s.destination, null from outing s
+      where s.city_code = ${cityCode} and s.entry_id = any(${ids('follow_up')}::uuid[])
     union all
     select 'returned', e.id::text, coalesce(v.reason, ''), e.kind from entry e
       left join verification v on v.city_code = e.city_code and v.entry_id = e.id

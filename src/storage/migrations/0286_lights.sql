@@ -41,7 +41,7 @@ create table light_change (
   -- The office that answered for the thing on the day.
   office_id uuid not null,
   on_day date not null,
-  object text not null check (object in ('project', 'promise', 'pursuit', 'returned', 'outing')),
+  object text not null check (object in ('project', 'pledge', 'pursuit', 'returned', 'follow_up')),
   object_id text not null,
   project_id uuid,
   rule_id text not null,

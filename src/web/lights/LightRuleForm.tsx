@@ -154,7 +154,7 @@ function Fields({ draft, onChange }: FieldsProps) {
         {limit('red')}
         {limit('out')}
       </div>
-      {of === 'promise' ? <Kinds draft={draft} onChange={onChange} /> : null}
+      {of === 'pledge' ? <Kinds draft={draft} onChange={onChange} /> : null}
     </>
   );
 }

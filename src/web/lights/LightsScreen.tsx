@@ -1,6 +1,8 @@
 // The lights of today: what asks for somebody, the strongest first, each with its why and a way to its project.
 import { Link } from 'react-router';
 import { lightColours, lightObjects } from '../../domain/lights/lightRule.ts';
+import { nouns } from '../../domain/entries/nouns.ts';
+import { readingRoles } from '../../domain/people/role.ts';
 import { lightObjectWord } from '../../labels/lights/nouns.ts';
 import type { LightListView, LightView } from '../../server/lights/views.ts';
 import { useApi } from '../api/useApi.ts';
@@ -9,6 +11,7 @@ import { useLanguage } from '../language/language.tsx';
 import { Empty, Failure } from '../parts/Failure.tsx';
 import { Pager } from '../parts/Pager.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
+import { useRight } from '../shell/session.tsx';
 import { useAddress } from '../shell/useAddress.ts';
 import { DataTable } from '../table/DataTable.tsx';
 import { LightMark } from './LightMark.tsx';
@@ -55,7 +58,9 @@ function Nothing({ list: { rulesOn, counts } }: { readonly list: LightListView }
   const { words } = useLanguage();
   const w = words.lights;
   const { said } = useAddress();
+  const reads = useRight(...readingRoles);
   const filtered = ['colour', 'object', 'rule', 'office'].some((name) => said(name) !== '');
+  if (!reads) return <Empty title={w.noRight}>{null}</Empty>;
   if (rulesOn === 0)
     return (
       <Empty title={w.noRules}>
@@ -168,12 +173,14 @@ function Rows({ rows }: { readonly rows: readonly LightView[] }) {
   );
 }
 
+const trips = nouns.find(({ step }) => step === 'visited')?.kind ?? '';
+
 /** Where it leads: to its project, or to the screen on which it is put right. */
 function LightName({ light }: { readonly light: LightView }) {
   const { object, id, name, projectId, projectName, objectWord } = light;
   const shown = name || objectWord;
   if (object === 'pursuit') return <Link to={`/pursuits/${id}`}>{shown}</Link>;
-  if (object === 'outing') return <Link to={`/listed/outing/${id}`}>{shown}</Link>;
+  if (object === 'follow_up') return <Link to={`/listed/${trips}/${id}`}>{shown}</Link>;
   if (projectId)
     return (
       <Link to={`/projects/${projectId}`}>{object === 'returned' ? `${projectName ?? ''} · ${shown}` : shown}</Link>

@@ -46,7 +46,7 @@ export function lightDraftOf(rule: LightRuleView | ProposedLightRuleView | null,
 export function withMeasure(draft: LightDraft, measure: LightMeasure): LightDraft {
   const units: readonly LightUnit[] = lightMeasures[measure].units;
   const unit = units.includes(draft.unit) ? draft.unit : (units[0] ?? 'day');
-  return { ...draft, measure, unit, kinds: lightMeasures[measure].of === 'promise' ? draft.kinds : [] };
+  return { ...draft, measure, unit, kinds: lightMeasures[measure].of === 'pledge' ? draft.kinds : [] };
 }
 
 type Test = BodyOf<'POST /light-rules/simulate'>['test'];

@@ -1,5 +1,6 @@
 // Promises of both sides of agreements: how many fell due and were kept, and each with its day and what was done.
 import { Link } from 'react-router';
+import { readingRoles } from '../../domain/people/role.ts';
 import { promiseKinds, promiseSides } from '../../domain/promises/promise.ts';
 import { nounChoices, nounWord } from '../../labels/nouns.ts';
 import type { PromiseListView, PromiseView } from '../../server/promises/views.ts';
@@ -10,6 +11,7 @@ import { LightScreens } from '../lights/LightScreens.tsx';
 import { Empty, Failure } from '../parts/Failure.tsx';
 import { Pager } from '../parts/Pager.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
+import { useRight } from '../shell/session.tsx';
 import { useAddress } from '../shell/useAddress.ts';
 import { DataTable } from '../table/DataTable.tsx';
 import { Keepings, PromiseStateMark, PromiseText } from './PromiseText.tsx';
@@ -32,6 +34,7 @@ export function PromisesScreen() {
     size: 20,
   };
   const { data, error, isPlaceholderData, refetch } = useApi('/promises', query, { keep: true });
+  const reads = useRight(...readingRoles);
   const filtered = [query.side, query.kind, query.state, query.office].some(Boolean);
   return (
     <>
@@ -47,8 +50,8 @@ export function PromisesScreen() {
       {data ? (
         <div aria-busy={isPlaceholderData}>
           {data.total === 0 ? (
-            <Empty title={filtered ? w.noMatch : w.none}>
-              <p>{filtered ? w.noMatchHint : w.noneHint}</p>
+            <Empty title={!reads ? w.noRight : filtered ? w.noMatch : w.none}>
+              <p>{!reads ? null : filtered ? w.noMatchHint : w.noneHint}</p>
             </Empty>
           ) : (
             <Rows rows={data.rows} />

@@ -45,6 +45,12 @@ export async function townOf({ store }: Holders): Promise<ReferenceTown> {
   const zone = '01890000-0000-7000-8000-000000000005';
   const inZone = uuidv7();
   await put(store, 'cityEnter', projectAct(inZone, { officeId: zone, occurredOn: '2022-01-01' }, { name: '园区项目' }));
+  for (const [projectId, officeId] of [
+    [ids.bearing, offices.linqing],
+    [ids.garlic, offices.shenxian],
+    [inZone, zone],
+  ] as const)
+    await put(store, 'cityEnter', promiseAct({ officeId, occurredOn: '2022-01-01' }, projectId, '1'));
   return {
     // Who writes from above writes for 临清市.
     officeOf: { own: offices.linqing, below: offices.linqing, other: offices.shenxian, above: zone },
@@ -134,6 +140,11 @@ interface Given {
   readonly occurredOn: string;
 }
 
+function promiseAct(given: Given, projectId: string, no: string): LedgerAct {
+  const promise = { no, side: 'theirs', kind: 'start', what: '按期开工' };
+  return { kind: 'promise', input: PromiseInput.parse({ head: { id: uuidv7(), ...given }, projectId, ...promise }) };
+}
+
 const soundActs: { readonly [Kind in WrittenKind]: (given: Given, projectId: string) => LedgerAct } = {
   project_version: (given) => projectAct(uuidv7(), given, { name: `项目${uuidv7()}` }),
   company_version: (given) => firmAct(uuidv7(), given),
@@ -148,10 +159,7 @@ const soundActs: { readonly [Kind in WrittenKind]: (given: Given, projectId: str
   }),
   target: targetAct,
   agreement: (given, projectId) => agreementAct(projectId, given, []),
-  promise: (given, projectId) => {
-    const promise = { no: `A${given.occurredOn}`, side: 'theirs', kind: 'start', what: '按期开工' };
-    return { kind: 'promise', input: PromiseInput.parse({ head: { id: uuidv7(), ...given }, projectId, ...promise }) };
-  },
+  promise: (given, projectId) => promiseAct(given, projectId, uuidv7().slice(24)),
   promise_keeping: (given, projectId) => {
     const kept = { promiseNo: '1', extent: 'part', what: '已完成一半' };
     const head = { id: uuidv7(), ...given };
