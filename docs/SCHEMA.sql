@@ -2330,7 +2330,7 @@ create table light_change (
   constraint light_change_city_code_object_object_id_rule_id_on_day_key unique (city_code, object, object_id, rule_id, on_day),
   constraint light_change_check check ((colour = 'green'::text) = (since IS NULL)),
   constraint light_change_colour_check check (colour in ('green', 'yellow', 'red', 'out')),
-  constraint light_change_object_check check (object in ('project', 'promise', 'pursuit', 'returned', 'outing')),
+  constraint light_change_object_check check (object in ('project', 'pledge', 'pursuit', 'returned', 'follow_up')),
   constraint light_change_city_code_office_id_fkey foreign key (city_code, office_id) references office(city_code, id),
   constraint light_change_city_code_rule_id_version_fkey foreign key (city_code, rule_id, version) references light_rule(city_code, rule_id, version),
   constraint light_change_city_code_run_id_fkey foreign key (city_code, run_id) references light_run(city_code, id)
@@ -2840,7 +2840,13 @@ create policy points_in_reach on project_version as restrictive
   using (true)
   with check (((project_id IS NULL) OR project_in_reach(city_code, project_id, entry_id)));
 call hold_row_scope('promise');
+create policy points_in_reach on promise as restrictive
+  using (true)
+  with check (project_in_reach(city_code, project_id, entry_id));
 call hold_row_scope('promise_keeping');
+create policy points_in_reach on promise_keeping as restrictive
+  using (true)
+  with check (project_in_reach(city_code, project_id, entry_id));
 call hold_city_scope('prospect');
 call hold_city_scope('published_file');
 alter table pursuit enable row level security, force row level security;
