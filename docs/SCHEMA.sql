@@ -1017,6 +1017,35 @@ create table credit_share (
   constraint credit_share_city_code_holder_id_fkey foreign key (city_code, holder_id) references office(city_code, id)
 );
 
+create table chain_stock (
+  city_code text not null,
+  entry_id uuid not null,
+  office_id uuid not null,
+  title text not null,
+  constraint chain_stock_pkey primary key (city_code, entry_id),
+  constraint chain_stock_city_code_entry_id_office_id_fkey foreign key (city_code, entry_id, office_id) references entry(city_code, id, office_id)
+);
+
+create table chain_stock_node (
+  city_code text not null,
+  entry_id uuid not null,
+  office_id uuid not null,
+  no integer not null,
+  chain text not null,
+  node text not null,
+  state text not null,
+  firms integer not null,
+  projects integer not null,
+  prospects integer not null,
+  reasons text,
+  constraint chain_stock_node_pkey primary key (city_code, entry_id, no),
+  constraint chain_stock_node_firms_check check (firms >= 0),
+  constraint chain_stock_node_projects_check check (projects >= 0),
+  constraint chain_stock_node_prospects_check check (prospects >= 0),
+  constraint chain_stock_node_state_check check (state in ('strong', 'weak', 'missing', 'blocked', 'unknown')),
+  constraint chain_stock_node_city_code_entry_id_office_id_fkey foreign key (city_code, entry_id, office_id) references entry(city_code, id, office_id)
+);
+
 create table paper (
   city_code text not null,
   entry_id uuid not null,
@@ -2712,6 +2741,8 @@ call hold_city_scope('chain_edge');
 call hold_city_scope('chain_node');
 call hold_city_scope('chain_node_industry');
 call hold_city_scope('chain_rules');
+call hold_row_scope('chain_stock');
+call hold_row_scope('chain_stock_node');
 call hold_city_scope('chain_version');
 call hold_city_scope('city_figure');
 call hold_city_scope('city_label');

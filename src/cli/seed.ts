@@ -22,6 +22,7 @@ import { seedPresent } from './seeding/seedPresent.ts';
 import { seedTexts } from './seeding/seedTexts.ts';
 import { takeBook } from './seeding/takeBook.ts';
 import { seedChains } from './seeding/seedChains.ts';
+import { seedStock } from './seeding/seedStock.ts';
 import { seedPursuits, seedPursuitsToday } from './seeding/seedPursuits.ts';
 
 export const seed: Command = {
@@ -66,6 +67,7 @@ export async function seedDemo(store: Store, log: (line: string) => void, bare =
     }
     await seedPursuits(store, onDay);
     await fillRegister(store);
+    await seedStock(store, onDay);
     await sayProfile(store);
     const publisher = await actorNamed(store, demoCity.cityCode, 'fabu');
     for (const [period, day] of [

@@ -203,10 +203,13 @@ export const screensEn: Screens = {
       no_stretch: 'no stretch target is set',
       across_years: 'the period lies in two years, and targets are of one',
       target_cut: 'a target is of all industries and ways',
+      not_looked_at: 'no stock of the chains was taken in the period',
       not_tied: 'what it counts is tied to no chain, activity or outing',
       not_begun: 'the period lies ahead',
       parts_differ: 'part and whole are defined by versions that do not match; give both a new one',
       not_in_force: 'no definition is in force in this period',
+      ledger_incomplete:
+        'not known: the ledger is not complete from the first day of the period on, and what it has none of may well have been',
       withheld: 'its period is cut too finely; told to who may open these rows',
     },
     noneYet: 'None yet',

@@ -50,7 +50,9 @@ function isOfWholeDays({ id, definition }: Figure, of: RelativePeriod, city: Cit
 
 /** The same of a second period. */
 export function questionIn(of: RelativePeriod | undefined, city: CityFacts, question: Question): Question {
-  return of ? { ...question, period: periodRelative(question.period, of, yearsAt(city, question.at)) } : question;
+  if (!of) return question;
+  const { period, at } = question;
+  return { ...question, period: periodRelative(period, of, yearsAt(city, at), city.today?.(at)) };
 }
 
 /** Over which changes of definition it is told what a text asks for. */

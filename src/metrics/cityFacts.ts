@@ -1,6 +1,6 @@
 // Folds a city's entries into facts, keeps the fold until the ledger has moved on, and then brings it up to date by the
 // entries that were decided since.
-import { ledgerNow } from '../storage/offices/cities.ts';
+import { type LedgerNow, ledgerNow } from '../storage/offices/cities.ts';
 import {
   type ChangedEntry,
   entriesChangedSince,
@@ -32,10 +32,11 @@ const mendAtMost = 2000;
 
 /**
  * Facts of a city, no older than the ledger was when they were asked for. Cheap when nothing was decided since. Whoever
- * waits for a fold that fails is told what failed it; the last good one stays to be mended.
+ * waits for a fold that fails is told what failed it; the last good one stays to be mended. `now` where the asker knows
+ * already how far the ledger had come.
  */
-export async function cityFacts(store: Store, cityCode: string): Promise<CityFacts> {
-  const { version, counted, at } = await ledgerNow(store, cityCode);
+export async function cityFacts(store: Store, cityCode: string, now?: LedgerNow): Promise<CityFacts> {
+  const { version, counted, at } = now ?? (await ledgerNow(store, cityCode));
   return kept.get(
     store,
     cityCode,

@@ -4,7 +4,7 @@ import { monthsBegun } from '../domain/day.ts';
 import type { Period } from '../domain/figures/period.ts';
 import { rowOfOffices } from './creditSplit.ts';
 import type { CountingDefinition, Measure } from './definition.ts';
-import type { CityFacts, KnownAt } from './facts.ts';
+import { type CityFacts, type KnownAt, wasKnown } from './facts.ts';
 import type { CountedRow } from './findRows.ts';
 import { rowsOfDefinition } from './keptRows.ts';
 import { belowOn, type BelowSpan, spansBelow } from './officesBelow.ts';
@@ -43,7 +43,23 @@ export function count(definition: CountingDefinition, city: CityFacts, question:
     const own = spans ? rowOfOffices(row, belowOn(spans, row.day)) : row;
     if (own) rows.push(own);
   }
+  if (definition.measure.kind === 'latest') {
+    const day = lastLookedAt(definition, city, question);
+    const last = rows.filter((row) => row.day === day);
+    return { total: sumOf(last), rows: last };
+  }
   return total(definition.measure, rows, period.from);
+}
+
+/** The last day of the period on which anything was looked at, whatever of it the definition takes; undefined where nothing was. */
+export function lastLookedAt(
+  { entries }: Pick<CountingDefinition, 'entries'>,
+  city: CityFacts,
+  { period, at }: Pick<Question, 'period' | 'at'>,
+): string | undefined {
+  return city.facts[entries].findLast(
+    ({ on, knownFrom, knownUntil }) => on >= period.from && on <= period.to && wasKnown(knownFrom, knownUntil, at),
+  )?.on;
 }
 
 /** Index of the first row on or after a day; rows lie in the order of their days. */
@@ -73,7 +89,7 @@ function officesBelow(city: CityFacts, officeId: string, at: KnownAt): readonly 
 }
 
 /** Of the rows up to the period's end; those before its first day are there where the measure looks back. */
-function total(measure: Measure, rows: readonly CountedRow[], from: string): Counted {
+function total(measure: Exclude<Measure, { kind: 'latest' }>, rows: readonly CountedRow[], from: string): Counted {
   switch (measure.kind) {
     case 'count':
       return { total: BigInt(rows.length), rows };

@@ -39,6 +39,15 @@ export const summed = [
   'days',
   'contractUsd',
   'usedUsd',
+  'chains',
+  'nodes',
+  'nodesHeld',
+  'nodesStrong',
+  'nodesWeak',
+  'nodesMissing',
+  'nodesBlocked',
+  'nodesUnknown',
+  'prospects',
 ] as const;
 
 export const Measure = z.discriminatedUnion('kind', [
@@ -47,6 +56,8 @@ export const Measure = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('sum'), of: z.enum(summed) }),
   /** The largest single row of the period; of everything before the period's first day; rows larger than all of earlier days. */
   z.strictObject({ kind: z.enum(['largest', 'largest_before', 'records']), of: z.enum(summed) }),
+  /** What stood on the last day of the period on which somebody looked, added up; of a period without such a day nothing is known. */
+  z.strictObject({ kind: z.literal('latest'), of: z.enum(summed) }),
   /** Months begun from the first row's day to the last's. */
   z.strictObject({ kind: z.literal('span') }),
 ]);

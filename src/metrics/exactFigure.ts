@@ -9,7 +9,8 @@ import { isToldOnWay } from './ways/way.ts';
 /** In yuan or dollars, pieces or per cent; undefined where no definition is in force or the figure has no value. */
 export function exactFigure(id: string, city: CityFacts, question: Question): Fraction | undefined {
   const definition = city.catalogue.on(id, question.period.to);
-  if (definition?.kind !== 'counting') return figureOf(id, city, question)?.exact ?? undefined;
+  if (definition?.kind !== 'counting' || definition.measure.kind === 'latest')
+    return figureOf(id, city, question)?.exact ?? undefined;
   const { way, period } = question;
   if (way && !isToldOnWay(definition, city.catalogue, way, period.to)) return undefined;
   const { total } = count(definition, city, question);

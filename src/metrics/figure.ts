@@ -2,8 +2,9 @@
 import { createHash } from 'node:crypto';
 import type { Absence } from '../domain/figures/absence.ts';
 import { type Fraction, quotientText, trimZeros } from '../domain/exact.ts';
-import { type Period, periodOfDays, yearBefore } from '../domain/figures/period.ts';
-import { count, type Question } from './count.ts';
+import { type Period, yearBefore } from '../domain/figures/period.ts';
+import { sameDaysBefore } from '../domain/figures/relativePeriod.ts';
+import { count, lastLookedAt, type Question } from './count.ts';
 import type { Definition, Printing, RatioDefinition, Unit } from './definition.ts';
 import { type CityFacts, latest, profileAt, yearsAt } from './facts.ts';
 import { keptBySource } from './keptRows.ts';
@@ -103,6 +104,9 @@ function answer(definition: Definition, city: CityFacts, question: Question, def
     return withReceipt({ ...head, value: null, exact: null, absence: 'not_tied' }, () => []);
   if (definition.kind === 'ratio')
     return withReceipt({ ...head, ...ratio(definition, city, question, definedOn) }, () => []);
+  // Where nobody looked in the period it is not known how things stood, which is not that there were none.
+  if (definition.measure.kind === 'latest' && lastLookedAt(definition, city, question) === undefined)
+    return withReceipt({ ...head, value: null, exact: null, absence: 'not_looked_at' }, () => []);
   const counted = count(definition, city, question);
   const value = printed(counted.total, definition.unit, definition.printing);
   const exact = { numerator: counted.total, denominator: smallPer(definition.unit) };
@@ -131,7 +135,8 @@ function ratio(definition: RatioDefinition, city: CityFacts, question: Question,
   if (definition.ratio === 'growth' && today !== undefined && question.period.from > today)
     return absent('not_begun', []);
   const inputFor = ({ figure, shift }: RatioDefinition['numerator']) => {
-    const period = shift === 'year_before' ? baseOf(city, question, today) : question.period;
+    const { period: own, at } = question;
+    const period = shift === 'year_before' ? sameDaysBefore(own, yearsAt(city, at), today ?? own.to) : own;
     return inputOf(figure, city, { ...question, period }, definedOn);
   };
   const top = inputFor(definition.numerator);
@@ -147,12 +152,6 @@ function ratio(definition: RatioDefinition, city: CityFacts, question: Question,
   const above = definition.ratio === 'growth' ? n - d : n;
   const exact = { numerator: above * 100n, denominator: d };
   return { value: quotientText(above * 100n, d, decimals), exact, ratio: `${above}/${d}`, inputs };
-}
-
-/** Of a period that is not over, as many days of the year before: the whole of it would make everything shrink. */
-function baseOf(city: CityFacts, { period, at }: Question, today = period.to): Period {
-  if (today >= period.to) return yearBefore(period, yearsAt(city, at));
-  return yearBefore(periodOfDays(period.from, today));
 }
 
 /**

@@ -27,7 +27,7 @@ export function checkFigures(figures: DraftFigures, { period = '' }: CheckOption
   const months = readPeriod(read(period).text, 0)?.months;
   const findings = [
     ...findingsOf({ mentions, ...(months ? { months } : {}) }),
-    ...tables.flatMap((table) => tableFindings(reading.text, table)),
+    ...tables.flatMap((table) => tableFindings(reading.text, table, mentions)),
   ];
   return {
     claims: findings.map((finding) => claimOf(reading, finding)).toSorted((a, b) => a.start - b.start || a.end - b.end),

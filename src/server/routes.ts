@@ -5,6 +5,7 @@ import { publicationFileRoutes } from './bulletin/publicationFileRoutes.ts';
 import { publicationRoutes } from './bulletin/publicationRoutes.ts';
 import { chainFileRoutes, chainSheetRoute } from './chains/fileRoutes.ts';
 import { chainRoutes } from './chains/routes.ts';
+import { chainStockRoutes } from './chains/stockRoutes.ts';
 import { chainTemplateRoutes } from './chains/templateRoutes.ts';
 import { chainDrawingRoutes, chainVersionRoutes } from './chains/versionRoutes.ts';
 import { chainDutyRoutes } from './chains/dutyRoutes.ts';
@@ -122,6 +123,7 @@ export const routes = [
   searchRoutes,
   chainRoutes,
   chainVersionRoutes,
+  chainStockRoutes,
   chainTemplateRoutes,
   chainDrawingRoutes,
   chainDutyRoutes,

@@ -82,6 +82,8 @@ import type {
   ChainNodeIndustryTable,
   ChainNodeTable,
   ChainRulesTable,
+  ChainStockNodeTable,
+  ChainStockTable,
   ChainTable,
   ChainVersionTable,
 } from './chains/table.ts';
@@ -169,6 +171,8 @@ export interface Schema {
   spot_check: SpotCheckTable;
   spot_check_item: SpotCheckItemTable;
   site_check: SiteCheckTable;
+  chain_stock: ChainStockTable;
+  chain_stock_node: ChainStockNodeTable;
   agreement: AgreementTable;
   agreement_clause: AgreementClauseTable;
   clause_review: ClauseReviewTable;

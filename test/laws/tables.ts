@@ -92,6 +92,7 @@ export const tables: Readonly<Record<LawGroup, readonly string[]>> = {
     'src/domain/chains/chain.test.ts',
     'src/domain/chains/chainDuty.test.ts',
     'src/domain/chains/chainRules.test.ts',
+    'src/domain/chains/chainStock.test.ts',
     'test/scenarios/cities/founding.test.ts',
   ],
   figures: [
@@ -118,6 +119,7 @@ export const tables: Readonly<Record<LawGroup, readonly string[]>> = {
     'src/app/imports/parts/moneySoFar.test.ts',
     'src/app/projects/books/exported.test.ts',
     'src/sheets/doubts/tableSigns.test.ts',
+    'test/scenarios/imports/monthColumns.test.ts',
     'test/scenarios/imports/wholeRows.test.ts',
   ],
   cells: ['src/app/chains/chainSheets.test.ts', 'src/sheets/values.test.ts'],

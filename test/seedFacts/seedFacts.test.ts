@@ -103,7 +103,7 @@ describe('what the briefing asks of the product besides', () => {
     expect(await asking.check('2023年，全市新引进过亿元项目469个。')).toEqual(['469 wrong 496个']);
     // Of its own text as it stands: the bulletin's 一键核数 contradicts nothing, and says of four that it does not know them.
     const { all, tied, untied, wrong } = await asking.selfCheck();
-    expect([all, tied, wrong]).toEqual([60, 56, []]);
+    expect([all, tied, wrong]).toEqual([66, 62, []]);
     expect(untied.map(({ figure }) => figure)).toEqual([
       'investment_largest',
       'outing_batches_yangtze_delta',
@@ -118,7 +118,13 @@ describe('what the briefing asks of the product besides', () => {
     const { id } = must(chains.find(({ name }) => name === '轴承'));
     const { gaps, prospects } = await asking.get<NetAnswer>(`/net/chains/${id}`);
     expect([gaps.length, prospects.length].every((shown) => shown > 0)).toBe(true);
-    expect(marksOf(40)).toBe('✓✓✓–');
+    const stock = await asking.receipt('chain_nodes');
+    expect(stock.rowCount).toBeGreaterThan(0);
+    const missing = await asking.receipt('chain_nodes_missing');
+    const calls = await asking.receipt('chain_prospects');
+    expect(said).toContain(`断点${missing.display}`);
+    expect(said).toContain(`可招目标企业${calls.display}`);
+    expect(marksOf(40)).toBe('✓✓✓✓');
   });
 
   test('41: another city is held by a test of its own', async () => {

@@ -28,6 +28,7 @@ import { cityFacts } from '../../metrics/cityFacts.ts';
 import type { Question } from '../../metrics/count.ts';
 import { type CityFacts, type KnownAt, latest, profileAt, yearsAt } from '../../metrics/facts.ts';
 import { kindsAt } from '../../metrics/officesBelow.ts';
+import { outsideDays } from '../../metrics/ways/outsideDays.ts';
 import { projectsBehind } from './projectsBehind.ts';
 import { readTexts, type TextOfCity } from './texts.ts';
 import { type AskedSubject, subjectOf, textAsked } from './subject.ts';
@@ -106,7 +107,7 @@ export async function bulletinOf(
     const by = at === latest ? { version: facts.ledgerVersion } : { at: new Date(Math.max(at, 0)).toISOString() };
     const head = await headAsOf(tx, cityCode, by);
     const offices = new Map(facts.offices.map((o) => [o.id, o.name]));
-    const { issuer } = profileAt(facts, at);
+    const { issuer, completeFrom } = profileAt(facts, at);
     const root = facts.offices.find(({ parentId }) => parentId === null);
     const around: Around = {
       city: city.nameZh,
@@ -116,8 +117,10 @@ export async function bulletinOf(
       occasion: occasion && { ...occasion, office: offices.get(occasion.officeId) ?? '' },
       issuer,
       period: period.text,
-      periodIn: (of) => periodRelative(period, of, yearsAt(facts, at)).text,
+      periodIn: (of) => questionIn(of, facts, asked).period.text,
       runs: (of) => periodRelative(period, of, yearsAt(facts, at)).to >= (facts.today?.(at) ?? today),
+      incomplete: completeFrom !== null && period.from < completeFrom,
+      outside: occasion ? outsideDays(facts, figures, asked) : [],
       asKnownAt,
       demo: city.demo,
       officeName: (id) => offices.get(id) ?? id,

@@ -1,7 +1,7 @@
 // The figures of a text beside those of the period before and of the year before.
 import { figuresOfText } from '../../domain/bulletin/text.ts';
 import type { Period } from '../../domain/figures/period.ts';
-import { yearBefore } from '../../domain/figures/period.ts';
+import { sameDaysBefore } from '../../domain/figures/relativePeriod.ts';
 import { periodBefore } from '../../domain/figures/periodBefore.ts';
 import { cityFacts } from '../../metrics/cityFacts.ts';
 import { profileAt, yearsAt } from '../../metrics/facts.ts';
@@ -49,7 +49,7 @@ export async function comparisonOf(
   const ids = figuresOfText(text.body);
   await figuresReady(store, facts, new Set(ids), at, asker);
   const years = yearsAt(facts, at);
-  const last = yearBefore(period, years);
+  const last = sameDaysBefore(period, years, facts.today?.(at) ?? period.to);
   const previous = periodBefore(period, years);
   const before = previous.text === last.text ? null : previous;
   const { completeFrom } = profileAt(facts, at);

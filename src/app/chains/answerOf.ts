@@ -27,10 +27,7 @@ interface Asked {
 export async function netAnswer(store: Store, actor: Actor, { chainId, prospects }: Asked): Promise<NetAnswerOf> {
   const { cityCode } = actor;
   const chain = await readChainView(store, actor, chainId);
-  const codes = [...new Set(chain.nodes.flatMap(({ industryCodes }) => industryCodes))];
-  const firms = await inScope(store, countingScope(cityCode), (tx) => firmsElsewhere(tx, cityCode, codes));
-  const gaps = rankGaps(chain, cityCode, elsewhereOf(chain.id, chain.nodes, firms));
-  const ranked = rankProspects(chain, gaps, firms, cityCode);
+  const { gaps, ranked, compared } = await rankedFor(store, cityCode, chain);
   const first = ranked.slice(0, prospects);
   const held = await holdings(
     store,
@@ -44,8 +41,16 @@ export async function netAnswer(store: Store, actor: Actor, { chainId, prospects
       ...each,
       holding: held.find(({ registerId }) => registerId === each.firm.registerId) ?? null,
     })),
-    compared: firms.length,
+    compared,
   };
+}
+
+/** What is lacking on a chain, and every firm elsewhere that is worth a call, best first. */
+export async function rankedFor(store: Store, cityCode: string, chain: ChainView) {
+  const codes = [...new Set(chain.nodes.flatMap(({ industryCodes }) => industryCodes))];
+  const firms = await inScope(store, countingScope(cityCode), (tx) => firmsElsewhere(tx, cityCode, codes));
+  const gaps = rankGaps(chain, cityCode, elsewhereOf(chain.id, chain.nodes, firms));
+  return { gaps, ranked: rankProspects(chain, gaps, firms, cityCode), compared: firms.length };
 }
 
 /** By city: how many of its firms stand on each node. When a firm came nobody says. */

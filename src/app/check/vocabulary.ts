@@ -21,6 +21,7 @@ const dimensions: Readonly<Record<Unit, readonly string[]>> = {
   phases: ['pieces'],
   batches: ['batches', 'occasions'],
   days: ['days'],
+  chains: ['things', 'pieces'],
   usd_wan: ['money_usd'],
   points: ['points'],
 };

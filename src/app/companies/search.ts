@@ -127,7 +127,7 @@ async function foundProjects(store: Store, reach: Scope, asked: AskedWords): Pro
 }
 
 async function officesCalled(store: Store, cityCode: string, words: readonly string[]) {
-  const offices = [...(await officesToday(store, cityCode)).values()];
+  const offices = [...(await officesToday(store, { cityCode })).values()];
   const called = (word: string) =>
     offices.filter(({ name, shortName }) => [name, shortName].some((one) => nameKey(one).includes(word)));
   return Object.fromEntries(words.map((word) => [word, called(word).map(({ id }) => id)]));

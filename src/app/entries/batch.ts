@@ -5,7 +5,7 @@ import type { ActOf } from '../../domain/entries/act.ts';
 import type { EntryFacts, EntryHead } from '../../domain/entries/entry.ts';
 import { projectsNamed, projectsWorkedOut } from '../../domain/entries/named.ts';
 import type { Noun } from '../../domain/entries/noun.ts';
-import type { EntryKind, WrittenKind } from '../../domain/entries/nouns.ts';
+import type { EntryKind, NounOfKind } from '../../domain/entries/nouns.ts';
 import type { Breach } from '../../domain/refusal.ts';
 import type { DrawnRow } from '../../domain/spotChecks/siteCheck.ts';
 import { type StoredRow, rowsOf } from '../../storage/entries/rowsOf.ts';
@@ -30,8 +30,9 @@ export interface OnSite {
   readonly actorId: string;
 }
 
-/** An act with what its use case knows besides the input: of kinds that no form or workbook brings, the row that was drawn. */
-type RecordedAct<Kind extends EntryKind> = ActOf<Kind> & (Kind extends WrittenKind ? unknown : { onSite: OnSite });
+/** An act with what its use case knows besides the input: of what was found on site, the row that was drawn. */
+type RecordedAct<Kind extends EntryKind> = ActOf<Kind> &
+  (NounOfKind<Kind>['fields'] extends { readonly checkedEntryId: unknown } ? { onSite: OnSite } : unknown);
 
 export type NounAct = { [Kind in EntryKind]: RecordedAct<Kind> }[EntryKind];
 

@@ -22,7 +22,7 @@ export async function findEntries(
   most: number,
 ): Promise<FoundEntryLine[]> {
   const { cityCode } = actor;
-  const offices = await officesToday(store, cityCode);
+  const offices = await officesToday(store, actor);
   const found = await inScope(store, await readingScope(store, actor), async (tx) => {
     const lines: FoundEntryLine[] = [];
     for (const kind of listedKinds)

@@ -1,6 +1,6 @@
 // The entries of a noun that has a screen of its own: what is chosen, one page of it, and what all of it adds up to. Rows in
 // reach only.
-import { filterKind, occasionOfFilter } from '../../domain/entries/listed.ts';
+import { atPath, filterKind, occasionOfFilter } from '../../domain/entries/listed.ts';
 import { type ListedKind, nounOf } from '../../domain/entries/nouns.ts';
 import { parsePeriod } from '../../domain/figures/period.ts';
 import type { Office } from '../../domain/offices/office.ts';
@@ -15,10 +15,11 @@ import {
   listedSums,
 } from '../../storage/entries/listedEntries.ts';
 import type { OccasionRow } from '../../storage/entries/occasions.ts';
+import { isFirmNamed } from '../../storage/entries/firmNamed.ts';
 import { namesOf } from '../../storage/entries/trail.ts';
 import { projectCodes } from '../../storage/projects/projectCodes.ts';
 import { officesToday } from '../../storage/offices/officesToday.ts';
-import { inScope, type Scope, type Store, type Tx } from '../../storage/store.ts';
+import { countingScope, inScope, type Scope, type Store, type Tx } from '../../storage/store.ts';
 import { officesUnder, readingScope } from '../people/reach.ts';
 import { comparedWord, comparedWords } from '../../names/fragments/comparedWord.ts';
 import { idsOfOccasions, isOccasionId, occasionsNamedBy, withOccasionNames } from './occasions.ts';
@@ -67,7 +68,7 @@ export async function listedIn(
   { page, size }: { readonly page: number; readonly size: number },
 ): Promise<ListedPage> {
   const { cityCode } = scope;
-  const offices = await officesToday(store, cityCode);
+  const offices = await officesToday(store, { cityCode });
   const by = await withOccasions(store, cityCode, kind, query.by);
   const found = await inScope(store, scope, async (tx) => {
     const filter = await filterOf(tx, cityCode, kind, { ...query, by }, offices);
@@ -80,6 +81,7 @@ export async function listedIn(
     const [names, codes] = await Promise.all([namesOf(tx, cityCode, ids), projectCodes(tx, cityCode, ids)]);
     return { ...sums, rows, names, codes, offices };
   });
+  if (found.total === 0) await mustBeFirms(store, cityCode, kind, query.by);
   const inputs = found.rows.map(({ input }) => input);
   const occasions = await occasionsNamedBy(store, cityCode, kind, inputs);
   const names = withOccasionNames(found.names, occasions);
@@ -125,6 +127,19 @@ async function withOccasions(store: Store, cityCode: string, kind: ListedKind, b
     else asked.push([name, (await idsOfOccasions(store, cityCode, of, value)).join(',') || noSuchId]);
   }
   return Object.fromEntries(asked);
+}
+
+/** Nothing of a firm that is none would look like nothing of one that there is. Which firms there are the whole city may know. */
+async function mustBeFirms(store: Store, cityCode: string, kind: ListedKind, by: ListedQuery['by']): Promise<void> {
+  const noun = nounOf(kind);
+  for (const [name, value] of Object.entries(by)) {
+    const paths = noun.listed?.filters[name] ?? [];
+    if (!value || !paths.every((path) => atPath(noun, path).field.as === 'company')) continue;
+    const isThere = await inScope(store, countingScope(cityCode), (tx) =>
+      isFirmNamed(tx, cityCode, comparedWord(value)),
+    );
+    if (!isThere) refuse('company_not_found', name);
+  }
 }
 
 /** What is asked for where nothing is called so. */

@@ -33,7 +33,7 @@ export interface ListedEntry {
 /** An entry out of reach, or of a kind that has no screen, is not there. */
 export async function listedEntry(store: Store, actor: Actor, id: string): Promise<ListedEntry> {
   const { cityCode } = actor;
-  const offices = await officesToday(store, cityCode);
+  const offices = await officesToday(store, actor);
   const scope = await readingScope(store, actor);
   const found = await inScope(store, scope, async (tx) => {
     const kind = await kindOfEntry(tx, cityCode, id);

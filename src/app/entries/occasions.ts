@@ -73,7 +73,7 @@ export async function occasionsFor(
   { q = '', page, size }: { readonly q?: string | undefined; readonly page: number; readonly size: number },
 ): Promise<OccasionsPage> {
   const { cityCode } = actor;
-  const [{ officeIds }, offices] = await Promise.all([readingScope(store, actor), officesToday(store, cityCode)]);
+  const [{ officeIds }, offices] = await Promise.all([readingScope(store, actor), officesToday(store, actor)]);
   const aboveIds = [...new Set(officeIds.flatMap((id) => upward(offices, id)))];
   const words = comparedWords(q);
   const wanted = { words, officeIds, aboveIds, limit: size, offset: (page - 1) * size };

@@ -59,7 +59,9 @@ export function isCountedSo({
   once,
   splitBy,
 }: Pick<CountingDefinition, 'entries' | 'measure' | 'once' | 'splitBy'>): boolean {
-  const { project, subject, amount, fields } = sourceOf(entries);
+  const { project, subject, amount, fields, stock } = sourceOf(entries);
+  // What stood on several days is no sum, and what happened on several is more than the last of it.
+  if ((measure.kind === 'latest') !== (stock === true)) return false;
   const ofProject = project !== undefined;
   if ((once || splitBy) && !ofProject) return false;
   // Only signings say what they are, and what an increase of capital adds.

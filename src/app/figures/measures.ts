@@ -9,6 +9,7 @@ const all: readonly Measure[] = [
   { kind: 'distinct', of: 'office' },
   ...summed.map((of) => ({ kind: 'sum', of }) as const),
   ...(['largest', 'largest_before', 'records'] as const).flatMap((kind) => summed.map((of) => ({ kind, of }))),
+  ...summed.map((of) => ({ kind: 'latest', of }) as const),
   { kind: 'span' },
 ];
 

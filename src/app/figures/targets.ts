@@ -67,7 +67,7 @@ export async function readTargets(
   await figuresReady(store, facts, [figure], latest, asker);
   const scope = await readingScope(store, actor);
   const enters = new Set(await officesInReach(store, actor, ['enter']));
-  const offices = await officesToday(store, cityCode);
+  const offices = await officesToday(store, { cityCode });
   const reach = new Set(await officesInReach(store, actor, readingRoles));
   const seen = [...offices.values()].filter(({ id, endedOn }) => reach.has(id) && endedOn === null);
   const shown = seen.slice((page - 1) * size, page * size);

@@ -170,7 +170,7 @@ export async function listDisputes(
   filter: DisputeFilter,
   { page, size }: { readonly page: number; readonly size: number },
 ): Promise<DisputeList> {
-  const [scope, offices] = [await readingScope(store, actor), await officesToday(store, actor.cityCode)];
+  const [scope, offices] = [await readingScope(store, actor), await officesToday(store, actor)];
   const found = await inScope(store, scope, (tx) =>
     disputeRecords(tx, actor.cityCode, filter, { limit: size, offset: (page - 1) * size }),
   );

@@ -43,7 +43,7 @@ export interface MergeHistory {
 
 export async function mergeHistory(store: Store, actor: Actor, id: string): Promise<MergeHistory> {
   const { cityCode } = actor;
-  const [scope, offices] = [await readingScope(store, actor), await officesToday(store, cityCode)];
+  const [scope, offices] = [await readingScope(store, actor), await officesToday(store, { cityCode })];
   return inScope(store, scope, async (tx) => {
     const [merge] = (await mergeRecords(tx, cityCode, { id })).rows;
     if (!merge) return refuse('merge_unknown');

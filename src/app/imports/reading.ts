@@ -110,6 +110,8 @@ export interface ReadRow {
   readonly refused: readonly RefusedCell[];
   /** Fields that say a month and no day. */
   readonly monthEnds?: readonly string[];
+  /** It would be dropped for what it is called, unless somebody says otherwise. */
+  readonly aside?: true;
   /** What in it, or in its table, speaks for a doubt. */
   readonly signs?: readonly Sign[];
   /** The line over its group of rows, where it names no office. */

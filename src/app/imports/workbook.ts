@@ -89,6 +89,8 @@ class WorkbookReading {
   readonly extents: SheetExtent[] = [];
   readonly asBefore: TableOverride[] = [];
   readonly #numbers = new Map<TableReading, number>();
+  /** Since the last row. */
+  #asides: { readonly table: TableReading; readonly data: DataRow }[] = [];
   readonly #said: SaidOfTables;
   readonly #answers: GivenAnswers;
   readonly #today: string;
@@ -102,6 +104,7 @@ class WorkbookReading {
       known,
       onKnown: (said) => this.asBefore.push(said),
       onUnread: (table) => this.unread.push(table),
+      onAside: (table, data) => this.#asides.push({ table, data }),
     };
     this.#answers = answers;
     this.#today = today;
@@ -116,12 +119,14 @@ class WorkbookReading {
     const measured = { ...sheet, rows: () => measuring(sheet, extent) };
     try {
       for await (const { table, data } of readTables(measured, formShapes, this.#said)) {
+        await this.#takeAsides();
         if (data) await this.#takeRow(table, data);
         else {
           this.#numbers.set(table, this.tables.length);
           this.tables.push(tableOf(table, this.#answers, this.#today));
         }
       }
+      await this.#takeAsides();
       this.extents.push(extent);
       return undefined;
     } catch (error) {
@@ -130,6 +135,15 @@ class WorkbookReading {
       this.unread.length = unread;
       this.asBefore.length = asBefore;
       return error;
+    }
+  }
+
+  async #takeAsides(): Promise<void> {
+    const asides = this.#asides;
+    this.#asides = [];
+    for (const { table, data } of asides) {
+      const number = this.#numbers.get(table) ?? 0;
+      await spillRow(this.#spill, this.tables[number] as ReadTable, number, data, true);
     }
   }
 
@@ -159,13 +173,13 @@ function tableOf(reading: TableReading, answers: GivenAnswers, today: string): R
   return { reading, context, signs, signature, hasOffice, rows: 0 };
 }
 
-async function spillRow(spill: RowSpill, table: ReadTable, number: number, data: DataRow): Promise<void> {
+async function spillRow(spill: RowSpill, table: ReadTable, number: number, data: DataRow, aside?: true): Promise<void> {
   const form = table.reading.form as FormId;
-  table.rows++;
+  if (!aside) table.rows++;
   const told = withConstants(data, table.reading.constants);
   const read = readValues(forms[form], told, table.context);
   const { values, undetermined, refused, monthEnds } = read;
-  const signs = table.signs.take(data, read);
+  const signs = aside ? [table.signs.takeAside(data, read)] : table.signs.take(data, read);
   const cells: Record<string, string> = {};
   for (const [field, { text }] of Object.entries(told.fields)) cells[field] = text;
   // It is kept, and shown a hundred times.
@@ -181,6 +195,7 @@ async function spillRow(spill: RowSpill, table: ReadTable, number: number, data:
     refused,
     ...(monthEnds.length > 0 ? { monthEnds } : {}),
     ...(signs.length > 0 ? { signs } : {}),
+    ...(aside ? { aside } : {}),
     ...(group === undefined || values['office'] !== undefined ? {} : { group }),
   });
 }

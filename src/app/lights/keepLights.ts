@@ -33,7 +33,10 @@ export async function keepLights(store: Store, cityCode: string): Promise<number
     // Of two servers one writes a day down; the other is answered with what it wrote.
     key: `lights-${from}-${to}`,
     content: { from, to },
-    officeIds: [...(await officesToday(store, cityCode)).keys(), ...new Set(changes.map(({ officeId }) => officeId))],
+    officeIds: [
+      ...(await officesToday(store, { cityCode })).keys(),
+      ...new Set(changes.map(({ officeId }) => officeId)),
+    ],
     onlyReports: true,
   };
   return write(store, act, async ({ tx, recordedAt }) => {

@@ -46,7 +46,7 @@ export async function listLights(
   const [lights, scope, offices, { rules }] = await Promise.all([
     lightsToday(store, cityCode),
     readingScope(store, actor),
-    officesToday(store, cityCode),
+    officesToday(store, actor),
     cityLights(store, cityCode),
   ]);
   const reach = new Set(scope.officeIds);
@@ -111,7 +111,7 @@ export async function projectLights(store: Store, actor: Actor, projectId: strin
   const scope = await readingScope(store, actor);
   const [lights, offices, { rules }] = await Promise.all([
     lightsToday(store, cityCode),
-    officesToday(store, cityCode),
+    officesToday(store, actor),
     cityLights(store, cityCode),
   ]);
   const nameOf = ({ ruleId, version }: LightChange) =>

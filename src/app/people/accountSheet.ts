@@ -78,7 +78,7 @@ function breachesOf({ username, name, roles, noRoles }: AccountRow, office: Offi
 /** Those that the actor keeps people of, and that stand today. */
 async function officesOf(store: Store, actor: Actor): Promise<Office[]> {
   const reach = new Set(await requireReach(store, actor, 'admin'));
-  const offices = await officesToday(store, actor.cityCode);
+  const offices = await officesToday(store, actor);
   return [...offices.values()].filter(({ id, endedOn }) => reach.has(id) && !endedOn);
 }
 

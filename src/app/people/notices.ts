@@ -26,7 +26,7 @@ export async function ownNotices(store: Store, { cityCode, accountId }: Owner): 
   return {
     events: await doneByOthers(db, cityCode, accountId),
     requests: requests.map((request) => ({ request, askedBy: names.get(request.askedBy) || null })),
-    offices: await officesToday(store, cityCode),
+    offices: await officesToday(store, { cityCode }),
   };
 }
 

@@ -9,7 +9,7 @@ import type { Scope, Store, Tx } from '../../storage/store.ts';
 export async function officesInReach(store: Store, actor: Actor, roles: readonly Role[]): Promise<string[]> {
   const roots = actor.grants.filter((g) => roles.includes(g.role)).map((g) => g.officeId);
   if (roots.length === 0) return [];
-  const offices = await officesToday(store, actor.cityCode);
+  const offices = await officesToday(store, actor);
   return [...withBelow([...offices.values()], roots)];
 }
 
@@ -47,7 +47,7 @@ export function officesUnder(offices: ReadonlyMap<string, Office>, text: string)
 
 /** The actor with those of the rights alone that are held in the office that stands for the city; refuses `right_required`. */
 export async function inCity(store: Store, actor: Actor, roles: readonly Role[]): Promise<Actor> {
-  const offices = await officesToday(store, actor.cityCode);
+  const offices = await officesToday(store, actor);
   const roots = new Set([...offices.values()].filter(({ parentId }) => parentId === null).map(({ id }) => id));
   const grants = actor.grants.filter(({ role, officeId }) => roles.includes(role) && roots.has(officeId));
   return grants.length > 0 ? { ...actor, grants } : refuse('right_required', undefined, { role: roles[0] ?? '' });

@@ -29,7 +29,7 @@ export async function exportProjects(
   const scope = await readingScope(store, actor);
   const filter = await filterOf(store, cityCode, query);
   const labels = await labelsNow(store, cityCode);
-  const offices = await officesToday(store, cityCode);
+  const offices = await officesToday(store, actor);
   const { sort, dir } = query;
   await inScope(store, scope, async (tx) => {
     const { total, investmentFen, fundsFen } = await projectSums(tx, cityCode, filter);

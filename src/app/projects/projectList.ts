@@ -83,7 +83,7 @@ export async function filterOf(store: Store, cityCode: string, query: ProjectQue
   const isCode = q !== undefined && /^\d{4}(-\d{0,6})?$/.test(q);
   return {
     ...(q === undefined ? {} : isCode ? { codePrefix: q } : { nameKey: nameKey(q) }),
-    ...(office === undefined ? {} : { officeIds: officesUnder(await officesToday(store, cityCode), office) }),
+    ...(office === undefined ? {} : { officeIds: officesUnder(await officesToday(store, { cityCode }), office) }),
     section,
     stage,
     status,

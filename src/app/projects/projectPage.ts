@@ -37,7 +37,7 @@ export interface OpenedProject {
 /** A project out of reach is, to this reader, not there. */
 export async function projectPage(store: Store, actor: Actor, projectId: string): Promise<OpenedProject> {
   const { cityCode } = actor;
-  const [scope, offices] = [await readingScope(store, actor), await officesToday(store, cityCode)];
+  const [scope, offices] = [await readingScope(store, actor), await officesToday(store, actor)];
   return inScopeByKey(store, scope, async (tx) => {
     const [[record], versions, parts, timeline] = await Promise.all([
       projectsByIds(tx, cityCode, [projectId]),

@@ -16,14 +16,14 @@ import { inScope, type Store, todayOf } from '../../storage/store.ts';
 import { officesUnder, readingScope } from '../people/reach.ts';
 
 /** Of the whole city, or of an office and those below it. */
-export async function readCohorts(store: Store, { cityCode }: Actor, office: string | undefined): Promise<Cohort[]> {
-  return cohortsOf(await chosen(store, cityCode, office), todayOf(store.clock));
+export async function readCohorts(store: Store, actor: Actor, office: string | undefined): Promise<Cohort[]> {
+  return cohortsOf(await chosen(store, actor, office), todayOf(store.clock));
 }
 
-async function chosen(store: Store, cityCode: string, office: string | undefined): Promise<CohortProject[]> {
-  const projects = cohortProjects(await cityFacts(store, cityCode), latest);
+async function chosen(store: Store, actor: Actor, office: string | undefined): Promise<CohortProject[]> {
+  const projects = cohortProjects(await cityFacts(store, actor.cityCode), latest);
   if (office === undefined) return projects;
-  const under = new Set(officesUnder(await officesToday(store, cityCode), office));
+  const under = new Set(officesUnder(await officesToday(store, actor), office));
   return projects.filter(({ officeId }) => under.has(officeId));
 }
 
@@ -64,8 +64,8 @@ export async function cohortRows(
   const { cityCode } = actor;
   const [scope, offices, all] = await Promise.all([
     readingScope(store, actor),
-    officesToday(store, cityCode),
-    chosen(store, cityCode, office),
+    officesToday(store, actor),
+    chosen(store, actor, office),
   ]);
   const reach = new Set(scope.officeIds);
   const ofYear = all.filter(({ signedOn }) => signedOn.startsWith(String(year)));

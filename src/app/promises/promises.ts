@@ -37,7 +37,7 @@ export async function listPromises(
 ): Promise<PromiseList> {
   const { cityCode } = actor;
   const today = todayOf(store.clock);
-  const [scope, offices] = await Promise.all([readingScope(store, actor), officesToday(store, cityCode)]);
+  const [scope, offices] = await Promise.all([readingScope(store, actor), officesToday(store, actor)]);
   const officeIds = office === undefined ? undefined : officesUnder(offices, office);
   const filter: PromiseFilter = { ...query, projectId: project, officeIds };
   return inScope(store, scope, async (tx) => {

@@ -16,7 +16,7 @@ export async function assignees(store: Store, actor: Actor, officeId: string): P
   const reach = await officesInReach(store, actor, ['enter']);
   // Names of people go only to those who may give them something to do.
   if (!reach.includes(officeId)) return [];
-  const offices: Office[] = [...(await officesToday(store, cityCode)).values()];
+  const offices: Office[] = [...(await officesToday(store, { cityCode })).values()];
   const found = await inScope(store, countingScope(cityCode), (tx) => entering(tx, cityCode));
   return found
     .filter((each) => withBelow(offices, each.officeIds).has(officeId))

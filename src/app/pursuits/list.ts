@@ -2,6 +2,8 @@
 import { addDays } from '../../domain/day.ts';
 import type { PursuitState } from '../../domain/pursuits/pursuit.ts';
 import type { Actor } from '../../domain/people/role.ts';
+import { refuse } from '../../domain/refusal.ts';
+import { chainsNamed } from '../../storage/pursuits/chainsNamed.ts';
 import { accountNames } from '../../storage/people/accounts.ts';
 import { officesToday } from '../../storage/offices/officesToday.ts';
 import {
@@ -40,6 +42,12 @@ function dueTo(due: PursuitQuery['due'], today: string): string | undefined {
   return due && addDays(today, 7);
 }
 
+/** None of a chain that is none would look like none of one that nobody courts for. */
+async function mustBeChain(store: Store, cityCode: string, name: string): Promise<void> {
+  const named = await inScope(store, countingScope(cityCode), (tx) => chainsNamed(tx, cityCode));
+  if (!named.has(name)) refuse('chain_unknown', 'chain', { name });
+}
+
 export async function pursuitPage(
   store: Store,
   actor: Actor,
@@ -50,7 +58,8 @@ export async function pursuitPage(
 ): Promise<PursuitPage> {
   const { cityCode, accountId } = actor;
   const today = todayOf(store.clock);
-  const [reading, offices] = await Promise.all([readingScope(store, actor), officesToday(store, cityCode)]);
+  const [reading, offices] = await Promise.all([readingScope(store, actor), officesToday(store, actor)]);
+  if (query.chain) await mustBeChain(store, cityCode, query.chain);
   const scope = { ...reading, officeIds: among ?? reading.officeIds };
   const [ids, chains] = await inScope(store, scope, (tx) =>
     Promise.all([pursuitIdsInReach(tx, cityCode, scope.officeIds), chainsPursued(tx, cityCode)]),

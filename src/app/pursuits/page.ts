@@ -42,7 +42,7 @@ export async function pursuitDetail(store: Store, actor: Actor, id: string): Pro
   const counting = countingScope(cityCode);
   const [scope, offices, enters] = await Promise.all([
     readingScope(store, actor),
-    officesToday(store, cityCode),
+    officesToday(store, actor),
     officesInReach(store, actor, ['enter']),
   ]);
   const [pursuit] = await inScope(store, counting, (tx) => pursuitStandings(tx, cityCode, today, sql`p.id = ${id}`));
@@ -121,7 +121,7 @@ export async function holdings(
   registerIds: readonly string[],
 ): Promise<readonly Holding[]> {
   const { cityCode } = actor;
-  const [scope, offices] = await Promise.all([readingScope(store, actor), officesToday(store, cityCode)]);
+  const [scope, offices] = await Promise.all([readingScope(store, actor), officesToday(store, actor)]);
   const today = todayOf(store.clock);
   return inScope(store, countingScope(cityCode), async (tx) => {
     const firms = new Map((await prospectsByKeys(tx, cityCode, { registerIds })).map((firm) => [firm.id, firm]));

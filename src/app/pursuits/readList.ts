@@ -101,7 +101,7 @@ interface Surroundings {
 async function surroundings(store: Store, actor: Actor, source: string, defaults: ListDefaults): Promise<Surroundings> {
   const people = new Map<string, Awaited<ReturnType<typeof assignees>>>();
   return {
-    offices: [...(await officesToday(store, actor.cityCode)).values()],
+    offices: [...(await officesToday(store, actor)).values()],
     defaults,
     source,
     today: todayOf(store.clock),

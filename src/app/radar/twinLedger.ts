@@ -56,7 +56,7 @@ export function pairKey(one: string, other: string): string {
 /** No older than the ledger was when it was asked for. */
 export async function twinLedger(store: Store, cityCode: string): Promise<TwinLedger> {
   const version = await versionNow(store, cityCode);
-  const offices = await officesToday(store, cityCode);
+  const offices = await officesToday(store, { cityCode });
   return kept.get(
     store,
     cityCode,

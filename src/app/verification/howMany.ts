@@ -22,7 +22,7 @@ export async function atMost(store: Store, actor: Actor, of: Decided): Promise<n
   const { cityCode } = actor;
   const officeIds = await requireReach(store, actor, 'verify');
   const filter = 'filter' in of ? of.filter : of;
-  const within = waitingWithin(filter, officeIds, await officesToday(store, cityCode));
+  const within = waitingWithin(filter, officeIds, await officesToday(store, actor));
   const { counts } = await waitingInReach(store, cityCode, officeIds);
   return totalWaiting(counts.filter((one) => isOf(one, within)));
 }

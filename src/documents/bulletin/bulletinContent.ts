@@ -1,15 +1,24 @@
 // A text of the city as content: sections of runs, tables and charts in which every number knows its figure. The page, the
 // Word document and the published copy are all made from it.
-import { bracketed, bulletinWords, fullStop, inBrackets } from '../../labels/bulletin/words.ts';
+import {
+  bracketed,
+  bulletinWords,
+  fullStop,
+  inBrackets,
+  outsideDaysNote,
+  soFarNote,
+} from '../../labels/bulletin/words.ts';
 import { bridgeWords } from '../../labels/figures/bridge.ts';
 import { bridgeTexts } from '../../labels/figures/bridgeText.ts';
+import { sourceWord } from '../../labels/figures/definitionText.ts';
 import { byVersion, columnNumber } from '../../labels/figures/words.ts';
 import { keyIn } from '../../domain/bulletin/figureKey.ts';
-import { askOf, periodWords, type SaidWords } from '../../domain/bulletin/say.ts';
+import { askedIn, askOf, periodWords, type SaidWords } from '../../domain/bulletin/say.ts';
 import { type RelativePeriod, relativePeriods } from '../../domain/figures/relativePeriod.ts';
 import type { OccasionKind } from '../../domain/entries/nouns.ts';
 import type { Section, TextBody } from '../../domain/bulletin/text.ts';
 import { partName, periodName, spanWord } from '../../labels/figures/periods.ts';
+import type { OutsideDays } from '../../metrics/ways/outsideDays.ts';
 import type { Bridge } from '../../metrics/bridge.ts';
 import type { AnsweredBulletin, TableRow } from '../../metrics/bulletinFigures.ts';
 import type { Figure } from '../../metrics/figure.ts';
@@ -105,6 +114,10 @@ export interface Around {
   readonly periodIn: (of: RelativePeriod) => string;
   /** Whether it, or a second one, is not over. */
   readonly runs: (of: RelativePeriod | undefined) => boolean;
+  /** It begins before the day from which the ledger is complete. */
+  readonly incomplete: boolean;
+  /** Rows that name the occasion and lie on none of its days. */
+  readonly outside: readonly OutsideDays[];
   readonly asKnownAt: string;
   readonly demo: boolean;
   readonly head: string | null;
@@ -153,11 +166,26 @@ export function bulletinContent(text: TextToWord, answered: AnsweredBulletin, ar
   const keyOf = (figure: Figure) => keyIn(figure, around.period);
   const worded = wordText(
     text.body,
-    { words: wordsOf(around), figures: answered.asked, keyOf, names, none, withheld, runs },
+    {
+      words: wordsOf(around),
+      figures: answered.asked,
+      keyOf,
+      names,
+      none,
+      withheld,
+      runs,
+      incomplete: around.incomplete,
+    },
     kept,
   );
   const printed = [...beside].flatMap(([, drawn]) => columnsOf(drawn));
-  const notes = notesOf(around.bridges({ asks: worded.told, columns: new Set(printed) }));
+  const notes = [
+    ...notesOf(around.bridges({ asks: worded.told, columns: new Set(printed) })),
+    ...(comparesWithLastYear(worded.told, answered) && around.runs(undefined)
+      ? [soFarNote(periodName(around.periodIn('last_year'), 'zh'))]
+      : []),
+    ...around.outside.map(({ entries, rows }) => outsideDaysNote(sourceWord(entries, 'zh'), rows)),
+  ];
   const issuer = around.issuer ?? around.bureau;
   const { paper } = text.body;
   const { office, occasion } = around;
@@ -181,7 +209,15 @@ export function bulletinContent(text: TextToWord, answered: AnsweredBulletin, ar
   };
 }
 
-export function wordsOf({ city, short, bureau, office, occasion, period, periodIn }: Around): SaidWords {
+/** Whether it tells a growth, or a number of 上年同期. */
+function comparesWithLastYear(told: ReadonlySet<string>, { asked }: AnsweredBulletin): boolean {
+  return [...told].some((ask) => {
+    const definition = asked.get(ask)?.definition;
+    return askedIn(ask).of === 'last_year' || (definition?.kind === 'ratio' && definition.ratio === 'growth');
+  });
+}
+
+export function wordsOf({ city, short, bureau, office, occasion, period, periodIn, runs }: Around): SaidWords {
   const others = relativePeriods.flatMap((of) =>
     periodWords.map((word) => [askOf({ figure: word, of }), of, word] as const),
   );
@@ -193,13 +229,13 @@ export function wordsOf({ city, short, bureau, office, occasion, period, periodI
     occasion: occasion?.name ?? '',
     place: occasion?.place ?? '',
     period: periodName(period, 'zh'),
-    span: spanWord(period),
+    span: spanWord(period, runs(undefined)),
     ...Object.fromEntries(
       others.map(([field, of, word]) => {
         const told = periodIn(of);
         // Beside the text's own period its year goes without saying.
         const isShort = word === 'span' && told.slice(0, 4) === period.slice(0, 4);
-        return [field, isShort ? partName(told, 'zh') : periodName(told, 'zh')];
+        return [field, isShort ? partName(told, 'zh', runs(of)) : periodName(told, 'zh')];
       }),
     ),
   };

@@ -27,6 +27,10 @@ function said(clauses: readonly object[], ...figures: [string, Figure][]) {
 }
 
 function saidWhile(isRunning: Wording['runs'], clauses: readonly object[], ...figures: [string, Figure][]) {
+  return saidOver(isRunning ? { runs: isRunning } : {}, clauses, ...figures);
+}
+
+function saidOver(of: Partial<Wording>, clauses: readonly object[], ...figures: [string, Figure][]) {
   const body = TextBody.parse({
     title: '{city}{period}通报',
     sections: [
@@ -40,7 +44,7 @@ function saidWhile(isRunning: Wording['runs'], clauses: readonly object[], ...fi
     keyOf: ({ id }: Figure) => id,
     names: new Map(),
     none: new Map([['projects_new', ['甲县', '乙县']]]),
-    ...(isRunning ? { runs: isRunning } : {}),
+    ...of,
   };
   const worded = wordText(body, wording, new Set());
   const text = worded.sections.map(({ heading, paragraphs }) =>
@@ -99,7 +103,7 @@ test('what is nought is worded where the clause says so', () => {
     { say: '增速{rise:funds_arrived_growth}。' },
   ];
   const none = said(clauses, figure('funds_arrived', 0n, '0'), figure('funds_arrived_growth', -100n, '-100.0'));
-  expect(none.text).toContain(' 尚无到位资金。增速下降100.0%。');
+  expect(none.text).toContain(' 没有到位资金。增速下降100.0%。');
 });
 
 // [the clause, whether its period runs, whether the last month does, what is said]
@@ -148,7 +152,7 @@ test('a clause that is not due under its rule is not missed', () => {
   };
   const clauses = [{ say: '到位资金{funds_arrived}，', zero: '尚无到位资金。' }, growth];
   const none = said(clauses, figure('funds_arrived', 0n, '0'), figure('funds_arrived_growth', -100n, '-100.0'));
-  expect(none).toMatchObject({ text: '一、推介云河 尚无到位资金。', unsaid: [] });
+  expect(none).toMatchObject({ text: '一、推介云河 没有到位资金。', unsaid: [] });
 });
 
 test('what cannot be told goes alone, and it is said why', () => {
@@ -161,6 +165,43 @@ test('what cannot be told goes alone, and it is said why', () => {
   const { text, unsaid } = said(clauses, ...some, figure('funds_arrived_manufacturing', 2n));
   expect(text).toContain(' 到位资金5亿元，其中制造业2亿元。');
   expect(unsaid).toEqual([{ figure: 'funds_arrived_growth', why: 'base_incomplete' }]);
+});
+
+test('of a time before the ledger is complete nobody says that there was none', () => {
+  const clauses = [
+    { say: '到位资金{funds_arrived}，', zero: '没有到位资金，' },
+    { say: '新开工项目{projects_started}。' },
+  ];
+  const some = [figure('funds_arrived', 0n, '0'), figure('projects_started', 2n)];
+  expect(saidOver({ incomplete: true }, clauses, ...some)).toMatchObject({
+    text: '一、推介云河 新开工项目2个。',
+    unsaid: expect.arrayContaining([{ figure: 'funds_arrived', why: 'ledger_incomplete' }]),
+  });
+  expect(said(clauses, ...some).text).toBe('一、推介云河 没有到位资金，新开工项目2个。');
+});
+
+test('what was saved as not yet is, of a time that is over, told as not', () => {
+  const clause = (zero: string) => [{ say: '到位资金{funds_arrived}。', zero }];
+  const none = figure('funds_arrived', 0n, '0');
+  const told = (zero: string) => said(clause(zero), none).text.replace('一、推介云河 ', '');
+  expect([told('尚无到位资金。'), told('尚未到位资金。'), told('还没有到位资金。')]).toEqual([
+    '没有到位资金。',
+    '未到位资金。',
+    '没有到位资金。',
+  ]);
+  expect(saidWhile(() => true, clause('尚无到位资金。'), none).text).toContain('尚无到位资金。');
+});
+
+test('去重后 stands where something was counted twice', () => {
+  const clauses = [{ say: '拜访{county_chief_visits}（去重后{county_chief_visits_distinct}）。' }];
+  const told = (all: bigint, once: bigint) =>
+    said(clauses, figure('county_chief_visits', all), figure('county_chief_visits_distinct', once)).text;
+  expect([told(3n, 3n), told(3n, 2n)]).toEqual(['一、推介云河 拜访3家。', '一、推介云河 拜访3家（去重后2家）。']);
+  // Of another number in brackets that happens to be the same something is said.
+  const part = [{ say: '新引进{projects_new}（制造业{projects_new_manufacturing}）。' }];
+  expect(said(part, figure('projects_new', 3n), figure('projects_new_manufacturing', 3n)).text).toContain(
+    '（制造业3个）',
+  );
 });
 
 test('up, down and level', () => {

@@ -6,9 +6,11 @@ import {
   enumerationMark,
   fullStop,
   marksByWeight,
+  numberInBrackets,
   paceWords,
   riseWords,
   sectionNumber,
+  toldAsOver,
   trailingMark,
 } from '../../labels/bulletin/words.ts';
 import { displayFigure } from '../../labels/figures/words.ts';
@@ -27,7 +29,7 @@ export interface WordedSection {
 /** A figure that a clause would have said, had it been to be told, and what stood against it. */
 export interface Unsaid {
   readonly figure: string;
-  readonly why: Absence | 'not_in_force' | 'withheld';
+  readonly why: Absence | 'not_in_force' | 'withheld' | 'ledger_incomplete';
 }
 
 export interface Wording {
@@ -44,6 +46,8 @@ export interface Wording {
   readonly withheld?: ReadonlySet<string>;
   /** Whether the text's period, or a second one, is not over; absent: none of them. */
   readonly runs?: (of: RelativePeriod | undefined) => boolean;
+  /** The ledger is not complete from the period's first day on: what it has none of may well have been. */
+  readonly incomplete?: boolean;
 }
 
 export interface Worded {
@@ -110,7 +114,12 @@ function saidOf(clause: Clause, wording: Wording, { unsaid, told }: SoFar): Said
   if (!when.every((rule) => ruleHolds(rule, wording.figures.get(rule.figure)?.exact ?? null))) return undefined;
   const figures = [...new Set(asksOf(clause.say))].map((ask) => wording.figures.get(ask));
   const isNought = figures.length > 0 && figures.every((figure) => figure?.exact?.numerator === 0n);
-  const say = isNought ? zeroOf(clause, wording) : clause.say;
+  if (isNought && wording.incomplete) {
+    for (const ask of asksOf(clause.say))
+      unsaid.set(askedIn(ask).figure, { figure: askedIn(ask).figure, why: 'ledger_incomplete' });
+    return undefined;
+  }
+  const say = isNought ? zeroOf(clause, wording) : withoutRepeats(clause.say, wording);
   if (say === null) return undefined;
   const missing = [...new Set(asksOf(say))].flatMap((ask) => absenceOf(ask, wording));
   for (const each of missing) unsaid.set(each.figure, each);
@@ -126,7 +135,25 @@ function saidOf(clause: Clause, wording: Wording, { unsaid, told }: SoFar): Said
 /** Of a period that runs it may yet come. */
 function zeroOf({ say, zero, zeroYet }: Clause, { runs }: Wording): string | null {
   const isRunning = runs !== undefined && asksOf(say).some((ask) => runs(askedIn(ask).of));
-  return isRunning ? (zeroYet ?? zero) : zero;
+  // What a city saved before that was refused says of what is over that it may yet come.
+  return isRunning ? (zeroYet ?? zero) : zero === null ? null : toldAsOver(zero);
+}
+
+/** Without 去重后 where nothing was counted twice: the same number of the same rows. */
+function withoutRepeats(say: string, { figures }: Wording): string {
+  return say.replaceAll(numberInBrackets, (all, ask: string, other: string) => {
+    const [one, once] = [figures.get(ask), figures.get(other)];
+    return one && once && isSameOnce(one, once) ? `{${ask}}` : all;
+  });
+}
+
+function isSameOnce({ definition: all, exact }: Figure, { definition: once, exact: other }: Figure): boolean {
+  if (all.kind !== 'counting' || once.kind !== 'counting' || once.measure.kind !== 'distinct') return false;
+  const isOfSameRows =
+    all.entries === once.entries &&
+    all.measure.kind !== 'distinct' &&
+    JSON.stringify(all.conditions) === JSON.stringify(once.conditions);
+  return isOfSameRows && exact?.numerator === other?.numerator && exact?.denominator === other?.denominator;
 }
 
 function absenceOf(ask: string, { figures, withheld }: Wording): Unsaid[] {

@@ -17,9 +17,12 @@ export interface VoidAct {
 const isWritten = (kind: EntryKind): kind is WrittenKind => !nounOf(kind).apart;
 export const writtenKinds = entryKinds.filter(isWritten);
 
+/** What nobody types may be taken back on its own screen, where it has one. */
+const withdrawnKinds = entryKinds.filter((kind) => isWritten(kind) || nounOf(kind).listed);
+
 const withdrawal = z.strictObject({
   kind: z.literal('void'),
-  of: z.enum(writtenKinds),
+  of: z.enum(withdrawnKinds),
   input: z.strictObject({ head: EntryHead }),
 });
 const acts = nouns.flatMap(({ kind, schema }) =>

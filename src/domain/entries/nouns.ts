@@ -3,6 +3,7 @@
 import type { z } from 'zod';
 import { activityNoun } from '../projects/activity.ts';
 import { agreementNoun } from '../clauses/agreement.ts';
+import { chainStockNoun } from '../chains/chainStock.ts';
 import { companyNoun } from '../companies/company.ts';
 import { contactNoun } from '../projects/contact.ts';
 import { creditAgreementNoun } from '../credit/creditAgreement.ts';
@@ -30,6 +31,7 @@ const list = [
   siteCheckNoun,
   agreementNoun,
   creditAgreementNoun,
+  chainStockNoun,
   paperNoun,
   promiseNoun,
   promiseKeepingNoun,

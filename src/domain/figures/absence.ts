@@ -4,7 +4,7 @@
  * no_target: none is set for the year and the office; no_target_of_period: only for the year; no_stretch: only a base;
  * across_years: the period lies in more than one year; target_cut: a target binds all industries and ways; not_tied: it counts
  * rows that nothing ties to a chain, an activity or an outing; not_begun: the period lies ahead; parts_differ: the part of a share was
- * a part of its whole by other versions than those in force.
+ * a part of its whole by other versions than those in force; not_looked_at: nobody took stock in the period.
  */
 export const absences = [
   'no_base',
@@ -17,5 +17,6 @@ export const absences = [
   'not_tied',
   'not_begun',
   'parts_differ',
+  'not_looked_at',
 ] as const;
 export type Absence = (typeof absences)[number];

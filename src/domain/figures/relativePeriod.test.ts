@@ -37,3 +37,13 @@ test('a year of assessment is added up from its own first day', () => {
     '2022-12-01..2023-11-30',
   ]);
 });
+
+test.each([
+  ['2024', '2024-06-12', '2023-01-01..2023-06-12'],
+  ['2024-Q2', '2024-06-12', '2023-04-01..2023-06-12'],
+  ['2024', '2024-12-31', '2023'],
+  ['2024', '2025-03-01', '2023'],
+  ['2024', '2023-12-31', '2023'],
+])('上年同期 of %s on %s is %s', (text, today, told) => {
+  expect(periodRelative(parsePeriod(text), 'last_year', [], today).text).toBe(told);
+});

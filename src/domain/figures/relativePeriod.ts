@@ -6,7 +6,7 @@ import { periodBefore } from './periodBefore.ts';
 
 /**
  * The last month and the last quarter of the text's period, as far as they lie in it; what is added up since January of its last
- * year; the same days a year before; the period before.
+ * year; the same days a year before, of a period that runs as many as are over; the period before.
  */
 export const relativePeriods = ['month', 'quarter', 'to_date', 'last_year', 'before'] as const;
 export type RelativePeriod = (typeof relativePeriods)[number];
@@ -19,9 +19,10 @@ export function periodRelative(
   period: Period,
   of: RelativePeriod | undefined,
   years: readonly AssessmentYear[] = [],
+  today = period.to,
 ): Period {
   if (of === undefined) return period;
-  if (of === 'last_year') return yearBefore(period, years);
+  if (of === 'last_year') return sameDaysBefore(period, years, today);
   if (of === 'before') return periodBefore(period, years);
   if (of === 'month') return monthsOf(period).at(-1) ?? period;
   // A year of assessment is added up from its own first day.
@@ -31,6 +32,12 @@ export function periodRelative(
   if (of === 'quarter' && quarter.to === period.to && quarter.from >= period.from) return quarter;
   const from = of === 'to_date' ? `${year}-01-01` : quarter.from < period.from ? period.from : quarter.from;
   return from === period.from ? period : written(from, period.to);
+}
+
+/** 上年同期: of a period that is not over as many days of the year before, since the whole of it would make everything shrink. */
+export function sameDaysBefore(period: Period, years: readonly AssessmentYear[], today: string): Period {
+  const runs = period.from <= today && today < period.to;
+  return runs ? yearBefore(periodOfDays(period.from, today)) : yearBefore(period, years);
 }
 
 /** By its months where it is whole ones. */

@@ -13,6 +13,7 @@ export const units = [
   'phases',
   'batches',
   'days',
+  'chains',
   'usd_wan',
   /** Of per cent: what two shares lie apart. */
   'points',

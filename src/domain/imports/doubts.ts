@@ -19,6 +19,9 @@ export const doubtKinds: { readonly [Kind in DoubtKind]: Answering } = {
   rows_hidden: skipOrTake,
   rows_struck: skipOrTake,
   sum_rows: skipOrTake,
+  total_differs: { answers: ['skip', 'take'], remembered: false },
+  row_aside: { answers: ['skip', 'take'], remembered: false },
+  months_differ: { answers: ['months', 'skip'], remembered: false },
   planned: { answers: ['plan', 'done'], remembered: true },
   year_open: { remembered: true },
   unit_changes: { remembered: true },
@@ -37,6 +40,9 @@ export const doubtKinds: { readonly [Kind in DoubtKind]: Answering } = {
   funds_of_years: { answers: ['this_year', 'skip'], remembered: false },
   running_total: { answers: ['since_year', 'since_start', 'arrivals'], remembered: true },
 };
+
+/** Of rows that are dropped unless somebody says otherwise. */
+export const isOfAside = (kind: DoubtKind): boolean => kind === 'total_differs' || kind === 'row_aside';
 
 export function isDoubtKind(text: string): text is DoubtKind {
   return Object.hasOwn(doubtKinds, text);

@@ -17,6 +17,8 @@ export interface Actor {
   readonly cityCode: string;
   readonly accountId: string;
   readonly grants: readonly Grant[];
+  /** How many versions the city's offices had had when the actor was let in; of whoever acts without a session it is asked. */
+  readonly officeVersions?: number;
 }
 
 export function hasRole(actor: Actor, role: Role): boolean {

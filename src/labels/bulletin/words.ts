@@ -59,3 +59,18 @@ export function trailingMark(say: string): string {
 export const riseWords = { up: '增长', down: '下降', level: '持平' } as const;
 /** The same of a pace: how far ahead of time a target is reached. */
 export const paceWords = { up: '快于序时进度', down: '慢于序时进度', level: '与序时进度持平' } as const;
+
+/** Under a text of a period that is not over, which tells how it compares with the year before. */
+export const soFarNote = (days: string): string => `本期尚未结束，同比和上年同期都按已过的天数与${days}比较${fullStop}`;
+
+/** Under a text of an activity or outing. */
+export const outsideDaysNote = (what: string, rows: number): string =>
+  `另有${what}${rows}条写明属于本次，但日期不在起止日期内，未计入；请更正其日期或所属活动${fullStop}`;
+
+/** By which it may yet come; of a time that is over it did not. */
+const open = /尚无|尚未|尚没有|还没有?|仍未|暂无|暂未/gu;
+const overWords: Readonly<Record<string, string>> = { 尚未: '未', 仍未: '未', 暂未: '未' };
+export const toldAsOver = (say: string): string => say.replaceAll(open, (word) => overWords[word] ?? '没有');
+
+/** A number in brackets behind another one: 667个（去重后667个）. */
+export const numberInBrackets = /\{([^{}]+)\}（[^（）{}]*\{([^{}]+)\}）/gu;

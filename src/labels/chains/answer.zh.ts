@@ -11,6 +11,9 @@ export const netZh = {
     parts: '一张网的页面',
     leader: '有什么·缺什么·找谁',
     chains: '产业链',
+    takeStock: '盘点',
+    takeStockHint: '把今天各环节的状态、企业、项目和可招目标企业记下来，审核后可供通报引用',
+    stocks: '历次盘点',
     segment: (code: Segment) => segmentWords[code].zh,
     state: (code: NodeState) => nodeState[code].zh,
     stateHints: {

@@ -3,6 +3,7 @@ import { type EntryKind, type ListedKind, nounOf } from '../../domain/entries/no
 import type { Language, Words } from '../language.ts';
 import { activityWords } from './activity.ts';
 import { agreementWords } from './agreement.ts';
+import { chainStockWords } from './chainStock.ts';
 import { companyWords } from './company.ts';
 import { contactWords } from './contact.ts';
 import { creditAgreementWords } from './creditAgreement.ts';
@@ -31,6 +32,7 @@ const nounWords: { readonly [Kind in EntryKind]: NounWords<Kind> } = {
   paper: workPaperWords,
   promise: promiseWords,
   promise_keeping: promiseKeepingWords,
+  chain_stock: chainStockWords,
 };
 
 /** Without the fields' types: for who has a kind only when it runs. */

@@ -100,6 +100,7 @@ export const catalogueEn: typeof catalogueZh = {
     largest_before: 'The largest ever before',
     records: 'How many broke the record',
     span: 'Months from first to last',
+    latest: 'As at the last stock-taking of the period',
     share: 'A share',
     growth: 'The growth on the year',
     completion: 'Completion of the target',

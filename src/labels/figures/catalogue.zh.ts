@@ -97,6 +97,7 @@ export const catalogueZh = {
     largest_before: '此前历史最大的',
     records: '刷新历史记录的个数',
     span: '历时月数',
+    latest: '期间内最近一次盘点的',
     share: '占比',
     growth: '比上年同期增长',
     completion: '目标完成率',

@@ -24,6 +24,7 @@ const sources: Readonly<Record<SourceName, Words>> = {
   activity_project: { zh: '招商活动所涉项目', en: 'projects of activities' },
   activity_attendee: { zh: '招商活动嘉宾名单（每位或每家一行）', en: 'guests of activities by name, one row each' },
   activity_report: { zh: '招商活动媒体报道', en: 'reports on activities' },
+  chain_stock_node: { zh: '产业链盘点（每个环节一行）', en: 'stock-takings of chains, each node a row' },
   phase: { zh: '项目分期', en: 'phases of projects' },
   major_mark: { zh: '重大项目标注', en: 'marks of major projects' },
   promise_kept: {

@@ -17,6 +17,15 @@ const objects: Readonly<Record<string, Words>> = {
   checkedFen: { zh: '核查前的认定金额', en: 'amounts recognised before the check' },
   days: { zh: '天数（首尾两日都计）', en: 'days, the first and the last counted' },
   usedUsd: { zh: '实际使用外资（美元）', en: 'foreign capital used, in US dollars' },
+  chains: { zh: '产业链条数', en: 'chains' },
+  nodes: { zh: '环节数', en: 'nodes' },
+  nodesHeld: { zh: '有本地企业或在谈在建项目的环节数', en: 'nodes with a firm of the city or a project on its way' },
+  nodesStrong: { zh: '强的环节数', en: 'strong nodes' },
+  nodesWeak: { zh: '弱点环节数', en: 'weak nodes' },
+  nodesMissing: { zh: '断点环节数', en: 'missing nodes' },
+  nodesBlocked: { zh: '堵点环节数', en: 'blocked nodes' },
+  nodesUnknown: { zh: '未掌握的环节数', en: 'nodes of which too little is known' },
+  prospects: { zh: '可招目标企业数', en: 'firms elsewhere worth a call' },
   contractUsd: { zh: '合同外资（美元）', en: 'contracted foreign capital in US dollars' },
 };
 
@@ -38,6 +47,10 @@ const of: Readonly<Record<string, { readonly zh: (what: string) => string; reado
   largest_before: {
     zh: (what) => `期间首日以前${what}最大的一笔`,
     en: (what) => `the largest before the period's first day by ${what}`,
+  },
+  latest: {
+    zh: (what) => `期间内最近一次盘点的${what}相加`,
+    en: (what) => `${what} at the last stock-taking of the period, added up`,
   },
   records: {
     zh: (what) => `${what}超过此前各日每一笔的，各计一个`,

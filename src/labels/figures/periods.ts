@@ -28,10 +28,10 @@ function inChinese(period: string): string {
   return `${year}年${Number(part)}月${day === undefined ? '' : `${Number(day)}日`}`;
 }
 
-/** What a text says of the whole of its period: 全年, 上半年, 一季度, 当月, 1—10月, 期间. */
-export function spanWord(period: string): string {
+/** What a text says of the whole of its period: 全年, of a year that is not over 年初以来, 上半年, 一季度, 当月, 1—10月, 期间. */
+export function spanWord(period: string, runs = false): string {
   if (/^A\d{4}$/u.test(period)) return '考核年度内';
-  if (/^\d{4}$/u.test(period)) return '全年';
+  if (/^\d{4}$/u.test(period)) return runs ? '年初以来' : '全年';
   if (/^\d{4}-\d{2}$/u.test(period)) return '当月';
   if (/^\d{4}-[HQ]\d$/u.test(period)) return inChinese(period).slice(5);
   const name = periodName(period, 'zh');
@@ -39,9 +39,9 @@ export function spanWord(period: string): string {
 }
 
 /** What a period is called beside its year: 全年, 上半年, 一季度, 5月, 1—10月; an assessment year and others keep their names. */
-export function partName(period: string, language: Language): string {
+export function partName(period: string, language: Language, runs = false): string {
   if (language === 'zh') {
-    if (/^\d{4}$/u.test(period)) return spanWord(period);
+    if (/^\d{4}$/u.test(period)) return spanWord(period, runs);
     const name = periodName(period, 'zh');
     return /^\d{4}年(?:.半年|.季度|\d+月|\d+—\d+月)$/u.test(name) ? name.slice(5) : name;
   }

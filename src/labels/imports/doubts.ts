@@ -67,6 +67,15 @@ const answers: { readonly [Kind in DoubtKind]: Readonly<Record<string, Words>> }
     same: { zh: '是同一家，用台账里的名称', en: 'The same firm, called as in the ledger' },
     other: { zh: '是另一家，投资方变更', en: 'Another firm: the investor has changed' },
   },
+  total_differs: {
+    skip: { zh: '跳过合计，以各行为准', en: 'Leave the sum out: the rows hold' },
+    take: { zh: '不是合计，照登记', en: 'No sum, take it' },
+  },
+  row_aside: skipOrRead,
+  months_differ: {
+    months: { zh: '以各月为准', en: 'The months hold' },
+    skip: { zh: '这些行先不收', en: 'Leave these rows out' },
+  },
   rows_gone: {
     keep: { zh: '台账里的不动', en: 'The ledger stays as it is' },
     only_new: { zh: '这种表只报新的，以后不用问', en: 'Such files tell only what is new; do not ask again' },

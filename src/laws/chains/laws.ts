@@ -102,6 +102,16 @@ export const lawsOfChains = {
     zh: '行业代码“{value}”不对，请填国民经济行业分类的 2 至 4 位代码，多个用顿号隔开',
     en: '"{value}" is no list of industry codes; give codes of 2 to 4 digits, parted by 、',
   },
+  stock_taken_that_day: {
+    status: 409,
+    zh: '当天已有一次产业链盘点；要重做，请先撤回那一次',
+    en: 'Stock was taken on that day already; to take it anew, withdraw that one first',
+  },
+  no_chain_to_take_stock_of: {
+    status: 422,
+    zh: '本市还没有产业链，请先新建或从模板取用',
+    en: 'The city has no chain to take stock of; draw one or take one from a template first',
+  },
   chain_unchanged: {
     status: 422,
     zh: '与最新版相同，没有要保存的改动',

@@ -53,6 +53,11 @@ export const lawsOfCells = {
     en: 'Too many decimals; the smallest amount is one fen',
   },
   cell_not_a_day: { status: 422, zh: '不是日期，请写成 2023-05-08', en: 'This is no day; write 2023-05-08' },
+  cell_day_approximate: {
+    status: 422,
+    zh: '没有写到某一天（如“5月中旬”），请写明日期；只知道月份的写“2023年5月”',
+    en: 'It names no day (such as 5月中旬, the middle of May); write the day, or the month alone where no more is known',
+  },
   cell_day_impossible: { status: 422, zh: '没有这一天，请核对年月日', en: 'There is no such day; check it' },
   cell_day_year_missing: {
     status: 422,

@@ -22,6 +22,21 @@ export const lawsOfDoubts = {
     zh: '有的行像是合计数或其中数，不是一个项目：请说明是跳过，还是照登记',
     en: 'Some rows look like sums of others and not like something of their own: say whether they are left out or taken',
   },
+  total_differs: {
+    status: 422,
+    zh: '合计行的金额与各行相加不符：请说明是跳过合计、以各行为准，还是这一行不是合计、照登记',
+    en: 'A row of sums does not say what the rows come to: say whether it is left out and the rows hold, or is no sum and taken',
+  },
+  row_aside: {
+    status: 422,
+    zh: '有金额的行看着像标题、小计或注释：请说明是跳过，还是照登记',
+    en: 'A row with an amount looks like a title, a sum or a note: say whether it is left out or taken',
+  },
+  months_differ: {
+    status: 422,
+    zh: '各月相加与合计（累计）不符：请说明是以各月为准，还是这些行先不收',
+    en: 'The months do not come to their sum: say whether the months hold or the rows are left out',
+  },
   planned: {
     status: 422,
     zh: '旁边写着还没有办成（拟、计划、预计、未开工等）：请说明是计划，还是已经办成',

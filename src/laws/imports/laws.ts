@@ -137,11 +137,6 @@ export const lawsOfImports = {
     zh: '累计数比其中的本年数或本月数还小，请核对这一行的到位资金',
     en: 'The total is less than what is said to be part of it; check the amounts of this row',
   },
-  months_do_not_add_up: {
-    status: 422,
-    zh: '各月相加是 {wan} 万元，与合计不符，请核对这一行',
-    en: 'The months come to {wan} ×10⁴ yuan and not to the sum; check the row',
-  },
   month_told_otherwise: {
     status: 422,
     zh: '照这一行，台账里这个月按月登记的那一笔应当没有；请先在项目页撤回那一笔，再导入',

@@ -1,6 +1,7 @@
 // The figures that ship with the program. A definition here never changes; a new version is added.
 import type { CountedKind } from '../../domain/entries/nouns.ts';
 import { activityFigures } from './activities.ts';
+import { chainStockFigures } from './chainStock.ts';
 import type { Definition, DefinitionInput } from '../definition.ts';
 import { parseDefinition } from '../definition.ts';
 import { fundFigures } from './funds.ts';
@@ -12,7 +13,9 @@ import { withSharedCredit } from './sharedCredit.ts';
 import { siteCheckFigures } from './siteChecks.ts';
 
 /** By what they count, or at first count. What is counted entry by entry is here, also where no figure is its own. */
-const common: Readonly<Record<CountedKind | 'outings' | 'siteChecks' | 'pursuits', readonly DefinitionInput[]>> = {
+const common: Readonly<
+  Record<CountedKind | 'outings' | 'siteChecks' | 'chainStock' | 'pursuits', readonly DefinitionInput[]>
+> = {
   milestone: projectFigures,
   fund_arrival: fundFigures,
   outings: outingFigures,
@@ -21,6 +24,7 @@ const common: Readonly<Record<CountedKind | 'outings' | 'siteChecks' | 'pursuits
   paper: [],
   promise: promiseFigures,
   siteChecks: siteCheckFigures,
+  chainStock: chainStockFigures,
   pursuits: pursuitFigures,
 };
 

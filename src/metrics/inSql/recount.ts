@@ -99,6 +99,9 @@ function partSql(
   const conditions = askedConditions(definition.conditions, labels).map(
     (c) => sql`and ${conditionSql(c, made[c.field] ?? sql.raw(columnOf(c.field, source.fields)))}`,
   );
+  const all = sql.join(conditions, sql` `);
+  // The last day is that of all rows, also of those that the conditions leave out: these add nothing.
+  const looksBackAtAll = definition.measure.kind === 'latest';
   const { key, order, isLater } = onceSql(definition, source.project ? countedProject : sql`e.id`);
   const once = key ? sql`distinct on (${key})` : sql``;
   // Rows after the last period matter only where a later row may take the place of an earlier one. Elsewhere the earliest row
@@ -113,13 +116,13 @@ function partSql(
   return sql`
     with chosen as (
       select ${once} ${day} as day, e.office_id, ${countedProject} as project_id,
-        ${subject} as subject, ${adds(definition, source)} as adds,
+        ${subject} as subject, ${looksBackAtAll ? sql`case when true ${all} then ${adds(definition, source)} else 0 end` : adds(definition, source)} as adds,
         ${source.project ? sql`p.section` : sql`null::text`} as section, ${waySql(source, first)}
       from ${sql.raw(source.from)}
       join ${knownIn(source.state ?? 'entry_state')} e on e.city_code = s.city_code and e.id = s.entry_id
       ${project}
       where e.city_code = ${cityCode} ${ofVersion} ${repeats} ${upTo}
-        ${sql.join(conditions, sql` `)}
+        ${looksBackAtAll ? sql`` : all}
       ${key ? sql`order by ${key}, ${sql.raw(order)} ${day}, s.entry_id` : sql``}
     ), split as (${splitSql(cityCode, definition, knownIn('entry_state'))}), asked as (
       select * from split where true ${belowSql(cityCode, question.officeId, instantOf(question))}
@@ -129,7 +132,7 @@ function partSql(
     select period.no, ${totalSql(definition)}::text as total
     from ${comparedSql(definition)} join (values ${sql.join(spans)}) as period(no, first_day, last_day)
       on ${definition.measure.kind === 'largest_before' ? sql`day < first_day` : sql`day between first_day and last_day`}
-    group by period.no`;
+    group by period.no, first_day, last_day`;
 }
 
 /** The rows asked for; where a record is looked for, each with the largest one of earlier days. */
@@ -217,6 +220,9 @@ function totalSql(definition: CountingDefinition): RawBuilder<unknown> {
   const { measure } = definition;
   if (measure.kind === 'count') return sql`count(*)`;
   if (measure.kind === 'sum') return sql`coalesce(sum(adds), 0)`;
+  if (measure.kind === 'latest')
+    return sql`coalesce(sum(adds) filter (where day =
+      (select max(other.day) from asked other where other.day between first_day and last_day)), 0)`;
   if (measure.kind === 'largest' || measure.kind === 'largest_before') return sql`coalesce(max(adds), 0)`;
   // Larger than every row of an earlier day.
   if (measure.kind === 'records') return sql`count(*) filter (where adds > before and before > 0)`;

@@ -23,6 +23,7 @@ const table: Record<SourceName, Record<'chain' | 'activity' | 'outing', string |
   phase: none,
   major_mark: none,
   site_check: none,
+  chain_stock_node: none,
   activity: ofIts('activity'),
   activity_project: ofIts('activity'),
   activity_attendee: ofIts('activity'),

@@ -41,6 +41,10 @@ export function inPipeline({ stage, status }: MemberProject): boolean {
   return pipeline.includes(stage) && (status === 'active' || status === 'paused');
 }
 
+/** Of projects by stage, as a view has them: those that are neither in production nor given up. */
+export const onTheWayOf = (byStage: Readonly<Record<string, number>>): number =>
+  pipeline.reduce((sum, stage) => sum + (byStage[stage] ?? 0), 0);
+
 export function bringsLeader(project: MemberProject, rules: ChainRules): boolean {
   const { investmentFen } = project;
   return inPipeline(project) && investmentFen !== null && investmentFen >= rules.leaderInvestmentFen;

@@ -25,7 +25,7 @@ export function repeatFindings(draft: Draft): readonly Finding[] {
     const value = valueOf(mention);
     const twins = byValue.get(value) ?? [];
     byValue.set(value, [...twins.slice(1 - mostAlike), mention]);
-    if (isLevel(mention) && mention.tail.endsWith('中') && mention.lead === '' && mention.figure.unit.counts)
+    if (isLevel(mention) && mention.tail.endsWith('中') && /^$|的$/.test(mention.lead) && mention.figure.unit.counts)
       return backReference(draft, mention);
     const own = namedAs(draft, mention);
     const same = twins.find((one) => isSaidAgain(draft, own, mention, one));
@@ -50,7 +50,7 @@ function isSaidAgain(draft: Draft, own: NamedFigure, mention: Mention, known: Me
   return isAlike(own, other, isHeadline || (digits >= fewestDigits && isLevel(mention)));
 }
 
-/** 678个项目中: one of the figures before, or one that a slip made another. */
+/** 678个项目中, 上报市的40个项目中: one of the figures before, or one that a slip made another. */
 function backReference(draft: Draft, mention: Mention): readonly Finding[] {
   const earlier = [...before(draft, mention)].filter((one) => isLevel(one) && sameDimension(one, mention));
   const same = earlier.find((one) => equal(one.figure.amount, mention.figure.amount));

@@ -21,7 +21,8 @@ const isRate = /率(?:\([^)]*\))?$/;
 const isCompletion = new RegExp(`(?:${any(completionVerbs)}).{0,24}(?:${any(targetNouns)})${noTarget}.{0,10}$`);
 const isMargin =
   /(?:超(?:出|过|前|额完成|额)?[^,]{0,8}(?:进度|目标|任务|计划)(?:目标|任务)?|超(?:序时|时间)?进度|快于[^,]{0,6}进度|高于[^,]{0,6}进度|(?:落后|滞后|慢于|低于)[^,]{0,6}进度)$/;
-const isAverage = /(?:平均|人均|户均|均价|单个|每个|每家|每项)/;
+/** 亩均, 月均, 场均; 均衡 is none. */
+const isAverage = /(?:平均|[人户亩日周月季场次批县镇村企项件单]均(?![衡匀势])|均价|单个|每个|每家|每项)/;
 const isBase = new RegExp(`(?:${any(bases)})(?:的|为|是|仅|只有|数)*$`);
 const isTarget =
   /(?:目标(?!企业|客商|公司)(?:任务|数|值|额)?|任务(?:数|额|量|目标)?|计划数|年度(?:投资)?计划(?:投资|总投资|新开工|开工)?|年度投资|计划(?:新开工|开工|引进|完成)|力争|预计|预期|下达|确保)[^,完成实际已]*$/;
@@ -56,19 +57,17 @@ export function levelRole(figure: PrintedFigure, lead: string, tail: string, beh
   if (dimension === percent || /^(?:months|days|years|hours)$/.test(dimension)) return 'other';
   if (isMargin.test(said)) return 'margin';
   if (isThreshold(figure, lead, tail, behind)) return 'threshold';
+  if (saysIncrease(lead, said)) return 'increase';
   if (isAverage.test(lead) && !/平均(?:增长|每年)/.test(lead)) return 'average';
-  if (
-    !isTo.test(lead) &&
-    isChange.test(said) &&
-    /[增减降提升多少高低短]/.test(said.slice(-3)) &&
-    !said.endsWith('新增')
-  )
-    return 'increase';
   if (isBase.test(said) || isBase.test(lead) || (/^(?:去年|上年)(?!以来)/.test(lead) && /今年|本年/.test(behind)))
     return 'base';
   if (isTarget.test(lead) || isToComplete.test(said)) return 'target';
   return 'level';
 }
+
+/** 较前四届平均高出8.4亿元 is a difference too. */
+const saysIncrease = (lead: string, said: string): boolean =>
+  !isTo.test(lead) && isChange.test(said) && /[增减降提升多少高低短]/.test(said.slice(-3)) && !said.endsWith('新增');
 
 /** 5亿元以上的项目, 过50亿元项目, 100亿元级: a condition, not an amount. */
 function isThreshold(figure: PrintedFigure, lead: string, tail: string, behind: string): boolean {

@@ -12,13 +12,16 @@ import type { WordReason } from './weights/weights.ts';
 
 export function questionsOf(section: DraftSection): readonly ClaimQuestion[] {
   const printed = new Set(partialPlaces.filter((place) => section.mentions.some((one) => isAmountOf(one, place))));
+  // What points are held against is a percent of its own: 高于全省1.4个百分点，全省增长6.8%.
+  const asPercent = new Set(partialPlaces.filter((place) => section.percents.some(({ lead }) => lead.includes(place))));
+  const placesOf = ({ figure }: Mention) => (figure.unit.dimension === pointsUnit ? asPercent : printed);
   return section.mentions.flatMap((claim) => {
     const readings = relations.flatMap(({ readingsOf, traits }) =>
       readingsOf(section, claim).map((reading) => (traits ? { ...reading, traits } : reading)),
     );
     if (readings.length === 0 && !isRelative(claim)) return [];
     const copied = (reading: RelationReading): boolean => isCopied(section, claim, reading);
-    return [claimQuestionOf(claim, readings, noneReasons(claim, printed), copied)];
+    return [claimQuestionOf(claim, readings, noneReasons(claim, placesOf(claim)), copied)];
   });
 }
 

@@ -50,6 +50,7 @@ export type RelationName =
   | 'ahead of time'
   | 'ahead of plan'
   | 'average'
+  | 'average over time'
   | 'difference';
 
 /** What blame asks of a relation; what is not said is so of most. */

@@ -9,19 +9,20 @@ import type { RelationReading, Relation } from '../readings/reading.ts';
 import type { WordReason } from '../readings/weights/weights.ts';
 
 const reach = 24;
+/** 平均每户实现利润0.12亿元，规上企业300户. */
+const ahead = 2;
 const measure = /平均|人均|户均|单个|每个|每家|每项|投资额|投资|规模|到位|资金|金额/g;
-/** 较前四届平均高出8.4亿元 is a difference, not an average. */
-const isDifference = /(?:高出|增加|提高|多|降低|减少|高|低)(?:了)?$/;
 
 export const average: Relation = {
   name: 'average',
   readingsOf(section: DraftSection, claim: Mention): readonly RelationReading[] {
-    if (claim.role !== 'average' || isDifference.test(claim.lead)) return [];
+    if (claim.role !== 'average') return [];
     const near = section.mentions.slice(Math.max(0, claim.index - reach), claim.index).toReversed();
     const amounts = near.filter(
       (one) => isAmount(one) && one.role !== 'average' && one.figure.unit.dimension === claim.figure.unit.dimension,
     );
-    const counts = near.filter(
+    const behind = section.mentions.slice(claim.index + 1, claim.index + 1 + ahead);
+    const counts = [...near, ...behind.filter(({ sentence }) => sentence === claim.sentence)].filter(
       (one) =>
         isAmount(one) &&
         !one.figure.unit.dimension.startsWith('money') &&
@@ -47,7 +48,9 @@ function averageWords(claim: Mention, amount: Mention, count: Mention, nth: numb
       ? 'average: count right before'
       : apart > 0 && apart <= 3
         ? 'average: count near before'
-        : 'average: count elsewhere',
+        : apart === -1
+          ? 'average: count right behind'
+          : 'average: count elsewhere',
   );
   if (count.nest !== amount.nest) reasons.push('average: count not beside');
   if (name.length > 1)

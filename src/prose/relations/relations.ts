@@ -3,6 +3,7 @@ import type { Relation } from '../readings/reading.ts';
 import { aheadOfPlan } from './pace/aheadOfPlan.ts';
 import { aheadOfTime } from './pace/aheadOfTime.ts';
 import { average } from './average.ts';
+import { averageOverTime } from './averageOverTime.ts';
 import { differenceOfTwo } from './difference.ts';
 import { growth } from './growths/growth.ts';
 import { hundred } from './shares/hundred.ts';
@@ -29,5 +30,6 @@ export const relations: readonly Relation[] = [
   aheadOfTime,
   aheadOfPlan,
   average,
+  averageOverTime,
   differenceOfTwo,
 ];

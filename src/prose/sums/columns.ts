@@ -20,11 +20,15 @@ const farthest = 200;
 const blocks = ['segment', 'sentence', 'paragraph'] as const;
 const wideBlocks = ['sentence', 'paragraph'] as const;
 
+/** 顺差1559亿元, 逆差1404亿元: what is short stands in no column with what is over. */
+const isShort = ({ lead }: Mention): boolean => /逆差|赤字|净流出|净减少?|亏损$/.test(lead);
+
 /** Whether the two can stand in one column: of one kind, neither a growth, a plan beside what was done, nor an average. */
 export const isOfOneColumn = (one: Mention, other: Mention): boolean =>
   one.figure.unit.dimension === other.figure.unit.dimension &&
   one.role === other.role &&
   one.inBrackets === other.inBrackets &&
+  isShort(one) === isShort(other) &&
   isAmount(other);
 
 export function columnsFrom(section: DraftSection, first: Mention): readonly SumColumn[] {

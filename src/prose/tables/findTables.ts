@@ -25,7 +25,7 @@ export function findTables(text: string): readonly TextTable[] {
   let from = 0;
   let [before, above] = ['', ''];
   const close = (end: number): void => {
-    if (rows.length >= fewestRows) tables.push({ at: from, end, rows, above });
+    if (rows.length >= fewestRows) tables.push({ at: from, end, rows: withoutFirstBars(text, rows), above });
     rows = [];
   };
   while (at <= text.length) {
@@ -66,8 +66,12 @@ function cellsOf(text: string, from: number, end: number): readonly TextCell[] {
     cells.push({ at, text: text.slice(at, next) });
     at = next + 1;
   }
-  // | a | b |: the bars at both ends divide nothing.
-  const first = cells[0]?.text === '' && text[from] === '|' ? 1 : 0;
-  const last = text[end - 1] === '|' ? cells.length - 1 : cells.length;
-  return cells.slice(first, last);
+  // a | b |: a bar at the end divides nothing.
+  return text[end - 1] === '|' ? cells.slice(0, -1) : cells;
+}
+
+/** | a | b |: bars that begin every line divide nothing; one that begins the head alone stands for an empty corner. */
+function withoutFirstBars(text: string, rows: readonly (readonly TextCell[])[]): readonly (readonly TextCell[])[] {
+  const beginsWithBar = ([first]: readonly TextCell[]) => first?.text === '' && text[first.at] === '|';
+  return rows.every(beginsWithBar) ? rows.map((row) => row.slice(1)) : rows;
 }

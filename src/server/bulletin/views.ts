@@ -71,7 +71,11 @@ export const BulletinContent = view('BulletinContent', {
   notes: list(z.string()).optional(),
   /** What a clause would have told, and why it could not. */
   unsaid: list(
-    z.strictObject({ figure: z.string(), name: z.string(), why: z.enum([...absences, 'not_in_force', 'withheld']) }),
+    z.strictObject({
+      figure: z.string(),
+      name: z.string(),
+      why: z.enum([...absences, 'not_in_force', 'withheld', 'ledger_incomplete']),
+    }),
   ).optional(),
   /** The head of the ledger that was counted, as it is printed; absent in what was published before heads were. */
   head: z.string().nullable().optional(),

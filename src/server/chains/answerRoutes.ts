@@ -56,7 +56,7 @@ export function netRoutes(app: Routes, { store, work }: ServingOptions) {
         const actor = actorOf(request);
         const language = languageOf(request);
         const view = await exportChainList(store, actor, request.params.id);
-        const offices = [...(await officesToday(store, actor.cityCode)).values()];
+        const offices = [...(await officesToday(store, actor)).values()];
         const at = todayOf(store.clock);
         const countyName = (code: string): string =>
           offices.find(({ divisionCode }) => divisionCode === code)?.name ?? code;

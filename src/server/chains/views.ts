@@ -233,3 +233,5 @@ export const ChainTemplateView = view('ChainTemplateView', {
   chainId: z.string().nullable(),
 });
 export type ChainTemplateView = z.infer<typeof ChainTemplateView>;
+
+export const StockTakenView = z.strictObject({ entryId: z.uuid() });

@@ -8,6 +8,7 @@ import { periodName } from '../../labels/figures/periods.ts';
 import type { Language } from '../../labels/language.ts';
 import { nounWord } from '../../labels/nouns.ts';
 import { projectFilterName, projectSheetWord } from '../../labels/projects/projectFields.ts';
+import { toldSheet } from './toldSheet.ts';
 import { noteLine } from '../../sheets/forms/marks.ts';
 import { formsOfEntries } from '../../sheets/forms/recorded/entries.ts';
 import { formSheet } from '../../sheets/forms/write.ts';
@@ -42,6 +43,10 @@ export function listedSheets(
     (stated.length > 0 ? stated.join(language === 'zh' ? '；' : '; ') : projectSheetWord('noneOfAll', language));
   const notes = [projectSheetWord('sample', language), projectSheetWord('back', language)];
   const last = projectSheetWord('at', language) + at;
+  const noun = nounOf(kind);
+  // What nobody types comes back by no form: its lists are written as they are read.
+  if (noun.apart)
+    return [toldSheet(noun, entries, { title: listedWords(kind, language).title, subtitle, last, language })];
   return formsOfEntries(kind, entries).map(({ form, records }) =>
     formSheet(form, records, { allColumns: true, total: false, subtitle, notes: [...notes, last].map(noteLine) }),
   );

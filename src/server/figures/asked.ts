@@ -37,8 +37,8 @@ export async function askedFigures(
   /** Absent: every one. */
   ids?: Iterable<string>,
 ): Promise<Viewing & { readonly sight: Sight }> {
-  const { actor } = callerOf(request);
-  const facts = await cityFacts(store, actor.cityCode);
+  const { actor, standing } = callerOf(request);
+  const facts = await cityFacts(store, actor.cityCode, standing.ledger);
   const question = questionOf(facts, query);
   const sight = await mayAsk(store, actor, facts, question);
   await refuseUnknownWays(store, facts, question);

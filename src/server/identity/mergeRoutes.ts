@@ -28,7 +28,7 @@ export function mergeRoutes(app: Routes, { store }: ServerOptions) {
       async (request): Promise<MergePage> => {
         const { project, inForce, ...paging } = request.query;
         const actor = actorOf(request);
-        const offices = await officesToday(store, actor.cityCode);
+        const offices = await officesToday(store, actor);
         const found = await listMerges(store, actor, { projectId: project, inForce }, paging);
         return { rows: found.rows.map((row) => mergeView(row, offices)), total: found.total, ...paging };
       },
@@ -68,7 +68,7 @@ export function mergingRoutes(app: Routes, { store }: ServerOptions) {
       async (request): Promise<MergePreviewView> => {
         const actor = actorOf(request);
         const preview = await previewMerge(store, actor, request.body);
-        return mergePreviewView(preview, await officesToday(store, actor.cityCode), languageOf(request));
+        return mergePreviewView(preview, await officesToday(store, actor), languageOf(request));
       },
     ),
 

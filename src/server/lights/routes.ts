@@ -123,7 +123,7 @@ export function lightRuleRoutes(app: Routes, { store }: ServingOptions) {
         const actor = actorOf(request);
         const [found, offices] = await Promise.all([
           simulateLights(store, actor, request.body.test),
-          officesToday(store, actor.cityCode),
+          officesToday(store, actor),
         ]);
         return simulatedView(found, (id) => offices.get(id)?.name ?? '');
       },

@@ -1,6 +1,6 @@
 // Who is asking, from the session cookie, and in which language. Never from a body.
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type Due, type Sender, signedInBy, type SignedIn, type Ticket } from '../../app/people/signIn/sessions.ts';
+import { type Due, type InSession, type Sender, signedInBy, type Ticket } from '../../app/people/signIn/sessions.ts';
 import { knownForDays } from '../../storage/people/knownDevices.ts';
 import type { Vault } from '../../app/people/signIn/vault.ts';
 import { inCity } from '../../app/people/reach.ts';
@@ -16,7 +16,7 @@ export const sessionCookie = 'yiwang_session';
 export const browserCookie = 'yiwang_browser';
 
 interface Admitted {
-  readonly caller: SignedIn;
+  readonly caller: InSession;
   /** With the rights alone that the route declares. */
   readonly actor: Actor;
   readonly at: number;
@@ -95,7 +95,7 @@ function mustHold(actor: Actor, anyOf: readonly Role[]): void {
 }
 
 /** Who is signed in, with all their rights: for what a person is told of themselves. */
-export function callerOf(request: FastifyRequest): SignedIn {
+export function callerOf(request: FastifyRequest): InSession {
   return (admitted.get(request) ?? refuse('sign_in_required')).caller;
 }
 

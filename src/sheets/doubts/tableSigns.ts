@@ -1,9 +1,10 @@
 // What of a table speaks for a doubt, while its rows go by: some of it holds only once all have been seen.
-import type { DoubtKind, Sign } from '../../domain/imports/doubts.ts';
+import { type DoubtKind, isOfAside, type Sign } from '../../domain/imports/doubts.ts';
 import { yiExact } from '../../domain/money.ts';
 import type { SheetForm } from '../forms/sheetForm.ts';
 import { type CellContext, type FormValues, isMoneyValue } from '../forms/values.ts';
 import type { DataRow, TableReading } from '../tables/reading.ts';
+import { Asides } from './aside.ts';
 import { amountSigns } from './amounts.ts';
 import type { AnswerTo } from './asAnswered.ts';
 import { inOtherUnit, Magnitudes } from './magnitudes.ts';
@@ -38,6 +39,7 @@ export class TableSigns {
   readonly #running: readonly RunningTotal[];
   readonly #days = new ReportDays();
   readonly #sums = new SumsAbove();
+  readonly #asides = new Asides();
   readonly #day: string | undefined;
   /** By field of money. */
   readonly #magnitudes: ReadonlyMap<string, Magnitudes>;
@@ -68,8 +70,9 @@ export class TableSigns {
     if (data.hidden) signs.push({ kind: 'rows_hidden', read: rowText(data) });
     if (data.struck) signs.push({ kind: 'rows_struck', read: rowText(data) });
     const sum = sumNameOf(data);
-    if (this.#sums.take(data, read, sum !== undefined))
-      signs.push({ kind: 'sum_rows', read: sum?.text ?? rowText(data), ...(sum ? { ref: sum.ref } : {}) });
+    const isSum = this.#sums.take(data, read, sum !== undefined);
+    if (!isSum) this.#asides.add(read);
+    if (isSum) signs.push({ kind: 'sum_rows', read: sum?.text ?? rowText(data), ...(sum ? { ref: sum.ref } : {}) });
     const told = this.#plans.filter(({ day }) => day === undefined || !isBlank(read, day));
     for (const { day, plans } of told) {
       const plan = plans.of(data, plans === told.at(-1)?.plans);
@@ -95,6 +98,11 @@ export class TableSigns {
       }
     }
     return signs;
+  }
+
+  /** Of a row that would be dropped for what it is called. */
+  takeAside(data: DataRow, read: FormValues): Sign {
+    return this.#asides.take(data, read);
   }
 
   /** Until somebody says in which unit they are, amounts have no size. */
@@ -129,7 +137,8 @@ export class TableSigns {
   }
 
   /** After the last row: whether the sign is one. */
-  holds({ kind, part }: Sign): boolean {
+  holds({ kind, part, ref = '' }: Sign): boolean {
+    if (isOfAside(kind)) return this.#asides.differs(ref);
     if (kind !== 'running_total') return true;
     return this.#days.areOfOneReport || this.#running.some((one) => one.field === part && !one.onlyLikely);
   }

@@ -168,7 +168,7 @@ export const convenerChoices = choices<'city' | 'provincial_department' | 'natio
 export const contactModeChoices = choices<Of<typeof contactModes>>({
   visit_out: '外出拜访|走出去|拜访|上门拜访|上门|赴外洽谈',
   visit_in: '来访接待|请进来|来访|接待|来聊考察',
-  meeting: '会面洽谈|会议|座谈|异地会面',
+  meeting: '会面洽谈|会议|座谈|异地会面|面谈|会谈|会面|当面洽谈|见面',
   call: '电话视频|电话|视频|线上|视频会议',
 });
 

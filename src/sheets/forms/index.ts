@@ -85,19 +85,22 @@ export function shapeOf(form: SheetForm): FormShape {
     id: form.id,
     title: form.title,
     ...(form.parts ? { parts: groupsOf(form.parts) } : {}),
-    columns: form.columns.map(({ field, headings, kind, required, offered, runs = false, totalOf, ofYear, month }) => {
-      const unitKind = unitKinds[kind];
-      return {
-        field,
-        headings,
-        required: Boolean(required ?? offered),
-        runs,
-        ...(unitKind ? { unitKind } : {}),
-        ...(totalOf ? { totalOf } : {}),
-        ...(ofYear ? { ofYear } : {}),
-        ...(month ? { isMonth: true } : {}),
-      };
-    }),
+    columns: form.columns.map(
+      ({ field, headings, kind, required, offered, runs = false, totalOf, ofYear, month, spansMonths }) => {
+        const unitKind = unitKinds[kind];
+        return {
+          field,
+          headings,
+          required: Boolean(required ?? offered),
+          runs,
+          ...(unitKind ? { unitKind } : {}),
+          ...(totalOf ? { totalOf } : {}),
+          ...(ofYear ? { ofYear } : {}),
+          ...(month ? { isMonth: true } : {}),
+          ...(spansMonths ? { spansMonths: true } : {}),
+        };
+      },
+    ),
   };
 }
 

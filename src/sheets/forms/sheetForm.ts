@@ -52,6 +52,8 @@ export interface FormField {
   readonly sums?: true;
   /** What it tells is of that month; a heading of several is none. */
   readonly month?: number;
+  /** The sum of a span of months that its heading may name: 1-10月累计. */
+  readonly spansMonths?: true;
   /** A word that it has not come yet stands for a blank. */
   readonly awaited?: true;
   /**

@@ -167,3 +167,9 @@ export const monthName = /^[1-9一二三四五六七八九十]月$/;
 export const ofYear = /^20\d\d年(?=\d)/;
 /** Without its mark a span would be read as a month: 1-2月 as the twelfth. */
 export const spanOfMonths = /\d\s*[-—–~～至到、.]\s*\d/;
+
+/** The months of a heading that spans several: 1-10月累计. */
+export function monthsSpanned(heading: string): { readonly from: number; readonly to: number } | undefined {
+  const [, from, to] = /(\d{1,2})\s*月?\s*[-—–~～至到]\s*(\d{1,2})\s*月/.exec(heading) ?? [];
+  return from === undefined ? undefined : { from: Number(from), to: Number(to) };
+}

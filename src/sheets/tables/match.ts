@@ -1,5 +1,5 @@
 import { columnLetters } from '../cells.ts';
-import { spanOfMonths } from '../forms/words.ts';
+import { monthsSpanned, spanOfMonths } from '../forms/words.ts';
 import type { FormIndex } from './formIndex.ts';
 import { readHeading } from './heading.ts';
 import type { ReadColumn } from './readColumn.ts';
@@ -97,7 +97,12 @@ function candidateOf({ fields, running, happenings, shape }: FormIndex, column: 
 function withoutSpans({ shape }: FormIndex, path: readonly string[], found: Candidate): Candidate {
   const [field] = found.fields;
   const isMonth = shape.columns.some((one) => one.field === field && one.isMonth);
-  return isMonth && spanOfMonths.test(path.at(-1) ?? '') ? { ...found, fields: [] } : found;
+  const leaf = path.at(-1) ?? '';
+  if (found.fields.length > 0 && !isMonth) return found;
+  if (!monthsSpanned(leaf)) return isMonth && spanOfMonths.test(leaf) ? { ...found, fields: [] } : found;
+  // Where a column that says so itself is the sum, a span beside it is something else.
+  const sums = shape.columns.filter((one) => one.spansMonths).map((one) => one.field);
+  return { ...found, fields: sums, strength: 0.5 };
 }
 
 /** What an unread column might be, for the person who decides: never used without them. */

@@ -8,7 +8,7 @@ import type { ColumnReading, HeadDoubt } from './reading.ts';
 import { headRowsOf } from './headRows.ts';
 import type { TableOverride } from './override.ts';
 import type { FormShape, UnitKind } from './shape.ts';
-import { unitKindOf, unitsInLine } from './units.ts';
+import { unitKindOf, unitsInTitle } from './units.ts';
 
 export interface TableHead {
   form: string;
@@ -157,7 +157,7 @@ function setUnits(best: Attempt, doubts: HeadDoubt[], { sheet, above, over, over
   const lineUnits = new Map<UnitKind, string>();
   // What stands nearest counts.
   for (const text of [sheet, ...[...over, ...above].map((line) => line.text)]) {
-    for (const [kind, unit] of unitsInLine(text)) lineUnits.set(kind, unit);
+    for (const [kind, unit] of unitsInTitle(text)) lineUnits.set(kind, unit);
   }
   for (const column of best.columns) {
     const kind = best.index.shape.columns.find(({ field }) => field === column.field)?.unitKind;

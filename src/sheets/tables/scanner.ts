@@ -21,6 +21,8 @@ export interface SaidOfTables {
   /** A table is read as one of an earlier file was. */
   readonly onKnown?: (said: TableOverride) => void;
   readonly onUnread?: (table: UnreadTable) => void;
+  /** A row that is called a sum, a note or a title and has an amount. */
+  readonly onAside?: (table: TableReading, data: DataRow) => void;
 }
 
 export type TableEvent = { table: TableReading; data: DataRow | null };
@@ -32,6 +34,7 @@ interface OpenTable {
   headingOf: Map<number, string>;
   /** What a merged cell hands down; an amount handed down would be counted twice. */
   textFields: Set<string>;
+  amounts: ReadonlySet<string>;
   headRows: HeadRow[];
   /** By which a row is seen to be worth comparing with the head, where no form has its words. */
   marks: ReadonlySet<string>;
@@ -49,6 +52,7 @@ export class TableScanner {
   readonly #vocabulary: HeadingWords;
   readonly #said: SaidHeads;
   readonly #onKnown: SaidOfTables['onKnown'];
+  readonly #onAside: SaidOfTables['onAside'];
   readonly #unread: Unread;
   readonly #handed: HandedDown;
   readonly #reasons = new ReasonColumns();
@@ -68,6 +72,7 @@ export class TableScanner {
     this.#indexes = shapes.map(indexForm);
     this.#said = new SaidHeads({ name, merges }, said.overrides, said.known ?? []);
     this.#onKnown = said.onKnown;
+    this.#onAside = said.onAside;
     this.#unread = new Unread({ name, merges, hidden: this.#hidden }, said.onUnread ?? (() => {}));
     this.#vocabulary = new HeadingWords(this.#indexes);
     this.#handed = new HandedDown(merges);
@@ -174,7 +179,9 @@ export class TableScanner {
     const headRows = rows.map(headRowOf);
     // A head that a form knows is seen by its words.
     const marks = new Set(isSaid ? rows.map(firstMark) : []);
-    this.#table = { reading, fieldOf, headingOf, textFields: new Set(textFields), headRows, marks, inNotes: false };
+    const money = shape?.columns.filter(({ unitKind }) => unitKind === 'money').map(({ field }) => field);
+    const fields = { textFields: new Set(textFields), amounts: new Set(money) };
+    this.#table = { reading, fieldOf, headingOf, ...fields, headRows, marks, inNotes: false };
     this.#over ??= this.#above;
     this.#above = [];
     this.#handed.forget();
@@ -196,6 +203,7 @@ export class TableScanner {
     }
     const reason = isRepeated ? 'repeated_head' : this.#skipReason(row, table);
     if (reason) {
+      if (asideReasons.has(reason) && hasAmount(row, table)) this.#onAside?.(table.reading, this.#dataOf(row, table));
       if (titleReasons.has(reason)) this.#rememberAbove(row);
       if (reason === 'group_line') table.group = row.cells[0]?.text ?? '';
       if (reason === 'unit_line') table.unitLine = unitLineOf(row);
@@ -257,6 +265,16 @@ function constantsOf({ columns, constants = {} }: TableHead): Record<string, str
   const own = Object.entries(constants).filter(([field]) => !columns.some((column) => column.field === field));
   return own.length > 0 ? Object.fromEntries(own) : undefined;
 }
+
+/** By which a row with an amount would be dropped though it may well be one. */
+const asideReasons: ReadonlySet<SkipReason> = new Set(['total', 'note', 'outside_table', 'group_line']);
+
+const writtenNumber = /^\s*\d[\d,，.]*\s*$/u;
+const hasAmount = ({ cells }: Row, { fieldOf, amounts }: OpenTable): boolean =>
+  cells.some(
+    ({ column, number, text }) =>
+      (number !== undefined || writtenNumber.test(text)) && amounts.has(fieldOf.get(column) ?? ''),
+  );
 
 /** What may turn out to be the title of the next table. */
 const titleReasons: ReadonlySet<SkipReason> = new Set(['note', 'outside_table', 'group_line', 'unit_line']);

@@ -23,6 +23,8 @@ export interface ColumnShape {
   totalOf?: string;
   /** It is of one month; a heading that spans several is none. */
   isMonth?: boolean;
+  /** It is of a span of months. */
+  spansMonths?: boolean;
 }
 
 export type UnitKind = 'money' | 'land' | 'percent' | 'count';

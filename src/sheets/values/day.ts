@@ -57,7 +57,7 @@ function dayOfText(plain: string, shown: string, options: DayOptions): Answer<Da
   if (byWords) return build(byWords[1], byWords[2], byWords[3], shown, options);
   if (yearOnly.test(plain)) return refused('cell_day_incomplete', shown, expected);
   if (isSerialText(plain)) return dayOfNumber(Number(plain), shown, options);
-  return refused(isApproximate(plain) ? 'cell_approximate' : 'cell_not_a_day', shown, expected);
+  return refused(isApproximate(plain) ? 'cell_day_approximate' : 'cell_not_a_day', shown, expected);
 }
 
 function dayOfNumber(number: number, shown: string, options: DayOptions): Answer<DayOrMonth> {

@@ -75,3 +75,24 @@ export interface ChainRulesTable {
   recorded_at: string;
   recorded_by: string;
 }
+
+export interface ChainStockTable {
+  city_code: string;
+  entry_id: string;
+  office_id: string;
+  title: string;
+}
+
+export interface ChainStockNodeTable {
+  city_code: string;
+  entry_id: string;
+  office_id: string;
+  no: number;
+  chain: string;
+  node: string;
+  state: string;
+  firms: number;
+  projects: number;
+  prospects: number;
+  reasons: string | null;
+}

@@ -42,11 +42,12 @@ export function connected(pool: PostgresPool): Connected {
   );
   const props = { config: { dialect }, dialect, driver, executor };
   const db = new Kysely<Schema>(props);
+  /** What was only read holds before the end of its transaction is answered: `answer` gets it then. */
   async function within<T>(
     connection: DatabaseConnection,
     begun: Promise<unknown>,
     work: (tx: Transaction<Schema>, leave: Leave) => Promise<T>,
-    saving = false,
+    { saving = false, answer }: { readonly saving?: boolean; readonly answer?: (done: T) => void } = {},
   ): Promise<T> {
     const left: Promise<unknown>[] = [];
     const leave: Leave = (sent) => {
@@ -60,6 +61,7 @@ export function connected(pool: PostgresPool): Connected {
       const [, done] = await Promise.all([begun, work(tx, leave)]);
       held.end();
       isCommitting = saving;
+      answer?.(done);
       // Behind a statement that failed, the server rolls back instead and says so.
       await Promise.all([...left, driver.commitTransaction(connection)]);
       return done;
@@ -75,16 +77,20 @@ export function connected(pool: PostgresPool): Connected {
   return {
     db,
     read: (first, work) =>
-      executor.provideConnection((connection) => {
-        // Questions leave behind the two without waiting. An answer is given only where both have succeeded.
-        const begun = [beginReading, first.compile(db)].map((statement) => connection.executeQuery(statement));
-        return within(connection, Promise.all(begun), work);
+      new Promise((answer, fail) => {
+        const ended = executor.provideConnection((connection) => {
+          // Questions leave behind the two without waiting. An answer is given only where both have succeeded.
+          const begun = [beginReading, first.compile(db)].map((statement) => connection.executeQuery(statement));
+          return within(connection, Promise.all(begun), work, { answer });
+        });
+        // Where it was answered already, nobody hears of how it ended.
+        ended.catch(fail);
       }),
     write: (first, work) =>
       executor.provideConnection(async (connection) => {
         await connection.executeQuery(beginWriting);
         const begun = connection.executeQuery(first.compile(db));
-        return within(connection, begun, work, true);
+        return within(connection, begun, work, { saving: true });
       }),
   };
 }

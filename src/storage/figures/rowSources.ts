@@ -1,6 +1,8 @@
 // Rows that hang on entries and are counted each by itself: people and visits of outings, projects that were spoken of,
 // phases and marks of projects; and results on site, which count by what they differ.
+import { chainStockNoun } from '../../domain/chains/chainStock.ts';
 import { activityNoun } from '../../domain/projects/activity.ts';
+import { nodeStates } from '../../domain/chains/chain.ts';
 import { outingNoun, ranks } from '../../domain/projects/outing.ts';
 import { promiseKeepingNoun } from '../../domain/promises/promiseKeeping.ts';
 import { projectNoun } from '../../domain/projects/project.ts';
@@ -21,6 +23,7 @@ const ofActivity = { kind: activityNoun.kind, no: 's.no', ways: { [activityNoun.
 const held = entriesOf(activityNoun.kind);
 const withActivity = `join ${activityNoun.kind} a on ${sameEntry('a', 's')}`;
 const activityFields = fieldsIn('a', activityNoun, activityNoun.counted.fields);
+const nodesIn = (state: string): string => `nodes${state.slice(0, 1).toUpperCase()}${state.slice(1)}`;
 const ofVersion = { kind: projectNoun.kind, untilNextVersion: true } as const;
 
 export const rowSources = {
@@ -108,6 +111,23 @@ export const rowSources = {
     subject: `s.project_id || '#' || s.promise_no`,
     amount: 's.amount_fen',
     fields: { promiseSide: 's.side', promiseKind: 's.kind', keepingExtent: 's.extent' },
+  },
+  /** Each node of a stock-taking. One or nought for each state, so that a state that is gone is nought at the next. */
+  chain_stock_node: {
+    kind: chainStockNoun.kind,
+    stock: true,
+    no: 's.no',
+    from: `chain_stock_node s`,
+    subject: `s.chain`,
+    fields: {
+      chain: 's.chain',
+      chains: `(not exists (select from chain_stock_node b where ${sameEntry('b', 's')} and b.chain = s.chain and b.no < s.no))::int`,
+      nodes: '1',
+      nodesHeld: '(s.firms > 0 or s.projects > 0)::int',
+      ...Object.fromEntries(nodeStates.map((state) => [nodesIn(state), `(s.state = '${state}')::int`])),
+      prospects: 's.prospects',
+    },
+    told: { title: "concat_ws(' ', s.chain, s.node)", what: 's.state', list: 'nodeState', detail: 's.reasons' },
   },
   site_check: {
     ...entriesOf(siteCheckNoun.kind),

@@ -38,6 +38,8 @@ export interface Source {
   readonly amount?: string;
   /** The day, where it is not the entry's. */
   readonly on?: string;
+  /** Its rows say how things stood when somebody looked: those of the last day stand, and earlier ones add nothing to them. */
+  readonly stock?: true;
   /** A row ends where the next version of the same project begins. */
   readonly untilNextVersion?: true;
   /**

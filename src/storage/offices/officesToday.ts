@@ -2,6 +2,7 @@
 // of an office has come or the day has changed.
 import { sql } from 'kysely';
 import type { Office } from '../../domain/offices/office.ts';
+import type { Actor } from '../../domain/people/role.ts';
 import { keptPlan } from '../connection/pool.ts';
 import { type Store, todayOf } from '../store.ts';
 import { officesOn } from '../entries/world.ts';
@@ -20,11 +21,16 @@ export async function officeOfCode({ pool }: Store, cityCode: string, code: stri
   return (await one.executeTakeFirst())?.id;
 }
 
-/** No older than the versions were when it was asked. */
-export async function officesToday(store: Store, cityCode: string): Promise<ReadonlyMap<string, Office>> {
+/** No older than the versions were when it was asked, or when the actor who asks was let in. */
+export async function officesToday(
+  store: Store,
+  { cityCode, officeVersions: atLeast }: Pick<Actor, 'cityCode' | 'officeVersions'>,
+): Promise<ReadonlyMap<string, Office>> {
   const cities = kept.get(store) ?? new Map<string, Known>();
   kept.set(store, cities);
   const day = todayOf(store.clock);
+  const held = cities.get(cityCode);
+  if (atLeast !== undefined && held && held.versions >= atLeast && held.day === day) return held.offices;
   // Versions are appended and never altered, so that their number says whether there is a new one.
   const { rows } = await sql<{ versions: number }>`select ${sql.raw(keptPlan)} count(*)::int as versions
     from office_version where city_code = ${cityCode}`.execute(store.pool.db);

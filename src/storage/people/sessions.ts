@@ -1,6 +1,7 @@
 // Sessions, by the hash of their token. They belong to a city, not to an office's rows, so no row scope applies.
 import { type Kysely, sql } from 'kysely';
 import type { Grant } from '../../domain/people/role.ts';
+import type { LedgerNow } from '../offices/cities.ts';
 import { defaultSignInPolicy, SignInPolicy } from '../../domain/people/signInPolicy.ts';
 import { type Account, accountColumns } from './accounts.ts';
 import { forgetBrowsers } from './knownDevices.ts';
@@ -71,11 +72,19 @@ export async function renewSession(db: Db, cityCode: string, id: string, at: str
     .execute();
 }
 
+/** How the caller's city stood when the session was looked up: what most requests would ask next. */
+export interface CityThen {
+  readonly ledger: LedgerNow;
+  /** How many versions its offices have had. */
+  readonly officeVersions: number;
+}
+
 interface Found {
   readonly account: Account;
   readonly grants: readonly Grant[];
   readonly session: OpenSession & Entered;
   readonly policy: SignInPolicy;
+  readonly standing: CityThen;
 }
 
 /** A living session, whose it is and what they may do, if the account may still sign in. */
@@ -88,6 +97,7 @@ export async function sessionOf(db: Db, cityCode: string, tokenHash: Buffer, at:
     .innerJoin('person', (join) =>
       join.onRef('person.city_code', '=', 'account.city_code').onRef('person.id', '=', 'account.person_id'),
     )
+    .innerJoin('city', 'city.city_code', 'session.city_code')
     .modifyFront(sql.raw(keptPlan))
     .select(accountColumns)
     .select([
@@ -98,7 +108,15 @@ export async function sessionOf(db: Db, cityCode: string, tokenHash: Buffer, at:
       'session.agent',
       'session.way',
       'session.strong',
+      'city.ledger_version as version',
+      'city.counted_version as counted',
+      'city.last_recorded_at as at',
     ])
+    .select(
+      sql<number>`(select count(*)::int from office_version v where v.city_code = session.city_code)`.as(
+        'officeVersions',
+      ),
+    )
     .select((select) =>
       select
         .selectFrom('sign_in_policy')
@@ -119,9 +137,11 @@ export async function sessionOf(db: Db, cityCode: string, tokenHash: Buffer, at:
     .where('account.disabled_at', 'is', null)
     .executeTakeFirst();
   if (!row) return undefined;
-  const { sessionId, createdAt, lastSeenAt, address, agent, policy, way, strong, grants, ...account } = row;
+  const { sessionId, createdAt, lastSeenAt, address, agent, policy, way, strong, grants, ...more } = row;
+  const { version, counted, at: recordedAt, officeVersions, ...account } = more;
   return {
     grants,
+    standing: { ledger: { version, counted, at: recordedAt }, officeVersions },
     account: { ...account, name: account.name ?? account.username },
     session: {
       id: sessionId,

@@ -9,6 +9,7 @@ import { Waiting } from '../parts/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
 import { ChainCards } from './ChainCards.tsx';
 import { ChainRows } from './ChainRows.tsx';
+import { TakeStock, useTakeStock } from './TakeStock.tsx';
 import { NetParts } from './NetParts.tsx';
 import './net.css';
 
@@ -18,6 +19,7 @@ export function ChainsScreen() {
   const { net, chains } = useWords();
   const enters = useCityRight('enter');
   const [taking, setTaking] = useState(false);
+  const take = useTakeStock();
   const narrow = useNarrow();
   const { data, error, refetch } = useApi('/chains');
   const living = data?.filter(({ retired }) => !retired);
@@ -28,6 +30,7 @@ export function ChainsScreen() {
         <h1>{net.chains}</h1>
         {enters ? (
           <span className="row">
+            <TakeStock take={take} />
             <button type="button" className="button" onClick={() => setTaking(true)}>
               {chains.takeOpen}
             </button>
@@ -37,6 +40,7 @@ export function ChainsScreen() {
           </span>
         ) : null}
       </div>
+      {take.error ? <Failure error={take.error} /> : null}
       {error ? <Failure error={error} again={() => void refetch()} /> : null}
       {!data && !error ? <Waiting tall /> : null}
       {living?.length === 0 ? (

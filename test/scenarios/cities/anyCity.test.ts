@@ -38,7 +38,8 @@ test('no sentence is false, none that is due is missing, and nothing empty or in
           const bulletin = await bulletinOf(at.store, secondCity, { period: period.text });
           const base = period.before.from >= from ? period.before : null;
           const counted = townFigures(rows, period.days, base);
-          holdsTo(bulletin, counted, period.days.to >= at.store.clock().toISOString().slice(0, 10));
+          const runs = period.days.to >= at.store.clock().toISOString().slice(0, 10);
+          holdsTo(bulletin, counted, { runs, knows: period.days.from >= from });
           told.counties += tableHoldsTo(bulletin, rows, period);
           const outcome = await published(at, publisher, period.text);
           const due = counted.size === 0 ? 'bulletin_empty' : 'published';

@@ -187,6 +187,10 @@ async function holds({ id, entryId, meant, what, talks }: Happened): Promise<voi
   const rows = all.filter((row) => !counted.includes(row ?? ''));
   expect(new Set(rows)).toEqual(new Set(rows.length > 0 ? [entryId] : []));
   expect(all.length - rows.length).toBe(kind === 'activity' ? counted.length : 0);
+  // What names it and lies on none of its days is not missing without a word.
+  const outside = kind === 'activity' ? talks.length - counted.length : 0;
+  const notes = (content.notes ?? []).filter((note) => note.includes('不在起止日期内'));
+  expect(notes.map((note) => Number(/(\d+)条/.exec(note)?.[1]))).toEqual(outside > 0 ? [outside] : []);
   // By whichever of its entries one asks, it is the same one.
   expect((await told(kind, entryId)).content).toEqual({ ...content, asKnownAt: expect.any(String) });
   expect(await lawOf(told(kind, id, '2023'))).toBe('occasion_on_other_days');

@@ -33,6 +33,14 @@ async function written(text: string) {
 }
 const rows = async (id: string, outcome: string) =>
   (await city.ask('linqing', 'GET', `/imports/${id}/rows?outcome=${outcome}`)).json().rows;
+async function answer(id: string, kind: string, given: string) {
+  const { doubts } = (await city.ask('linqing', 'GET', `/imports/${id}`)).json();
+  const open = doubts.find((one: { law: string }) => one.law === kind);
+  const said = { answers: [{ doubt: open?.key, answer: given }] };
+  const now = await city.ask('linqing', 'POST', `/imports/${id}/doubts`, said);
+  expect(now.statusCode).toBe(200);
+  return now.json();
+}
 const some = (counts: object) => ({ new: 0, changed: 0, unchanged: 0, refused: 0, asked: 0, skipped: 0, ...counts });
 const head = (...months: string[]) => ['序号', '县区', '项目名称', ...months, '合计'].join(',');
 const book = (months: string[], ...lines: string[]) =>
@@ -58,14 +66,13 @@ test('each month is an arrival of which only the month is known; the sum is chec
       '3,临清市,分月电机项目,30,20,,50',
     ),
   );
-  expect(first).toMatchObject({ counts: some({ new: 2, refused: 1 }), byForm: [{ form: 'funds_by_month' }] });
+  expect(first).toMatchObject({ counts: some({ new: 2, asked: 1 }), byForm: [{ form: 'funds_by_month' }] });
   expect((await rows(first.id, 'new'))[0].becomes).toEqual([
     '到位资金 0.01亿元 2023年1月',
     '到位资金 0.025亿元 2023年3月',
   ]);
-  const [refused] = await rows(first.id, 'refused');
-  expect(refused.breaches).toMatchObject([{ law: 'months_do_not_add_up', cell: 'G5' }]);
-  expect(refused.breaches[0].message).toContain('50 万元');
+  expect((await rows(first.id, 'asked'))[0].breaches).toMatchObject([{ law: 'months_differ', value: '60 ≠ 50' }]);
+  expect((await answer(first.id, 'months_differ', 'skip')).counts).toEqual(some({ new: 2, skipped: 1 }));
   expect((await apply(first.id)).json()).toMatchObject({ entries: 4 });
   expect(await arrivals('分月轴承项目')).toEqual(['2023-01-31 month 100', '2023-03-31 month 250']);
 
@@ -115,7 +122,7 @@ test('what is known day by day is the month together; a span is no month; a year
     'month4',
     'monthsSum',
   ]);
-  expect((await rows(spans.id, 'refused'))[0].breaches).toMatchObject([{ law: 'months_do_not_add_up' }]);
+  expect((await rows(spans.id, 'asked'))[0].breaches).toMatchObject([{ law: 'months_differ', value: '400 ≠ 300' }]);
   const twoYears = [
     '到位资金进度表',
     '单位：万元',
@@ -141,4 +148,37 @@ test('a month under way is told; the months behind it are not', async () => {
     ['到位资金', '项目名称,到位时间,到位资金（万元）', `分月电机项目,${Number(year) + 1}年${month}月,70`].join('\n'),
   );
   expect((await rows(ahead.id, 'refused'))[0].breaches).toMatchObject([{ law: 'day_in_future' }]);
+});
+
+test.each([
+  ['累计', '100,20,120', 'new'],
+  ['累计', '100,20,130', 'asked'],
+  ['1-2月累计', '100,20,120', 'new'],
+  ['1-2月合计', '100,20,121', 'asked'],
+  ['1—2月', '100,20,120', 'new'],
+  ['1至2月合计（万元）', '100,20,9', 'asked'],
+])('a sum of months called %s beside %s is %s', async (called, amounts, outcome) => {
+  const lines = ['2021年招商引资项目到位资金统计表', '单位：万元', `县区,项目名称,1月,2月,${called}`];
+  const sent = await send([...lines, `临清市,分月轴承项目,${amounts}`].join('\n'));
+  expect(sent.counts).toEqual(some({ [outcome]: 1 }));
+});
+
+test('a row of sums below is held against the rows; what it says otherwise is asked, as is a note with an amount', async () => {
+  const sheet = (...below: string[]) =>
+    ['2020年招商引资项目到位资金统计表', '单位：万元', '县区,项目名称,1月,2月,合计']
+      .concat('临清市,分月轴承项目,100,20,120', '临清市,分月电机项目,5,6,11', ...below)
+      .join('\n');
+  expect((await send(sheet('合计,,105,26,131'))).counts).toEqual(some({ new: 2 }));
+  const wrong = await send(sheet('合计,,105,26,141'));
+  expect([wrong.counts, wrong.doubts.map(({ law }: { law: string }) => law)]).toEqual([
+    some({ new: 2, asked: 1 }),
+    ['total_differs'],
+  ]);
+  expect((await apply(wrong.id)).statusCode).toBe(422);
+  expect((await answer(wrong.id, 'total_differs', 'skip')).counts).toEqual(some({ new: 2, skipped: 1 }));
+  const note = await send(sheet('备注：另有一笔,,,30,30'));
+  expect(note.doubts).toMatchObject([{ law: 'row_aside' }]);
+  // Sums above the rows, and of groups, are sums too.
+  const first = sheet().replace('临清市,分月轴承', '合计,,105,26,131\n临清市,分月轴承');
+  expect((await send(first)).counts).toEqual(some({ new: 2 }));
 });

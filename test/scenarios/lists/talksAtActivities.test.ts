@@ -216,3 +216,14 @@ test('a talk says so where its activity was put on other days, or withdrawn', as
 test('after all this doctor is silent', async () => {
   expect(await doctor(city.store)).toEqual([]);
 });
+
+test('talks with a firm that is none are refused, with one that nobody talked to they are none', async () => {
+  const asked = (company: string) =>
+    city.ask('linqing', 'GET', `/listed/contact?period=2019&company=${encodeURIComponent(company)}`);
+  const [unknown, known] = [await asked('没有的公司'), await asked('轴承')];
+  expect([unknown.statusCode, unknown.json().breaches]).toEqual([
+    404,
+    [expect.objectContaining({ law: 'company_not_found', field: 'company' })],
+  ]);
+  expect([known.statusCode, known.json().total]).toEqual([200, 0]);
+});

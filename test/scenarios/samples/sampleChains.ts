@@ -6,10 +6,14 @@ import { chainsByName } from '../../../src/app/chains/takeTemplates.ts';
 import { chainTemplate } from '../../../src/domain/chains/chainTemplates.ts';
 import { changeNode } from '../../../src/domain/chains/chainEdit.ts';
 import { chainSheets } from '../../../src/sheets/forms/chain.ts';
+import { record } from '../../../src/app/entries/record.ts';
+import type { LedgerAct } from '../../../src/app/entries/decisions.ts';
+import { EntryHead } from '../../../src/domain/entries/entry.ts';
+import { knownEntries } from '../../../src/storage/entries/knownEntries.ts';
 import { writeWorkbook } from '../../../src/sheets/write/workbook.ts';
-import type { Store } from '../../../src/storage/store.ts';
+import { countingScope, inScope, type Store, todayOf } from '../../../src/storage/store.ts';
 import { bearingChain } from '../../fixture/chains.ts';
-import { cityCode } from './city.ts';
+import { cityCode, offices } from './city.ts';
 
 let drawn = 0;
 
@@ -75,4 +79,19 @@ export async function templateToTake(store: Store): Promise<string> {
   const enterer = await actorNamed(store, cityCode, 'cityEnter');
   if (chainId) await retireChain(store, enterer, { key: uuidv7(), chainId, baseVersion: 1 });
   return id;
+}
+
+/** No stock was taken today: what a sample before took is withdrawn. */
+export async function stockUntaken(store: Store): Promise<void> {
+  await chainToRead(store);
+  const actor = await actorNamed(store, cityCode, 'cityEnter');
+  const today = todayOf(store.clock);
+  const before = await inScope(store, countingScope(cityCode), (tx) =>
+    knownEntries(tx, cityCode, 'chain_stock', { officeIds: [offices.city], days: [today] }),
+  );
+  const acts = before.map(({ entryId, officeId }): LedgerAct => {
+    const head = EntryHead.parse({ id: uuidv7(), officeId, occurredOn: today, reverses: entryId, reason: '重做' });
+    return { kind: 'void', of: 'chain_stock', input: { head } };
+  });
+  if (acts.length > 0) await record(store, actor, { useCase: 'withdraw_entry', key: uuidv7(), acts });
 }

@@ -45,6 +45,7 @@ import {
   chainToChange,
   chainToRead,
   chainWorkbook,
+  stockUntaken,
   duty,
   newRules,
   redrawing,
@@ -428,6 +429,10 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
   'POST /api/v1/chain-templates/take': async (store) => {
     const templates = [await templateToTake(store)];
     return own('/chain-templates/take', { body: { key: uuidv7(), templates }, status: 201 });
+  },
+  'POST /api/v1/chains/stock': async (store) => {
+    await stockUntaken(store);
+    return own('/chains/stock', { body: { key: uuidv7() }, status: 201 });
   },
   'GET /api/v1/chains/:id': async (store) => own(`/chains/${(await chainToRead(store)).id}`, { row: ids.bearing }),
   'GET /api/v1/chains/:id/nodes/:nodeId/firms': async (store) => {

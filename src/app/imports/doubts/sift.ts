@@ -1,5 +1,5 @@
 // Before rows are planned: those that wait for an answer are set aside, those that were answered are taken as it says.
-import { type DoubtKind, leavesOut, type Sign } from '../../../domain/imports/doubts.ts';
+import { type DoubtKind, isOfAside, leavesOut, type Sign } from '../../../domain/imports/doubts.ts';
 import type { MoneyValue } from '../../../sheets/forms/values.ts';
 import type { Plan, PlannedRow } from '../plan.ts';
 import type { ReadRow, ReadTable } from '../reading.ts';
@@ -19,6 +19,7 @@ export function sift(plan: Plan, rows: readonly ReadRow[]): Sifted {
   for (const row of rows) {
     const table = plan.tables[row.table];
     const asks = table ? asksOf(plan, table, row) : [];
+    if (row.aside && !asks.some(({ sign }) => isOfAside(sign.kind))) continue;
     const found = asks.length === 0 ? row : answered(plan, row, asks);
     if ('outcome' in found) setAside.push(found);
     else taken.push(found);

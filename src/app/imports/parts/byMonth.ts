@@ -1,7 +1,7 @@
 // Arrivals of a row that has a column for each month: what came in a month, of which no day is known.
 import { dayOfMonth, pad } from '../../../domain/day.ts';
 import { wanExact } from '../../../domain/money.ts';
-import type { Breach } from '../../../domain/refusal.ts';
+import { monthsSpanned } from '../../../sheets/forms/words.ts';
 import { forms } from '../../../sheets/forms/index.ts';
 import type { FormField, SheetForm } from '../../../sheets/forms/sheetForm.ts';
 import { isMoneyValue } from '../../../sheets/forms/values.ts';
@@ -14,7 +14,7 @@ export function moneyByMonth(
   table: ReadTable,
   today: string,
   answerOf: (sign: Sign) => string | undefined,
-): MoneySaid | { readonly asked: Sign } {
+): MoneySaid | { readonly asked: Sign } | 'skipped' {
   const { columns }: SheetForm = forms[row.form];
   const told = columns.filter(({ field, month }) => month !== undefined && isMoneyValue(row.values[field]));
   const statements: Statement[] = [];
@@ -35,8 +35,11 @@ export function moneyByMonth(
       field,
     });
   }
-  const breach = sumBreach(row, told, table);
-  return breach ? { statements: [], breach } : { statements };
+  const differs = sumSign(row, told, table);
+  if (!differs) return { statements };
+  const answer = answerOf(differs);
+  if (answer === undefined) return { asked: differs };
+  return answer === 'skip' ? 'skipped' : { statements };
 }
 
 /** As its own heading says, or the row, or the lines over the table, which may speak of two. */
@@ -59,18 +62,23 @@ function yearOf(
   return years.of(month);
 }
 
-/** A column of sums is checked and not counted. Under a heading of its own it is the sum of what stands there beside it. */
-function sumBreach(row: ReadRow, months: readonly FormField[], { reading }: ReadTable): Breach | undefined {
+/**
+ * A column of sums is checked and not counted. Under a heading of its own it is the sum of what stands there beside it; of a span of months
+ * that its heading names (1-10月累计) the sum of those.
+ */
+function sumSign(row: ReadRow, months: readonly FormField[], { reading }: ReadTable): Sign | undefined {
   const sum = row.values['monthsSum'];
   if (!isMoneyValue(sum)) return undefined;
-  const over = (name: string) => {
-    const { heading = '' } = reading.columns.find(({ field }) => field === name) ?? {};
-    return heading.split('/').slice(0, -1).join('/');
-  };
+  const headingOf = (name: string) => reading.columns.find(({ field }) => field === name)?.heading ?? '';
+  const over = (name: string) => headingOf(name).split('/').slice(0, -1).join('/');
   const own = over('monthsSum');
-  const beside = own === '' ? months : months.filter(({ field }) => over(field) === own);
+  const span = monthsSpanned(headingOf('monthsSum').split('/').at(-1) ?? '');
+  const beside = months.filter(
+    ({ field, month = 0 }) =>
+      (own === '' || over(field) === own) && (!span || (month >= span.from && month <= span.to)),
+  );
   const amounts = beside.map(({ field }) => row.values[field]).filter(isMoneyValue);
   const together = amounts.reduce((all, { minor }) => all + minor, 0n);
   if (together === sum.minor && amounts.every(({ currency }) => currency === sum.currency)) return undefined;
-  return { law: 'months_do_not_add_up', field: 'monthsSum', detail: { wan: wanExact(together) } };
+  return { kind: 'months_differ', read: `${wanExact(sum.minor)} ≠ ${wanExact(together)}` };
 }

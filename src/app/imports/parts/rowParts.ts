@@ -71,13 +71,14 @@ function constantsOf(plan: Plan, row: ReadRow, { by }: FormPart): ReadonlySet<st
 function arrivalRows(plan: Plan, row: ReadRow, part: FormPart): readonly PartRow[] | PlannedRow {
   const no = noOf(plan, row);
   const money = moneyOf(plan, row, part);
+  if (money === 'skipped') return plannedRow(no, row, 'skipped', []);
   if ('asked' in money) return askedRow(no, row, [money.asked]);
   if (money.breach) return refusedRow(plan, no, row, [money.breach]);
   const plain = partOf(row, part);
   return money.statements.map((one) => arrivalRow(plain, row, one));
 }
 
-function moneyOf(plan: Plan, row: ReadRow, part: FormPart): ReturnType<typeof moneySoFar> {
+function moneyOf(plan: Plan, row: ReadRow, part: FormPart): ReturnType<typeof moneySoFar | typeof moneyByMonth> {
   const answerOf = (sign: Sign) => answerTo(plan, row, sign);
   const table = plan.tables[row.table];
   if (part.amounts === 'by_month' && table) return moneyByMonth(row, table, plan.world.today, answerOf);

@@ -19,6 +19,7 @@ import {
   renewSession,
   type OpenSession,
   sessionOf,
+  type CityThen,
   type SignInWay,
 } from '../../../storage/people/sessions.ts';
 import { recording } from '../../../storage/keeping/record/recording.ts';
@@ -34,6 +35,11 @@ export interface SignedIn {
   readonly way: SignInWay;
   /** What must be done before anything else. */
   readonly due: Due | null;
+}
+
+/** Whose session was looked up, and how their city stood then. */
+export interface InSession extends SignedIn {
+  readonly standing: CityThen;
 }
 
 /** Where a request comes from, as its sender says and as the network does. */
@@ -99,15 +105,17 @@ export async function openSession(
 }
 
 /** Who holds the token; undefined where it is unknown or has expired. */
-export async function signedInBy(store: Store, token: string): Promise<SignedIn | undefined> {
+export async function signedInBy(store: Store, token: string): Promise<InSession | undefined> {
   const parts = tokenParts(token);
   if (!parts) return undefined;
   const now = store.clock();
   const found = await sessionOf(store.pool.db, parts.cityCode, parts.tokenHash, now.toISOString());
   if (!found || !(await goesOn(store, parts.cityCode, found, now))) return undefined;
-  const { account, session, policy, grants } = found;
-  const actor = { cityCode: account.cityCode, accountId: account.id, grants };
-  return { account, actor, sessionId: session.id, way: session.way, due: dueOf(account, actor, policy, session, now) };
+  const { account, session, policy, grants, standing } = found;
+  const { officeVersions } = standing;
+  const actor = { cityCode: account.cityCode, accountId: account.id, grants, officeVersions };
+  const due = dueOf(account, actor, policy, session, now);
+  return { account, actor, sessionId: session.id, way: session.way, due, standing };
 }
 
 /** Renews it; false where the settings, which may have changed since, leave it no time. */

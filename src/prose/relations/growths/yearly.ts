@@ -7,6 +7,7 @@ import type { Mention } from '../../mentions/mention.ts';
 import type { RelationReading, Relation } from '../../readings/reading.ts';
 import { amountsAround, floatRangeOf, type DraftSection } from '../../readings/section.ts';
 import type { WordReason } from '../../readings/weights/weights.ts';
+import { isFall } from './isFall.ts';
 import { partsFor } from '../shares/parts.ts';
 
 const inYears: Readonly<Record<string, number>> = {
@@ -35,20 +36,23 @@ const rational = (value: number): Rational => ratio(BigInt(Math.round(value * Nu
 const root = (factor: number, years: number): number => 100 * (factor ** (1 / years) - 1);
 
 function ofLevels(section: DraftSection, claim: Mention): readonly RelationReading[] {
+  const said = yearsSaid(section, claim);
   return partsFor(section, claim).flatMap(({ mention: now, reasons }) =>
     amountsAround(section, now, now.figure.unit.dimension, 6, 2).flatMap((base): RelationReading[] => {
       if (base === now || base.figure.size <= 0) return [];
+      // 年均增长12% of what has fallen is of another.
+      if (isFall(claim) !== now.figure.size < base.figure.size) return [];
       const counted = yearsBetween(section, base, now);
-      const years = Object.entries(inYears).find(([word]) => claim.lead.includes(word))?.[1];
       const all: WordReason[] = [
         ...reasons,
         'yearly',
         ...(base.role === 'base' ? (['from: said to be of before'] as const) : []),
       ];
-      if (/(?:由|从)[^,;]*$/.test(base.lead)) all.push('from: 由 … 到');
+      const isFrom = /(?:由|从)[^,;]*$/.test(base.lead);
+      if (isFrom) all.push(now.index === base.index + 1 ? 'yearly: from … to' : 'from: 由 … 到');
       all.push(base.sentence === claim.sentence ? 'from: same sentence' : 'from: other sentence');
       const [[a, b], [c, d]] = [floatRangeOf(now), floatRangeOf(base)];
-      return [...new Set([counted, years])].flatMap((n): RelationReading[] =>
+      return [...new Set([counted, ...said])].flatMap((n): RelationReading[] =>
         n === undefined || n < 2
           ? []
           : [
@@ -64,6 +68,19 @@ function ofLevels(section: DraftSection, claim: Mention): readonly RelationReadi
       );
     }),
   );
+}
+
+/** 从2011年…到2016年, or 五年来: said once for all that the sentence tells. */
+function yearsSaid({ mentions }: DraftSection, claim: Mention): readonly number[] {
+  const beside = mentions.filter(({ sentence }) => sentence === claim.sentence);
+  const named = [...new Set(beside.flatMap(({ period }) => period?.year ?? []))].toSorted((a, b) => a - b);
+  const [first, last] = [named[0], named.at(-1)];
+  const words = beside
+    .filter(({ index }) => index <= claim.index)
+    .map(({ lead }) => lead)
+    .join('|');
+  const inWords = Object.entries(inYears).flatMap(([word, years]) => (words.includes(word) ? [years] : []));
+  return [...inWords, ...(first !== undefined && last !== undefined && last > first ? [last - first] : [])];
 }
 
 function yearsBetween({ mentions }: DraftSection, base: Mention, now: Mention): number | undefined {

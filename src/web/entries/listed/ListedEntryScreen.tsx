@@ -15,6 +15,7 @@ import { Sample } from '../../parts/Sample.tsx';
 import { sourceText } from '../../parts/source.ts';
 import { Waiting } from '../../parts/Waiting.tsx';
 import { useRight } from '../../shell/session.tsx';
+import { isCorrectable } from '../ownForms.ts';
 import { ListedFacts } from './ListedFacts.tsx';
 import { EntryState } from './EntryState.tsx';
 import { PlacedThere } from './PlacedThere.tsx';
@@ -52,7 +53,9 @@ export function ListedEntryScreen() {
           {data.title} {data.sampleFields.length > 0 ? <Sample whole={data.sampleFields.includes('*')} /> : null}
         </h1>
         <div className="row">
-          {stands ? act('correct', data.returnedFor === null ? words.form.correct : words.ownEntries.mend) : null}
+          {stands && isCorrectable(data.kind)
+            ? act('correct', data.returnedFor === null ? words.form.correct : words.ownEntries.mend)
+            : null}
           {stands ? act('files', words.evidence.add) : null}
           {stands ? act('withdraw', words.form.withdraw) : null}
           {act('trail', words.projects.trail)}

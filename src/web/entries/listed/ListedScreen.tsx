@@ -2,7 +2,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { Link, Navigate, useLocation, useParams } from 'react-router';
 import { grouped } from '../../../domain/exact.ts';
-import { isListedKind, type ListedKind, listedKinds } from '../../../domain/entries/nouns.ts';
+import { isListedKind, type ListedKind, listedKinds, nounOf } from '../../../domain/entries/nouns.ts';
 import { listedWords, nounAct } from '../../../labels/entries/nouns.ts';
 import { apiUrl } from '../../api/request.ts';
 import { useApi } from '../../api/useApi.ts';
@@ -51,7 +51,7 @@ function Listed({ kind }: { readonly kind: ListedKind }) {
       <div className="title-row">
         <h1>{title}</h1>
         <div className="row">
-          {enters ? (
+          {enters && !nounOf(kind).apart ? (
             <>
               <Link to="/imports">{words.listed.import}</Link>
               <button type="button" className="button button-main" onClick={() => setRecording(true)}>
@@ -81,7 +81,13 @@ function Listed({ kind }: { readonly kind: ListedKind }) {
           </p>
           {data.total === 0 ? (
             <Empty title={Object.keys(listed.filters).length > 0 ? words.listed.noMatch : words.listed.noneYet}>
-              <p>{Object.keys(listed.filters).length > 0 ? words.listed.noMatchHint : words.listed.noneYetHint}</p>
+              <p>
+                {Object.keys(listed.filters).length > 0
+                  ? words.listed.noMatchHint
+                  : nounOf(kind).apart
+                    ? words.net.takeStockHint
+                    : words.listed.noneYetHint}
+              </p>
             </Empty>
           ) : (
             <ListedRows list={data} listed={listed} />

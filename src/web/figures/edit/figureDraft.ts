@@ -11,7 +11,7 @@ type Definition = CityFigureView['definition'];
 type Counting = Extract<Definition, { kind: 'counting' }>;
 type Condition = Counting['conditions'][number];
 
-export const counts = ['count', 'distinct', 'sum', 'largest', 'largest_before', 'records', 'span'] as const;
+export const counts = ['count', 'distinct', 'sum', 'largest', 'largest_before', 'records', 'span', 'latest'] as const;
 export type How = (typeof counts)[number] | WrittenRatio;
 
 export interface FigureCondition {
