@@ -461,7 +461,7 @@ function asKnownOn(rows: LightRows, until: string): LightRows {
 
 test('a promise is known by its project and its number', () => {
   expect(all({ versions: [founded], promises: [promise('tax', '2025-06-15')] }).map(({ id }) => id)).toEqual([
-    'p',
     promiseId('p', '1'),
+    'p',
   ]);
 });

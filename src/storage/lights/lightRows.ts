@@ -15,7 +15,8 @@ import type {
   TalkRow,
   VersionRow,
 } from '../../domain/lights/rows.ts';
-import { nounTelling, nounThat } from '../../domain/entries/nouns.ts';
+import { columnOf } from '../../domain/entries/fields.ts';
+import { nouns, nounTelling, nounThat } from '../../domain/entries/nouns.ts';
 import { everyTie, talkTies } from '../entries/ties.ts';
 import { readMerges } from '../identity/mergeFacts.ts';
 import { dayOf, type Tx } from '../store.ts';
@@ -38,6 +39,23 @@ async function verified<Row>(
     where s.city_code = ${cityCode} and ${sql.raw(counts)}`.execute(tx);
   return rows;
 }
+
+/** Which firms an entry of talks names, by itself or in the rows of its lists. */
+const firmsMet = nouns
+  .filter(({ talks }) => talks)
+  .flatMap(({ kind, fields }) =>
+    Object.entries(fields).flatMap(([name, field]) => {
+      if (field.as === 'company') return [[kind, columnOf(name, field)]];
+      if (field.as !== 'rows') return [];
+      const parts = Object.entries(field.fields).filter(([, part]) => part.as === 'company');
+      return parts.map(([part, of]) => [field.table, columnOf(part, of)]);
+    }),
+  )
+  .map(
+    ([table, column]) =>
+      `select city_code, entry_id, ${column} as company_id from ${table} where ${column} is not null`,
+  )
+  .join(' union all ');
 
 export async function lightRows(tx: Tx, cityCode: string): Promise<LightRows> {
   const of = <Row>(from: string | RawBuilder<unknown>, columns: string) => verified<Row>(tx, cityCode, from, columns);
@@ -83,11 +101,7 @@ export async function lightRows(tx: Tx, cityCode: string): Promise<LightRows> {
       array(select distinct v.company_id from outing_visit v where v.city_code = s.city_code and v.entry_id = s.entry_id
         and v.company_id is not null order by 1)::text[] as "companyIds"`,
     ),
-    met: await of<MetRow>(
-      `(select city_code, entry_id, company_id from contact union all
-        select city_code, entry_id, company_id from outing_visit where company_id is not null)`,
-      `s.company_id as "companyId", e.occurred_on as "on"`,
-    ),
+    met: await of<MetRow>(`(${firmsMet})`, `s.company_id as "companyId", e.occurred_on as "on"`),
     pursuits: await pursuitRows(tx, cityCode),
   };
 }
