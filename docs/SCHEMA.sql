@@ -1101,6 +1101,52 @@ create index funds_signal_by_arrival on funds_signal (city_code, arrival_id);
 create index funds_signal_by_line on funds_signal (city_code, line_id);
 create index funds_signal_by_project on funds_signal (city_code, project_id);
 
+create table promise (
+  city_code text not null,
+  entry_id uuid not null,
+  office_id uuid not null,
+  project_id uuid not null,
+  no text not null,
+  side text not null,
+  kind text not null,
+  what text not null,
+  amount_fen bigint,
+  measure text,
+  condition text,
+  agreed_on date,
+  responsible_office_id uuid,
+  constraint promise_pkey primary key (city_code, entry_id),
+  constraint promise_amount_fen_check check (amount_fen > 0),
+  constraint promise_kind_check check (kind in ('invest', 'start', 'produce', 'output', 'tax', 'jobs', 'land', 'plant', 'facility', 'subsidy', 'approval', 'other')),
+  constraint promise_side_check check (side in ('ours', 'theirs')),
+  constraint promise_city_code_entry_id_office_id_fkey foreign key (city_code, entry_id, office_id) references entry(city_code, id, office_id),
+  constraint promise_city_code_project_id_fkey foreign key (city_code, project_id) references project(city_code, id),
+  constraint promise_city_code_responsible_office_id_fkey foreign key (city_code, responsible_office_id) references office(city_code, id)
+);
+create index promise_by_project on promise (city_code, project_id, no);
+
+create table promise_keeping (
+  city_code text not null,
+  entry_id uuid not null,
+  office_id uuid not null,
+  project_id uuid not null,
+  promise_no text not null,
+  extent text not null,
+  what text not null,
+  amount_fen bigint,
+  evidence text,
+  due_on date not null,
+  side text not null,
+  kind text not null,
+  constraint promise_keeping_pkey primary key (city_code, entry_id),
+  constraint promise_keeping_amount_fen_check check (amount_fen >= 0),
+  constraint promise_keeping_extent_check check (extent in ('whole', 'part')),
+  constraint promise_keeping_side_check check (side in ('ours', 'theirs')),
+  constraint promise_keeping_city_code_entry_id_office_id_fkey foreign key (city_code, entry_id, office_id) references entry(city_code, id, office_id),
+  constraint promise_keeping_city_code_project_id_fkey foreign key (city_code, project_id) references project(city_code, id)
+);
+create index promise_keeping_by_promise on promise_keeping (city_code, project_id, promise_no);
+
 create table verification (
   city_code text not null,
   id uuid not null,
@@ -2310,6 +2356,72 @@ create table published_file (
   constraint published_file_city_code_publication_id_fkey foreign key (city_code, publication_id) references publication(city_code, id)
 );
 
+create table light_rule (
+  city_code text not null,
+  id uuid not null,
+  rule_id text not null,
+  version integer not null,
+  effective_from date not null,
+  name text not null,
+  basis text not null,
+  test jsonb not null,
+  is_on boolean not null,
+  reason text not null,
+  recorded_at timestamptz not null,
+  recorded_by uuid not null,
+  constraint light_rule_pkey primary key (city_code, rule_id, version),
+  constraint light_rule_city_code_id_key unique (city_code, id),
+  constraint light_rule_rule_id_check check (rule_id ~ '^[a-z][a-z0-9_]{2,40}$'::text),
+  constraint light_rule_version_check check (version > 0),
+  constraint light_rule_city_code_fkey foreign key (city_code) references city(city_code),
+  constraint light_rule_city_code_recorded_by_fkey foreign key (city_code, recorded_by) references account(city_code, id)
+);
+create index light_rule_by_instant on light_rule (city_code, recorded_at);
+
+create table light_run (
+  city_code text not null,
+  id uuid not null,
+  from_on date not null,
+  to_on date not null,
+  recorded_at timestamptz not null,
+  recorded_by uuid not null,
+  constraint light_run_pkey primary key (city_code, id),
+  constraint light_run_city_code_from_on_key unique (city_code, from_on),
+  constraint light_run_check check (from_on <= to_on),
+  constraint light_run_city_code_fkey foreign key (city_code) references city(city_code),
+  constraint light_run_city_code_recorded_by_fkey foreign key (city_code, recorded_by) references account(city_code, id)
+);
+create index light_run_by_instant on light_run (city_code, recorded_at);
+
+create table light_change (
+  city_code text not null,
+  id uuid not null,
+  run_id uuid not null,
+  office_id uuid not null,
+  on_day date not null,
+  object text not null,
+  object_id text not null,
+  project_id uuid,
+  rule_id text not null,
+  version integer not null,
+  colour text not null,
+  since date,
+  counted integer,
+  facts jsonb not null,
+  entry_ids uuid[] not null,
+  recorded_at timestamptz not null,
+  constraint light_change_pkey primary key (city_code, id),
+  constraint light_change_city_code_object_object_id_rule_id_on_day_key unique (city_code, object, object_id, rule_id, on_day),
+  constraint light_change_check check ((colour = 'green'::text) = (since IS NULL)),
+  constraint light_change_colour_check check (colour in ('green', 'yellow', 'red', 'out')),
+  constraint light_change_object_check check (object in ('project', 'pledge', 'pursuit', 'returned', 'follow_up')),
+  constraint light_change_city_code_office_id_fkey foreign key (city_code, office_id) references office(city_code, id),
+  constraint light_change_city_code_rule_id_version_fkey foreign key (city_code, rule_id, version) references light_rule(city_code, rule_id, version),
+  constraint light_change_city_code_run_id_fkey foreign key (city_code, run_id) references light_run(city_code, id)
+);
+create index light_change_by_instant on light_change (city_code, recorded_at);
+create index light_change_by_project on light_change (city_code, project_id, on_day) where (project_id IS NOT NULL);
+
 create table archive_text (
   city_code text not null,
   id uuid not null,
@@ -2887,6 +2999,9 @@ create policy readers on kept_apart for select
 call hold_row_scope('kept_apart_undo');
 create policy readers on kept_apart_undo for select
   using (((city_code = ANY (( SELECT scope_cities() AS scope_cities)::text[])) AND (ARRAY[other_office_id] && ( SELECT (string_to_array(NULLIF(current_setting('yiwang.offices'::text, true), ''::text), ','::text))::uuid[] AS string_to_array))));
+call hold_row_scope('light_change');
+call hold_city_scope('light_rule');
+call hold_city_scope('light_run');
 call hold_row_scope('milestone');
 create policy points_in_reach on milestone as restrictive
   using (true)
@@ -2922,6 +3037,14 @@ call hold_row_scope('project_version');
 create policy points_in_reach on project_version as restrictive
   using (true)
   with check (((project_id IS NULL) OR project_in_reach(city_code, project_id, entry_id)));
+call hold_row_scope('promise');
+create policy points_in_reach on promise as restrictive
+  using (true)
+  with check (project_in_reach(city_code, project_id, entry_id));
+call hold_row_scope('promise_keeping');
+create policy points_in_reach on promise_keeping as restrictive
+  using (true)
+  with check (project_in_reach(city_code, project_id, entry_id));
 call hold_city_scope('prospect');
 call hold_city_scope('published_file');
 alter table pursuit enable row level security, force row level security;

@@ -12,6 +12,7 @@ import { vaultOf } from '../app/people/signIn/vault.ts';
 import { commandWords } from '../labels/commandLine.ts';
 import { refusalText } from '../labels/refusals.ts';
 import { buildServer } from '../server/buildServer.ts';
+import { keepLightsBeside } from '../app/lights/keepLights.ts';
 import { keepEvidence } from '../app/evidence/keepEvidence.ts';
 import { openEvidence } from '../blobs/openEvidence.ts';
 import { openSecretKey } from '../blobs/secretKey.ts';
@@ -92,10 +93,11 @@ export const serve: Command = {
       // It is read at the first question at the latest; what goes wrong here is told then.
       warmRegister(ledger.store).catch(() => {});
       const endKeeping = keepEvidence(ledger.store, evidence, io.err);
+      const endLights = keepLightsBeside(ledger.store, io.err);
       await stopped;
       io.err(commandWords('stopping', language));
       await close(app);
-      await endKeeping();
+      await Promise.all([endKeeping(), endLights()]);
       return 0;
     } finally {
       await ledger.close();

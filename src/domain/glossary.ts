@@ -32,6 +32,19 @@ export const glossary: readonly Term[] = [
     not: 'a link of the audit chain (event)',
   },
   {
+    id: 'promise',
+    en: 'promise',
+    zh: '承诺事项',
+    means: 'what one side of an agreement is to do by a day, of how much, on what condition',
+    not: 'a clause of the agreement, which is reviewed before it is signed',
+  },
+  {
+    id: 'promise_keeping',
+    en: 'keeping',
+    zh: '承诺兑现',
+    means: 'what was done for a promise, in whole or in part, on which day, by what it is shown',
+  },
+  {
     id: 'evidence',
     en: 'evidence',
     zh: '佐证材料',

@@ -23,6 +23,8 @@ import { creditEn } from './credit/en.ts';
 import { disputesEn } from './identity/disputes.en.ts';
 import { mergesEn } from './identity/merges.en.ts';
 import { importsEn } from './imports/en.ts';
+import { lightsEn } from './lights/en.ts';
+import { promisesEn } from './promises/en.ts';
 import { radarEn } from './radar/en.ts';
 import { peopleEn } from './people/en.ts';
 import { firmsEn } from './companies/en.ts';
@@ -68,6 +70,8 @@ export const screensEn: Screens = {
   ...mergesEn,
   ...importsEn,
   ...radarEn,
+  ...lightsEn,
+  ...promisesEn,
   ...periodEn,
   ...targetsEn,
   product: 'Yiwang',

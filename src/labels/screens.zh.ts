@@ -19,6 +19,8 @@ import { creditZh } from './credit/zh.ts';
 import { disputesZh } from './identity/disputes.zh.ts';
 import { mergesZh } from './identity/merges.zh.ts';
 import { importsZh } from './imports/zh.ts';
+import { lightsZh } from './lights/zh.ts';
+import { promisesZh } from './promises/zh.ts';
 import { radarZh } from './radar/zh.ts';
 import { peopleZh } from './people/zh.ts';
 import { chainsZh } from './chains/zh.ts';
@@ -67,6 +69,8 @@ export const screensZh = {
   ...mergesZh,
   ...importsZh,
   ...radarZh,
+  ...lightsZh,
+  ...promisesZh,
   ...periodZh,
   ...targetsZh,
   product: '一网招商',

@@ -24,6 +24,8 @@ import { lawsOfAccounts } from './people/accounts.ts';
 import { lawsOfProvider } from './people/provider.ts';
 import { lawsOfSignIn } from './people/signIn.ts';
 import { lawsOfProjects } from './projects/laws.ts';
+import { lawsOfLights } from './lights/laws.ts';
+import { lawsOfPromises } from './promises/laws.ts';
 import { lawsOfPursuits } from './pursuits/laws.ts';
 import { lawsOfRadar } from './radar/laws.ts';
 import { lawsOfRequests } from './requests.ts';
@@ -53,6 +55,8 @@ export const lawGroups = {
   closes: lawsOfCloses,
   credit: lawsOfCredit,
   clauses: lawsOfClauses,
+  promises: lawsOfPromises,
+  lights: lawsOfLights,
   pursuits: lawsOfPursuits,
   chains: lawsOfChains,
   figures: lawsOfFigures,

@@ -60,6 +60,9 @@ import { underWayRoutes } from './imports/underWayRoutes.ts';
 import { mergeRoutes, mergingRoutes } from './identity/mergeRoutes.ts';
 import { netRoutes } from './chains/answerRoutes.ts';
 import { officeRoutes } from './offices/routes.ts';
+import { cohortRoutes } from './promises/cohortRoutes.ts';
+import { promiseRoutes } from './promises/routes.ts';
+import { lightRoutes, lightRuleRoutes } from './lights/routes.ts';
 import { archiveRoutes } from './check/archiveRoutes.ts';
 import { checkReportRoutes } from './check/reportRoutes.ts';
 import { checkRoutes } from './check/routes.ts';
@@ -121,6 +124,10 @@ export const routes = [
   placeRoutes,
   placeActRoutes,
   projectRoutes,
+  promiseRoutes,
+  cohortRoutes,
+  lightRoutes,
+  lightRuleRoutes,
   companyRoutes,
   searchRoutes,
   chainRoutes,

@@ -108,6 +108,7 @@ import type {
   AssessmentResultTable,
   AssessmentSchemeTable,
 } from './assessments/table.ts';
+import type { LightChangeTable, LightRuleTable, LightRunTable } from './lights/table.ts';
 import type { ArchiveTextTable, ArchiveTextWithdrawalTable } from './check/table.ts';
 import type { ImportChoiceTable, KeptApartTable, KeptApartUndoTable } from './radar/table.ts';
 import type {
@@ -250,6 +251,9 @@ export interface Schema {
   pursuit_act: PursuitActTable;
   pursuit_rule: PursuitRuleTable;
   campaign: CampaignTable;
+  light_rule: LightRuleTable;
+  light_run: LightRunTable;
+  light_change: LightChangeTable;
   cell_rule: CellRuleTable;
   city_profile: CityProfileTable;
   bulletin_text: BulletinTextTable;

@@ -282,6 +282,22 @@ const router = createBrowserRouter([
             path: 'campaigns/:id',
             lazy: async () => ({ Component: (await import('./pursuits/CampaignScreen.tsx')).CampaignScreen }),
           },
+          {
+            path: 'lights',
+            lazy: async () => ({ Component: (await import('./lights/LightsScreen.tsx')).LightsScreen }),
+          },
+          {
+            path: 'light-rules',
+            lazy: async () => ({ Component: (await import('./lights/LightRulesScreen.tsx')).LightRulesScreen }),
+          },
+          {
+            path: 'promises',
+            lazy: async () => ({ Component: (await import('./promises/PromisesScreen.tsx')).PromisesScreen }),
+          },
+          {
+            path: 'cohorts',
+            lazy: async () => ({ Component: (await import('./promises/CohortsScreen.tsx')).CohortsScreen }),
+          },
           { path: '*', element: <NoSuchScreen /> },
         ],
       },

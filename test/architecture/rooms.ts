@@ -18,6 +18,10 @@ export const rooms = [
   'radar',
   'chains',
   'pursuits',
+  // What agreements promise, and what was done for it (履约).
+  'promises',
+  // Which projects and promises ask for somebody (红黄绿灯).
+  'lights',
   'figures',
   'bulletin',
   'assessments',

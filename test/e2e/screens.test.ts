@@ -76,6 +76,32 @@ describeInBrowser('every screen', () => {
     await page.context().close();
   });
 
+  test('a rule of lights is tried on the year before, switched on with a reason, and a promise that is late turns red', async () => {
+    const page = await site.visitAs('admin', '/light-rules');
+    const w = words.lightRules;
+    const late = page.locator('li', { has: page.getByRole('heading', { name: '未按计划开工' }) });
+    await button(late, w.use).click();
+    const form = page.locator('form');
+    await button(form, w.simulate).click();
+    await form.getByRole('status').waitFor();
+    await fill(form, { [w.reason]: '周调度会议定' });
+    await button(form, w.switchOn).click();
+    await page.getByText(w.added('未按计划开工', 1)).waitFor();
+    await page.context().close();
+
+    const enterer = await site.visitAs('linqing', `/projects/${ids.bearing}?form=promise`);
+    const entry = enterer.getByRole('dialog');
+    await choose(entry, { 承诺类别: 'start' });
+    await fill(entry, { 到期日: '2023-03-01', 承诺编号: '3.2', 承诺内容: '2023年3月1日前开工' });
+    await button(entry, words.form.record).click();
+    await enterer.getByText('2023年3月1日前开工').first().waitFor();
+    await enterer.context().close();
+
+    const verifier = await site.visitAs('linqingVerify', '/promises?state=late');
+    await verifier.getByRole('row', { name: '2023年3月1日前开工' }).waitFor();
+    await verifier.context().close();
+  });
+
   test('a figure is written as a sentence, counted beside it, saved with the reason, and ended', async () => {
     const page = await site.visitAs('cityPublish', '/figures?year=2023');
     const [c, w] = [words.catalogue, words.figureEditor];
@@ -316,6 +342,10 @@ const opened: Readonly<Record<string, readonly [journey: string, by: string]>> =
   radar: ['repeats', '/radar?year=2023'],
   disputes: ['screens', "'/disputes'"],
   'disputes/:id': ['screens', '**/disputes/${data.id}'],
+  lights: ['screens', "'/lights'"],
+  'light-rules': ['screens', "'/light-rules'"],
+  promises: ['screens', "'/promises?state=late'"],
+  cohorts: ['screens', "'/cohorts'"],
   'exclusion-rules': ['screens', "'/exclusion-rules'"],
   suspicions: ['money', '/suspicions?period=2022'],
   'spot-checks': ['screens', "'/spot-checks?period=2023'"],

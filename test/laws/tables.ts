@@ -85,6 +85,8 @@ export const tables: Readonly<Record<LawGroup, readonly string[]>> = {
   closes: ['src/domain/closes/close.test.ts', 'src/domain/figures/period.test.ts'],
   credit: ['src/app/credit/creditAgreements.test.ts', 'src/domain/credit/creditAgreement.test.ts'],
   clauses: ['src/domain/clauses/clauses.test.ts', 'test/scenarios/clauses.test.ts'],
+  lights: ['src/domain/lights/lightRule.test.ts'],
+  promises: ['src/domain/promises/promise.test.ts'],
   pursuits: ['src/domain/pursuits/campaign.test.ts', 'src/domain/pursuits/pursuit.test.ts'],
   chains: [
     'src/app/chains/chainSheets.test.ts',

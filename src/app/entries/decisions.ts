@@ -17,6 +17,7 @@ import { decideFundArrival } from '../projects/decideFundArrival.ts';
 import { decideMilestone } from '../projects/decideMilestone.ts';
 import { askFor, asSeen, pointingOf } from './pointing.ts';
 import { decideProject } from '../projects/decideProject.ts';
+import { decidePromise, decidePromiseKeeping, withdrawnPromiseBreaches } from '../promises/decidePromise.ts';
 import { decideSiteCheck } from '../spotChecks/decideSiteCheck.ts';
 import { beginTalks, talksBreaches } from '../stages/decideStage.ts';
 import { decideTarget } from '../figures/decideTarget.ts';
@@ -34,6 +35,8 @@ const ownDecisions: ReadonlyMap<EntryKind, OwnDecision> = new Map(
     decideSiteCheck,
     decideCreditAgreement,
     decideFundsSignal,
+    decidePromise,
+    decidePromiseKeeping,
   ].map((own) => [own.kind, own]),
 );
 
@@ -90,7 +93,7 @@ function decideVoid(of: EntryKind, head: EntryHead, world: World, batch: Batch):
   const breaches = headBreaches(nounOf(of), head, facts);
   if (isOfProject(of) && facts.reversed?.packagingId && !batch.packagingId)
     breaches.push({ law: 'packaging_undone_whole', field: 'reverses' });
-  return breaches;
+  return [...breaches, ...withdrawnPromiseBreaches(head, world)];
 }
 
 /** On a project that was merged into another nothing new is recorded; an entry from before may be corrected where it is. */

@@ -9,11 +9,13 @@ import type { LedgerAct } from './decisions.ts';
 export function wantedBy(acts: readonly LedgerAct[]): Wanted {
   const pointed = new Map<Referred, Set<string>>();
   const newIds = new Set<string>();
+  const withdrawnPromiseIds = new Set<string>();
   const asked = {
     creditCodes: new Set<string>(),
     voucherNos: new Set<string>(),
     sharedProjectIds: new Set<string>(),
     figureIds: new Set<string>(),
+    promisedProjectIds: new Set<string>(),
   };
   for (const act of acts) {
     const noun = nounOf(act.kind === 'void' ? act.of : act.kind);
@@ -22,6 +24,8 @@ export function wantedBy(acts: readonly LedgerAct[]): Wanted {
       pointed.set(to, ids.add(id));
     }
     newIds.add(act.input.head.id);
+    const { reverses } = act.input.head;
+    if (act.kind === 'void' && reverses && noun.asks?.promisedProjectIds) withdrawnPromiseIds.add(reverses);
     const input: Readonly<Record<string, unknown>> = act.input;
     for (const [what, field] of Object.entries(noun.asks ?? {})) {
       const value = input[field];
@@ -37,5 +41,5 @@ export function wantedBy(acts: readonly LedgerAct[]): Wanted {
     occasionIds: of('occasion'),
     arrivalIds: of('arrival'),
   };
-  return { ...named, ...asked, newIds };
+  return { ...named, ...asked, newIds, withdrawnPromiseIds };
 }

@@ -127,6 +127,8 @@ export const nothingWanted: Wanted = {
   fileIds: new Set(),
   sharedProjectIds: new Set(),
   figureIds: new Set(),
+  promisedProjectIds: new Set(),
+  withdrawnPromiseIds: new Set(),
   occasionIds: new Set(),
   arrivalIds: new Set(),
 };

@@ -8,6 +8,7 @@ import { parsePeriod } from '../../domain/figures/period.ts';
 import { compareAnchors } from './compareAnchors.ts';
 import { unmarkedLinks } from './unmarkedLinks.ts';
 import type { AnchorPlaces } from '../../blobs/anchor/places.ts';
+import { lightsThatDiffer } from '../lights/lightsThatDiffer.ts';
 import { troubles } from './troubles.ts';
 import { damagedFiles, orphans } from '../evidence/sweepFiles.ts';
 import type { ByteStore } from '../../blobs/byteStore.ts';
@@ -64,6 +65,7 @@ const checks: readonly CityCheck[] = [
   { name: 'project_rows_current', find: staleProjects },
   { name: 'figures_equal_counting', find: figuresThatDiffer },
   { name: 'publications_intact', find: publicationsThatDiffer },
+  { name: 'lights_as_known', find: lightsThatDiffer },
   inItsScope({ name: 'published_files_intact', find: filesThatDiffer }),
   { name: 'definitions_unchanged', find: definitionsThatDiffer },
   inItsScope({ name: 'published_by_a_definition', find: publishedWithoutDefinition }),

@@ -1,4 +1,6 @@
 // The project ledger: what is filtered, one page of it, and the sums of all of it. Rows in reach only.
+import type { LightColour } from '../../domain/lights/lightRule.ts';
+import { coloursOfProjects } from '../lights/lights.ts';
 import { parseScaled } from '../../domain/exact.ts';
 import { yiExact } from '../../domain/money.ts';
 import { refuse } from '../../domain/refusal.ts';
@@ -36,7 +38,7 @@ export interface ProjectQuery {
 }
 
 export interface ProjectList {
-  readonly rows: readonly ProjectRow[];
+  readonly rows: readonly (ProjectRow & { readonly light: LightColour | null })[];
   readonly total: number;
   /** Sums of everything that is filtered, not of this page. */
   readonly sums: { readonly investmentYi: string; readonly fundsYi: string };
@@ -51,15 +53,19 @@ export async function listProjects(
   { page, size }: { readonly page: number; readonly size: number },
 ): Promise<ProjectList> {
   const scope = await readingScope(store, actor);
-  const filter = await filterOf(store, actor.cityCode, query);
+  const [filter, lights] = await Promise.all([
+    filterOf(store, actor.cityCode, query),
+    coloursOfProjects(store, actor.cityCode),
+  ]);
   return inScope(store, scope, async (tx) => {
     const paging = { sort: query.sort, dir: query.dir, limit: size, offset: (page - 1) * size };
     const [sums, records] = await Promise.all([
       projectSums(tx, actor.cityCode, filter),
       projectRows(tx, actor.cityCode, filter, paging),
     ]);
+    const rows = await withSampleColumns(tx, actor.cityCode, records);
     return {
-      rows: await withSampleColumns(tx, actor.cityCode, records),
+      rows: rows.map((row) => ({ ...row, light: lights.get(row.id) ?? null })),
       total: sums.total,
       sums: { investmentYi: yiExact(sums.investmentFen), fundsYi: yiExact(sums.fundsFen) },
       page,

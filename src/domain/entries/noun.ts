@@ -91,6 +91,7 @@ export interface Noun {
     readonly sharedProjectIds?: string;
     readonly figureIds?: string;
     readonly creditCodes?: string;
+    readonly promisedProjectIds?: string;
   };
 }
 

@@ -13,6 +13,8 @@ import { milestoneNoun } from '../projects/milestone.ts';
 import { outingNoun } from '../projects/outing.ts';
 import { paperNoun } from '../offices/paper.ts';
 import { projectNoun } from '../projects/project.ts';
+import { promiseKeepingNoun } from '../promises/promiseKeeping.ts';
+import { promiseNoun } from '../promises/promise.ts';
 import { siteCheckNoun } from '../spotChecks/siteCheck.ts';
 import { targetNoun } from '../figures/target.ts';
 import type { Field } from './fields.ts';
@@ -33,6 +35,8 @@ const list = [
   chainStockNoun,
   paperNoun,
   fundsSignalNoun,
+  promiseNoun,
+  promiseKeepingNoun,
 ] as const;
 
 type AnyNoun = (typeof list)[number];

@@ -13,6 +13,7 @@ import { milestoneWords } from './milestone.ts';
 import { outingWords } from './outing.ts';
 import { workPaperWords } from './paper.ts';
 import { projectWords } from './project.ts';
+import { promiseKeepingWords, promiseWords } from './promise.ts';
 import { siteCheckWords } from './siteCheck.ts';
 import { targetWords } from './target.ts';
 import type { FieldWords, ListsOf, NounWords, SourceKind } from './nounWords.ts';
@@ -31,6 +32,8 @@ const nounWords: { readonly [Kind in EntryKind]: NounWords<Kind> } = {
   credit_agreement: creditAgreementWords,
   paper: workPaperWords,
   funds_signal: fundsSignalWords,
+  promise: promiseWords,
+  promise_keeping: promiseKeepingWords,
   chain_stock: chainStockWords,
 };
 

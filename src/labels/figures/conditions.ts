@@ -60,6 +60,9 @@ const fields: Readonly<Record<string, Words>> = {
   speeches: { zh: '典型发言次数', en: 'speeches' },
   guests: { zh: '嘉宾人数', en: 'guests' },
   guestCompanies: { zh: '到会企业数', en: 'guest firms' },
+  promiseSide: { zh: '承诺方', en: 'side of the promise' },
+  promiseKind: { zh: '承诺类别', en: 'kind of promise' },
+  keepingExtent: { zh: '兑现程度', en: 'extent kept' },
   checkedFen: { zh: '核查前的认定金额', en: 'amount before the check' },
 };
 
@@ -95,6 +98,9 @@ const lists: Readonly<Record<string, NounList>> = {
   voucherKind: 'voucher',
   use: 'fundUse',
   status: 'status',
+  promiseSide: 'promiseSide',
+  promiseKind: 'promiseKind',
+  keepingExtent: 'keepingExtent',
 };
 
 const values: Readonly<Record<string, Words>> = {

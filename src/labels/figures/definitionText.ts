@@ -27,6 +27,10 @@ const sources: Readonly<Record<SourceName, Words>> = {
   chain_stock_node: { zh: '产业链盘点（每个环节一行）', en: 'stock-takings of chains, each node a row' },
   phase: { zh: '项目分期', en: 'phases of projects' },
   major_mark: { zh: '重大项目标注', en: 'marks of major projects' },
+  promise_kept: {
+    zh: '承诺兑现登记（以承诺到期日计）',
+    en: 'what was kept of promises, by the day on which they are due',
+  },
   pursuit_step: {
     zh: '目标企业的分派（登记即计）、接触与拜访（以所关联的登记为准）',
     en: 'assignments of target companies (counted when recorded), and contacts and visits by the entries they rest on',

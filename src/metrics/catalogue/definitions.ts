@@ -8,6 +8,7 @@ import { fundFigures } from './funds.ts';
 import { gradedFunds } from './gradedFunds.ts';
 import { outingFigures } from './outings.ts';
 import { pursuitFigures } from './pursuits.ts';
+import { promiseFigures } from './promises.ts';
 import { projectFigures } from './projects.ts';
 import { withSharedCredit } from './sharedCredit.ts';
 import { siteCheckFigures } from './siteChecks.ts';
@@ -23,6 +24,7 @@ const common: Readonly<
   contact: [],
   paper: [],
   funds_signal: gradedFunds,
+  promise: promiseFigures,
   siteChecks: siteCheckFigures,
   chainStock: chainStockFigures,
   pursuits: pursuitFigures,

@@ -19,6 +19,8 @@ const table: Record<SourceName, Record<'chain' | 'activity' | 'outing', string |
   contact: { ...none, activity: 'field' },
   paper: none,
   funds_signal: none,
+  promise: none,
+  promise_kept: none,
   phase: none,
   major_mark: none,
   site_check: none,

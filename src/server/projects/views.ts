@@ -1,6 +1,7 @@
 // One project with everything that is known of it.
 import { z } from 'zod';
 import { GradeView } from '../corroboration/views.ts';
+import { lightColours } from '../../domain/lights/lightRule.ts';
 import { entryKinds } from '../../domain/entries/nouns.ts';
 import { stages, statuses } from '../../domain/projects/project.ts';
 import { origins } from '../../domain/entries/entry.ts';
@@ -123,8 +124,15 @@ export const ProjectRowView = view('ProjectRowView', {
 });
 export type ProjectRowView = z.infer<typeof ProjectRowView>;
 
+/** A row of the ledger, with the strongest light of the project and its promises today. */
+export const LedgerRowView = view('LedgerRowView', {
+  ...ProjectRowView.shape,
+  light: z.enum(lightColours).nullable(),
+});
+export type LedgerRowView = z.infer<typeof LedgerRowView>;
+
 export const ProjectListView = view('ProjectListView', {
-  rows: list(ProjectRowView),
+  rows: list(LedgerRowView),
   total: z.number(),
   /** Sums of everything that is filtered, not of this page. */
   sums: z.strictObject({ investmentYi: z.string(), fundsYi: z.string() }),

@@ -21,6 +21,8 @@ import { knownArrivals } from '../corroboration/knownArrivals.ts';
 import { knownFiles } from '../evidence/files.ts';
 import { agreedPeriods } from '../credit/creditAgreements.ts';
 import type { KnownOccasion } from '../../domain/entries/occasion.ts';
+import type { KnownPromise } from '../../domain/promises/promise.ts';
+import { knownPromises } from '../promises/knownPromises.ts';
 import { occasionsByIds } from './occasions.ts';
 import { reversalStands } from './reversal.ts';
 import { firstVersion } from './versions.ts';
@@ -60,6 +62,8 @@ export interface World {
   readonly agreements: KnownByKey<AgreedPeriod[]>;
   /** The city's own figures, where targets are set. */
   readonly ownFigures: Map<string, AimedFigure>;
+  /** What the agreements of projects promise, and what was done for it. */
+  readonly promises: KnownByKey<readonly KnownPromise[]>;
   /** Occasions that stand, of those that acts name; one that is decided adds itself. */
   readonly occasions: KnownByKey<KnownOccasion>;
   /** Arrivals that stand, of the entries that acts name. */
@@ -77,6 +81,7 @@ export interface GatheredWorld extends World {
   readonly vouchers: Map<string, readonly VoucherUse[]>;
   readonly agreements: Map<string, AgreedPeriod[]>;
   readonly ownFigures: Map<string, AimedFigure>;
+  readonly promises: Map<string, readonly KnownPromise[]>;
   readonly occasions: Map<string, KnownOccasion>;
   readonly arrivals: Map<string, KnownArrival>;
 }
@@ -92,6 +97,10 @@ export interface Wanted {
   readonly fileIds: ReadonlySet<string>;
   /** Projects of which credit agreements are filed. */
   readonly sharedProjectIds: ReadonlySet<string>;
+  /** Projects of which promises are recorded, or kept. */
+  readonly promisedProjectIds: ReadonlySet<string>;
+  /** Promises that are to be withdrawn. */
+  readonly withdrawnPromiseIds: ReadonlySet<string>;
   /** Figures of which targets are set. */
   readonly figureIds: ReadonlySet<string>;
   /** Entries of occasions at which others took place. */
@@ -150,6 +159,7 @@ export async function gatherWorld(
     ownFigures,
     occasions,
     arrivals,
+    promises,
   ] = await Promise.all([
     knownProjects(tx, cityCode, [...wanted.projectIds]),
     recordedStageRules(tx, cityCode),
@@ -166,6 +176,7 @@ export async function gatherWorld(
     wanted.figureIds.size > 0 ? ownFiguresNow(tx, cityCode) : new Map<string, AimedFigure>(),
     occasionsByIds(tx, cityCode, [...wanted.occasionIds]),
     knownArrivals(tx, cityCode, [...wanted.arrivalIds]),
+    knownPromises(tx, cityCode, [...wanted.promisedProjectIds], [...wanted.withdrawnPromiseIds]),
   ]);
   const around = { offices, writable: new Set(writable), industries: industryCodes, closes };
   const stageRules = stageRulesOn(today, rules);
@@ -182,6 +193,7 @@ export async function gatherWorld(
     files,
     agreements,
     ownFigures,
+    promises,
     occasions: new Map(occasions.flatMap((one) => (one.stands ? [[one.id, one]] : []))),
     arrivals,
   };

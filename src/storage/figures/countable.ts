@@ -46,6 +46,9 @@ const ofRows: Readonly<Record<string, CountableKind>> = {
   milestone: 'code',
   authority: 'code',
   atActivity: 'yesno',
+  promiseSide: 'code',
+  promiseKind: 'code',
+  keepingExtent: 'code',
 };
 
 const kindOfField: Partial<Record<Field['as'], CountableKind>> = {

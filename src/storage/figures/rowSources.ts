@@ -4,6 +4,7 @@ import { chainStockNoun } from '../../domain/chains/chainStock.ts';
 import { activityNoun } from '../../domain/projects/activity.ts';
 import { nodeStates } from '../../domain/chains/chain.ts';
 import { outingNoun, ranks } from '../../domain/projects/outing.ts';
+import { promiseKeepingNoun } from '../../domain/promises/promiseKeeping.ts';
 import { projectNoun } from '../../domain/projects/project.ts';
 import { siteCheckNoun } from '../../domain/spotChecks/siteCheck.ts';
 import { entriesOf, fieldsIn, sameEntry, type Source } from './source.ts';
@@ -102,6 +103,14 @@ export const rowSources = {
     on: 's.major_on',
     fields: {},
     told: { day: 's.major_on' },
+  },
+  /** On the day on which its promise is due, so that it stands beside it. */
+  promise_kept: {
+    ...entriesOf(promiseKeepingNoun.kind),
+    on: 's.due_on',
+    subject: `s.project_id || '#' || s.promise_no`,
+    amount: 's.amount_fen',
+    fields: { promiseSide: 's.side', promiseKind: 's.kind', keepingExtent: 's.extent' },
   },
   /** Each node of a stock-taking. One or nought for each state, so that a state that is gone is nought at the next. */
   chain_stock_node: {

@@ -3,35 +3,43 @@ import { useEffect, useRef, useState } from 'react';
 import { Sample } from '../parts/Sample.tsx';
 import { useWords } from '../language/language.tsx';
 import { useReceipts } from '../receipt/receipts.ts';
-import type { ChartData, DrawnChart } from './draw.ts';
+import type { ChartData, Charted, DrawnChart } from './draw.ts';
 import './chart.css';
 
-interface ChartProps {
+/** Marks of figures open their receipts; what is no figure says what its marks open. */
+type ChartProps = Captioned &
+  (
+    | { readonly data: ChartData; readonly onOpen?: undefined }
+    | { readonly data: ChartData<Charted>; readonly onOpen: (series: number, category: number) => void }
+  );
+
+interface Captioned {
   readonly caption: string;
-  readonly data: ChartData;
   readonly asKnownAt?: string | undefined;
   readonly sample?: boolean | undefined;
 }
 
-export function Chart({ caption, data, asKnownAt, sample }: ChartProps) {
+export function Chart(props: ChartProps) {
+  const { caption, data, asKnownAt, sample } = props;
   const words = useWords();
   const place = useRef<HTMLDivElement>(null);
   const { show } = useReceipts();
-  const opened = useRef(show);
+  const opened = useRef<(series: number, category: number) => void>(() => {});
   const [failed, setFailed] = useState(false);
   useEffect(() => {
-    opened.current = show;
-  }, [show]);
+    opened.current = (series, category) => {
+      if (props.onOpen) return props.onOpen(series, category);
+      const number = props.data.series[series]?.values[category];
+      if (number && number.value !== null) show(asKnownAt ? { ...number, asKnownAt } : number);
+    };
+  }, [show, props, asKnownAt]);
 
   useEffect(() => {
     const box = place.current;
     if (!box) return;
     let drawing: DrawnChart | undefined;
     let gone = false;
-    const open = (series: number, category: number) => {
-      const number = data.series[series]?.values[category];
-      if (number && number.value !== null) opened.current(asKnownAt ? { ...number, asKnownAt } : number);
-    };
+    const open = (series: number, category: number) => opened.current(series, category);
     const seen = new IntersectionObserver((entries) => {
       if (!entries.some((entry) => entry.isIntersecting)) return;
       seen.disconnect();
@@ -52,7 +60,7 @@ export function Chart({ caption, data, asKnownAt, sample }: ChartProps) {
       resized.disconnect();
       drawing?.dispose();
     };
-  }, [data, asKnownAt]);
+  }, [data]);
 
   const height = data.kind === 'bar' ? 48 + data.categories.length * 28 : 264;
   return (

@@ -10,11 +10,16 @@ use([BarChart, LineChart, GridComponent, LegendComponent, TooltipComponent, SVGR
 
 const lines = ['chart-1', 'chart-2', 'chart-3', 'chart-4'];
 
-export interface ChartData {
+/** What is drawn of a number. */
+export interface Charted {
+  readonly value: string | null;
+}
+
+export interface ChartData<Value extends Charted = FigureRef> {
   readonly kind: 'bar' | 'column' | 'line';
   readonly unit: string;
   readonly categories: readonly string[];
-  readonly series: readonly { readonly name: string; readonly values: readonly FigureRef[] }[];
+  readonly series: readonly { readonly name: string; readonly values: readonly Value[] }[];
 }
 
 export interface DrawnChart {
@@ -22,7 +27,11 @@ export interface DrawnChart {
   readonly dispose: () => void;
 }
 
-export function draw(box: HTMLElement, data: ChartData, open: (series: number, category: number) => void): DrawnChart {
+export function draw(
+  box: HTMLElement,
+  data: ChartData<Charted>,
+  open: (series: number, category: number) => void,
+): DrawnChart {
   const chart = init(box, null, { renderer: 'svg' });
   const lying = data.kind === 'bar';
   const names = {

@@ -7,6 +7,7 @@ import { instantText } from '../parts/instant.ts';
 import { OpenedPeriod } from '../shell/OpenedPeriod.tsx';
 import { usePeriod } from '../shell/period.ts';
 import { useWords } from '../language/language.tsx';
+import { OverviewLights } from '../lights/OverviewLights.tsx';
 import { Bridges, bridgesOfAll } from '../receipt/Bridges.tsx';
 import { FigureTable } from '../table/FigureTable.tsx';
 import { Funnel } from './Funnel.tsx';
@@ -36,6 +37,7 @@ export function OverviewScreen() {
         <OfficeSelect />
       </div>
       <OpenedPeriod />
+      <OverviewLights office={office} />
       {data && isPlaceholderData ? <Computing /> : null}
       {data ? <Whole overview={data} /> : <OverviewSkeleton />}
     </div>

@@ -4,8 +4,9 @@ import { grouped } from '../../domain/exact.ts';
 import { borneWord } from '../../labels/figures/labelWord.ts';
 import { nounWord } from '../../labels/nouns.ts';
 import type { ProjectListView } from '../../server/projects/views.ts';
-import type { ProjectRowView } from '../../server/projects/views.ts';
+import type { LedgerRowView } from '../../server/projects/views.ts';
 import type { ProjectSort } from '../../server/projects/views.ts';
+import { LightMark } from '../lights/LightMark.tsx';
 import { Sample } from '../parts/Sample.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { evenDecimals } from '../table/evenDecimals.ts';
@@ -43,8 +44,13 @@ export function LedgerTable({ list, columns, ledger }: LedgerTableProps) {
     fundsYi: evenDecimals(list.rows.map((row) => row.fundsYi)),
   };
 
-  function cell(name: ColumnName, row: ProjectRowView): ReactNode {
-    if (name === 'name') return <Link to={`/projects/${row.id}`}>{row.name}</Link>;
+  function cell(name: ColumnName, row: LedgerRowView): ReactNode {
+    if (name === 'name')
+      return (
+        <>
+          {row.light ? <LightMark colour={row.light} small /> : null} <Link to={`/projects/${row.id}`}>{row.name}</Link>
+        </>
+      );
     if (name === 'stage') return nounWord('stage', row.stage, language);
     if (name === 'status') return nounWord('status', row.status, language);
     if (name === 'investmentYi') {
@@ -59,12 +65,12 @@ export function LedgerTable({ list, columns, ledger }: LedgerTableProps) {
   }
 
   /** Each invented value; where the whole row is invented, that is said once. */
-  function mark(name: ColumnName, row: ProjectRowView): ReactNode {
+  function mark(name: ColumnName, row: LedgerRowView): ReactNode {
     if (isWhollyInvented(row, columns)) return name === 'name' ? <Sample whole /> : null;
     return isInvented(row, name) ? <Sample /> : null;
   }
 
-  const shown = columns.map((name): DataColumn<ProjectRowView> => {
+  const shown = columns.map((name): DataColumn<LedgerRowView> => {
     const by = sorts[name];
     return {
       key: name,

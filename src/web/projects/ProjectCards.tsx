@@ -1,7 +1,8 @@
 import { Link } from 'react-router';
 import { grouped } from '../../domain/exact.ts';
 import { nounWord } from '../../labels/nouns.ts';
-import type { ProjectRowView } from '../../server/projects/views.ts';
+import type { LedgerRowView } from '../../server/projects/views.ts';
+import { LightMark } from '../lights/LightMark.tsx';
 import { Sample } from '../parts/Sample.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { evenDecimals } from '../table/evenDecimals.ts';
@@ -11,7 +12,7 @@ import { isInvented, isWhollyInvented } from './sampleRow.ts';
 const shown: readonly ColumnName[] = ['name', 'office', 'industry', 'investmentYi', 'fundsYi'];
 
 /** The ledger on a phone. */
-export function ProjectCards({ rows }: { rows: readonly ProjectRowView[] }) {
+export function ProjectCards({ rows }: { rows: readonly LedgerRowView[] }) {
   const { language, words } = useLanguage();
   const investment = evenDecimals(rows.map((row) => row.investmentYi));
   const funds = evenDecimals(rows.map((row) => row.fundsYi));
@@ -26,6 +27,7 @@ export function ProjectCards({ rows }: { rows: readonly ProjectRowView[] }) {
         return (
           <li key={row.id}>
             <p className="card-name">
+              {row.light ? <LightMark colour={row.light} small /> : null}{' '}
               <Link to={`/projects/${row.id}`}>{row.name}</Link> {sample('name')}
             </p>
             <p className="quiet">{[row.code, row.office, row.industry].join(' · ')}</p>

@@ -7,6 +7,8 @@ import { record } from '../../../src/app/entries/record.ts';
 import { verify } from '../../../src/app/verification/verify.ts';
 import type { WrittenKind } from '../../../src/domain/entries/nouns.ts';
 import { PaperInput } from '../../../src/domain/offices/paper.ts';
+import { PromiseInput } from '../../../src/domain/promises/promise.ts';
+import { PromiseKeepingInput } from '../../../src/domain/promises/promiseKeeping.ts';
 import type { OfficePlace } from '../../../src/server/access.ts';
 import type { FormId, FormRecord } from '../../../src/sheets/forms/index.ts';
 import type { Store } from '../../../src/storage/store.ts';
@@ -55,6 +57,12 @@ export async function townOf({ store }: Holders): Promise<ReferenceTown> {
     const [arrival = ''] = await put(store, who, fundAct(project, { officeId, occurredOn: '2022-03-03' }, 9n));
     arrivals.set(project, arrival);
   }
+  for (const [projectId, officeId] of [
+    [ids.bearing, offices.linqing],
+    [ids.garlic, offices.shenxian],
+    [inZone, zone],
+  ] as const)
+    await put(store, 'cityEnter', promiseAct({ officeId, occurredOn: '2022-01-01' }, projectId, '1'));
   return {
     // Who writes from above writes for 临清市.
     officeOf: { own: offices.linqing, below: offices.linqing, other: offices.shenxian, above: zone },
@@ -144,6 +152,11 @@ interface Given {
   readonly occurredOn: string;
 }
 
+function promiseAct(given: Given, projectId: string, no: string): LedgerAct {
+  const promise = { no, side: 'theirs', kind: 'start', what: '按期开工' };
+  return { kind: 'promise', input: PromiseInput.parse({ head: { id: uuidv7(), ...given }, projectId, ...promise }) };
+}
+
 const soundActs: { readonly [Kind in WrittenKind]: (given: Given, projectId: string) => LedgerAct } = {
   project_version: (given) => projectAct(uuidv7(), given, { name: `项目${uuidv7()}` }),
   company_version: (given) => firmAct(uuidv7(), given),
@@ -158,6 +171,12 @@ const soundActs: { readonly [Kind in WrittenKind]: (given: Given, projectId: str
   }),
   target: targetAct,
   agreement: (given, projectId) => agreementAct(projectId, given, []),
+  promise: (given, projectId) => promiseAct(given, projectId, uuidv7().slice(24)),
+  promise_keeping: (given, projectId) => {
+    const kept = { promiseNo: '1', extent: 'part', what: '已完成一半' };
+    const head = { id: uuidv7(), ...given };
+    return { kind: 'promise_keeping', input: PromiseKeepingInput.parse({ head, projectId, ...kept }) };
+  },
   credit_agreement: (given, projectId) =>
     creditAct(projectId, given, [[given.officeId, 10_000]], { toOn: given.occurredOn }),
   funds_signal: (given, projectId) => signalAct(arrivals.get(projectId) ?? '', given),

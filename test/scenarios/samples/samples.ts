@@ -37,6 +37,7 @@ import {
   twins,
 } from './identitySamples.ts';
 import { doubtfulFunds, gradeRule, suspicionRule } from './corroborationSamples.ts';
+import { lightOnBearing, lightRule, lightTest, promised } from './lightSamples.ts';
 import { archivedText, nextText } from './archiveSamples.ts';
 import { assessmentSamples } from './assessmentRequests.ts';
 import { multipart, multipartType } from './multipart.ts';
@@ -571,6 +572,18 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
   },
   'POST /api/v1/kept-apart/:id/undo': async (store) =>
     own(`/kept-apart/${await keptApartPair(store)}/undo`, { body: { key: uuidv7(), reason: '看错了' }, status: 201 }),
+  'GET /api/v1/lights': async (store) => own('/lights?size=200', { row: await kept(store, lightOnBearing) }),
+  'GET /api/v1/projects/:id/lights': async (store) => {
+    await kept(store, lightOnBearing);
+    return own(`/projects/${ids.bearing}/lights`, { row: '高端轴承产业园项目' });
+  },
+  'GET /api/v1/light-rules': () => own('/light-rules'),
+  'POST /api/v1/light-rules': async (store) =>
+    own('/light-rules', { body: { key: uuidv7(), rule: lightRule(store) }, status: 201 }),
+  'POST /api/v1/light-rules/simulate': () => own('/light-rules/simulate', { body: { test: lightTest } }),
+  'GET /api/v1/promises': async (store) => own('/promises?size=200', { row: await kept(store, promised) }),
+  'GET /api/v1/cohorts': () => own('/cohorts'),
+  'GET /api/v1/cohorts/rows': () => own('/cohorts/rows?year=2023&step=started&months=12', { row: ids.bearing }),
   'GET /api/v1/exclusion-rules': () => own('/exclusion-rules'),
   'POST /api/v1/exclusion-rules': () => {
     const rule = { ...exclusion, ruleId: `rule_${uuidv7().replaceAll('-', '').slice(20)}` };

@@ -18,6 +18,8 @@ import { ProjectTwins } from '../../radar/ProjectTwins.tsx';
 import { Missing } from '../../stages/Missing.tsx';
 import { StageLog } from '../../stages/StageLog.tsx';
 import { ProjectPursuit } from '../../pursuits/ProjectPursuit.tsx';
+import { ProjectLights } from '../../lights/ProjectLights.tsx';
+import { ProjectPromises } from '../../promises/ProjectPromises.tsx';
 import { Facts } from './Facts.tsx';
 import { OpenForm } from './OpenForm.tsx';
 import { RecordButtons } from './RecordButtons.tsx';
@@ -34,7 +36,7 @@ export function ProjectScreen() {
   const enters = useRight('enter');
   // The form and its field lie in the address, so that what is missing is a link like any other.
   const { change } = useAddress();
-  const setForm = (form: string | null) => change({ field: '', kind: '', entry: '', with: '', form }, 'step');
+  const setForm = (form: string | null) => change({ field: '', kind: '', entry: '', with: '', no: '', form }, 'step');
   const { data, error, refetch } = useApi('/projects/:id', { id });
   if (error) return <Failure error={error} again={() => void refetch()} />;
   if (!data) return <Waiting tall />;
@@ -66,7 +68,9 @@ export function ProjectScreen() {
       <div className="project">
         <div className="project-facts">
           <Missing stages={data.stages} enters={enters} />
+          <ProjectLights projectId={project.id} />
           <Facts page={data} />
+          <ProjectPromises projectId={project.id} />
           <ProjectMerges projectId={project.id} />
           <Packagings packagings={data.packagings} />
           <ProjectCredit projectId={project.id} />

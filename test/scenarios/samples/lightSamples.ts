@@ -1,0 +1,38 @@
+// Rules of lights, and promises of the project of 临清市, for the routes that tell of them.
+import { v7 as uuidv7 } from 'uuid';
+import { record } from '../../../src/app/entries/record.ts';
+import { addLightRule } from '../../../src/app/lights/lightRules.ts';
+import { actorNamed } from '../../../src/app/people/accounts.ts';
+import { LightRuleInput } from '../../../src/domain/lights/lightRule.ts';
+import { PromiseInput } from '../../../src/domain/promises/promise.ts';
+import { type Store, todayOf } from '../../../src/storage/store.ts';
+import { cityCode, offices } from './city.ts';
+import { ids } from './ledger.ts';
+
+export const lightTest = { measure: 'started_not_in_statistics', unit: 'month', yellow: 1, red: 2 } as const;
+
+/** Another rule each time. */
+export const lightRule = (store: Pick<Store, 'clock'>) => ({
+  ruleId: `rule_${uuidv7().replaceAll('-', '').slice(20)}`,
+  effectiveFrom: todayOf(store.clock),
+  name: '开工未入统',
+  basis: '本市项目调度办法',
+  test: lightTest,
+  reason: '调度会议定',
+});
+
+/** The project of 临清市 was started, and nobody says that it is in statistics. */
+export async function lightOnBearing(store: Store): Promise<string> {
+  const rule = LightRuleInput.parse(lightRule(store));
+  await addLightRule(store, await actorNamed(store, cityCode, 'admin'), { key: uuidv7(), rule });
+  return ids.bearing;
+}
+
+export async function promised(store: Store): Promise<string> {
+  const head = { id: uuidv7(), officeId: offices.linqing, occurredOn: '2024-06-30' };
+  const promise = { head, projectId: ids.bearing, no: 'S-1', side: 'theirs', kind: 'start', what: '按期开工' };
+  const acts = [{ kind: 'promise' as const, input: PromiseInput.parse(promise) }];
+  const request = { useCase: 'record_promise', key: uuidv7(), acts };
+  await record(store, await actorNamed(store, cityCode, 'linqing'), request);
+  return head.id;
+}
