@@ -88,7 +88,8 @@ function isMadeOfItsRows(figure: Figure): boolean {
   // The rows of a span are days, of which the first and the last make it.
   if (kind === 'span') return rows.length > 1;
   // The largest of all is one row.
-  const made = kind === 'sum' ? rows.length : kind === 'largest' ? 1 : Number(value);
+  // What stood on a day is told node by node, and a firm to call may stand at several.
+  const made = kind === 'sum' || kind === 'latest' ? rows.length : kind === 'largest' ? 1 : Number(value);
   return sumOf(figure) === exact(value) && rows.length === made;
 }
 
@@ -140,8 +141,10 @@ describe('one row put right', () => {
       project_id: string;
       claimed_fen: string;
       occurred_on: string;
+      voucher_kind: string | null;
+      voucher_no: string | null;
     }>(
-      `select e.office_id, f.project_id, f.claimed_fen, e.occurred_on from entry e join fund_arrival f using (city_code)
+      `select e.office_id, f.project_id, f.claimed_fen, e.occurred_on, f.voucher_kind, f.voucher_no from entry e join fund_arrival f using (city_code)
        where f.entry_id = e.id and e.id = $1`,
       [wrong.id],
     );
@@ -156,6 +159,8 @@ describe('one row put right', () => {
         reason: '金额更正',
       },
       projectId: old.project_id,
+      // Without its voucher it would be less borne out, and move what counts that.
+      ...(old.voucher_no ? { voucherKind: old.voucher_kind, voucherNo: old.voucher_no } : {}),
       claimedFen: String(BigInt(old.claimed_fen) + 50_000_000_000n),
       recognisedFen: String(exact(wrong.value) * 100n + 50_000_000_000n),
     });

@@ -5,7 +5,7 @@ import type { ClosedPeriod } from '../domain/closes/close.ts';
 import { parsePeriod, type Period } from '../domain/figures/period.ts';
 import { type CityProfile, noProfile } from '../domain/offices/cityProfile.ts';
 import type { LabelVersion } from '../domain/figures/lists/labels.ts';
-import type { SchemeVersion } from '../domain/corroboration/gradeScheme.ts';
+import type { GradeSchemeVersion } from '../domain/corroboration/gradeScheme.ts';
 import type { Office, OfficeStanding } from '../domain/offices/office.ts';
 import type { RawAgreement } from '../storage/credit/creditAgreements.ts';
 import type { Catalogue } from './catalogue/catalogue.ts';
@@ -85,7 +85,7 @@ export interface CityFacts {
   /** What the city said of its labels. */
   readonly labels: readonly (LabelVersion & { readonly recorded: number })[];
   /** How arrivals are graded, as the city said it, the latest first. */
-  readonly gradeSchemes: readonly (SchemeVersion & { readonly recorded: number })[];
+  readonly gradeSchemes: readonly (GradeSchemeVersion & { readonly recorded: number })[];
   /** Every place that an office ever had in the tree. */
   readonly officeHistory: readonly OfficeStanding[];
 }

@@ -3,7 +3,7 @@ import {
   defaultGradeScheme,
   gradeSchemeBreaches,
   type GradeScheme,
-  schemeOn,
+  gradeSchemeOn,
   type SetGradeScheme,
 } from '../../domain/corroboration/gradeScheme.ts';
 import {
@@ -17,7 +17,7 @@ import type { Actor } from '../../domain/people/role.ts';
 import {
   corroborationRules,
   gradeSchemes,
-  type KeptScheme,
+  type KeptGradeScheme,
   type KeptSuspicionRules,
   suspicionRules,
 } from '../../storage/corroboration/rules.ts';
@@ -30,7 +30,7 @@ export interface CityCorroborationRules {
   readonly grades: {
     readonly inForce: GradeScheme;
     readonly shipped: GradeScheme;
-    readonly settings: readonly KeptScheme[];
+    readonly settings: readonly KeptGradeScheme[];
   };
   readonly suspicion: {
     readonly inForce: SuspicionRules;
@@ -44,7 +44,7 @@ export function readCorroborationRules(store: Store, cityCode: string): Promise<
   return inScope(store, countingScope(cityCode), async (tx) => {
     const [grades, suspicion] = [await gradeSchemes(tx, cityCode), await suspicionRules(tx, cityCode)];
     return {
-      grades: { inForce: schemeOn(grades, today), shipped: defaultGradeScheme, settings: grades },
+      grades: { inForce: gradeSchemeOn(grades, today), shipped: defaultGradeScheme, settings: grades },
       suspicion: { inForce: suspicionRulesOn(suspicion, today), shipped: defaultSuspicionRules, settings: suspicion },
     };
   });

@@ -5,7 +5,7 @@ import {
   gradeOf,
   type GradeScheme,
   handsOf,
-  schemeOn,
+  gradeSchemeOn,
 } from '../../domain/corroboration/gradeScheme.ts';
 import { borneArrivals } from '../../storage/corroboration/borne.ts';
 import { gradeSchemes } from '../../storage/corroboration/rules.ts';
@@ -35,6 +35,6 @@ export async function gradedArrivals(
   if (entryIds.length === 0) return new Map();
   const [borne, schemes] = [await borneArrivals(tx, cityCode, entryIds), await gradeSchemes(tx, cityCode)];
   return new Map(
-    [...borne].map(([id, of]) => [id, { ...graded(schemeOn(schemes, of.on), of), officeId: of.officeId }]),
+    [...borne].map(([id, of]) => [id, { ...graded(gradeSchemeOn(schemes, of.on), of), officeId: of.officeId }]),
   );
 }

@@ -11,7 +11,7 @@ import { KeptFresh } from '../../storage/keptFresh.ts';
 import { ledgerNow } from '../../storage/offices/cities.ts';
 import { officesToday } from '../../storage/offices/officesToday.ts';
 import { countingScope, inScope, type Store, todayOf, type Tx } from '../../storage/store.ts';
-import { schemeOn } from '../../domain/corroboration/gradeScheme.ts';
+import { gradeSchemeOn } from '../../domain/corroboration/gradeScheme.ts';
 import { officesInReach, officesUnder } from '../people/reach.ts';
 import { graded, type GradedArrival } from './gradedArrivals.ts';
 
@@ -44,7 +44,7 @@ async function lookedThrough(store: Store, cityCode: string): Promise<Looked> {
       inScope(store, countingScope(cityCode), async (tx) => {
         const { arrivals, rules, found } = await lookThrough(tx, cityCode, 'infinity', day);
         const schemes = await gradeSchemes(tx, cityCode);
-        const gradedOf = (one: NamedArrival) => graded(schemeOn(schemes, one.on), one);
+        const gradedOf = (one: NamedArrival) => graded(gradeSchemeOn(schemes, one.on), one);
         return { version, day, rules, found, gradedOf, arrivals: new Map(arrivals.map((one) => [one.id, one])) };
       }),
   );

@@ -10,7 +10,7 @@ import {
   gradeOf,
   gradeSchemeBreaches,
   handsOf,
-  schemeOn,
+  gradeSchemeOn,
   SetGradeScheme,
 } from './gradeScheme.ts';
 
@@ -75,7 +75,7 @@ test('on each day the scheme that was said last of those that had begun', () => 
     { effectiveFrom: '2024-07-01', scheme: strict },
     { effectiveFrom: '2024-01-01', scheme: { ...strict, corroboratedFrom: 3 } },
   ];
-  const from = (day: string) => schemeOn(versions, day).corroboratedFrom;
+  const from = (day: string) => gradeSchemeOn(versions, day).corroboratedFrom;
   expect(['2023-12-31', '2024-01-01', '2024-06-30', '2024-07-01'].map(from)).toEqual([2, 3, 3, 4]);
   const set = SetGradeScheme.parse({
     id: '01890a5d-ac96-774b-bcce-b302099a8057',

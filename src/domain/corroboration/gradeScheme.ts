@@ -35,7 +35,7 @@ export const SetGradeScheme = z.strictObject({
 });
 export type SetGradeScheme = z.output<typeof SetGradeScheme>;
 
-export interface SchemeVersion {
+export interface GradeSchemeVersion {
   readonly effectiveFrom: string;
   readonly scheme: GradeScheme;
 }
@@ -51,7 +51,7 @@ export function gradeSchemeBreaches(
 }
 
 /** `versions`: the one recorded last first. */
-export function schemeOn(versions: readonly SchemeVersion[], day: string): GradeScheme {
+export function gradeSchemeOn(versions: readonly GradeSchemeVersion[], day: string): GradeScheme {
   return versions.find(({ effectiveFrom }) => effectiveFrom <= day)?.scheme ?? defaultGradeScheme;
 }
 

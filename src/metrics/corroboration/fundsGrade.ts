@@ -6,7 +6,7 @@ import {
   type FundsGrade,
   gradeOf,
   type GradeScheme,
-  schemeOn,
+  gradeSchemeOn,
 } from '../../domain/corroboration/gradeScheme.ts';
 import type { voucherKinds } from '../../domain/projects/fundArrival.ts';
 import { type CityFacts, type Fact, isRecorded, type KnownAt, wasKnown } from '../facts.ts';
@@ -38,5 +38,5 @@ export function gradesAt(city: Graded, at: KnownAt): (fact: Fact, day: string) =
 /** What the city had said by then of each day. */
 export function schemeAt(city: Graded, at: KnownAt): (day: string) => GradeScheme {
   const schemes = city.gradeSchemes.filter(({ recorded }) => isRecorded(recorded, at));
-  return (day) => schemeOn(schemes, day);
+  return (day) => gradeSchemeOn(schemes, day);
 }

@@ -4,7 +4,7 @@ import {
   defaultGradeScheme,
   type FundsGrade,
   type GradeScheme,
-  type SchemeVersion,
+  type GradeSchemeVersion,
 } from '../../domain/corroboration/gradeScheme.ts';
 import { signalKindSql, signalSource } from '../../storage/corroboration/signals.ts';
 import type { CountingDefinition } from '../definition.ts';
@@ -26,7 +26,7 @@ export const withSignalled = (fields: Readonly<Record<string, string>>): RawBuil
 
 /** `schemes`: those that the city had said by then, the one recorded last first. */
 export function fundsGradeSql(
-  schemes: readonly SchemeVersion[],
+  schemes: readonly GradeSchemeVersion[],
   day: RawBuilder<unknown>,
   fields: Readonly<Record<string, string>>,
 ): RawBuilder<unknown> {

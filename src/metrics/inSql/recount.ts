@@ -11,7 +11,7 @@ import type { Question } from '../count.ts';
 import { belowSql, splitSql } from './creditSplitSql.ts';
 import { groundSql, knownIn } from './recountGround.ts';
 import { gradeSchemes } from '../../storage/corroboration/rules.ts';
-import type { SchemeVersion } from '../../domain/corroboration/gradeScheme.ts';
+import type { GradeSchemeVersion } from '../../domain/corroboration/gradeScheme.ts';
 import { asksGrade, fundsGradeSql, signalledSql, withSignalled } from './fundsGradeSql.ts';
 import { onWaySql, waySql } from './waySql.ts';
 import type { Labels } from '../../domain/figures/lists/labels.ts';
@@ -79,7 +79,7 @@ interface Around {
   readonly labels: Labels;
   readonly first: FirstEntries | undefined;
   /** Of grading, the one recorded last first. */
-  readonly schemes: readonly SchemeVersion[];
+  readonly schemes: readonly GradeSchemeVersion[];
 }
 
 /** One definition by its periods, over the ground that it shares with the others. */

@@ -2,7 +2,7 @@
 // several, and a month is unlike those of its peers.
 import { sql } from 'kysely';
 import type { LookedAt } from '../../domain/corroboration/suspicion/arrival.ts';
-import { type Borne, gradeOf, schemeOn } from '../../domain/corroboration/gradeScheme.ts';
+import { type Borne, gradeOf, gradeSchemeOn } from '../../domain/corroboration/gradeScheme.ts';
 import { nounThat } from '../../domain/entries/nouns.ts';
 import { sourceOf } from '../figures/sources.ts';
 import type { Tx } from '../store.ts';
@@ -64,6 +64,6 @@ export async function lookedAtArrivals(tx: Tx, cityCode: string, at: string): Pr
     investmentFen: investmentFen === null ? null : Number(investmentFen),
     firms: firms.flatMap((firm) => firm ?? []),
     photos: photos ?? [],
-    grade: gradeOf(schemeOn(then, row.on), row),
+    grade: gradeOf(gradeSchemeOn(then, row.on), row),
   }));
 }

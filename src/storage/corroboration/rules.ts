@@ -1,6 +1,6 @@
 // The city's rules of corroboration, every version, the one recorded last first.
 import { sql } from 'kysely';
-import { GradeScheme, type SchemeVersion } from '../../domain/corroboration/gradeScheme.ts';
+import { GradeScheme, type GradeSchemeVersion } from '../../domain/corroboration/gradeScheme.ts';
 import { SuspicionRules } from '../../domain/corroboration/suspicion/rules.ts';
 import { keptPlan } from '../connection/pool.ts';
 import type { Tx } from '../store.ts';
@@ -30,9 +30,9 @@ export async function corroborationRules(
   return rows;
 }
 
-export interface KeptScheme extends SchemeVersion, Pick<KeptRule, 'id' | 'reason' | 'recordedAt' | 'by'> {}
+export interface KeptGradeScheme extends GradeSchemeVersion, Pick<KeptRule, 'id' | 'reason' | 'recordedAt' | 'by'> {}
 
-export async function gradeSchemes(tx: Tx, cityCode: string): Promise<KeptScheme[]> {
+export async function gradeSchemes(tx: Tx, cityCode: string): Promise<KeptGradeScheme[]> {
   const rules = await corroborationRules(tx, cityCode, 'grades');
   return rules.map(({ body, ...rule }) => ({ ...rule, scheme: GradeScheme.parse(body) }));
 }

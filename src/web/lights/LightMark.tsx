@@ -14,7 +14,7 @@ export function LightMark({ colour, small = false }: LightMarkProps) {
   const { language } = useLanguage();
   const word = colourWord(colour, language);
   return (
-    <span className={`${styles['mark']} ${styles[colour]}`} title={word}>
+    <span className={`${styles['lamp']} ${styles[colour]}`} title={word}>
       <span className={small ? 'hidden-from-sight' : ''}>{word}</span>
     </span>
   );

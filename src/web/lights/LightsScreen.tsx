@@ -161,7 +161,7 @@ function Rows({ rows }: { readonly rows: readonly LightView[] }) {
           key: 'why',
           head: w.why,
           cell: ({ why, ruleName }) => (
-            <div className={styles['why']}>
+            <div className={styles['reason']}>
               {why} <span className="quiet">{ruleName}</span>
             </div>
           ),

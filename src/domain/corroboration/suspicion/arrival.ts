@@ -33,16 +33,16 @@ export interface LookedPhoto {
 export type Told = Readonly<Record<string, string | number>>;
 
 /** A sign that was seen: its strength is 1 or 2, and how much that is worth says the city. */
-export interface Seen {
+export interface SeenSign {
   readonly strength: 1 | 2;
   readonly told: Told;
 }
 
 /** Of all arrivals those that show a sign. */
-export type SuspicionSign<Rule> = (arrivals: readonly LookedAt[], rule: Rule) => Map<string, Seen>;
+export type SuspicionSign<Rule> = (arrivals: readonly LookedAt[], rule: Rule) => Map<string, SeenSign>;
 
 /** A stronger sign stands, of equals the first. */
-export function noteSeen(seen: Map<string, Seen>, id: string, one: Seen): void {
+export function noteSeen(seen: Map<string, SeenSign>, id: string, one: SeenSign): void {
   const before = seen.get(id);
   if (!before || before.strength < one.strength) seen.set(id, one);
 }

@@ -1,12 +1,20 @@
 // Rows that repeat an earlier one: a year before with the same sum, or the same sum again for the same project.
 import { addDays } from '../../day.ts';
-import { inOrderOfDays, isRound, type LookedAt, payerKey, noteSeen, type Seen, type SuspicionSign } from './arrival.ts';
+import {
+  inOrderOfDays,
+  isRound,
+  type LookedAt,
+  payerKey,
+  noteSeen,
+  type SeenSign,
+  type SuspicionSign,
+} from './arrival.ts';
 import type { SuspicionRules } from './rules.ts';
 
 type Rule = SuspicionRules['signs']['copy'];
 
 export const copy: SuspicionSign<Rule> = (arrivals, rule) => {
-  const seen = new Map<string, Seen>();
+  const seen = new Map<string, SeenSign>();
   for (const [, same] of Map.groupBy(inOrderOfDays(arrivals), ({ officeId, fen }) => `${officeId} ${fen}`)) {
     for (const [n, later] of same.entries()) {
       for (const earlier of same.slice(Math.max(0, n - 40), n)) {

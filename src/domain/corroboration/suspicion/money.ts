@@ -1,14 +1,14 @@
 // Signs in amounts: round sums at the end of a period, amounts that just pass a threshold, more money than was planned,
 // and nothing that bears it out.
 import { addDays } from '../../day.ts';
-import { inOrderOfDays, isRound, noteSeen, type Seen, type SuspicionSign } from './arrival.ts';
+import { inOrderOfDays, isRound, noteSeen, type SeenSign, type SuspicionSign } from './arrival.ts';
 import type { SuspicionRules } from './rules.ts';
 
 type Rules = SuspicionRules['signs'];
 
 /** Weak at the end of a month, strong at that of a quarter. */
 export const roundAtEnd: SuspicionSign<Rules['round_at_end']> = (arrivals, { days, unitFen }) => {
-  const seen = new Map<string, Seen>();
+  const seen = new Map<string, SeenSign>();
   for (const { id, on, fen } of arrivals) {
     const later = addDays(on, days);
     if (later.slice(0, 7) === on.slice(0, 7) || !isRound(fen, unitFen)) continue;
@@ -19,7 +19,7 @@ export const roundAtEnd: SuspicionSign<Rules['round_at_end']> = (arrivals, { day
 };
 
 export const justPasses: SuspicionSign<Rules['just_passes']> = (arrivals, { overPercent, thresholdsFen }) => {
-  const seen = new Map<string, Seen>();
+  const seen = new Map<string, SeenSign>();
   for (const { id, fen } of arrivals) {
     const threshold = thresholdsFen.find((one) => fen > one && (fen - one) * 100 <= one * overPercent);
     if (threshold) seen.set(id, { strength: 1, told: { fen, threshold, over: fen - threshold } });
@@ -29,7 +29,7 @@ export const justPasses: SuspicionSign<Rules['just_passes']> = (arrivals, { over
 
 /** From the arrival on by which a project has more than all that was planned for it; strong where that one alone goes far beyond. */
 export const beyondPlan: SuspicionSign<Rules['beyond_plan']> = (arrivals, { overPercent }) => {
-  const [seen, sums] = [new Map<string, Seen>(), new Map<string, number>()];
+  const [seen, sums] = [new Map<string, SeenSign>(), new Map<string, number>()];
   for (const { id, projectId, fen, investmentFen } of inOrderOfDays(arrivals)) {
     const sum = (sums.get(projectId) ?? 0) + fen;
     sums.set(projectId, sum);
@@ -42,12 +42,14 @@ export const beyondPlan: SuspicionSign<Rules['beyond_plan']> = (arrivals, { over
 
 export const bare: SuspicionSign<Rules['bare']> = (arrivals) =>
   new Map(
-    arrivals.flatMap(({ id, grade }): [string, Seen][] => (grade === 'none' ? [[id, { strength: 1, told: {} }]] : [])),
+    arrivals.flatMap(({ id, grade }): [string, SeenSign][] =>
+      grade === 'none' ? [[id, { strength: 1, told: {} }]] : [],
+    ),
   );
 
 /** Money for what was not signed yet. */
 export const beforeSigning: SuspicionSign<Rules['before_signing']> = (arrivals, { days }) => {
-  const seen = new Map<string, Seen>();
+  const seen = new Map<string, SeenSign>();
   for (const { id, on, signedOn } of arrivals)
     if (signedOn && addDays(on, days) < signedOn) noteSeen(seen, id, { strength: 2, told: { on, signedOn } });
   return seen;
@@ -55,7 +57,7 @@ export const beforeSigning: SuspicionSign<Rules['before_signing']> = (arrivals, 
 
 /** The same money was seen to leave again. */
 export const moneyBack: SuspicionSign<Rules['money_back']> = (arrivals, { days }) => {
-  const seen = new Map<string, Seen>();
+  const seen = new Map<string, SeenSign>();
   for (const { id, on, backOn } of arrivals)
     if (backOn && backOn >= on && backOn <= addDays(on, days)) seen.set(id, { strength: 2, told: { on, backOn } });
   return seen;

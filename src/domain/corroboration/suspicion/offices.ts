@@ -1,12 +1,12 @@
 // An office unlike its peers and its own past: a month that brought many times what its months bring, while the others' did not.
-import { median, type LookedAt, type Seen, type SuspicionSign } from './arrival.ts';
+import { median, type LookedAt, type SeenSign, type SuspicionSign } from './arrival.ts';
 import type { SuspicionRules } from './rules.ts';
 
 export const officeUnlike: SuspicionSign<SuspicionRules['signs']['office_unlike']> = (
   arrivals,
   { times, months: least },
 ) => {
-  const seen = new Map<string, Seen>();
+  const seen = new Map<string, SeenSign>();
   const months = [...new Set(arrivals.map(({ on }) => on.slice(0, 7)))].toSorted();
   const sums = new Map<string, Map<string, number>>();
   const rows = new Map<string, LookedAt[]>();

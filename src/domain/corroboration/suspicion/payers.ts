@@ -1,6 +1,6 @@
 // One payer for many: money for projects that are none of its own, which look as if they had nothing to do with one another.
 import { addDays } from '../../day.ts';
-import { inOrderOfDays, type LookedAt, payerKey, noteSeen, type Seen, type SuspicionSign } from './arrival.ts';
+import { inOrderOfDays, type LookedAt, payerKey, noteSeen, type SeenSign, type SuspicionSign } from './arrival.ts';
 import type { SuspicionRules } from './rules.ts';
 
 export const onePayer: SuspicionSign<SuspicionRules['signs']['one_payer']> = (
@@ -8,7 +8,7 @@ export const onePayer: SuspicionSign<SuspicionRules['signs']['one_payer']> = (
   { projects: least, days, lenders },
 ) => {
   const isAsked = (one: LookedAt) => isStranger(one) && !lenders.some((word) => one.payer?.includes(word));
-  const seen = new Map<string, Seen>();
+  const seen = new Map<string, SeenSign>();
   for (const [, paid] of Map.groupBy(inOrderOfDays(arrivals.filter(isAsked)), ({ payer }) => payerKey(payer ?? ''))) {
     let first = 0;
     for (const [last, { on }] of paid.entries()) {

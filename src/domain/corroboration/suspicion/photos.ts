@@ -1,12 +1,12 @@
 // Photos that were shown before, taken elsewhere, or long before the money came.
 import { addDays } from '../../day.ts';
-import { type LookedAt, type LookedPhoto, median, noteSeen, type Seen, type SuspicionSign } from './arrival.ts';
+import { type LookedAt, type LookedPhoto, median, noteSeen, type SeenSign, type SuspicionSign } from './arrival.ts';
 import type { SuspicionRules } from './rules.ts';
 
 type Rule = SuspicionRules['signs']['photo'];
 
 export const photo: SuspicionSign<Rule> = (arrivals, rule) => {
-  const seen = new Map<string, Seen>();
+  const seen = new Map<string, SeenSign>();
   shownTwice(arrivals, seen);
   for (const [, own] of Map.groupBy(arrivals, ({ officeId }) => officeId)) takenElsewhere(own, rule, seen);
   for (const { id, on, photos } of arrivals) {
@@ -16,7 +16,7 @@ export const photo: SuspicionSign<Rule> = (arrivals, rule) => {
   return seen;
 };
 
-function shownTwice(arrivals: readonly LookedAt[], seen: Map<string, Seen>): void {
+function shownTwice(arrivals: readonly LookedAt[], seen: Map<string, SeenSign>): void {
   const projects = new Map<string, Set<string>>();
   for (const { projectId, photos } of arrivals)
     for (const { sha256 } of photos) projects.set(sha256, (projects.get(sha256) ?? new Set()).add(projectId));
@@ -27,7 +27,7 @@ function shownTwice(arrivals: readonly LookedAt[], seen: Map<string, Seen>): voi
 }
 
 /** Far from where the project's other photos were taken, or where it has none, those of its office. */
-function takenElsewhere(arrivals: readonly LookedAt[], { kilometres }: Rule, seen: Map<string, Seen>): void {
+function takenElsewhere(arrivals: readonly LookedAt[], { kilometres }: Rule, seen: Map<string, SeenSign>): void {
   const ofOffice = placeOf(
     arrivals.flatMap(({ photos }) => photos),
     5,

@@ -1,6 +1,6 @@
 // Whether an arrival wants a second look (疑点): signs with points and the numbers that they rest on. Never a verdict: it says
 // where to look first, and nothing counts for less by it.
-import type { LookedAt, Seen, SuspicionSign, Told } from './arrival.ts';
+import type { LookedAt, SeenSign, SuspicionSign, Told } from './arrival.ts';
 import { copy } from './copies.ts';
 import { bare, beforeSigning, beyondPlan, justPasses, moneyBack, roundAtEnd } from './money.ts';
 import { officeUnlike } from './offices.ts';
@@ -59,7 +59,7 @@ export function suspicionsOf(arrivals: readonly LookedAt[], rules: SuspicionRule
 }
 
 /** Each sign is given the bounds of its own name. */
-function seenOf(name: SignName, arrivals: readonly LookedAt[], rules: SuspicionRules): Map<string, Seen> {
+function seenOf(name: SignName, arrivals: readonly LookedAt[], rules: SuspicionRules): Map<string, SeenSign> {
   const look = signs[name] as SuspicionSign<SuspicionRules['signs'][SignName]>;
   return look(arrivals, rules.signs[name]);
 }

@@ -1,7 +1,7 @@
 // Numbers of vouchers that do not stand where they should: in a series that grows with the days one is out of its place, and
 // numbers that follow one another were paid by different firms.
 import { voucherNumber } from '../../projects/voucher.ts';
-import { type LookedAt, payerKey, noteSeen, type Seen, type SuspicionSign } from './arrival.ts';
+import { type LookedAt, payerKey, noteSeen, type SeenSign, type SuspicionSign } from './arrival.ts';
 import type { SuspicionRules } from './rules.ts';
 
 type Rule = SuspicionRules['signs']['voucher_series'];
@@ -12,7 +12,7 @@ interface Numbered {
 }
 
 export const voucherSeries: SuspicionSign<Rule> = (arrivals, rule) => {
-  const seen = new Map<string, Seen>();
+  const seen = new Map<string, SeenSign>();
   const series = new Map<string, Numbered[]>();
   for (const arrival of arrivals) {
     const parts = /^(.*?)(\d{3,})$/.exec(voucherNumber(arrival.voucherNo ?? ''));
@@ -44,7 +44,7 @@ function agreeing(sorted: readonly Numbered[], n: number): number {
 }
 
 /** Only in a series of which most stand in order. */
-function outOfPlace(sorted: readonly Numbered[], { least }: Rule, seen: Map<string, Seen>): void {
+function outOfPlace(sorted: readonly Numbered[], { least }: Rule, seen: Map<string, SeenSign>): void {
   if (sorted.length < least) return;
   const order = sorted.map((_, n) => agreeing(sorted, n));
   if (order.filter((share) => share >= 0.8).length < sorted.length * 0.7) return;
@@ -67,7 +67,7 @@ function outOfPlace(sorted: readonly Numbered[], { least }: Rule, seen: Map<stri
 /** Where numbers follow one another anyway, as in the receipt book of one county, that says nothing. */
 const denseFrom = 0.2;
 
-function followingNumbers(sorted: readonly Numbered[], { near, days }: Rule, seen: Map<string, Seen>): void {
+function followingNumbers(sorted: readonly Numbered[], { near, days }: Rule, seen: Map<string, SeenSign>): void {
   const gaps = sorted.slice(1).map(({ no }, n) => no - (sorted[n]?.no ?? 0n));
   const close = gaps.filter((gap) => gap <= BigInt(near)).length;
   if (sorted.length >= 5 && close > sorted.length * denseFrom) return;
@@ -91,7 +91,7 @@ function followingNumbers(sorted: readonly Numbered[], { near, days }: Rule, see
 }
 
 /** A number written unlike nearly all others of its kind. */
-function strangeShapes(arrivals: readonly LookedAt[], seen: Map<string, Seen>): void {
+function strangeShapes(arrivals: readonly LookedAt[], seen: Map<string, SeenSign>): void {
   const numbered = arrivals.filter(({ voucherNo }) => voucherNo);
   for (const [, all] of Map.groupBy(numbered, ({ voucherKind }) => voucherKind)) {
     if (all.length < 50) continue;
