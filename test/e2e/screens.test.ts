@@ -76,7 +76,7 @@ describeInBrowser('every screen', () => {
     await page.context().close();
   });
 
-  test('a rule of lights is tried on the year before, switched on with a reason, and a promise that is late turns red', async () => {
+  test('a rule of lights is tried on the year before, switched on with a reason; a promise that is late is told as late', async () => {
     const page = await site.visitAs('admin', '/light-rules');
     const w = words.lightRules;
     const late = page.locator('li', { has: page.getByRole('heading', { name: '未按计划开工' }) });
@@ -97,8 +97,13 @@ describeInBrowser('every screen', () => {
     await enterer.getByText('2023年3月1日前开工').first().waitFor();
     await enterer.context().close();
 
-    const verifier = await site.visitAs('linqingVerify', '/promises?state=late');
+    const verifier = await site.visitAs('cityVerify', '/promises?state=late');
     await verifier.getByRole('row', { name: '2023年3月1日前开工' }).waitFor();
+    await verifier.goto('/lights');
+    await verifier.getByText(words.lights.none).or(verifier.getByRole('table')).first().waitFor();
+    await verifier.goto('/cohorts');
+    await verifier.getByRole('button', { name: /%$/ }).first().click();
+    await verifier.getByRole('dialog').getByRole('link', { name: bearing }).waitFor();
     await verifier.context().close();
   });
 

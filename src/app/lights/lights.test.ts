@@ -105,9 +105,9 @@ test('a new city has no rule, and no light; a rule begins no earlier than today'
 });
 
 test('tried before it is switched on: what the days of the year would have shown, as was known then', async () => {
-  const test = proposedLightRules.find(({ ruleId }) => ruleId === 'signed_not_started')?.test;
-  if (!test) throw new Error('no such rule');
-  const { changes } = await simulateLights(at.store, admin, test);
+  const tried = proposedLightRules.find(({ ruleId }) => ruleId === 'signed_not_started')?.test;
+  if (!tried) throw new Error('no such rule');
+  const { changes } = await simulateLights(at.store, admin, tried);
   // Nobody knew of them before today.
   expect(changes).toEqual([]);
 });

@@ -19,7 +19,10 @@ export interface PromiseQuery extends Omit<PromiseFilter, 'officeIds' | 'project
 }
 
 export interface PromiseList {
-  readonly rows: readonly (ListedPromise & { readonly office: string; readonly responsible: string | null })[];
+  readonly rows: readonly (Omit<ListedPromise, 'responsibleOfficeId'> & {
+    readonly office: string;
+    readonly responsible: string | null;
+  })[];
   readonly total: number;
   readonly counts: Readonly<Record<PromiseState, number>>;
   /** Until today: how many fell due, and how many of these were kept in whole. */
@@ -48,10 +51,10 @@ export async function listPromises(
     const total = state === undefined ? found.reduce((sum, { n }) => sum + n, 0) : counts[state];
     const nameOf = (id: string) => offices.get(id)?.name ?? '';
     return {
-      rows: rows.map((row) => ({
+      rows: rows.map(({ responsibleOfficeId, ...row }) => ({
         ...row,
         office: nameOf(row.officeId),
-        responsible: row.responsibleOfficeId && nameOf(row.responsibleOfficeId),
+        responsible: responsibleOfficeId && nameOf(responsibleOfficeId),
       })),
       total,
       counts,

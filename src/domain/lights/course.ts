@@ -59,7 +59,10 @@ function ofProject(test: LightTest, known: SeenProject): Course | null {
       return started && !inStatistics ? clock(test.unit, started) : null;
     case 'funds_behind':
       return behind(test, known);
-    default:
+    case 'promise_due':
+    case 'protection_ending':
+    case 'returned_unmended':
+    case 'no_follow_up':
       return null;
   }
 }

@@ -432,8 +432,10 @@ test('written down run by run it is the same as in one', () => {
 test('a light never depends on what became known after its day', () => {
   fc.assert(
     fc.property(ledgers, ruleSets, day, (rows, rules, until) => {
-      const span = { from: start, to: until };
-      expect(lightsThrough(rules, all(asKnownOn(rows, until)), span)).toEqual(lightsThrough(rules, all(rows), span));
+      const through = { from: start, to: until };
+      expect(lightsThrough(rules, all(asKnownOn(rows, until)), through)).toEqual(
+        lightsThrough(rules, all(rows), through),
+      );
     }),
   );
 });

@@ -123,11 +123,11 @@ export function simulatedView(
     const { colour, of, id, on, officeId } = change;
     last.set(`${of} ${id}`, change);
     if (colour === 'green') continue;
-    counted(byMonth, on.slice(0, 7))[colour] += 1;
+    rowOf(byMonth, on.slice(0, 7))[colour] += 1;
     if (seen.has(`${colour} ${of} ${id}`)) continue;
     seen.add(`${colour} ${of} ${id}`);
     ever[colour] += 1;
-    counted(byOffice, nameOf(officeId))[colour] += 1;
+    rowOf(byOffice, nameOf(officeId))[colour] += 1;
   }
   for (const { colour } of last.values()) if (colour !== 'green') atEnd[colour] += 1;
   const worst = (row: Counts) => row.out * 1_000_000 + row.red * 1000 + row.yellow;
@@ -142,7 +142,7 @@ export function simulatedView(
   };
 }
 
-function counted(of: Map<string, Counts>, key: string): Counts {
+function rowOf(of: Map<string, Counts>, key: string): Counts {
   const row = of.get(key) ?? none();
   of.set(key, row);
   return row;

@@ -45,13 +45,7 @@ export function promiseRoutes(app: Routes, { store }: ServingOptions) {
   ] as const;
 }
 
-function promiseView({
-  amountFen,
-  side,
-  kind,
-  responsibleOfficeId: _,
-  ...row
-}: PromiseList['rows'][number]): PromiseView {
+function promiseView({ amountFen, side, kind, ...row }: PromiseList['rows'][number]): PromiseView {
   const amountYi = amountFen === null ? null : yiExact(amountFen);
   return PromiseView.parse({ ...row, amountYi, side, kind });
 }

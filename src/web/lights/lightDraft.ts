@@ -62,7 +62,7 @@ export function lightTestOf({ measure, unit, yellow, red, out, kinds, overMonths
     yellow: numberOf(yellow),
     red: numberOf(red),
     out: numberOf(out),
-    kinds: kinds as NonNullable<Test['kinds']>,
+    kinds,
     overMonths: measure === 'funds_behind' ? numberOf(overMonths) : null,
   };
 }
