@@ -5,9 +5,10 @@ import { SuspicionRules } from '../../domain/corroboration/suspicion/rules.ts';
 import { keptPlan } from '../connection/pool.ts';
 import type { Tx } from '../store.ts';
 
+type RuledOf = 'grades' | 'suspicion';
+
 interface KeptRule {
   readonly id: string;
-  readonly what: 'grades' | 'suspicion';
   readonly effectiveFrom: string;
   readonly body: unknown;
   readonly reason: string;
@@ -16,13 +17,9 @@ interface KeptRule {
   readonly by: string | null;
 }
 
-export async function corroborationRules(
-  tx: Tx,
-  cityCode: string,
-  what: KeptRule['what'],
-): Promise<readonly KeptRule[]> {
+export async function corroborationRules(tx: Tx, cityCode: string, what: RuledOf): Promise<readonly KeptRule[]> {
   const { rows } = await sql<KeptRule>`
-    select ${sql.raw(keptPlan)} r.id, r.what, r.effective_from as "effectiveFrom", r.body, r.reason, r.recorded_at as "recordedAt", n.name as by
+    select ${sql.raw(keptPlan)} r.id, r.effective_from as "effectiveFrom", r.body, r.reason, r.recorded_at as "recordedAt", n.name as by
     from corroboration_rule r
     left join account a on a.city_code = r.city_code and a.id = r.recorded_by
     left join person n on n.city_code = a.city_code and n.id = a.person_id

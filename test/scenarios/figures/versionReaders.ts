@@ -32,6 +32,11 @@ export const places = [
 export type Place = (typeof places)[number];
 
 export const readers: Readonly<Record<string, readonly Place[] | string>> = {
+  // A change within the period is not told beside a score yet: its receipt tells it.
+  'src/app/assessments/members.ts': 'sorts offices into groups by the size of a figure, and prints nothing',
+  'src/app/assessments/progress.ts': 'each number opens its receipt, which tells',
+  'src/app/assessments/readings.ts':
+    'counts by the version of the period, and each number opens its receipt, which tells',
   'src/app/bulletin/comparison.ts': ['columns of other periods'],
   'src/app/bulletin/bulletin.ts': ['a text', 'a draft of a text', 'a text as a document'],
   'src/app/bulletin/filledTemplate.ts': ['the bureau’s own file, at its end'],
