@@ -85,6 +85,7 @@ describeInBrowser('the demo city', () => {
         words.net.screen,
         words.pursuits.screen,
         words.listed.screen,
+        words.lights.screen,
         words.frame.bulletin,
       ]);
     await toScreen(page, words.frame.projects);
