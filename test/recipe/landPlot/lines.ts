@@ -14,8 +14,8 @@ export const door: readonly Line[] = [
   },
   {
     file: 'src/domain/entries/nouns.ts',
-    find: `  paperNoun,\n] as const;`,
-    put: `  paperNoun,\n  landPlotNoun,\n] as const;`,
+    find: `] as const;\n\ntype AnyNoun`,
+    put: `  landPlotNoun,\n] as const;\n\ntype AnyNoun`,
   },
 ];
 
