@@ -39,6 +39,7 @@ export type FundsSignalInput = z.output<typeof FundsSignalInput>;
 
 export const fundsSignalNoun = {
   kind: 'funds_signal',
+  still: true,
   schema: FundsSignalInput,
   fields: {
     arrivalId: { as: 'id', to: 'arrival' },

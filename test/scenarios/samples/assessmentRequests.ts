@@ -1,15 +1,18 @@
 // One request of each route of assessment.
 import { v7 as uuidv7 } from 'uuid';
 import type { Store } from '../../../src/storage/store.ts';
+import { publishedResult } from '../../../src/app/assessments/publish.ts';
 import {
+  fullScheme,
   objectionMade,
   objectionTo,
+  resultCorrected,
   resultPublished,
   schemeDraft,
   schemeKept,
   schemeToSet,
 } from './assessmentSamples.ts';
-import { offices } from './city.ts';
+import { cityCode, offices } from './city.ts';
 
 const made = new WeakMap<Store, Map<string, Promise<string>>>();
 
@@ -22,6 +25,11 @@ function once(store: Store, make: (store: Store) => Promise<string>): Promise<st
   return found;
 }
 
+async function schemeNumbered(store: Store): Promise<string> {
+  const id = await resultCorrected(store);
+  return (await publishedResult(store, cityCode, id)).schemeId;
+}
+
 const key = uuidv7;
 const created = (url: string, body: object) => ({ url, body: { key: key(), ...body }, status: 201 });
 
@@ -31,16 +39,16 @@ export const assessmentSamples = {
     return { url: '/assessments' };
   },
   'GET /api/v1/assessments/:schemeId': async (store: Store) => ({
-    url: `/assessments/${await once(store, schemeKept)}`,
+    url: `/assessments/${await once(store, fullScheme)}`,
   }),
   'GET /api/v1/assessments/:schemeId/result': async (store: Store) => ({
-    url: `/assessments/${await once(store, schemeKept)}/result?period=2023`,
+    url: `/assessments/${await once(store, fullScheme)}/result?period=2023`,
   }),
   'GET /api/v1/assessments/:schemeId/plans': async (store: Store) => ({
     url: `/assessments/${await once(store, schemeKept)}/plans?period=2023-05`,
   }),
   'GET /api/v1/assessments/:schemeId/numbers': async (store: Store) => ({
-    url: `/assessments/${await once(store, schemeKept)}/numbers?period=2023`,
+    url: `/assessments/${await once(store, schemeNumbered)}/numbers?period=2023`,
   }),
   'GET /api/v1/assessments-offered': () => ({ url: '/assessments-offered' }),
   'GET /api/v1/assessments-asked': () => ({ url: '/assessments-asked' }),
@@ -71,7 +79,7 @@ export const assessmentSamples = {
     return { url: '/assessment-results?size=200' };
   },
   'GET /api/v1/assessment-results/:id': async (store: Store) => ({
-    url: `/assessment-results/${await once(store, resultPublished)}`,
+    url: `/assessment-results/${await once(store, resultCorrected)}`,
   }),
   'GET /api/v1/assessment-results/:id/docx': async (store: Store) => ({
     url: `/assessment-results/${await once(store, resultPublished)}/docx`,

@@ -4,12 +4,19 @@ import { record } from '../../../src/app/entries/record.ts';
 import { addLightRule } from '../../../src/app/lights/lightRules.ts';
 import { actorNamed } from '../../../src/app/people/accounts.ts';
 import { LightRuleInput } from '../../../src/domain/lights/lightRule.ts';
+import { PromiseKeepingInput } from '../../../src/domain/promises/promiseKeeping.ts';
 import { PromiseInput } from '../../../src/domain/promises/promise.ts';
 import { type Store, todayOf } from '../../../src/storage/store.ts';
 import { cityCode, offices } from './city.ts';
 import { ids } from './ledger.ts';
 
-export const lightTest = { measure: 'started_not_in_statistics', unit: 'month', yellow: 1, red: 2 } as const;
+/** It turns red for the project of 临清市, started in September 2023, in the July of the year before this one. */
+export function lightTurnedLately(store: Pick<Store, 'clock'>) {
+  const lastYear = Number(todayOf(store.clock).slice(0, 4)) - 1;
+  return { measure: 'started_not_in_statistics', unit: 'month', yellow: 1, red: (lastYear - 2023) * 12 - 2 } as const;
+}
+
+const lightTest = { measure: 'started_not_in_statistics', unit: 'month', yellow: 1, red: 2 } as const;
 
 /** Another rule each time. */
 export const lightRule = (store: Pick<Store, 'clock'>) => ({
@@ -34,5 +41,13 @@ export async function promised(store: Store): Promise<string> {
   const acts = [{ kind: 'promise' as const, input: PromiseInput.parse(promise) }];
   const request = { useCase: 'record_promise', key: uuidv7(), acts };
   await record(store, await actorNamed(store, cityCode, 'linqing'), request);
+  const said = { promiseNo: promise.no, extent: 'part', what: '已完成场地平整' };
+  const kept = PromiseKeepingInput.parse({ head: { ...head, id: uuidv7() }, projectId: ids.bearing, ...said });
+  const more = {
+    useCase: 'record_promise_keeping',
+    key: uuidv7(),
+    acts: [{ kind: 'promise_keeping' as const, input: kept }],
+  };
+  await record(store, await actorNamed(store, cityCode, 'linqing'), more);
   return head.id;
 }

@@ -9,6 +9,7 @@ import { previewImport } from '../../../src/app/imports/preview.ts';
 import { readImport } from '../../../src/app/imports/read.ts';
 import { publishBulletin } from '../../../src/app/bulletin/publish.ts';
 import { record } from '../../../src/app/entries/record.ts';
+import { attachFiles } from '../../../src/app/evidence/attachFiles.ts';
 import { drawSpotCheck, spotCheckPage } from '../../../src/app/spotChecks/spotChecks.ts';
 import { reviewClauses } from '../../../src/app/clauses/reviewClauses.ts';
 import { CompanyInput } from '../../../src/domain/companies/company.ts';
@@ -37,7 +38,7 @@ import {
   twins,
 } from './identitySamples.ts';
 import { doubtfulFunds, gradeRule, suspicionRule } from './corroborationSamples.ts';
-import { lightOnBearing, lightRule, lightTest, promised } from './lightSamples.ts';
+import { lightOnBearing, lightRule, lightTurnedLately, promised } from './lightSamples.ts';
 import { archivedText, nextText } from './archiveSamples.ts';
 import { assessmentSamples } from './assessmentRequests.ts';
 import { multipart, multipartType } from './multipart.ts';
@@ -223,6 +224,15 @@ function kept(store: Store, make: (store: Store) => Promise<string>): Promise<st
   once.set(make.name, made);
   return made;
 }
+
+async function shown(store: Store, entryId: string): Promise<string> {
+  const attachments = [{ fileId: await sentFile(store), kind: 'other' as const }];
+  await attachFiles(store, await actorNamed(store, cityCode, 'linqing'), { entryId, key: uuidv7(), attachments });
+  return entryId;
+}
+
+const startedShown = (store: Store) => shown(store, ids.started);
+const outingShown = (store: Store) => shown(store, ids.outing);
 
 /** An agreement in the books of 临清市, which keeps all of it. */
 async function agreed(store: Store): Promise<string> {
@@ -414,13 +424,19 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
     );
     return own('/projects/named', { body: { code: rows[0]?.code, name: '高端轴承产业园项目' }, row: ids.bearing });
   },
-  'GET /api/v1/projects/:id': () => own(`/projects/${ids.bearing}`, { row: ids.bearing }),
+  'GET /api/v1/projects/:id': async (store) => {
+    await kept(store, startedShown);
+    return own(`/projects/${ids.bearing}`, { row: ids.bearing });
+  },
   'GET /api/v1/entries/own': () => own('/entries/own'),
   'GET /api/v1/entries/:id': () => own(`/entries/${ids.started}`, { row: ids.bearing }),
   'GET /api/v1/listed/:kind': () => own('/listed/outing', { row: '某轴承协会' }),
   'GET /api/v1/occasions/:kind': async (store) => own('/occasions/activity?size=200', { row: await planned(store) }),
   'GET /api/v1/listed/:kind/export.xlsx': () => own('/listed/outing/export.xlsx', { row: '某轴承协会' }),
-  'GET /api/v1/entries/:id/page': () => own(`/entries/${ids.outing}/page`, { row: '某轴承协会' }),
+  'GET /api/v1/entries/:id/page': async (store) => {
+    await kept(store, outingShown);
+    return own(`/entries/${ids.outing}/page`, { row: '某轴承协会' });
+  },
   'GET /api/v1/entries/:id/trail': () => own(`/entries/${ids.started}/trail`, { row: ids.started }),
   'POST /api/v1/entries': () => own('/entries', { body: contactAct(), status: 201 }),
   'GET /api/v1/companies': () => own(`/companies?name=${encodeURIComponent('示例轴承集团')}`),
@@ -580,7 +596,8 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
   'GET /api/v1/light-rules': () => own('/light-rules'),
   'POST /api/v1/light-rules': async (store) =>
     own('/light-rules', { body: { key: uuidv7(), rule: lightRule(store) }, status: 201 }),
-  'POST /api/v1/light-rules/simulate': () => own('/light-rules/simulate', { body: { test: lightTest } }),
+  'POST /api/v1/light-rules/simulate': (store) =>
+    own('/light-rules/simulate', { body: { test: lightTurnedLately(store) } }),
   'GET /api/v1/promises': async (store) => own('/promises?size=200', { row: await kept(store, promised) }),
   'GET /api/v1/cohorts': () => own('/cohorts'),
   'GET /api/v1/cohorts/rows': () => own('/cohorts/rows?year=2023&step=started&months=12', { row: ids.bearing }),
