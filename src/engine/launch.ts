@@ -11,7 +11,8 @@ import type { EngineFolder } from './engineFolder.ts';
 const settings = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
-  max_connections: '50',
+  // A server with all its threads at work and a few commands beside it; one that is not used costs some kilobytes.
+  max_connections: '200',
   shared_buffers: '256MB',
   random_page_cost: '1.1',
   // The packaged PostgreSQL is built without it; saying so keeps plans the same everywhere.

@@ -16,7 +16,7 @@ import { must } from '../fixture/must.ts';
 import { displayOf, publishedFigures } from '../fixture/published.ts';
 import { describeInBrowser } from '../setup/browser.ts';
 import { number, openingPatience, openSite, type Site, signIn, toScreen, words } from './site.ts';
-import { takeIn } from './takingIn.ts';
+import { takeIn } from './imports/takingIn.ts';
 import { patience } from '../setup/patience.ts';
 
 describeInBrowser('a city brought in by hand', () => {

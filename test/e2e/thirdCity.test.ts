@@ -20,7 +20,7 @@ import { describeInBrowser } from '../setup/browser.ts';
 import { patience } from '../setup/patience.ts';
 import { fill } from './entering.ts';
 import { openingPatience, openSite, type Site, signIn, toScreen, typeSignIn, words } from './site.ts';
-import { takeIn } from './takingIn.ts';
+import { takeIn } from './imports/takingIn.ts';
 
 const { founding: w, people } = words;
 const rows = drawnTown(20_240_630);

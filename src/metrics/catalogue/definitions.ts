@@ -1,17 +1,17 @@
 // The figures that ship with the program. A definition here never changes; a new version is added.
 import type { CountedKind } from '../../domain/entries/nouns.ts';
-import { activityFigures } from './activities.ts';
-import { chainStockFigures } from './chainStock.ts';
+import { activityFigures } from './shipped/activities.ts';
+import { chainStockFigures } from './shipped/chainStock.ts';
 import type { Definition, DefinitionInput } from '../definition.ts';
 import { parseDefinition } from '../definition.ts';
-import { fundFigures } from './funds.ts';
-import { gradedFunds } from './gradedFunds.ts';
-import { outingFigures } from './outings.ts';
-import { pursuitFigures } from './pursuits.ts';
-import { promiseFigures } from './promises.ts';
-import { projectFigures } from './projects.ts';
+import { fundFigures } from './shipped/funds.ts';
+import { gradedFunds } from './shipped/gradedFunds.ts';
+import { outingFigures } from './shipped/outings.ts';
+import { pursuitFigures } from './shipped/pursuits.ts';
+import { promiseFigures } from './shipped/promises.ts';
+import { projectFigures } from './shipped/projects.ts';
 import { withSharedCredit } from './sharedCredit.ts';
-import { siteCheckFigures } from './siteChecks.ts';
+import { siteCheckFigures } from './shipped/siteChecks.ts';
 
 /** By what they count, or at first count. What is counted entry by entry is here, also where no figure is its own. */
 const common: Readonly<

@@ -1,7 +1,7 @@
 // What runs in a thread of the pool: one job after another, at a lower priority than the thread that answers requests.
 import { setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
-import { openPool, type Pool } from '../../storage/connection/pool.ts';
+import { openPool, type Pool, threadSizes } from '../../storage/connection/pool.ts';
 import { openStore, type Store } from '../../storage/store.ts';
 import { guardedFrom } from './lentGuards.ts';
 import { errorOf, failureOf } from './failure.ts';
@@ -20,13 +20,11 @@ if (process.platform === 'linux') setPriority(nice);
 
 /** How far the clock that jobs are done by stands from this machine's. */
 let ahead = 0;
-/** One job at a time; a long write sets its instant aside by another connection than its own. */
-const sizes = { pg: 2, reading: 3, writing: 2 };
 let opened: Promise<Store> | undefined;
 let pool: Pool | undefined;
 
 function store(): Promise<Store> {
-  pool ??= openPool(databaseUrl, (error) => say({ kind: 'log', line: error.message }), sizes);
+  pool ??= openPool(databaseUrl, (error) => say({ kind: 'log', line: error.message }), threadSizes);
   opened ??= openStore(pool, () => new Date(Date.now() + ahead)).then((plain) =>
     guardedFrom(plain, guards, { ask, witness: (head) => say({ kind: 'head', head }) }),
   );

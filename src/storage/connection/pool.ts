@@ -95,8 +95,16 @@ export interface PoolSizes {
   readonly writing: number;
 }
 
-const usualSizes: PoolSizes = { pg: 10, reading: readersAtOnce, writing: writersAtOnce };
+/** Of a program: the server itself, or a command beside it. */
+export const usualSizes: PoolSizes = { pg: 10, reading: readersAtOnce, writing: writersAtOnce };
+/** Of a thread of the server: one job at a time; a long write sets its instant aside by another connection than its own. */
+export const threadSizes: PoolSizes = { pg: 2, reading: 3, writing: 2 };
 const watchersAtOnce = 2;
+
+/** How many connections a pool of these sizes may hold. */
+export function mostConnections({ pg, reading, writing }: PoolSizes): number {
+  return pg + reading + writing + watchersAtOnce;
+}
 
 /** Opens a pool. A lost connection is reported to `onError` and never takes the process down. */
 export function openPool(url: string, onError: (error: Error) => void = () => {}, sizes = usualSizes): Pool {

@@ -2,19 +2,19 @@
 // project, a second person verifies it, and the grade moves where the money is told.
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { actorNamed } from '../../src/app/people/accounts.ts';
-import { verify } from '../../src/app/verification/verify.ts';
-import { formField, nounAct } from '../../src/labels/entries/nouns.ts';
-import { signWord } from '../../src/labels/corroboration/reasonText.ts';
-import { openPool } from '../../src/storage/connection/pool.ts';
-import { openStore } from '../../src/storage/store.ts';
-import { doubtfulFunds } from '../scenarios/samples/corroborationSamples.ts';
-import { cityCode } from '../scenarios/samples/city.ts';
-import { ids } from '../scenarios/samples/ledger.ts';
-import { describeInBrowser } from '../setup/browser.ts';
-import { choose, fill, noun, record } from './entering.ts';
-import { openingPatience, words } from './site.ts';
-import { openSmallSite, type SmallSite } from './smallSite.ts';
+import { actorNamed } from '../../../src/app/people/accounts.ts';
+import { verify } from '../../../src/app/verification/verify.ts';
+import { formField, nounAct } from '../../../src/labels/entries/nouns.ts';
+import { signWord } from '../../../src/labels/corroboration/reasonText.ts';
+import { openPool } from '../../../src/storage/connection/pool.ts';
+import { openStore } from '../../../src/storage/store.ts';
+import { doubtfulFunds } from '../../scenarios/samples/corroborationSamples.ts';
+import { cityCode } from '../../scenarios/samples/city.ts';
+import { ids } from '../../scenarios/samples/ledger.ts';
+import { describeInBrowser } from '../../setup/browser.ts';
+import { choose, fill, noun, record } from '../entering.ts';
+import { openingPatience, words } from '../site.ts';
+import { openSmallSite, type SmallSite } from '../smallSite.ts';
 
 const w = words.corroboration;
 const of = (name: string) => formField('funds_signal', name, 'zh').label ?? '';

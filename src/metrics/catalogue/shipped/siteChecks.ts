@@ -1,7 +1,7 @@
 // Figures of checks on site: how many drawn rows were looked at, how many were not as reported (差错率), and by how much;
 // by the day somebody was there and the office whose row it was.
-import { drawnKinds, nounOf } from '../../domain/entries/nouns.ts';
-import type { Condition, CountingInput, DefinitionInput } from '../definition.ts';
+import { drawnKinds, nounOf } from '../../../domain/entries/nouns.ts';
+import type { Condition, CountingInput, DefinitionInput } from '../../definition.ts';
 
 const since = { version: 1, effectiveFrom: '2021-01-01', owner: 'promotion' } as const;
 const differing: Condition = { field: 'siteOutcome', op: 'eq', value: 'differs' };

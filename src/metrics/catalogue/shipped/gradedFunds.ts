@@ -1,7 +1,7 @@
 // Funds in place by how far they are borne out (到资可信度), as it was known at the instant of the question.
-import type { FundsGrade } from '../../domain/corroboration/gradeScheme.ts';
-import { nounThat } from '../../domain/entries/nouns.ts';
-import type { DefinitionInput } from '../definition.ts';
+import type { FundsGrade } from '../../../domain/corroboration/gradeScheme.ts';
+import { nounThat } from '../../../domain/entries/nouns.ts';
+import type { DefinitionInput } from '../../definition.ts';
 
 const since = { version: 1, effectiveFrom: '2021-01-01', owner: 'promotion' } as const;
 

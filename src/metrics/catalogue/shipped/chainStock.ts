@@ -1,6 +1,6 @@
 // How the chains stood at the last stock-taking of a period: how many chains and nodes, which of them have something of the city, which
 // lack it, and for how many firms elsewhere a call is worth it.
-import type { CountingInput, DefinitionInput } from '../definition.ts';
+import type { CountingInput, DefinitionInput } from '../../definition.ts';
 
 type Taken = Extract<CountingInput['measure'], { kind: 'latest' }>['of'];
 

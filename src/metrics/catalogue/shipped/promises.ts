@@ -1,5 +1,5 @@
 // Figures of promises of agreements: those that fall due in a period, how many of these were kept in whole, and the share.
-import type { Condition, CountingInput, DefinitionInput } from '../definition.ts';
+import type { Condition, CountingInput, DefinitionInput } from '../../definition.ts';
 
 const since = { version: 1, effectiveFrom: '2021-01-01', owner: 'promotion' } as const;
 const ours: Condition = { field: 'promiseSide', op: 'eq', value: 'ours' };

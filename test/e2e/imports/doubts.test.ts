@@ -2,11 +2,11 @@
 // same heading asks nothing.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { doubtAnswerWords } from '../../src/labels/imports/doubts.ts';
-import { refusalText } from '../../src/labels/refusals.ts';
-import { describeInBrowser } from '../setup/browser.ts';
-import { openingPatience, words } from './site.ts';
-import { openSmallSite, type SmallSite } from './smallSite.ts';
+import { doubtAnswerWords } from '../../../src/labels/imports/doubts.ts';
+import { refusalText } from '../../../src/labels/refusals.ts';
+import { describeInBrowser } from '../../setup/browser.ts';
+import { openingPatience, words } from '../site.ts';
+import { openSmallSite, type SmallSite } from '../smallSite.ts';
 
 const head = '报送单位,项目名称,外来投资方,总投资额（亿元）,行业类别,签约时间';
 const may = [head, '临清市,护栏智造项目,冠通护栏有限公司,1,C33,2023-05-01', '临清市,合计12个项目,,13,C33,2023-05-31'];

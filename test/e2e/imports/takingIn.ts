@@ -2,9 +2,9 @@
 import { expect } from 'vitest';
 import { basename } from 'node:path';
 import type { Page } from 'playwright-core';
-import { must } from '../fixture/must.ts';
-import { patience } from '../setup/patience.ts';
-import { toScreen, words } from './site.ts';
+import { must } from '../../fixture/must.ts';
+import { patience } from '../../setup/patience.ts';
+import { toScreen, words } from '../site.ts';
 
 /** Gives how many rows were written. */
 export async function takeIn(page: Page, file: string): Promise<number> {

@@ -1,6 +1,6 @@
 // From target to funds (目标 → 接触 → 拜访 → 线索 → 签约 → 开工 → 到资), by the day of each step: firms as long as they are firms,
 // projects from the lead on. A visit is a contact too. What is tied to a pursuit counts when its entry is verified.
-import type { CountingInput, DefinitionInput } from '../definition.ts';
+import type { CountingInput, DefinitionInput } from '../../definition.ts';
 
 const since = { version: 1, effectiveFrom: '2021-01-01', owner: 'promotion' } as const;
 const counting = { ...since, kind: 'counting', day: 'event' } as const;

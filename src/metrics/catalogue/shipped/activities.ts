@@ -1,6 +1,6 @@
 // Figures of activities: led by the city's chiefs, of the departments, and of the promotion bureau itself.
-import type { Condition, CountingDefinition, DefinitionInput, Measure, Printing, Unit } from '../definition.ts';
-import { inEachRegion } from './inEachRegion.ts';
+import type { Condition, CountingDefinition, DefinitionInput, Measure, Printing, Unit } from '../../definition.ts';
+import { inEachRegion } from '../inEachRegion.ts';
 
 const since = { version: 1, effectiveFrom: '2021-01-01', owner: 'promotion' } as const;
 const whole: Printing = { decimals: 0, zeros: 'keep' };

@@ -1,7 +1,7 @@
 // Figures of outings. 人次 is member rows, visits and projects discussed are occurrences; the distinct counts are
 // figures of their own.
-import type { Condition, DefinitionInput, Measure, Unit } from '../definition.ts';
-import { inEachRegion } from './inEachRegion.ts';
+import type { Condition, DefinitionInput, Measure, Unit } from '../../definition.ts';
+import { inEachRegion } from '../inEachRegion.ts';
 
 const since = { version: 1, effectiveFrom: '2021-01-01', owner: 'promotion', printing: { decimals: 0 } } as const;
 const ofCityLeaders: Condition = { field: 'topRank', op: 'in', value: ['city_chief', 'city_leader'] };

@@ -2,10 +2,10 @@
 // another person accepts it, and the corrected result stands beside the first.
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { describeInBrowser } from '../setup/browser.ts';
-import { choose, fill } from './entering.ts';
-import { openingPatience, words } from './site.ts';
-import { openSmallSite, type SmallSite } from './smallSite.ts';
+import { describeInBrowser } from '../../setup/browser.ts';
+import { choose, fill } from '../entering.ts';
+import { openingPatience, words } from '../site.ts';
+import { openSmallSite, type SmallSite } from '../smallSite.ts';
 
 const w = words.assessments;
 const name = '年度考核';

@@ -1,6 +1,6 @@
 // Figures of funds in place (到位资金), by the day the money arrived and the amount recognised.
-import type { moneySources } from '../../domain/projects/project.ts';
-import type { Condition, CountingInput, DefinitionInput } from '../definition.ts';
+import type { moneySources } from '../../../domain/projects/project.ts';
+import type { Condition, CountingInput, DefinitionInput } from '../../definition.ts';
 
 const since = { version: 1, effectiveFrom: '2021-01-01', owner: 'promotion' } as const;
 

@@ -1,5 +1,5 @@
 // Figures of projects: 新引进 by first signing, 新开工 by first start, and marks of size and of investor.
-import type { Condition, CountingInput, DefinitionInput } from '../definition.ts';
+import type { Condition, CountingInput, DefinitionInput } from '../../definition.ts';
 
 type Base = Omit<CountingInput, 'id' | 'unit' | 'printing' | 'measure'>;
 
