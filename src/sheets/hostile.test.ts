@@ -42,6 +42,7 @@ function lockedWorkbook(): Buffer {
   ] as const)
     bytes.writeUInt16LE(value, at);
   bytes.fill(0xff, 76, 512 * 2);
+  bytes.writeUInt32LE(1, 44);
   bytes.writeUInt32LE(0xfffffffe, 68);
   bytes.writeUInt32LE(0, 76);
   bytes.writeUInt32LE(1, 48);

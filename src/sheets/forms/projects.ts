@@ -1,5 +1,5 @@
 // Forms of projects: signed (F1), leads, packages.
-import { alsoByOtherNames } from './alsoCalled.ts';
+import { alsoByOtherNames } from './whole/alsoCalled.ts';
 import { agreementTypeChoices, stageChoices } from './choices.ts';
 import {
   common,

@@ -26,7 +26,7 @@ function valueOf(raw: RawOdsCell): Told | null {
   if (attributes['calcext:value-type'] === 'error' || (isFormula && /^(?:#[A-Z/0]+[!?]?|Err:\d+)$/.test(text))) {
     return { text: readable(text), kind: 'error' };
   }
-  switch (type) {
+  switch (type ?? '') {
     case 'float':
     case 'percentage':
     case 'currency':

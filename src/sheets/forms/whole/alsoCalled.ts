@@ -1,5 +1,5 @@
 // What bureaus also call the columns of a project that was signed, each in its own list: spellings of the same, and never first.
-import type { FormField } from './sheetForm.ts';
+import type { FormField } from '../sheetForm.ts';
 
 const alsoCalled: Readonly<Record<string, string>> = {
   office: '落地县区|落户县区|建设单位所在县区|牵头单位|包保单位',

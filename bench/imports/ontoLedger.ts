@@ -4,9 +4,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { openEngine } from '../src/engine/openEngine.ts';
-import { openPool } from '../src/storage/connection/pool.ts';
-import { migrate } from '../src/storage/migrate.ts';
+import { openEngine } from '../../src/engine/openEngine.ts';
+import { openPool } from '../../src/storage/connection/pool.ts';
+import { migrate } from '../../src/storage/migrate.ts';
 import { importLarge } from './importLarge.ts';
 
 export async function run(args: readonly string[]): Promise<void> {
