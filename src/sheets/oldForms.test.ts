@@ -172,6 +172,16 @@ test.each<[string, Buffer, string]>([
   ['Excel 95', withRecord(recordIds.bof, (b) => void b.writeUInt16LE(0x500, 0)), 'file_is_old_xls'],
 ])('.xls with %s', async (_, bytes, law) => expect(await lawOf(bytes)).toBe(law));
 
+test('a formula under the number that it had in Excel 4 is read as any', async () => {
+  const stream = withRecord(recordIds.bof, () => {});
+  let formulas = 0;
+  for (let at = 0; at + 4 <= stream.length; at += 4 + stream.readUInt16LE(at + 2)) {
+    if (stream.readUInt16LE(at) === recordIds.formula) formulas += stream.writeUInt16LE(recordIds.formulaOf4, at) && 1;
+  }
+  expect(formulas).toBe(4);
+  expect(await readAll(stream)).toEqual(await readAll(xls));
+});
+
 test('an .xls that asks for a password', async () => {
   const locked = withRecord(recordIds.bof, () => {});
   const first = [...recordsOf(locked, 0)][0];

@@ -4,6 +4,9 @@ import { refuseSheet } from '../refusal.ts';
 /** By the names that Microsoft gave them. */
 export const recordIds = {
   formula: 0x06,
+  /** The numbers that it had before, under which some programs write it still. */
+  formulaOf3: 0x206,
+  formulaOf4: 0x406,
   eof: 0x0a,
   date1904: 0x22,
   filePass: 0x2f,

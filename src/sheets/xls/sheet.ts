@@ -18,6 +18,8 @@ export interface SheetPlaces {
 
 const ofCells = new Set<number>([
   recordIds.formula,
+  recordIds.formulaOf3,
+  recordIds.formulaOf4,
   recordIds.mulRk,
   recordIds.rString,
   recordIds.labelSst,
