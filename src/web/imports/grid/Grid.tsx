@@ -1,5 +1,5 @@
 // One form as a grid. What is typed is kept; what is sent becomes an import, and is written and taken back as one.
-import { useCallback, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import type { GridForm } from '../../../server/imports/gridViews.ts';
 import { api } from '../../api/request.ts';
 import { useQuestion } from '../../form/useAct.ts';
@@ -23,9 +23,11 @@ const leastShown = 15;
 interface GridProps {
   readonly form: GridForm;
   readonly name: string;
+  /** Which form it is. */
+  readonly children: ReactNode;
 }
 
-export function Grid({ form, name }: GridProps) {
+export function Grid({ form, name, children }: GridProps) {
   const words = useWords();
   const grid = useGridDraft(form.form, useOwnOffice('enter'));
   const { draft, change, setRows } = grid;
@@ -54,6 +56,7 @@ export function Grid({ form, name }: GridProps) {
     <>
       {draft.sent ? <SentNow key={draft.sent.importId} grid={grid} isNew={isNew} /> : null}
       <div className={styles['tools']}>
+        {children}
         <OfficeField
           label={words.imports.office}
           value={draft.office}

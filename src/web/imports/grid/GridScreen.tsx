@@ -22,16 +22,19 @@ export function GridScreen() {
       </p>
       <div className="title-row">
         <h1>{words.grid.title}</h1>
-        <ChoiceField
-          label={words.grid.form}
-          choices={templates.map((code) => ({ code, word: formName(code) }))}
-          value={form}
-          onChange={(next) => change({ form: next })}
-        />
       </div>
       {error ? <Failure error={error} again={() => void refetch()} /> : null}
       {!data && !error ? <Waiting tall /> : null}
-      {data ? <Grid key={data.form} form={data} name={formName(data.form)} /> : null}
+      {data ? (
+        <Grid key={data.form} form={data} name={formName(data.form)}>
+          <ChoiceField
+            label={words.grid.form}
+            choices={templates.map((code) => ({ code, word: formName(code) }))}
+            value={form}
+            onChange={(next) => change({ form: next })}
+          />
+        </Grid>
+      ) : null}
     </>
   );
 }

@@ -22,12 +22,19 @@ function placeOf(target: EventTarget): Place | null {
   return cell && row instanceof HTMLTableRowElement ? { row: row.sectionRowIndex, column: cell.cellIndex - 1 } : null;
 }
 
+const numberWidth = 44;
+const usualWidths: Readonly<Record<string, number>> = { text: 176, names: 176, money: 136, code: 112 };
+/** Of a heading each character takes so much, and its unit and mark some more. */
+const widthOf = ({ kind, name }: GridColumn): number => Math.max(usualWidths[kind] ?? 104, name.length * 15 + 64);
+const sum = (all: readonly number[]): number => all.reduce((before, one) => before + one, 0);
+
 export function GridTable({ label, columns, grid, shown, keys, checked }: GridTableProps) {
   const words = useWords();
   const table = useRef<HTMLTableElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const { rows } = grid.draft;
   const column = columns[keys.at.column];
+  const widths = columns.map(widthOf);
 
   function press(event: PointerEvent): void {
     const place = placeOf(event.target);
@@ -44,14 +51,20 @@ export function GridTable({ label, columns, grid, shown, keys, checked }: GridTa
   return (
     <div className={styles['box']}>
       <div className={styles['sheet']} onPointerDown={press} onPointerOver={drag} onDoubleClick={() => keys.edit()}>
-        <table ref={table} aria-label={label} aria-rowcount={shown + 1}>
+        <table ref={table} aria-label={label} aria-rowcount={shown + 1} style={{ width: numberWidth + sum(widths) }}>
+          <colgroup>
+            <col style={{ width: numberWidth }} />
+            {widths.map((width, n) => (
+              <col key={columns[n]?.field} style={{ width }} />
+            ))}
+          </colgroup>
           <thead>
             <tr>
               <th scope="col">
                 <span className="hidden-from-sight">{words.grid.row}</span>
               </th>
-              {columns.map(({ field, name, unit, required, kind }) => (
-                <th key={field} scope="col" className={styles[kind] ?? styles['short']}>
+              {columns.map(({ field, name, unit, required }) => (
+                <th key={field} scope="col">
                   {name}
                   {unit ? <span className="quiet">{words.inBrackets(unit)}</span> : null}
                   {required ? <span className={styles['must']}> {words.grid.required}</span> : null}
