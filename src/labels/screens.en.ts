@@ -22,6 +22,7 @@ import { corroborationEn } from './corroboration/en.ts';
 import { creditEn } from './credit/en.ts';
 import { disputesEn } from './identity/disputes.en.ts';
 import { mergesEn } from './identity/merges.en.ts';
+import { deskEn } from './verification/desk.en.ts';
 import { gridEn } from './imports/grid.en.ts';
 import { importsEn } from './imports/en.ts';
 import { lightsEn } from './lights/en.ts';
@@ -69,6 +70,7 @@ export const screensEn: Screens = {
   ...netEn,
   ...disputesEn,
   ...mergesEn,
+  ...deskEn,
   ...gridEn,
   ...importsEn,
   ...radarEn,

@@ -18,6 +18,7 @@ import { corroborationZh } from './corroboration/zh.ts';
 import { creditZh } from './credit/zh.ts';
 import { disputesZh } from './identity/disputes.zh.ts';
 import { mergesZh } from './identity/merges.zh.ts';
+import { deskZh } from './verification/desk.zh.ts';
 import { gridZh } from './imports/grid.zh.ts';
 import { importsZh } from './imports/zh.ts';
 import { lightsZh } from './lights/zh.ts';
@@ -68,6 +69,7 @@ export const screensZh = {
   ...netZh,
   ...disputesZh,
   ...mergesZh,
+  ...deskZh,
   ...gridZh,
   ...importsZh,
   ...radarZh,

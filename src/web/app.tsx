@@ -78,6 +78,10 @@ const router = createBrowserRouter([
             }),
           },
           {
+            path: 'verification/desk',
+            lazy: async () => ({ Component: (await import('./verification/desk/DeskScreen.tsx')).DeskScreen }),
+          },
+          {
             path: 'consents',
             lazy: async () => ({ Component: (await import('./entries/ConsentsScreen.tsx')).ConsentsScreen }),
           },

@@ -1,5 +1,6 @@
 // The words of rows that are typed, in English.
 import { counted } from '../counted.ts';
+import type { gridZh } from './grid.zh.ts';
 
 const outcomes: Readonly<Record<string, string>> = {
   new: 'new',
@@ -11,7 +12,7 @@ const outcomes: Readonly<Record<string, string>> = {
   none: 'looks like a sum or a note, not a row',
 };
 
-export const gridEn = {
+export const gridEn: typeof gridZh = {
   grid: {
     title: 'Type a table',
     form: 'Form',
