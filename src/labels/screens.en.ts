@@ -23,6 +23,7 @@ import { creditEn } from './credit/en.ts';
 import { disputesEn } from './identity/disputes.en.ts';
 import { mergesEn } from './identity/merges.en.ts';
 import { deskEn } from './verification/desk.en.ts';
+import { enteringEn } from './entries/entering.en.ts';
 import { gridEn } from './imports/grid.en.ts';
 import { importsEn } from './imports/en.ts';
 import { lightsEn } from './lights/en.ts';
@@ -71,6 +72,7 @@ export const screensEn: Screens = {
   ...disputesEn,
   ...mergesEn,
   ...deskEn,
+  ...enteringEn,
   ...gridEn,
   ...importsEn,
   ...radarEn,

@@ -1,5 +1,5 @@
 // The verifier's desk: what waits, what it says, what it rests on, side by side; decided by keys.
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Link } from 'react-router';
 import type { PendingPage } from '../../../server/verification/views.ts';
 import { useApi } from '../../api/useApi.ts';
@@ -32,25 +32,30 @@ export function DeskScreen() {
       {error ? <Failure error={error} again={() => void refetch()} /> : null}
       {!data && !error ? <Waiting tall /> : null}
       {data ? (
-        <>
+        <DeskPanes data={data}>
           <details className={styles['filters']}>
             <summary>{words.verification.filters}</summary>
             <PendingFilters filter={filter} offices={data.offices} onChange={setFilter} onClear={clear} />
           </details>
-          <DeskPanes data={data} />
-        </>
+        </DeskPanes>
       ) : null}
     </>
   );
 }
 
-function DeskPanes({ data }: { readonly data: PendingPage }) {
+function DeskPanes({ data, children }: { readonly data: PendingPage; readonly children: ReactNode }) {
   const words = useWords();
   const desk = useDesk(data.rows);
   const isNarrow = useNarrow();
   const [pane, setPane] = useState<(typeof panes)[number]>('list');
   const { bundles, bundle, at, gone, decided, failed, asking } = desk;
-  if (!bundle) return <Empty title={data.total - gone > 0 ? words.desk.more : words.verification.nothing} />;
+  if (!bundle)
+    return (
+      <>
+        {children}
+        <Empty title={data.total - gone > 0 ? words.desk.more : words.verification.nothing} />
+      </>
+    );
   const shows = (one: (typeof panes)[number]) => !isNarrow || pane === one;
   return (
     <>
@@ -62,6 +67,7 @@ function DeskPanes({ data }: { readonly data: PendingPage }) {
           {decided > 0 ? words.verification.done(decided) : ''}
         </span>
         {isNarrow ? null : <Legend />}
+        {children}
         <Link to="/verification">{words.desk.asTable}</Link>
       </div>
       {isNarrow ? (

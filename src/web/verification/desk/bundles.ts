@@ -8,9 +8,9 @@ export interface Bundle {
   readonly rows: readonly PendingRow[];
 }
 
-/** All rows of an import are recorded at one instant: that ties none of them. */
-const actOf = ({ importId, recordedAt, recordedBy, entryId }: PendingRow): string =>
-  importId === null ? `${recordedAt} ${recordedBy}` : entryId;
+/** All rows of an import are recorded at one instant: of these the row of the file ties. */
+const actOf = ({ importId, sourceRow, recordedAt, recordedBy, entryId }: PendingRow): string =>
+  importId === null ? `${recordedAt} ${recordedBy}` : sourceRow === null ? entryId : `${importId} ${sourceRow}`;
 
 export function bundlesOf(rows: readonly PendingRow[]): Bundle[] {
   const projectOfAct = new Map<string, string>();
