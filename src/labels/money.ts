@@ -3,6 +3,9 @@ import { grouped, quotientText, trimZeros } from '../domain/exact.ts';
 import { fenPerYi } from '../domain/money.ts';
 import type { Language, Words } from './language.ts';
 
+/** Words behind an amount that is typed, and how many digits of fen each stands for. */
+export const typedUnits: Readonly<Record<string, number>> = { 亿: 10, 亿元: 10, 万: 6, 万元: 6, 元: 2 };
+
 const currencies: Readonly<Record<string, Words>> = {
   CNY: { zh: '元', en: 'yuan' },
   USD: { zh: '美元', en: 'US dollars' },

@@ -22,6 +22,9 @@ import { corroborationEn } from './corroboration/en.ts';
 import { creditEn } from './credit/en.ts';
 import { disputesEn } from './identity/disputes.en.ts';
 import { mergesEn } from './identity/merges.en.ts';
+import { deskEn } from './verification/desk.en.ts';
+import { enteringEn } from './entries/entering.en.ts';
+import { gridEn } from './imports/grid.en.ts';
 import { importsEn } from './imports/en.ts';
 import { lightsEn } from './lights/en.ts';
 import { promisesEn } from './promises/en.ts';
@@ -68,6 +71,9 @@ export const screensEn: Screens = {
   ...netEn,
   ...disputesEn,
   ...mergesEn,
+  ...deskEn,
+  ...enteringEn,
+  ...gridEn,
   ...importsEn,
   ...radarEn,
   ...lightsEn,

@@ -18,6 +18,9 @@ import { corroborationZh } from './corroboration/zh.ts';
 import { creditZh } from './credit/zh.ts';
 import { disputesZh } from './identity/disputes.zh.ts';
 import { mergesZh } from './identity/merges.zh.ts';
+import { deskZh } from './verification/desk.zh.ts';
+import { enteringZh } from './entries/entering.zh.ts';
+import { gridZh } from './imports/grid.zh.ts';
 import { importsZh } from './imports/zh.ts';
 import { lightsZh } from './lights/zh.ts';
 import { promisesZh } from './promises/zh.ts';
@@ -67,6 +70,9 @@ export const screensZh = {
   ...netZh,
   ...disputesZh,
   ...mergesZh,
+  ...deskZh,
+  ...enteringZh,
+  ...gridZh,
   ...importsZh,
   ...radarZh,
   ...lightsZh,

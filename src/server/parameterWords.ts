@@ -92,6 +92,7 @@ const words: Readonly<Record<string, string>> = {
   tag: 'Bears this mark of the city’s own',
   text: 'Which of the texts of the city, by its id; the first where it is left out',
   textId: 'Id of a text of the city, the same in all its versions',
+  typed: 'What was typed so far',
   version: 'Number of the version',
   what: 'Entries that wait, or adjustments',
   year: 'A calendar year',

@@ -52,6 +52,7 @@ import { receiptRoutes } from './figures/receiptRoutes.ts';
 import { targetRoutes } from './figures/targetRoutes.ts';
 import { importActRoutes, importChoiceRoutes } from './imports/actRoutes.ts';
 import { importDoubtRoutes } from './imports/doubtRoutes.ts';
+import { gridRoutes } from './imports/gridRoutes.ts';
 import { importRoutes } from './imports/routes.ts';
 import { importSheetRoutes } from './imports/sheetRoutes.ts';
 import { returnedImportRoutes } from './imports/returnedRoutes.ts';
@@ -174,6 +175,7 @@ export const routes = [
   importChoiceRoutes,
   importSheetRoutes,
   importDoubtRoutes,
+  gridRoutes,
   importActRoutes,
   accountSheetRoutes,
   chainFileRoutes,

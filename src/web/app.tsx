@@ -64,6 +64,10 @@ const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./imports/ImportsScreen.tsx')).ImportsScreen }),
           },
           {
+            path: 'imports/grid',
+            lazy: async () => ({ Component: (await import('./imports/grid/GridScreen.tsx')).GridScreen }),
+          },
+          {
             path: 'imports/:id',
             lazy: async () => ({ Component: (await import('./imports/ImportScreen.tsx')).ImportScreen }),
           },
@@ -72,6 +76,10 @@ const router = createBrowserRouter([
             lazy: async () => ({
               Component: (await import('./verification/VerificationScreen.tsx')).VerificationScreen,
             }),
+          },
+          {
+            path: 'verification/desk',
+            lazy: async () => ({ Component: (await import('./verification/desk/DeskScreen.tsx')).DeskScreen }),
           },
           {
             path: 'consents',

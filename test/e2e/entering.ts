@@ -132,6 +132,7 @@ export async function addsOf(drawer: Locator): Promise<string[]> {
 export async function recordLead(page: Page): Promise<void> {
   await page.getByRole('button', { name: words.form.project, exact: true }).click();
   const form = page.getByRole('dialog', { name: words.form.project });
+  await form.getByText(words.entering.more, { exact: true }).click();
   await fill(form, {
     [field('name')]: project,
     [field('industryCode')]: '3451',

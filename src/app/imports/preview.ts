@@ -45,7 +45,7 @@ export interface ImportRequest {
   readonly overrides?: readonly TableOverride[];
 }
 
-interface ImportPreview {
+export interface ImportPreview {
   readonly id: string;
   readonly fileName: string;
   readonly counts: Counts;
@@ -59,12 +59,54 @@ export async function previewImport(
   request: ImportRequest,
   control: ReadControl = {},
 ): Promise<ImportPreview> {
-  const reach = await requireReach(store, actor, 'enter');
-  if (!reach.includes(request.officeId)) refuse('office_out_of_scope', 'officeId');
+  await mayEnterFor(store, actor, request);
   await store.room?.mustHaveRoom();
+  await lapsePreviews(store, actor);
+  return staged(store, actor, request, control, async (_, preview) => preview);
+}
+
+/** What a preview would say, looked at before it is gone: nothing of it is kept. */
+export async function tryImport<Told>(
+  store: Store,
+  actor: Actor,
+  request: ImportRequest,
+  control: ReadControl,
+  look: (tx: Tx, preview: ImportPreview) => Promise<Told>,
+): Promise<Told> {
+  try {
+    return await staged(store, actor, request, control, async (tx, preview) => {
+      throw new OnlyTried(await look(tx, preview));
+    });
+  } catch (error) {
+    if (error instanceof OnlyTried) return error.told as Told;
+    throw error;
+  }
+}
+
+/** Takes the transaction back with what was seen in it. */
+class OnlyTried extends Error {
+  readonly told: unknown;
+  constructor(told: unknown) {
+    super('nothing of a trial is kept');
+    this.told = told;
+  }
+}
+
+async function mayEnterFor(store: Store, actor: Actor, { officeId }: ImportRequest): Promise<readonly string[]> {
+  const reach = await requireReach(store, actor, 'enter');
+  return reach.includes(officeId) ? reach : refuse('office_out_of_scope', 'officeId');
+}
+
+async function staged<Told>(
+  store: Store,
+  actor: Actor,
+  request: ImportRequest,
+  control: ReadControl,
+  then: (tx: Tx, preview: ImportPreview) => Promise<Told>,
+): Promise<Told> {
+  const reach = await mayEnterFor(store, actor, request);
   const { fileName, bytes, officeId, overrides = [] } = request;
   const importId = uuidv7();
-  await lapsePreviews(store, actor);
   await keepStatisticsOf(store, actor.cityCode);
   const twins = await twinLedger(store, actor.cityCode);
   const { cityCode } = actor;
@@ -89,7 +131,7 @@ export async function previewImport(
       const of = { importId, fileName, officeId };
       const against = againstNow(store, [...overrides, ...file.asBefore], twins, answers);
       const reading = await stageRows(tx, actor, reach, of, against, file, spill, control);
-      return { id: importId, fileName, counts: reading.counts, reading };
+      return then(tx, { id: importId, fileName, counts: reading.counts, reading });
     });
   });
 }

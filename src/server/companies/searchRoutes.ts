@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { companyPage } from '../../app/companies/companyPage.ts';
+import { findIndustries } from '../../app/companies/industries.ts';
+import { heldFirm } from '../../app/pursuits/heldFirm.ts';
 import { likelyCompanies } from '../../app/companies/likelyCompanies.ts';
 import { searchEverywhere } from '../../app/companies/search.ts';
-import { rowsInReach } from '../access.ts';
+import { rowsInReach, wholeCity } from '../access.ts';
 import { actorOf, languageOf } from '../people/caller.ts';
 import { searchResults } from './searchWords.ts';
 import { companyView, likelyCompanyView } from './words.ts';
 import { Id, type Routes, type ServerOptions, wholeNumber } from '../route.ts';
-import { CompanyView, LikelyCompanyView, SearchResults } from './searchViews.ts';
+import { CompanyView, HeldFirmView, IndustryView, LikelyCompanyView, SearchResults } from './searchViews.ts';
 import { textLine } from '../../domain/text.ts';
 import { list } from '../answerViews.ts';
 
@@ -53,6 +55,37 @@ export function searchRoutes(app: Routes, { store }: ServerOptions) {
         const likely = await likelyCompanies(store, actorOf(request), request.query.name);
         return likely.map((one) => likelyCompanyView(one, language));
       },
+    ),
+
+    app.get(
+      '/companies/held',
+      {
+        access: rowsInReach(),
+        schema: {
+          tags: ['companies'],
+          summary: 'Which office courts a firm of this name, and until when it is protected; nothing where nobody does',
+          querystring: z.strictObject({ name: textLine(2, 200) }),
+          response: { 200: list(HeldFirmView) },
+        },
+      },
+      async (request): Promise<HeldFirmView[]> => {
+        const held = await heldFirm(store, actorOf(request), request.query.name);
+        return held ? [held] : [];
+      },
+    ),
+
+    app.get(
+      '/industries/found',
+      {
+        access: wholeCity,
+        schema: {
+          tags: ['companies'],
+          summary: 'Classes of GB/T 4754 by a part of the name, pinyin, first letters or code; the likeliest twelve',
+          querystring: z.strictObject({ typed: textLine(1, 60) }),
+          response: { 200: list(IndustryView) },
+        },
+      },
+      async (request): Promise<IndustryView[]> => findIndustries(store, actorOf(request).cityCode, request.query.typed),
     ),
 
     app.get(

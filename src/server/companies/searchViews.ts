@@ -75,6 +75,20 @@ export const LikelyCompanyView = view('LikelyCompanyView', {
 });
 export type LikelyCompanyView = z.infer<typeof LikelyCompanyView>;
 
+/** Whose a firm is. */
+export const HeldFirmView = view('HeldFirmView', {
+  office: z.string(),
+  protectedUntil: z.string(),
+  /** Nobody else may court it today. */
+  binds: z.boolean(),
+  /** It lies in the reader's reach. */
+  own: z.boolean(),
+});
+export type HeldFirmView = z.infer<typeof HeldFirmView>;
+
+export const IndustryView = view('IndustryView', { code: z.string(), name: z.string() });
+export type IndustryView = z.infer<typeof IndustryView>;
+
 /** A company's page: what the register and the ledger call it, what is known of it, its projects in reach. */
 export const CompanyView = view('CompanyView', {
   id: z.string(),

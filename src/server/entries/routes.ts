@@ -8,6 +8,8 @@ import { type Breach, Refusal } from '../../domain/refusal.ts';
 import { right, rowsInReach } from '../access.ts';
 import { actorOf, languageOf } from '../people/caller.ts';
 import { Id, key, type Routes, type ServerOptions } from '../route.ts';
+import { entryTold } from './told.ts';
+import { EntryTold } from './toldViews.ts';
 import { trailView } from './trailWords.ts';
 import { EntryTrail } from './trailViews.ts';
 import { textLine } from '../../domain/text.ts';
@@ -52,6 +54,23 @@ export function entryRoutes(app: Routes, { store }: ServerOptions) {
       async (request): Promise<EntryTrail> => {
         const { id } = request.params;
         return trailView(id, await entryTrail(store, actorOf(request), id), languageOf(request));
+      },
+    ),
+
+    app.get(
+      '/entries/:id/told',
+      {
+        access: rowsInReach(404),
+        schema: {
+          tags: ['entries'],
+          summary: 'What an entry says, field by field, what it changes, and what is left empty',
+          params: Id,
+          response: { 200: EntryTold },
+        },
+      },
+      async (request): Promise<EntryTold> => {
+        const { id } = request.params;
+        return entryTold(id, await entryTrail(store, actorOf(request), id), languageOf(request));
       },
     ),
 

@@ -112,7 +112,7 @@ function changes(before: TrailEntry, after: TrailEntry, trail: Trail, language: 
 }
 
 /** An entry's fields as texts, in the order in which people read them. Of a project only its head: its page words the rest. */
-function textsOf(entry: TrailEntry, trail: Trail, language: Language): Map<string, string | null> {
+export function textsOf(entry: TrailEntry, trail: Trail, language: Language): Map<string, string | null> {
   const { occurredOn, auditedOn, officeId, id } = entry;
   const head = { occurredOn, auditedOn, officeId: trail.offices.get(officeId)?.name ?? '' };
   const { fields, derived } = nounOf(trail.kind);

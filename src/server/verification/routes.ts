@@ -167,6 +167,7 @@ function pendingRow(entry: PendingEntry & Flagged, accountId: string, office: st
     importId: entry.importId,
     origin: entry.origin,
     fileName: entry.fileName,
+    sourceRow: entry.sourceRow === null ? null : `${entry.sourceSheet ?? ''} ${entry.sourceRow}`,
     reverses: entry.reversesId !== null,
     void: entry.void,
     reason: entry.reason,

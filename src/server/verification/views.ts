@@ -28,6 +28,8 @@ export const PendingRow = view('PendingRow', {
   /** Where what it says, or takes away, comes from. */
   origin: z.enum(origins),
   fileName: z.string().nullable(),
+  /** Entries of one row of a file were told together. */
+  sourceRow: z.string().nullable(),
   /** A correction of an earlier entry; with `void`, its withdrawal. */
   reverses: z.boolean(),
   void: z.boolean(),

@@ -37,6 +37,7 @@ export const jobs = {
   prospects: { lane: 'short', seconds: 120, load: async () => (await import('./jobs/sheets.ts')).readProspects },
   chain: { lane: 'short', seconds: 120, load: async () => (await import('./jobs/sheets.ts')).chain },
   importSheet: { lane: 'short', seconds: 120, load: async () => (await import('./jobs/sheets.ts')).importSheet },
+  grid: { lane: 'short', seconds: 60, load: async () => ({ run: (await import('./jobs/grid.ts')).runGrid }) },
   accounts: { lane: 'short', seconds: 60, load: async () => (await import('./jobs/sheets.ts')).accountRows },
   twins: { lane: 'twins', seconds: 600, load: async () => (await import('./jobs/twins.ts')).compared },
   radar: { lane: 'twins', seconds: 600, load: async () => (await import('./jobs/twins.ts')).radar },

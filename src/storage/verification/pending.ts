@@ -28,6 +28,9 @@ export interface PendingEntry {
   /** Where what it says, or takes away, comes from. */
   readonly origin: Origin;
   readonly fileName: string | null;
+  /** Of the file: entries of one row were told together. */
+  readonly sourceSheet: string | null;
+  readonly sourceRow: number | null;
   readonly reversesId: string | null;
   readonly reason: string | null;
   readonly projectId: string | null;
@@ -90,7 +93,8 @@ export async function pendingEntries(tx: Tx, cityCode: string, entryIds: readonl
     )
     select e.id as "entryId", e.kind, e.void, e.occurred_on as day, given.month_only as "monthOnly", e.office_id as "officeId",
       e.recorded_at as "recordedAt", e.recorded_by as "recordedBy", n.name as "recordedByName",
-      e.import_id as "importId", given.origin, i.file_name as "fileName", e.reverses_id as "reversesId", e.reason, e.sample_fields as "sampleFields",
+      e.import_id as "importId", given.origin, i.file_name as "fileName",
+      given.source_sheet as "sourceSheet", given.source_row as "sourceRow", e.reverses_id as "reversesId", e.reason, e.sample_fields as "sampleFields",
       coalesce(said.title, pc.name, p.short_code) as title, said.what, said.detail, said.amount_fen as "amountFen",
       said.claimed_fen as "claimedFen", said.project_id as "projectId", pc.project_id is null as "elsewhere"
     from page e

@@ -38,11 +38,13 @@ interface ActFormProps extends FormProps {
   readonly atEnd?: boolean;
   /** The way out, where there is one. */
   readonly onCancel?: (() => void) | undefined;
+  /** Another way to send it, and whether it is the one that was pressed. */
+  readonly also?: { readonly action: string; readonly onChoose: (is: boolean) => void } | undefined;
   /** In its place while it lasts, where that may be long. */
   readonly meanwhile?: ReactNode;
 }
 
-export function ActForm({ act, action, saved, hint, onCancel, meanwhile, ...props }: ActFormProps) {
+export function ActForm({ act, action, also, saved, hint, onCancel, meanwhile, ...props }: ActFormProps) {
   const { ends = false, disabled = false, atEnd = false, ...form } = props;
   const words = useWords();
   const drawn = (waiting: boolean) => (
@@ -63,8 +65,23 @@ export function ActForm({ act, action, saved, hint, onCancel, meanwhile, ...prop
             {words.frame.cancel}
           </button>
         ) : null}
+        {also ? (
+          // Enter sends it as the main button does.
+          <button
+            type="button"
+            className="button"
+            disabled={disabled || act.busy || waiting}
+            onClick={({ currentTarget }) => {
+              also.onChoose(true);
+              currentTarget.form?.requestSubmit();
+            }}
+          >
+            {also.action}
+          </button>
+        ) : null}
         <button
           type="submit"
+          onClick={() => also?.onChoose(false)}
           className={ends ? 'button button-wrong' : 'button button-main'}
           disabled={disabled || act.busy || waiting}
         >

@@ -16,11 +16,13 @@ interface EntryDialogProps {
   readonly action?: string;
   /** What becomes of it; absent: that it waits for a verifier. Null says nothing. */
   readonly hint?: string | null;
+  /** Sent, it is followed by another one. */
+  readonly also?: { readonly action: string; readonly onChoose: (is: boolean) => void };
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
-export function EntryDialog({ title, form, action, hint, onClose, children }: EntryDialogProps) {
+export function EntryDialog({ title, form, action, hint, also, onClose, children }: EntryDialogProps) {
   const words = useWords();
   const fields = useRef<HTMLDivElement>(null);
   // What has to be mended comes into sight.
@@ -36,6 +38,7 @@ export function EntryDialog({ title, form, action, hint, onClose, children }: En
       <ActForm
         act={{ busy: form.busy, error: null }}
         action={submits}
+        also={also}
         hint={hint === undefined ? words.form.verifyHint : hint}
         onSubmit={form.submit}
         onCancel={onClose}

@@ -1,12 +1,25 @@
 // Amounts are typed in 万元 or 亿元 and sent as fen: exact text arithmetic, no floats on the way.
 import { parseScaled, scaledText, trimZeros } from '../../domain/exact.ts';
+import { yiExact } from '../../domain/money.ts';
+import { typedUnits } from '../../labels/money.ts';
 
 export type AmountUnit = 'wan' | 'yi';
 const places: Readonly<Record<AmountUnit, number>> = { wan: 6, yi: 10 };
 
-/** `9,500.5` 万元 → `9500500000`; what is no number goes as it is, and the server says what is wrong with it. */
+/**
+ * `9,500.5` 万元 → `9500500000`; a unit that is typed with it goes before that of the field. What is no number goes as it is, and
+ * the server says what is wrong with it.
+ */
 export function fenText(typed: string, unit: AmountUnit): string {
-  return parseScaled(typed.replaceAll(/[,\s]/gu, ''), places[unit])?.toString() ?? typed;
+  const [, number = '', word = ''] = /^([-\d.]*)(\D*)$/u.exec(typed.replaceAll(/[,，\s]/gu, '')) ?? [];
+  const digits = word === '' ? places[unit] : typedUnits[word];
+  return (digits === undefined ? undefined : parseScaled(number, digits)?.toString()) ?? typed;
+}
+
+/** How an amount is read, in 亿元; nothing where it is none. */
+export function readAsYi(typed: string, unit: AmountUnit): string | undefined {
+  const fen = fenText(typed, unit);
+  return /^-?\d{1,17}$/.test(fen) && typed.trim() !== '' && fen !== typed ? yiExact(BigInt(fen)) : undefined;
 }
 
 /** Fen as 万元, for an amount that is corrected. */

@@ -25,6 +25,9 @@ export function ImportsScreen() {
     <>
       <div className="title-row">
         <h1>{words.imports.title}</h1>
+        <Link className="button" to="/imports/grid">
+          {words.grid.open}
+        </Link>
         <details className="choice">
           <summary className="button">{words.imports.templates}</summary>
           <ul className="choice-card template-list">

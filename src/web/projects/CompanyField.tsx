@@ -79,6 +79,8 @@ export function CompanyField({ label, name, message, value, before, unknown, onC
   const rests = useDeferredValue(typed);
   const wants = asked && data !== undefined && !known && rests === typed;
   const { data: likely } = useApi(`${path}/likely`, { name: rests }, { enabled: wants });
+  const { data: held } = useApi(`${path}/held`, { name: rests }, { enabled: asked && rests === typed });
+  const [holder] = held ?? [];
   const client = useQueryClient();
   const choose = ({ name: full, creditCode }: LikelyCompanyView) => {
     client.setQueryData(chosenCode(full), creditCode);
@@ -97,6 +99,13 @@ export function CompanyField({ label, name, message, value, before, unknown, onC
             value={value}
             onChange={(event) => onChange(event.target.value)}
           />
+          {holder && !holder.own ? (
+            <p className={holder.binds ? 'late' : 'quiet'} role="status">
+              {holder.binds
+                ? words.entering.protectedBy(holder.office, holder.protectedUntil)
+                : words.entering.courtedBy(holder.office)}
+            </p>
+          ) : null}
           {wants && likely && likely.length > 0 ? <LikelyCompanies companies={likely} onChoose={choose} /> : null}
         </>
       )}

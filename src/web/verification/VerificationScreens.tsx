@@ -8,6 +8,7 @@ export function VerificationScreens() {
   if (!useRight('verify')) return null;
   const screens = [
     { to: '/verification', name: words.verification.queue },
+    { to: '/verification/desk', name: words.desk.title },
     { to: '/consents', name: words.consents.title },
     { to: '/radar', name: words.radar.title },
     { to: '/disputes', name: words.disputes.title },
@@ -19,7 +20,7 @@ export function VerificationScreens() {
   return (
     <nav className="screens-under" aria-label={words.verification.title}>
       {screens.map(({ to, name }) => (
-        <NavLink key={to} to={to}>
+        <NavLink key={to} to={to} end={to === '/verification'}>
           {name}
         </NavLink>
       ))}

@@ -160,6 +160,13 @@ const book = [
   '未来项目,示例公司,3,2099-01-01,38,临清市',
 ].join('\r\n');
 let books = 0;
+/** As somebody types them into the grid. */
+const typedRows = () => ({
+  office: '371581',
+  form: 'leads',
+  fields: ['project', 'industryCode', 'foundOn'],
+  rows: [[`手工录入项目${++books}`, 'C33', '2023-05-08']],
+});
 const nextBook = () => Buffer.from(book.replaceAll('{n}', String(++books)));
 
 async function previewed(store: Store): Promise<string> {
@@ -403,6 +410,7 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
   'GET /api/v1/credit-agreements': async (store) =>
     own('/credit-agreements?size=200', { row: await kept(store, agreed) }),
   'GET /api/v1/industries': () => own('/industries'),
+  'GET /api/v1/industries/found': () => own('/industries/found?typed=zhoucheng'),
   // With the new year shipped figures change their definition, which the answers say.
   'GET /api/v1/overview': () => own('/overview?period=2023..2024'),
   'GET /api/v1/figures': () => own('/figures?period=2023..2024'),
@@ -438,8 +446,10 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
     return own(`/entries/${ids.outing}/page`, { row: '某轴承协会' });
   },
   'GET /api/v1/entries/:id/trail': () => own(`/entries/${ids.started}/trail`, { row: ids.started }),
+  'GET /api/v1/entries/:id/told': () => own(`/entries/${ids.started}/told`, { row: ids.started }),
   'POST /api/v1/entries': () => own('/entries', { body: contactAct(), status: 201 }),
   'GET /api/v1/companies': () => own(`/companies?name=${encodeURIComponent('示例轴承集团')}`),
+  'GET /api/v1/companies/held': () => own(`/companies/held?name=${encodeURIComponent('示例轴承')}`),
   'GET /api/v1/companies/likely': () => own(`/companies/likely?name=${encodeURIComponent('示例轴承')}`),
   'GET /api/v1/companies/:id': async (store) => own(`/companies/${await companyAlone(store)}`),
   'GET /api/v1/search': () => own(`/search?q=${encodeURIComponent('轴承')}`),
@@ -646,6 +656,9 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
     const body = multipart({ office: '371581' }, { name: '签约.csv', bytes: nextBook() });
     return own('/imports', { body, headers: multipartType, status: 201 });
   },
+  'GET /api/v1/imports/grid/:form': () => own('/imports/grid/signed'),
+  'POST /api/v1/imports/grid/check': () => own('/imports/grid/check', { body: typedRows() }),
+  'POST /api/v1/imports/grid': () => own('/imports/grid', { body: typedRows(), status: 201 }),
   'GET /api/v1/imports': async (store) => own('/imports', { row: await kept(store, previewed) }),
   'GET /api/v1/imports/template/:form.xlsx': () => own('/imports/template/signed.xlsx'),
   'GET /api/v1/imports/:id': async (store) => own(`/imports/${await kept(store, previewed)}`),

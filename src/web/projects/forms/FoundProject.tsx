@@ -1,8 +1,9 @@
 // A project's first report: what is known of a lead. Milestones, funds and corrections follow on its page.
+import { useEffect, useState } from 'react';
 import { nounChoices } from '../../../labels/nouns.ts';
 import { type ProjectField, projectFieldName } from '../../../labels/projects/projectFields.ts';
 import { EvidenceField } from '../../evidence/EvidenceField.tsx';
-import { fenText } from '../../form/amount.ts';
+import { fenText, readAsYi } from '../../form/amount.ts';
 import { ChoiceField } from '../../form/ChoiceField.tsx';
 import { EntryDialog } from '../../form/EntryDialog.tsx';
 import { LabelledField } from '../../form/LabelledField.tsx';
@@ -10,15 +11,45 @@ import { useSession } from '../../shell/session.tsx';
 import { useLanguage, useWords } from '../../language/language.tsx';
 import { LikelyTwins, type TwinDraft } from '../../radar/LikelyTwins.tsx';
 import { CompanyField } from '../CompanyField.tsx';
+import { IndustryField } from '../IndustryField.tsx';
 import { OfficeField } from '../OfficeField.tsx';
 import { UndeterminedField } from '../UndeterminedField.tsx';
 import { ContentField, ProjectTextField } from './ProjectTextField.tsx';
 import { useFoundProject } from './useFoundProject.ts';
 
+/** One after the other: of each a new form, with what was recorded before it over the fields. */
 export function FoundProject({ onClose }: { readonly onClose: () => void }) {
+  const [before, setBefore] = useState<readonly string[]>([]);
+  return (
+    <FoundOne
+      key={before.length}
+      last={before.at(-1)}
+      onAgain={(name) => setBefore([...before, name])}
+      onClose={onClose}
+    />
+  );
+}
+
+interface FoundOneProps {
+  readonly last: string | undefined;
+  readonly onAgain: (name: string) => void;
+  readonly onClose: () => void;
+}
+
+/** Beyond the name these are asked of a lead; the rest is there when it is known. */
+const more = ['recipientId', 'investorSeat', 'moneySource', 'place', 'content'] as const;
+
+function FoundOne({ last, onAgain, onClose }: FoundOneProps) {
   const { language, words } = useLanguage();
-  const form = useFoundProject(onClose);
+  const form = useFoundProject(onClose, onAgain);
   const { values, set, message } = form;
+  // What was typed is not hidden, and what is wrong neither.
+  const [isOpen, setOpen] = useState(more.some((field) => values[field] !== ''));
+  const isWrong = more.some((field) => message(field) !== undefined);
+  useEffect(() => {
+    if (isWrong) setOpen(true);
+  }, [isWrong]);
+  const reading = readAsYi(values.investment, 'wan');
   const text = (
     name: keyof typeof values & ProjectField,
     more: { hint?: string; required?: boolean; decimal?: boolean; maxLength?: number } = {},
@@ -42,7 +73,17 @@ export function FoundProject({ onClose }: { readonly onClose: () => void }) {
     />
   );
   return (
-    <EntryDialog title={words.form.project} form={form} onClose={onClose}>
+    <EntryDialog
+      title={words.form.project}
+      form={form}
+      also={{ action: words.entering.saveAndNext, onChoose: form.chooseAgain }}
+      onClose={onClose}
+    >
+      {last === undefined ? null : (
+        <p className="notice wide" role="status">
+          {words.entering.saved(last)}
+        </p>
+      )}
       <div className="wide">{text('name', { required: true })}</div>
       <OfficeField value={values.officeId} message={message('officeId')} onChange={(value) => set('officeId', value)} />
       <FoundOn
@@ -50,34 +91,45 @@ export function FoundProject({ onClose }: { readonly onClose: () => void }) {
         value={values.occurredOn}
         onChange={(value) => set('occurredOn', value)}
       />
-      {text('industryCode', { hint: words.form.industryHint, required: true })}
-      {text('investment', { hint: words.form.leadInvestmentHint, decimal: true })}
+      <IndustryField
+        message={message('industryCode')}
+        value={values.industryCode}
+        onChange={(value) => set('industryCode', value)}
+      />
+      {text('investment', {
+        hint: reading === undefined ? words.form.leadInvestmentHint : words.entering.readAs(reading),
+      })}
       <UndeterminedField
         value={values.investmentUndetermined}
         message={message('investmentUndetermined')}
         onChange={(value) => set('investmentUndetermined', value)}
       />
       {company('investorId')}
-      {company('recipientId')}
-      {text('investorSeat', { maxLength: 60 })}
-      <ChoiceField
-        label={projectFieldName('moneySource', language)}
-        name="moneySource"
-        message={message('moneySource')}
-        none={words.form.notSaid}
-        choices={nounChoices('moneySource', language)}
-        value={values.moneySource}
-        onChange={(value) => set('moneySource', value)}
-      />
-      {text('place', { maxLength: 120 })}
-      <div className="wide">
-        <ContentField
-          name="content"
-          message={message('content')}
-          value={values.content}
-          onChange={(value) => set('content', value)}
-        />
-      </div>
+      <details className="wide" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+        <summary>{words.entering.more}</summary>
+        <div className="form-grid">
+          {company('recipientId')}
+          {text('investorSeat', { maxLength: 60 })}
+          <ChoiceField
+            label={projectFieldName('moneySource', language)}
+            name="moneySource"
+            message={message('moneySource')}
+            none={words.form.notSaid}
+            choices={nounChoices('moneySource', language)}
+            value={values.moneySource}
+            onChange={(value) => set('moneySource', value)}
+          />
+          {text('place', { maxLength: 120 })}
+          <div className="wide">
+            <ContentField
+              name="content"
+              message={message('content')}
+              value={values.content}
+              onChange={(value) => set('content', value)}
+            />
+          </div>
+        </div>
+      </details>
       <LikelyTwins draft={draftOf(values)} />
       {values.officeId === '' ? null : (
         <EvidenceField

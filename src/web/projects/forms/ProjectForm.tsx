@@ -7,7 +7,9 @@ import { EntryDialog } from '../../form/EntryDialog.tsx';
 import { DayField } from '../../form/DayField.tsx';
 import { useSession } from '../../shell/session.tsx';
 import { useLanguage } from '../../language/language.tsx';
+import { readAsYi } from '../../form/amount.ts';
 import { CompanyField } from '../CompanyField.tsx';
+import { IndustryField } from '../IndustryField.tsx';
 import { ReasonField } from '../ReasonField.tsx';
 import { UndeterminedField } from '../UndeterminedField.tsx';
 import { ContentField, ProjectTextField } from './ProjectTextField.tsx';
@@ -18,13 +20,14 @@ export function ProjectForm({ corrects, names, focus, onClose }: ProjectFormProp
   const { today } = useSession();
   const { form, isForeign } = useProjectForm({ corrects, names, focus, onClose });
   const { values, set, message } = form;
+  const reading = readAsYi(values.investment, 'wan');
   type Name = keyof typeof values & ProjectField;
   const text = (name: Name, { wide, ...more }: { hint?: string; decimal?: boolean; wide?: boolean } = {}) => (
     <div className={wide ? 'wide' : ''}>
       <ProjectTextField
         name={name}
         message={message(name)}
-        required={name === 'name' || name === 'industryCode'}
+        required={name === 'name'}
         value={values[name]}
         onChange={(value) => set(name, value)}
         {...more}
@@ -55,10 +58,18 @@ export function ProjectForm({ corrects, names, focus, onClose }: ProjectFormProp
   return (
     <EntryDialog title={words.form.correctProject} form={form} onClose={onClose}>
       {text('name', { wide: true })}
-      {text('industryCode', { hint: words.form.industryHint })}
+      <IndustryField
+        message={message('industryCode')}
+        value={values.industryCode}
+        onChange={(value) => set('industryCode', value)}
+      />
       {company('investorId')}
       {company('recipientId')}
-      {isForeign ? null : text('investment', { hint: words.form.investmentHint, decimal: true })}
+      {isForeign
+        ? null
+        : text('investment', {
+            hint: reading === undefined ? words.form.investmentHint : words.entering.readAs(reading),
+          })}
       {isForeign ? null : (
         <UndeterminedField
           value={values.investmentUndetermined}

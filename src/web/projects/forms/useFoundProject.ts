@@ -1,5 +1,5 @@
 // A new project as it is typed, and the acts that found it.
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { v7 as uuid } from 'uuid';
 import { nounTelling } from '../../../domain/entries/nouns.ts';
@@ -11,7 +11,8 @@ import { useOwnOffice } from '../../offices/useOwnOffice.ts';
 import { companyActs, useCompanyOf } from '../CompanyField.tsx';
 import { newHead } from '../entry.ts';
 
-export function useFoundProject(onClose: () => void) {
+export function useFoundProject(onClose: () => void, onAgain: (name: string) => void) {
+  const isAgain = useRef(false);
   const { today, city } = useSession();
   const navigate = useNavigate();
   const [projectId] = useState(() => uuid());
@@ -33,11 +34,12 @@ export function useFoundProject(onClose: () => void) {
     officeId: own === city.officeId ? '' : own,
     attachments: '',
   };
-  return useEntryForm({
+  const form = useEntryForm({
     place: 'project.new',
     useCase: 'record_project',
     first,
     onDone: () => {
+      if (isAgain.current) return onAgain(form.values.name);
       onClose();
       void navigate(`/projects/${projectId}`);
     },
@@ -62,4 +64,5 @@ export function useFoundProject(onClose: () => void) {
       return [...companyActs(investor, recipient), { kind: nounTelling('project').kind, input }];
     },
   });
+  return { ...form, chooseAgain: (is: boolean) => void (isAgain.current = is) };
 }

@@ -1,0 +1,93 @@
+// One form as a grid. What is typed is kept; what is sent becomes an import, and is written and taken back as one.
+import { type ReactNode, useCallback, useState } from 'react';
+import type { GridForm } from '../../../server/imports/gridViews.ts';
+import { api } from '../../api/request.ts';
+import { useQuestion } from '../../form/useAct.ts';
+import { useWords } from '../../language/language.tsx';
+import { useOwnOffice } from '../../offices/useOwnOffice.ts';
+import { OfficeField } from '../../projects/OfficeField.tsx';
+import { isBlank } from './cells.ts';
+import { ColumnsToAdd } from './ColumnsToAdd.tsx';
+import { useGridDraft } from './draft.ts';
+import { GridFoot } from './GridFoot.tsx';
+import { GridTable } from './GridTable.tsx';
+import { SentNow } from './SentNow.tsx';
+import { useCellKeys } from './useCellKeys.ts';
+import { bodyOf, type TypedBody, useGridCheck } from './useGridCheck.ts';
+import styles from './grid.module.css';
+
+/** As the server takes them at once. */
+const mostRows = 1000;
+const leastShown = 15;
+
+interface GridProps {
+  readonly form: GridForm;
+  readonly name: string;
+  /** Which form it is. */
+  readonly children: ReactNode;
+}
+
+export function Grid({ form, name, children }: GridProps) {
+  const words = useWords();
+  const grid = useGridDraft(form.form, useOwnOffice('enter'));
+  const { draft, change, setRows } = grid;
+  const known = draft.fields.flatMap((field) => form.columns.find((one) => one.field === field) ?? []);
+  const columns = known.length > 0 ? known : form.columns.filter(({ usual }) => usual);
+  const fields = columns.map(({ field }) => field);
+  const shown = Math.min(Math.max(draft.rows.length + 5, leastShown), mostRows);
+  const body = bodyOf(form.form, fields, draft);
+  const check = useGridCheck(body);
+  const [left, setLeft] = useState(0);
+  const [isNew, setNew] = useState(false);
+  const onLeave = useCallback(() => document.querySelector<HTMLElement>('[data-send], [data-grid-end]')?.focus(), []);
+  const keys = useCellKeys(grid, { columns: columns.length, rows: shown, mostRows }, { onTooMany: setLeft, onLeave });
+  const send = useQuestion(
+    (_, typed: TypedBody) => api('POST /imports/grid', { body: typed }),
+    ({ id }, { rows }) => {
+      const refused = new Set(check.answer?.rows.flatMap(({ at, outcome }) => (outcome === 'refused' ? [at] : [])));
+      const stays = rows.filter((_, at) => refused.has(at));
+      const written = rows.filter((row, at) => !refused.has(at) && !isBlank(row));
+      setNew(true);
+      change((before) => ({ ...before, sent: { importId: id, left: stays, written, isTaken: false } }));
+    },
+  );
+  const filled = draft.rows.filter((row) => !isBlank(row)).length;
+  return (
+    <>
+      {draft.sent ? <SentNow key={draft.sent.importId} grid={grid} isNew={isNew} /> : null}
+      <div className={styles['tools']}>
+        {children}
+        <OfficeField
+          label={words.imports.office}
+          value={draft.office}
+          onChange={(office) => change((before) => ({ ...before, office }))}
+        />
+        <ColumnsToAdd
+          form={form}
+          shown={fields}
+          onChange={(next) => change((before) => ({ ...before, fields: next }))}
+        />
+        <button type="button" className="plain-button" disabled={draft.rows.length === 0} onClick={() => setRows([])}>
+          {words.grid.clear}
+        </button>
+        <p className="field-hint">{words.grid.hint}</p>
+      </div>
+      {left > 0 ? (
+        <p className="notice" role="alert">
+          {words.grid.tooMany(mostRows, left)}
+        </p>
+      ) : null}
+      <GridTable label={name} columns={columns} grid={grid} shown={shown} keys={keys} checked={check.checked} />
+      <GridFoot
+        check={check}
+        columns={columns}
+        filled={filled}
+        office={draft.office}
+        busy={send.busy}
+        error={send.error}
+        onGo={(place) => keys.stand(place)}
+        onSend={() => body && send.send(body)}
+      />
+    </>
+  );
+}
