@@ -126,6 +126,7 @@ export const catalogueEn: typeof catalogueZh = {
       ne: 'is not',
       in: 'is one of',
       not_in: 'is none of',
+      contains: 'contains one of',
       gte: 'is at least',
       lt: 'is less than',
       has: 'includes',

@@ -123,6 +123,7 @@ export const catalogueZh = {
       ne: '不是',
       in: '是其中之一',
       not_in: '不是其中任何一个',
+      contains: '文字中有（其中之一）',
       gte: '不少于',
       lt: '少于',
       has: '含',
