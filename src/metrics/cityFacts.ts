@@ -141,7 +141,8 @@ async function joined(before: CityFacts, made: CityFacts, read: readonly Changed
   if (facts.funds_signal !== before.facts.funds_signal) facts[claims] = [...facts[claims]];
   // So does an activity that was put right what its talks are found by.
   for (const name of sourceNames)
-    if (occasionFieldsOf(name).some(({ asks }) => facts[asks.of] !== before.facts[asks.of])) facts[name] = [...facts[name]];
+    if (occasionFieldsOf(name).some(({ asks }) => facts[asks.of] !== before.facts[asks.of]))
+      facts[name] = [...facts[name]];
   // What is kept of answers from other rows still holds.
   if (isSameAround && made.projects.size === 0) {
     return { ...before, ...moved, basis: {}, facts };

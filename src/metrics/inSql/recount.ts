@@ -117,7 +117,10 @@ function partSql(
   const columnFor = (field: string): RawBuilder<unknown> => {
     const ofOccasion = askedOfOccasions.get(field);
     if (ofOccasion) return occasionSql(ofOccasion, source.fields, lines);
-    return made[field] ?? sql.raw(field === 'amountFen' ? `coalesce(${source.amount ?? '0'}, 0)` : columnOf(field, source.fields));
+    return (
+      made[field] ??
+      sql.raw(field === 'amountFen' ? `coalesce(${source.amount ?? '0'}, 0)` : columnOf(field, source.fields))
+    );
   };
   const conditions = askedConditions(definition.conditions, labels).map(
     (c) => sql`and ${conditionSql(c, columnFor(c.field))}`,

@@ -81,9 +81,7 @@ function Listed({ kind }: { readonly kind: ListedKind }) {
             {data.waiting > 0 ? <span className="quiet">{words.listed.waiting(data.waiting)}</span> : null}
           </p>
           {data.total === 0 ? (
-            <Empty
-              title={isFiltered ? words.listed.noMatch : words.listed.noneOf(words.periodName(listed.period))}
-            >
+            <Empty title={isFiltered ? words.listed.noMatch : words.listed.noneOf(words.periodName(listed.period))}>
               <p>
                 {isFiltered
                   ? words.listed.noMatchHint
