@@ -104,7 +104,9 @@ function partSql(
     source.project && merged.repeats.length > 0
       ? sql`and e.id || '#' || ${sql.raw(source.no ?? '0')} <> all(${merged.repeats})`
       : sql``;
-  const project = source.project ? sql`join version p on p.project_id = ${countedProject}` : sql``;
+  // A talk may be with a firm alone, of no project: it counts. What names one counts while that has a version.
+  const project = source.project ? sql`left join version p on p.project_id = ${countedProject}` : sql``;
+  const isThere = source.project ? sql`and (p.project_id is not null or ${countedProject} is null)` : sql``;
   // Rows that hang on a version of a project count only while that version is the one in force.
   const ofVersion =
     definition.entries === 'phase' || definition.entries === 'major_mark' ? sql`and p.entry_id = e.id` : sql``;
@@ -128,7 +130,10 @@ function partSql(
   const all = sql.join(conditions, sql` `);
   // The last day is that of all rows, also of those that the conditions leave out: these add nothing.
   const looksBackAtAll = definition.measure.kind === 'latest';
-  const { key, order, isLater } = onceSql(definition, source.project ? countedProject : sql`e.id`);
+  const { key, order, isLater } = onceSql(
+    definition,
+    source.project ? sql`coalesce(${countedProject}, e.id)` : sql`e.id`,
+  );
   const once = key ? sql`distinct on (${key})` : sql``;
   // Rows after the last period matter only where a later row may take the place of an earlier one. Elsewhere the earliest row
   // counts, whatever follows, and they are left out.
@@ -147,7 +152,7 @@ function partSql(
       from ${sql.raw(source.from)}
       join ${knownIn(source.state ?? 'entry_state')} e on e.city_code = s.city_code and e.id = s.entry_id
       ${project} ${isGraded ? withSignalled(source.fields) : sql``}
-      where e.city_code = ${cityCode} ${ofVersion} ${repeats} ${upTo}
+      where e.city_code = ${cityCode} ${isThere} ${ofVersion} ${repeats} ${upTo}
         ${looksBackAtAll ? sql`` : all}
       ${key ? sql`order by ${key}, ${sql.raw(order)} ${day}, s.entry_id` : sql``}
     ), split as (${splitSql(cityCode, definition, knownIn('entry_state'))}), asked as (
@@ -214,7 +219,7 @@ function conditionSql(condition: AskedCondition, column: RawBuilder<unknown>): R
 }
 
 /** A project is a package while the version in force of some other project names it as its package. */
-const packageRole = sql`(case when p.parent_id is not null then 'part' when p.project_id in (select id from package)
+const packageRole = sql`(case when p.project_id is null then null when p.parent_id is not null then 'part' when p.project_id in (select id from package)
   then 'package' else 'single' end)`;
 
 /** What the office was on the row's day; what was recorded of it first is known always (metrics/officesBelow.ts). */
