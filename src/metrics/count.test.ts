@@ -5,7 +5,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
   activityAct,
-  contactAct,
+  talkAct,
   fundAct,
   type Head,
   milestoneAct,
@@ -127,7 +127,7 @@ function actOf(kind: number, a: number, b: number, c: number): LedgerAct | undef
     const at = held.length > 0 ? pick(held, c).input.head : undefined;
     const { officeId, occurredOn } = at ?? given;
     const where = { place: pick(['重庆', '本市'], b), mode: pick(['meeting', 'call'], a) };
-    return contactAct(firm, { officeId, occurredOn }, { ...where, ...(at && a % 4 > 0 ? { activityId: at.id } : {}) });
+    return talkAct(firm, { officeId, occurredOn }, { ...where, ...(at && a % 4 > 0 ? { activityId: at.id } : {}) });
   }
   // An activity or an outing is put right as often as it is taken back: it stays the same one.
   if (target && (target.kind === 'activity' || target.kind === 'outing') && b % 2 === 0)

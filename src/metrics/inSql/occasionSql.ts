@@ -2,7 +2,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { nounOf } from '../../domain/entries/nouns.ts';
 import type { FirstEntries } from '../../storage/figures/correctedOccasions.ts';
-import { askedOfOccasions, type OccasionField } from '../../domain/entries/occasionFields.ts';
+import { askedOfOccasions, type AskedOfOccasion } from '../../domain/entries/occasionFields.ts';
 import { occasionColumn } from '../../storage/figures/occasionColumns.ts';
 import type { CountingDefinition } from '../definition.ts';
 import { knownIn } from './recountGround.ts';
@@ -12,7 +12,7 @@ export const asksOfOccasion = ({ conditions }: CountingDefinition): boolean =>
 
 /** `fields`: those of the row's source; `first`: by each correction of an occasion the first of its line. */
 export function occasionSql(
-  asked: OccasionField,
+  asked: AskedOfOccasion,
   fields: Readonly<Record<string, string>>,
   first: FirstEntries,
 ): RawBuilder<unknown> {
