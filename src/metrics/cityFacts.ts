@@ -10,6 +10,7 @@ import {
   moreDecidedThan,
 } from '../storage/entries/changedEntries.ts';
 import { readLedger } from '../storage/figures/ledgerRows.ts';
+import { occasionFieldsOf } from '../storage/figures/occasionColumns.ts';
 import { KeptFresh } from '../storage/keptFresh.ts';
 import { countingScope, dayOf, inScope, inScopeByKey, type Store, todayOf, type Tx } from '../storage/store.ts';
 import { type SourceName, sourceNames } from './definition.ts';
@@ -138,6 +139,10 @@ async function joined(before: CityFacts, made: CityFacts, read: readonly Changed
   }
   // A signal moves the grade of an arrival whose row stays as it is: what was found among arrivals is looked for again.
   if (facts.funds_signal !== before.facts.funds_signal) facts[claims] = [...facts[claims]];
+  // So does an activity that was put right what its talks are found by.
+  for (const name of sourceNames)
+    if (occasionFieldsOf(name).some(({ asks }) => facts[asks.of] !== before.facts[asks.of]))
+      facts[name] = [...facts[name]];
   // What is kept of answers from other rows still holds.
   if (isSameAround && made.projects.size === 0) {
     return { ...before, ...moved, basis: {}, facts };

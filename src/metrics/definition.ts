@@ -17,7 +17,8 @@ export const figureId = codeText(/^[a-z][a-z0-9_]{2,60}$/);
 
 export const Condition = z.discriminatedUnion('op', [
   z.strictObject({ field, op: z.enum(['eq', 'ne']), value: z.union([value, z.boolean()]) }),
-  z.strictObject({ field, op: z.enum(['in', 'not_in']), value: z.array(value).min(1).max(100) }),
+  /** contains: a text in which one of these stands. */
+  z.strictObject({ field, op: z.enum(['in', 'not_in', 'contains']), value: z.array(value).min(1).max(100) }),
   /** Fen or a count; the bound is inclusive for gte, exclusive for lt. */
   z.strictObject({ field, op: z.enum(['gte', 'lt']), value: fenFrom(0) }),
   /** The field is a list that holds the value. */

@@ -12,7 +12,9 @@ import {
   type ProjectVersionFact,
   wasKnown,
 } from './facts.ts';
+import { askedOfOccasions } from '../domain/entries/occasionFields.ts';
 import { gradesAt } from './corroboration/fundsGrade.ts';
+import { occasionsAt } from './ways/atOccasion.ts';
 import { countedFact } from './mergedFacts.ts';
 import { kindsAt } from './officesBelow.ts';
 
@@ -38,6 +40,8 @@ export function* rowsFound(
   const conditions = askedConditions(definition.conditions, labelsAt(city.labels, at));
   const isGraded = conditions.some((c) => c.field === 'fundsGrade');
   const gradeOn = isGraded ? gradesAt(city, at) : undefined;
+  const ofOccasion = occasionsAt(city, at);
+  const asked = new Map(conditions.map((c) => [c.field, askedOfOccasions.get(c.field)]));
   const rows: CountedRow[] = [];
   let looked = 0;
   for (const given of city.facts[definition.entries]) {
@@ -48,14 +52,13 @@ export function* rowsFound(
     if (!fact) continue;
     const project = fact.projectId ? projectAt(city.projects.get(fact.projectId), at) : undefined;
     if (fact.projectId && !project) continue;
-    const field = (name: string): FieldValue =>
-      name === 'packageRole' && fact.projectId && project
-        ? packageRole(city, fact.projectId, project, at)
-        : name === 'officeKind'
-          ? kindOn(fact.officeId, day)
-          : name === 'fundsGrade' && gradeOn
-            ? gradeOn(fact, day)
-            : fieldOf(name, fact, project);
+    const field = (name: string): FieldValue => {
+      const occasion = asked.get(name);
+      if (occasion) return ofOccasion(fact, occasion);
+      if (name === 'packageRole' && fact.projectId && project) return packageRole(city, fact.projectId, project, at);
+      if (name === 'officeKind') return kindOn(fact.officeId, day);
+      return name === 'fundsGrade' && gradeOn ? gradeOn(fact, day) : fieldOf(name, fact, project);
+    };
     if (!conditions.every((c) => holds(c, field(c.field)))) continue;
     const added = adds(definition.measure, fact, project);
     // Of a project that counts once its first row does, also where that adds nothing.
@@ -100,6 +103,7 @@ function* firstPerProject(rows: readonly CountedRow[]): Generator<void, CountedR
 
 function fieldOf(field: string, fact: Fact, project: ProjectVersionFact | undefined): FieldValue {
   if (field === 'investmentFen') return project?.investmentFen ?? null;
+  if (field === 'amountFen') return fact.amountFen;
   // What an arrival says of its own source stands above what its project says.
   if (field === 'fundSource') return fact.fields['arrivalSource'] ?? project?.fields['moneySource'] ?? null;
   const own = fact.fields[field];
@@ -123,8 +127,9 @@ export function holds(condition: AskedCondition, value: FieldValue): boolean {
       return typeof value === 'number' && value < condition.value;
     case 'has_any':
       return Array.isArray(value) && condition.value.some((one) => value.includes(one));
+    case 'contains':
     case 'within':
-      return typeof value === 'string' && condition.value.some((place) => value.includes(place));
+      return typeof value === 'string' && condition.value.some((part) => value.includes(part));
   }
 }
 

@@ -122,7 +122,7 @@ describeInBrowser('outings, activities, talks and papers', () => {
     await dialog.getByRole('button', { name: words.form.withdraw, exact: true }).click();
     await dialog.waitFor({ state: 'hidden' });
     await page.goto('/listed/paper?period=2023');
-    await page.getByText(words.listed.noneYet).waitFor();
+    await page.getByText(words.listed.noneOf(words.periodName('2023'))).waitFor();
     await page.context().close();
   });
 });

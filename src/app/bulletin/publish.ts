@@ -69,7 +69,8 @@ export async function publishBulletin(
   // A change against the year before is no news of its own where nothing happened.
   const { period } = bulletin.content;
   const counted = bulletin.figures.filter((one) => one.definition.kind === 'counting' && one.period === period);
-  if (counted.every(({ exact }) => exact?.numerator === 0n)) refuse('bulletin_empty', 'period', { period });
+  // Nor is what nobody looked at.
+  if (counted.every(({ exact }) => !exact || exact.numerator === 0n)) refuse('bulletin_empty', 'period', { period });
   const textId = bulletin.content.text?.id ?? '';
   const keyOf = (figure: Figure) => publishedKey(figure, period);
   const file = await fileOfText(store, actor, { ...request, text: textId }, { bulletin, files });

@@ -22,7 +22,7 @@ import { officesToday } from '../../storage/offices/officesToday.ts';
 import { countingScope, inScope, type Scope, type Store, type Tx } from '../../storage/store.ts';
 import { officesUnder, readingScope } from '../people/reach.ts';
 import { comparedWord, comparedWords } from '../../names/fragments/comparedWord.ts';
-import { idsOfOccasions, isOccasionId, occasionsNamedBy, withOccasionNames } from './occasions.ts';
+import { idsOfOccasions, isOccasionId, isOccasionKnown, occasionsNamedBy, withOccasionNames } from './occasions.ts';
 import { idsIn } from './trail.ts';
 
 /** As it stands in the address bar. */
@@ -81,7 +81,10 @@ export async function listedIn(
     const [names, codes] = await Promise.all([namesOf(tx, cityCode, ids), projectCodes(tx, cityCode, ids)]);
     return { ...sums, rows, names, codes, offices };
   });
-  if (found.total === 0) await mustBeFirms(store, cityCode, kind, query.by);
+  if (found.total === 0) {
+    await mustBeFirms(store, cityCode, kind, query.by);
+    await mustBeOccasions(store, scope, kind, query.by);
+  }
   const inputs = found.rows.map(({ input }) => input);
   const occasions = await occasionsNamedBy(store, cityCode, kind, inputs);
   const names = withOccasionNames(found.names, occasions);
@@ -139,6 +142,15 @@ async function mustBeFirms(store: Store, cityCode: string, kind: ListedKind, by:
       isFirmNamed(tx, cityCode, comparedWord(value)),
     );
     if (!isThere) refuse('company_not_found', name);
+  }
+}
+
+/** Nor does nothing look like nothing of an activity that is none, whether by its id or by its words. */
+async function mustBeOccasions(store: Store, scope: Scope, kind: ListedKind, by: ListedQuery['by']): Promise<void> {
+  for (const [name, value] of Object.entries(by)) {
+    const of = occasionOfFilter(nounOf(kind), name);
+    if (of === undefined || !value || (await isOccasionKnown(store, scope, of, value))) continue;
+    refuse('occasion_unknown', name);
   }
 }
 

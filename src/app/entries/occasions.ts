@@ -12,7 +12,7 @@ import {
   occasionsToName,
 } from '../../storage/entries/occasions.ts';
 import { officesToday } from '../../storage/offices/officesToday.ts';
-import { countingScope, inScope, type Store } from '../../storage/store.ts';
+import { countingScope, inScope, type Scope, type Store } from '../../storage/store.ts';
 import { readingScope } from '../people/reach.ts';
 import { comparedWord, comparedWords } from '../../names/fragments/comparedWord.ts';
 
@@ -73,11 +73,29 @@ export async function occasionsFor(
   { q = '', page, size }: { readonly q?: string | undefined; readonly page: number; readonly size: number },
 ): Promise<OccasionsPage> {
   const { cityCode } = actor;
-  const [{ officeIds }, offices] = await Promise.all([readingScope(store, actor), officesToday(store, actor)]);
-  const aboveIds = [...new Set(officeIds.flatMap((id) => upward(offices, id)))];
-  const words = comparedWords(q);
-  const wanted = { words, officeIds, aboveIds, limit: size, offset: (page - 1) * size };
+  const [scope, offices] = await Promise.all([readingScope(store, actor), officesToday(store, actor)]);
+  const wanted = { words: comparedWords(q), ...reachOf(scope, offices), limit: size, offset: (page - 1) * size };
   // The rows of offices above are out of scope, and chosen by the statement.
   const found = await inScope(store, countingScope(cityCode), (tx) => occasionsToName(tx, cityCode, kind, wanted));
   return { ...found, offices };
+}
+
+/** Of these offices all that stand, of those above them what is verified. */
+function reachOf({ officeIds }: Scope, offices: ReadonlyMap<string, Office>) {
+  return { officeIds, aboveIds: [...new Set(officeIds.flatMap((id) => upward(offices, id)))] };
+}
+
+/** Whether who reads in the scope knows of one by its id or its words: what is another's is answered like what is not there. */
+export async function isOccasionKnown(store: Store, scope: Scope, of: string, asked: string): Promise<boolean> {
+  if (!isOccasionKind(of)) throw new Error(`${of} is no occasion`);
+  const { cityCode } = scope;
+  const reach = reachOf(scope, await officesToday(store, { cityCode }));
+  if (isOccasionId(asked)) {
+    const one = (await occasionsOf(store, cityCode, [asked])).get(asked);
+    if (one?.kind !== of || !one.stands) return false;
+    return reach.officeIds.includes(one.officeId) || (one.verified && reach.aboveIds.includes(one.officeId));
+  }
+  const wanted = { words: comparedWords(asked), ...reach, limit: 1, offset: 0 };
+  const { total } = await inScope(store, countingScope(cityCode), (tx) => occasionsToName(tx, cityCode, of, wanted));
+  return total > 0;
 }

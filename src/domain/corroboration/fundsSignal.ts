@@ -52,7 +52,7 @@ export const fundsSignalNoun = {
   derived: { projectId: kept.project, lineId: { as: 'id', to: 'entry' } },
   brief: { what: 'kind', detail: ['source', 'place', 'note'] },
   timeline: { how: 'kind', notes: ['source', 'place', 'note'] },
-  counted: { subject: 'lineId', fields: { fundsSignal: 'kind' } },
+  counted: { subject: 'lineId', fields: { fundsSignal: 'kind', signalSource: 'source', signalPlace: 'place' } },
 } as const satisfies NounOf<typeof FundsSignalInput>;
 
 /** An arrival as it stands, by any entry of its line. */

@@ -2,12 +2,12 @@
 export const fieldKinds = ['code', 'text', 'place', 'texts', 'yesno', 'number', 'fen'] as const;
 export type CountableKind = (typeof fieldKinds)[number];
 
-export type Comparator = 'eq' | 'ne' | 'in' | 'not_in' | 'gte' | 'lt' | 'has' | 'within';
+export type Comparator = 'eq' | 'ne' | 'in' | 'not_in' | 'contains' | 'gte' | 'lt' | 'has' | 'within';
 
 /** That with which one begins stands first. */
 export const comparisonsOf: Readonly<Record<CountableKind, readonly [Comparator, ...Comparator[]]>> = {
   code: ['eq', 'ne', 'in', 'not_in'],
-  text: ['eq', 'ne', 'in', 'not_in'],
+  text: ['eq', 'ne', 'in', 'not_in', 'contains'],
   place: ['within', 'eq', 'ne', 'in', 'not_in'],
   texts: ['has'],
   yesno: ['eq', 'ne'],
@@ -16,4 +16,4 @@ export const comparisonsOf: Readonly<Record<CountableKind, readonly [Comparator,
 };
 
 /** Held against any of several values. */
-export const isOfSeveral = (op: string): boolean => op === 'in' || op === 'not_in' || op === 'within';
+export const isOfSeveral = (op: string): boolean => ['in', 'not_in', 'contains', 'within'].includes(op);

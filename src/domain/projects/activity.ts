@@ -81,6 +81,8 @@ const activityConditions = {
   speeches: 'speeches',
   guests: 'guests',
   guestCompanies: 'guestCompanies',
+  media: 'media',
+  coHosts: 'coHosts',
 } as const;
 
 /** Of a project that it touched. */

@@ -66,6 +66,6 @@ export const contactNoun = {
     },
     found: ['companyId', 'place', 'ourSide', 'theirSide', 'summary', 'result', 'projectId'],
   },
-  counted: { subject: 'companyId', fields: { mode: 'mode', intent: 'intent' } },
+  counted: { subject: 'companyId', fields: { mode: 'mode', intent: 'intent', talkPlace: 'place' } },
   likeness: ({ on, subject, fields }) => ({ like: [`${on} ${subject ?? ''} ${String(fields['mode'])}`] }),
 } as const satisfies NounOf<typeof ContactInput>;

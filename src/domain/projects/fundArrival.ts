@@ -69,7 +69,14 @@ export const fundArrivalNoun = {
   claims: { claimed: 'claimedFen', recognised: 'recognisedFen' },
   counted: {
     amount: 'recognisedFen',
-    fields: { arrivalSource: 'moneySource', voucherKind: 'voucherKind', use: 'use', usedUsd: 'usedUsdWan' },
+    fields: {
+      arrivalSource: 'moneySource',
+      voucherKind: 'voucherKind',
+      use: 'use',
+      usedUsd: 'usedUsdWan',
+      claimedFen: 'claimedFen',
+      payer: 'payer',
+    },
   },
   likeness: ({ on, claimedFen }) => ({ like: [`${on} ${claimedFen}`] }),
 } as const satisfies NounOf<typeof FundArrivalInput>;

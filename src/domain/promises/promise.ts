@@ -69,7 +69,7 @@ export const promiseNoun = {
   },
   brief: { what: 'kind', also: 'side', detail: ['no', 'what', 'measure'], amount: 'amountFen' },
   timeline: { called: 'what', how: 'side', notes: ['what', 'measure', 'condition'] },
-  counted: { amount: 'amountFen', fields: { promiseSide: 'side', promiseKind: 'kind' } },
+  counted: { amount: 'amountFen', fields: { promiseSide: 'side', promiseKind: 'kind', promiseMeasure: 'measure' } },
   asks: { promisedProjectIds: 'projectId' },
   likeness: ({ entryId }) => ({ like: [entryId] }),
 } as const satisfies NounOf<typeof PromiseInput>;

@@ -1,6 +1,7 @@
 // Words for the fields that conditions name, and for their values.
 import type { Language, Words } from '../language.ts';
 import { nounChoices, nounWord, type NounList } from '../nouns.ts';
+import { askedOfOccasions } from '../../domain/entries/occasionFields.ts';
 import { sectionWord, sectionWords } from './sections.ts';
 
 const fields: Readonly<Record<string, Words>> = {
@@ -64,6 +65,29 @@ const fields: Readonly<Record<string, Words>> = {
   promiseKind: { zh: '承诺类别', en: 'kind of promise' },
   keepingExtent: { zh: '兑现程度', en: 'extent kept' },
   checkedFen: { zh: '核查前的认定金额', en: 'amount before the check' },
+  amountFen: { zh: '本条金额', en: 'amount of the row' },
+  claimedFen: { zh: '申报金额', en: 'amount claimed' },
+  payer: { zh: '出资方', en: 'payer' },
+  projectName: { zh: '项目名称', en: 'name of the project' },
+  statusReason: { zh: '状态说明', en: 'why the project stands so' },
+  landMu: { zh: '用地亩数', en: 'land in mu' },
+  investmentUndetermined: { zh: '投资额未定', en: 'investment not settled' },
+  phaseName: { zh: '分期名称', en: 'name of the phase' },
+  talkPlace: { zh: '洽谈地点', en: 'place of the talk' },
+  purpose: { zh: '外出事由', en: 'purpose of the outing' },
+  institution: { zh: '拜访单位', en: 'body that was visited' },
+  media: { zh: '媒体报道（文字）', en: 'reports, in words' },
+  coHosts: { zh: '承办、协办单位', en: 'co-hosts' },
+  body: { zh: '单位名称', en: 'name of the body' },
+  bodyTitle: { zh: '职务', en: 'office held' },
+  outlet: { zh: '媒体名称', en: 'outlet' },
+  headline: { zh: '报道标题', en: 'headline' },
+  topic: { zh: '发言题目', en: 'topic' },
+  node: { zh: '产业链环节', en: 'node of the chain' },
+  nodeState: { zh: '环节状况', en: 'how the node stands' },
+  signalSource: { zh: '佐证来源', en: 'source of the signal' },
+  signalPlace: { zh: '佐证地点', en: 'place of the signal' },
+  promiseMeasure: { zh: '非资金承诺的数量', en: 'measure of what is no money' },
 };
 
 /** The list of codes that a field holds, for values that have no word of their own here. */
@@ -101,6 +125,7 @@ const lists: Readonly<Record<string, NounList>> = {
   promiseSide: 'promiseSide',
   promiseKind: 'promiseKind',
   keepingExtent: 'keepingExtent',
+  nodeState: 'nodeState',
 };
 
 const values: Readonly<Record<string, Words>> = {
@@ -147,14 +172,19 @@ const values: Readonly<Record<string, Words>> = {
 };
 
 export function conditionField(field: string, language: Language): string {
-  return fields[field]?.[language] ?? field;
+  const asked = askedOfOccasions.get(field);
+  if (!asked) return fields[field]?.[language] ?? field;
+  const [of, word] = [nounWord('entryKind', asked.of, language), conditionField(asked.field, language)];
+  if (language === 'en') return `${word} of its ${of.toLowerCase()}`;
+  return `所在${of}的${word.replace(/^活动/u, '')}`;
 }
 
 export function conditionValue(field: string, value: string | boolean, language: Language): string {
   if (typeof value === 'boolean') return language === 'zh' ? (value ? '是' : '否') : value ? 'yes' : 'no';
   if (field === 'section') return sectionWord(value, language);
-  const key = field === 'topRank' ? `rank ${value}` : `${field} ${value}`;
-  const list = lists[field];
+  const own = askedOfOccasions.get(field)?.field ?? field;
+  const key = own === 'topRank' ? `rank ${value}` : `${own} ${value}`;
+  const list = lists[own];
   return values[key]?.[language] ?? (list ? nounWord(list, value, language) : value);
 }
 
@@ -163,7 +193,7 @@ export function conditionChoices(
   field: string,
   language: Language,
 ): { readonly code: string; readonly word: string }[] | undefined {
-  const list = lists[field];
+  const list = lists[askedOfOccasions.get(field)?.field ?? field];
   const codes =
     field === 'section'
       ? Object.keys(sectionWords)

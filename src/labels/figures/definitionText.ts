@@ -23,6 +23,7 @@ const sources: Readonly<Record<SourceName, Words>> = {
   outing_project: { zh: '外出招商洽谈项目（每次每项目一行）', en: 'projects discussed on outings' },
   activity_project: { zh: '招商活动所涉项目', en: 'projects of activities' },
   activity_attendee: { zh: '招商活动嘉宾名单（每位或每家一行）', en: 'guests of activities by name, one row each' },
+  activity_speech: { zh: '招商活动发言名单（每次一行）', en: 'speeches at activities by name' },
   activity_report: { zh: '招商活动媒体报道', en: 'reports on activities' },
   chain_stock_node: { zh: '产业链盘点（每个环节一行）', en: 'stock-takings of chains, each node a row' },
   phase: { zh: '项目分期', en: 'phases of projects' },
@@ -146,6 +147,10 @@ function conditionText(condition: Condition, language: Language, labels: Labels)
       return zh
         ? `${field}不为${condition.value.map(word).join('、')}`
         : `${field} is none of ${condition.value.map(word).join(', ')}`;
+    case 'contains':
+      return zh
+        ? `${field}含${condition.value.map((one) => `“${word(one)}”`).join('或')}`
+        : `${field} contains ${condition.value.map((one) => `“${word(one)}”`).join(' or ')}`;
     case 'has':
       return hasText(condition, language, labels);
     case 'within':

@@ -16,8 +16,21 @@ export function stretchesOf(catalogue: Catalogue, id: string, from = ''): Stretc
   return versionStretches(catalogue, id, from).filter((one): one is Stretch => one.definition.kind === 'counting');
 }
 
+/** A text asks for the stretches of each figure that it prints, with every key that is typed into it; a catalogue never changes. */
+const kept = new WeakMap<Catalogue, Map<string, readonly Stretch<Definition>[]>>();
+
 /** The same of any figure that was given; what is made of another has those of that one. */
-export function versionStretches(catalogue: Catalogue, id: string, from = ''): Stretch<Definition>[] {
+export function versionStretches(catalogue: Catalogue, id: string, from = ''): readonly Stretch<Definition>[] {
+  const known = kept.get(catalogue) ?? new Map<string, readonly Stretch<Definition>[]>();
+  kept.set(catalogue, known);
+  // From a day on is asked by who draws a list of places: of days of anybody's choosing nothing is kept.
+  if (from) return laidOut(catalogue, id, from);
+  const found = known.get(id) ?? laidOut(catalogue, id, from);
+  if (catalogue.ids.has(id)) known.set(id, found);
+  return found;
+}
+
+function laidOut(catalogue: Catalogue, id: string, from: string): Stretch<Definition>[] {
   const ends = catalogue
     .versionsOf(id)
     .flatMap((one) => [

@@ -14,6 +14,8 @@ import { gradeSchemes } from '../../storage/corroboration/rules.ts';
 import type { GradeSchemeVersion } from '../../domain/corroboration/gradeScheme.ts';
 import { asksGrade, fundsGradeSql, signalledSql, withSignalled } from './fundsGradeSql.ts';
 import { onWaySql, waySql } from './waySql.ts';
+import { asksOfOccasion, occasionSql } from './occasionSql.ts';
+import { askedOfOccasions } from '../../domain/entries/occasionFields.ts';
 import type { Labels } from '../../domain/figures/lists/labels.ts';
 import { keptLabels } from '../../storage/figures/cityLabels.ts';
 import { type AskedCondition, askedConditions, labelsAt } from '../catalogue/askedConditions.ts';
@@ -45,7 +47,9 @@ export async function recountEach(
 ): Promise<bigint[][]> {
   const totals = asked.map(({ periods }) => periods.map(() => 0n));
   const merged = await mergedAt(tx, cityCode, instantOf(question));
-  const first = question.way && (await firstEntries(tx, cityCode));
+  const ofOccasions = asked.some(({ definition }) => asksOfOccasion(definition));
+  const lines = question.way || ofOccasions ? await firstEntries(tx, cityCode) : {};
+  const first = question.way && lines;
   const labels = labelsAt(
     (await keptLabels(tx, cityCode)).map((one) => ({ ...one, recorded: Date.parse(one.recordedAt) })),
     question.at,
@@ -53,7 +57,7 @@ export async function recountEach(
   const schemes = asked.some(({ definition }) => asksGrade(definition))
     ? (await gradeSchemes(tx, cityCode)).filter(({ recordedAt }) => isRecorded(Date.parse(recordedAt), question.at))
     : [];
-  const around = { merged, labels, first, schemes };
+  const around = { merged, labels, first, lines, schemes };
   const parts = asked.map(
     (one, n) => sql`select ${n}::int as n, part.* from (${partSql(cityCode, one, question, around)}) part`,
   );
@@ -78,6 +82,7 @@ interface Around {
   readonly merged: MergedAt;
   readonly labels: Labels;
   readonly first: FirstEntries | undefined;
+  readonly lines: FirstEntries;
   /** Of grading, the one recorded last first. */
   readonly schemes: readonly GradeSchemeVersion[];
 }
@@ -87,7 +92,7 @@ function partSql(
   cityCode: string,
   { definition, periods }: Recounted,
   question: Omit<Question, 'period'>,
-  { merged, labels, first, schemes }: Around,
+  { merged, labels, first, lines, schemes }: Around,
 ): RawBuilder<unknown> {
   const source = sourceOf(definition.entries);
   const day = sql.raw(definition.day === 'audit' ? 'e.audited_on' : (source.on ?? 'e.occurred_on'));
@@ -99,7 +104,9 @@ function partSql(
     source.project && merged.repeats.length > 0
       ? sql`and e.id || '#' || ${sql.raw(source.no ?? '0')} <> all(${merged.repeats})`
       : sql``;
-  const project = source.project ? sql`join version p on p.project_id = ${countedProject}` : sql``;
+  // A talk may be with a firm alone, of no project: it counts. What names one counts while that has a version.
+  const project = source.project ? sql`left join version p on p.project_id = ${countedProject}` : sql``;
+  const isThere = source.project ? sql`and (p.project_id is not null or ${countedProject} is null)` : sql``;
   // Rows that hang on a version of a project count only while that version is the one in force.
   const ofVersion =
     definition.entries === 'phase' || definition.entries === 'major_mark' ? sql`and p.entry_id = e.id` : sql``;
@@ -109,13 +116,24 @@ function partSql(
     fundsGrade: fundsGradeSql(schemes, day, source.fields),
   };
   const isGraded = asksGrade(definition);
+  const columnFor = (field: string): RawBuilder<unknown> => {
+    const ofOccasion = askedOfOccasions.get(field);
+    if (ofOccasion) return occasionSql(ofOccasion, source.fields, lines);
+    return (
+      made[field] ??
+      sql.raw(field === 'amountFen' ? `coalesce(${source.amount ?? '0'}, 0)` : columnOf(field, source.fields))
+    );
+  };
   const conditions = askedConditions(definition.conditions, labels).map(
-    (c) => sql`and ${conditionSql(c, made[c.field] ?? sql.raw(columnOf(c.field, source.fields)))}`,
+    (c) => sql`and ${conditionSql(c, columnFor(c.field))}`,
   );
   const all = sql.join(conditions, sql` `);
   // The last day is that of all rows, also of those that the conditions leave out: these add nothing.
   const looksBackAtAll = definition.measure.kind === 'latest';
-  const { key, order, isLater } = onceSql(definition, source.project ? countedProject : sql`e.id`);
+  const { key, order, isLater } = onceSql(
+    definition,
+    source.project ? sql`coalesce(${countedProject}, e.id)` : sql`e.id`,
+  );
   const once = key ? sql`distinct on (${key})` : sql``;
   // Rows after the last period matter only where a later row may take the place of an earlier one. Elsewhere the earliest row
   // counts, whatever follows, and they are left out.
@@ -134,7 +152,7 @@ function partSql(
       from ${sql.raw(source.from)}
       join ${knownIn(source.state ?? 'entry_state')} e on e.city_code = s.city_code and e.id = s.entry_id
       ${project} ${isGraded ? withSignalled(source.fields) : sql``}
-      where e.city_code = ${cityCode} ${ofVersion} ${repeats} ${upTo}
+      where e.city_code = ${cityCode} ${isThere} ${ofVersion} ${repeats} ${upTo}
         ${looksBackAtAll ? sql`` : all}
       ${key ? sql`order by ${key}, ${sql.raw(order)} ${day}, s.entry_id` : sql``}
     ), split as (${splitSql(cityCode, definition, knownIn('entry_state'))}), asked as (
@@ -194,13 +212,14 @@ function conditionSql(condition: AskedCondition, column: RawBuilder<unknown>): R
       return sql`${column} < ${condition.value}`;
     case 'has_any':
       return sql`${column} && ${condition.value}::text[]`;
+    case 'contains':
     case 'within':
-      return sql`exists (select from unnest(${condition.value}::text[]) place where position(place in ${column}) > 0)`;
+      return sql`exists (select from unnest(${condition.value}::text[]) part where position(part in ${column}) > 0)`;
   }
 }
 
 /** A project is a package while the version in force of some other project names it as its package. */
-const packageRole = sql`(case when p.parent_id is not null then 'part' when p.project_id in (select id from package)
+const packageRole = sql`(case when p.project_id is null then null when p.parent_id is not null then 'part' when p.project_id in (select id from package)
   then 'package' else 'single' end)`;
 
 /** What the office was on the row's day; what was recorded of it first is known always (metrics/officesBelow.ts). */

@@ -28,6 +28,7 @@ const table: Record<SourceName, Record<'chain' | 'activity' | 'outing', string |
   activity: ofIts('activity'),
   activity_project: ofIts('activity'),
   activity_attendee: ofIts('activity'),
+  activity_speech: ofIts('activity'),
   activity_report: ofIts('activity'),
   outing: ofIts('outing'),
   outing_member: ofIts('outing'),

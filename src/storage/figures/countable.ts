@@ -2,6 +2,7 @@
 import type { Field } from '../../domain/entries/fields.ts';
 import type { CountableKind } from '../../domain/figures/comparisons.ts';
 import { isEntryKind, nounOf } from '../../domain/entries/nouns.ts';
+import { occasionFieldsOf } from './occasionColumns.ts';
 import { type SourceName, sourceOf } from './sources.ts';
 
 export interface CountableField {
@@ -26,6 +27,10 @@ const ofProject: Readonly<Record<string, CountableKind>> = {
   projectPlace: 'place',
   investorSeat: 'place',
   fixedInvestmentFen: 'fen',
+  projectName: 'text',
+  statusReason: 'text',
+  landMu: 'number',
+  investmentUndetermined: 'yesno',
 };
 
 /** Of rows that are no entries, or hang on one. What holds ids is no condition that a person could write. */
@@ -49,6 +54,18 @@ const ofRows: Readonly<Record<string, CountableKind>> = {
   promiseSide: 'code',
   promiseKind: 'code',
   keepingExtent: 'code',
+  talkPlace: 'place',
+  signalPlace: 'place',
+  purpose: 'text',
+  institution: 'text',
+  phaseName: 'text',
+  body: 'text',
+  bodyTitle: 'text',
+  outlet: 'text',
+  headline: 'text',
+  topic: 'text',
+  node: 'text',
+  nodeState: 'code',
 };
 
 const kindOfField: Partial<Record<Field['as'], CountableKind>> = {
@@ -67,9 +84,14 @@ export function fieldsOf(entries: SourceName): CountableField[] {
   const own = Object.keys(source.fields).flatMap((name) => ownField(entries, name) ?? []);
   const money: Record<string, CountableKind> = 'arrivalSource' in source.fields ? { fundSource: 'code' } : {};
   const graded: Record<string, CountableKind> = 'namedVoucher' in source.fields ? { fundsGrade: 'code' } : {};
-  const around = { ...money, ...graded, ...(source.project === undefined ? {} : ofProject), ...ofOffice };
+  const amount: Record<string, CountableKind> = source.amount === undefined ? {} : { amountFen: 'fen' };
+  const around = { ...money, ...graded, ...amount, ...(source.project === undefined ? {} : ofProject), ...ofOffice };
   const others = Object.entries(around).map(([name, kind]) => ({ name, kind }));
-  return [...own, ...others.filter(({ name }) => !own.some((field) => field.name === name))];
+  const occasions = occasionFieldsOf(entries).flatMap(({ name, asks: { of, field } }) => {
+    const kind = countableField(of, field)?.kind;
+    return kind ? [{ name, kind }] : [];
+  });
+  return [...own, ...occasions, ...others.filter(({ name }) => !own.some((field) => field.name === name))];
 }
 
 export function countableField(entries: SourceName, name: string): CountableField | undefined {

@@ -71,6 +71,10 @@ export const projectFieldSql: Readonly<Record<string, string>> = {
   projectPlace: 'pv.place',
   investorSeat: 'pv.investor_seat',
   fixedInvestmentFen: 'pv.fixed_investment_fen',
+  projectName: 'pv.name',
+  statusReason: 'pv.status_reason',
+  landMu: 'pv.land_mu',
+  investmentUndetermined: 'pv.investment_undetermined',
   // US cents; what was agreed in another currency has none.
   contractUsd: `case when pv.contract_foreign_currency = 'USD' then pv.contract_foreign_minor end`,
 };

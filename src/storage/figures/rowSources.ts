@@ -18,7 +18,11 @@ const ofOuting = { kind: outingNoun.kind, ways: { [outingNoun.kind]: 'own' } } a
 /** From the first day to the last, both of them. */
 const daysUntil = (column: string) => `(${column} - e.occurred_on + 1)`;
 const withOuting = `join ${outingNoun.kind} o on ${sameEntry('o', 's')}`;
-const placesOf = (alias: string) => ({ destination: `${alias}.destination`, region: `${alias}.region` });
+const placesOf = (alias: string) => ({
+  destination: `${alias}.destination`,
+  region: `${alias}.region`,
+  purpose: `${alias}.purpose`,
+});
 const ofActivity = { kind: activityNoun.kind, no: 's.no', ways: { [activityNoun.kind]: 'own' } } as const;
 const held = entriesOf(activityNoun.kind);
 const withActivity = `join ${activityNoun.kind} a on ${sameEntry('a', 's')}`;
@@ -53,7 +57,7 @@ export const rowSources = {
     no: 's.no',
     from: `outing_visit s ${withOuting}`,
     subject: 'coalesce(s.company_id::text, s.institution)',
-    fields: { topRank, bodyKind: 's.kind', ...placesOf('o') },
+    fields: { topRank, institution: 's.institution', bodyKind: 's.kind', ...placesOf('o') },
     told: { title: 's.institution', detail: 'o.destination' },
   },
   outing_project: {
@@ -77,15 +81,23 @@ export const rowSources = {
     ...ofActivity,
     from: `activity_attendee s ${withActivity}`,
     subject: 's.body',
-    fields: { ...activityFields, bodyKind: 's.kind' },
+    fields: { ...activityFields, body: 's.body', bodyKind: 's.kind', bodyTitle: 's.title' },
     told: { title: "concat_ws(' ', s.body, s.title)", what: 's.kind', list: 'bodyKind', detail: 'a.name' },
   },
   activity_report: {
     ...ofActivity,
     from: `activity_report s ${withActivity}`,
     subject: 's.outlet',
-    fields: activityFields,
+    fields: { ...activityFields, outlet: 's.outlet', headline: 's.headline' },
     told: { title: 's.outlet', detail: 'a.name' },
+  },
+  /** Each by name; how many there were as a number is the activity's own. */
+  activity_speech: {
+    ...ofActivity,
+    from: `activity_speech s ${withActivity}`,
+    subject: 's.body',
+    fields: { ...activityFields, body: 's.body', bodyTitle: 's.title', topic: 's.topic' },
+    told: { title: "concat_ws(' ', s.body, s.title)", detail: 's.topic' },
   },
   phase: {
     ...ofVersion,
@@ -93,7 +105,7 @@ export const rowSources = {
     no: 's.no',
     project: 'own.project_id',
     amount: 's.investment_fen',
-    fields: {},
+    fields: { phaseName: 's.name' },
     told: { detail: 's.name' },
   },
   major_mark: {
@@ -121,6 +133,8 @@ export const rowSources = {
     subject: `s.chain`,
     fields: {
       chain: 's.chain',
+      node: 's.node',
+      nodeState: 's.state',
       chains: `(not exists (select from chain_stock_node b where ${sameEntry('b', 's')} and b.chain = s.chain and b.no < s.no))::int`,
       nodes: '1',
       nodesHeld: '(s.firms > 0 or s.projects > 0)::int',

@@ -2,6 +2,7 @@
 import type { Noun } from '../../domain/entries/noun.ts';
 import { type CodeList, codeListOf, type EntryKind, nounOf, type OccasionKind } from '../../domain/entries/nouns.ts';
 import { occasionFields } from '../../domain/entries/occasion.ts';
+import { namesOccasion } from '../../domain/entries/occasionFields.ts';
 import { columnIn, detailOf, projectColumn } from '../entries/saidSql.ts';
 import { recognitionSql } from '../verification/recognition.ts';
 
@@ -93,7 +94,7 @@ function occasionColumns(noun: Noun): Record<string, string> {
       const column = columnIn('s', noun, name);
       return [
         [of, `array_remove(array[${column}::text], null)`],
-        [`at${of.slice(0, 1).toUpperCase()}${of.slice(1)}`, `${column} is not null`],
+        [namesOccasion(of), `${column} is not null`],
       ];
     }),
   );

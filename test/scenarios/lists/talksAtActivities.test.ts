@@ -91,9 +91,13 @@ test('a list is chosen by it, whatever put it right, and tells what it is called
       asked: { activity: '轴承产业对接大会' },
     });
   expect(await list('linqing', `activity=${encodeURIComponent('产业对接大会')}`)).toMatchObject(found);
-  for (const none of [uuidv7(), encodeURIComponent('没有的活动')])
-    expect(await list('linqing', `activity=${none}`)).toMatchObject({ total: 0, asked: {} });
-  expect(await list('shenxian', `activity=${first}`)).toMatchObject({ total: 0, asked: {} });
+  // Nought would say that nobody talked there. What is another's is answered like what is not there.
+  const refused = { status: 422, breaches: [{ law: 'occasion_unknown', field: 'activity' }] };
+  for (const none of [uuidv7(), ids.outing, encodeURIComponent('没有的活动')])
+    expect(await list('linqing', `activity=${none}`)).toMatchObject(refused);
+  for (const others of [first, encodeURIComponent('产业对接大会')])
+    expect(await list('shenxian', `activity=${others}`)).toMatchObject(refused);
+  expect(await list('linqing', `period=2019&activity=${first}`)).toMatchObject({ total: 0 });
 
   const page = (await city.ask('linqing', 'GET', `/entries/${input.head.id}/page`)).json();
   const told = page.facts.find(({ field }: { field: string }) => field === 'activityId');

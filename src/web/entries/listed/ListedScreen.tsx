@@ -45,6 +45,7 @@ function Listed({ kind }: { readonly kind: ListedKind }) {
   );
   const { title, total } = listedWords(kind, language);
   const { page: _, size: __, ...chosen } = listed.query;
+  const isFiltered = Object.keys(listed.filters).length > 0;
   return (
     <>
       <ListedScreens />
@@ -80,13 +81,13 @@ function Listed({ kind }: { readonly kind: ListedKind }) {
             {data.waiting > 0 ? <span className="quiet">{words.listed.waiting(data.waiting)}</span> : null}
           </p>
           {data.total === 0 ? (
-            <Empty title={Object.keys(listed.filters).length > 0 ? words.listed.noMatch : words.listed.noneYet}>
+            <Empty title={isFiltered ? words.listed.noMatch : words.listed.noneOf(words.periodName(listed.period))}>
               <p>
-                {Object.keys(listed.filters).length > 0
+                {isFiltered
                   ? words.listed.noMatchHint
                   : nounOf(kind).apart
                     ? words.net.takeStockHint
-                    : words.listed.noneYetHint}
+                    : words.listed.noneOfHint}
               </p>
             </Empty>
           ) : (

@@ -9,6 +9,8 @@ export interface ListedAddress {
   readonly filters: Readonly<Record<string, string>>;
   /** As the server takes it. */
   readonly query: Readonly<Record<string, string | number>>;
+  /** All lists are of one. */
+  readonly period: string;
   readonly dir: 'asc' | 'desc';
   readonly names: readonly string[];
   readonly change: Address['change'];
@@ -21,5 +23,5 @@ export function useListed(kind: ListedKind): ListedAddress {
   const names = [...shared, ...Object.keys(nounOf(kind).listed?.filters ?? {})];
   const filters = Object.fromEntries(names.flatMap((name) => (said(name) ? [[name, said(name)]] : [])));
   const dir = said('dir') === 'asc' ? 'asc' : 'desc';
-  return { filters, names, dir, query: { ...filters, period, dir, page, size: 20 }, change, turnTo };
+  return { filters, names, period, dir, query: { ...filters, period, dir, page, size: 20 }, change, turnTo };
 }

@@ -125,7 +125,6 @@ function ratioOf({ ratio, numerator, denominator }: Extract<Definition, { kind: 
 /** What is sent; null while something is not filled in. What is filled in wrongly the server says. */
 export function definitionOf(draft: FigureDraft, { sources }: CountableView): Sent | null {
   const { id, version, owner, unit, effectiveFrom, effectiveTo, nameZh, nameEn, how } = draft;
-  const named = nameZh.trim() && nameEn.trim();
   const head = {
     id,
     version,
@@ -133,7 +132,8 @@ export function definitionOf(draft: FigureDraft, { sources }: CountableView): Se
     effectiveFrom,
     effectiveTo: effectiveTo || null,
     printing: printingSent(draft),
-    ...(named ? { name: { zh: nameZh.trim(), en: nameEn.trim() } } : {}),
+    // A bureau that reads no English has one name.
+    ...(nameZh.trim() ? { name: { zh: nameZh.trim(), en: nameEn.trim() || nameZh.trim() } } : {}),
   };
   if (!isFigureId(id) || !effectiveFrom) return null;
   if (isRatio(how)) return ratioSent(draft, how, head);

@@ -23,7 +23,7 @@ export function useDraft(first: FigureDraft, countable: CountableView, onSaved: 
       api('POST /city-figures', { body: { key, figure: { id, definition: definition as Sent, reason } } }),
     { onDone: () => onSaved(draft.id) },
   );
-  const isNamed = draft.nameZh.trim() !== '' && draft.nameEn.trim() !== '';
+  const isNamed = draft.nameZh.trim() !== '';
   return {
     draft,
     set: (more: Partial<FigureDraft>) => setDraft((before) => ({ ...before, ...more })),
