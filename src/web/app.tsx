@@ -110,6 +110,12 @@ const router = createBrowserRouter([
             }),
           },
           {
+            path: 'corroboration-rules',
+            lazy: async () => ({
+              Component: (await import('./corroboration/rules/RulesScreen.tsx')).CorroborationRulesScreen,
+            }),
+          },
+          {
             path: 'spot-checks',
             lazy: async () => ({ Component: (await import('./spotChecks/SpotChecksScreen.tsx')).SpotChecksScreen }),
           },

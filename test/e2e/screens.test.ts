@@ -355,6 +355,7 @@ const opened: Readonly<Record<string, readonly [journey: string, by: string]>> =
   cohorts: ['screens', "'/cohorts'"],
   'exclusion-rules': ['screens', "'/exclusion-rules'"],
   suspicions: ['money', '/suspicions?period=2022'],
+  'corroboration-rules': ['money', "'/corroboration-rules'"],
   'spot-checks': ['screens', "'/spot-checks?period=2023'"],
   'spot-checks/:id': ['screens', '\\/spot-checks\\/'],
   'clause-reviews': ['year', 'words.clauseReview'],

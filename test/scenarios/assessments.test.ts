@@ -10,14 +10,19 @@ import {
   schemeDraft,
   schemeKept,
   schemeToSet,
+  secondVerifier,
+  secondVerifierName,
 } from './samples/assessmentSamples.ts';
 
 let city: City;
 beforeAll(async () => {
   city = await openCity();
+  await secondVerifier(city.store);
 });
 afterAll(() => city.close());
 
+/** The city has one account for each right; to answer for a number that one gave takes another. */
+const recheck = secondVerifierName as Who;
 const post = async (who: Who, url: string, body: object) => {
   const answer = await city.ask(who, 'POST', url, { key: uuidv7(), ...body });
   return { status: answer.statusCode, ...answer.json() };
@@ -84,11 +89,17 @@ test('a year goes from a draft to a corrected result', async () => {
   expect(published.status).toBe(201);
   const objection = objectionTo(published.id);
   expect((await post('linqing', '/assessment-objections', { objection })).status).toBe(201);
-  const waiting = await get(`/assessment-results/${published.id}/objections`, 'cityVerify');
+  const waiting = await get(`/assessment-results/${published.id}/objections`, recheck);
   expect(waiting.rows).toMatchObject([{ office: '临清市', indicator: '项目质量', accepted: null, mayAnswer: true }]);
   const answer = { objectionId: objection.id, accepted: true, says: '属实，核减为2个' };
-  expect((await post('cityVerify', '/assessment-objections/answer', { answer })).status).toBe(201);
+  // Who gave the number is no judge of it.
+  const byGiver = await get(`/assessment-results/${published.id}/objections`, 'cityVerify');
+  expect(byGiver.rows).toMatchObject([{ mayAnswer: false }]);
   expect(lawOf(await post('cityVerify', '/assessment-objections/answer', { answer }))).toEqual([
+    'assessment_answer_by_other',
+  ]);
+  expect((await post(recheck, '/assessment-objections/answer', { answer })).status).toBe(201);
+  expect(lawOf(await post(recheck, '/assessment-objections/answer', { answer }))).toEqual([
     'assessment_objection_answered',
   ]);
 
@@ -158,6 +169,7 @@ test('what was entered by counties is counted by month', async () => {
 test.each([
   ['assessment_ranks_too_often', schemeToSet({ body: { ...schemeBody(), period: 'month' } })],
   ['assessment_period_of_other_kind', { ...schemeToSet(), triedOn: '2022-05' }],
+  ['assessment_tried_too_early', { ...schemeToSet(), triedOn: '2199' }],
 ] as const)('%s', async (law, scheme) => {
   expect(lawOf(await post('admin', '/assessments', { scheme }))).toEqual([law]);
 });
@@ -175,6 +187,8 @@ test('what is not there, or not yet, or not for this hand', async () => {
     'assessment_objection_unknown',
   ]);
   expect(lawOf(await give(schemeId, '1', { hand: 'no_such' }))).toEqual(['assessment_hand_unknown']);
+  expect(lawOf(await give(schemeId, '1', { period: '2023-05' }))).toEqual(['assessment_period_of_other_kind']);
+  expect(lawOf(await give(schemeId, '1', { officeId: offices.promotion }))).toEqual(['assessment_office_not_assessed']);
   const resultId = await resultPublished(city.store);
   const outside = objectionTo(resultId, { officeId: offices.city });
   expect(lawOf(await post('cityEnter', '/assessment-objections', { objection: outside }))).toEqual([

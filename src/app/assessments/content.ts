@@ -82,14 +82,20 @@ export interface MovedOffice {
   readonly place: readonly [number | null, number | null];
 }
 
-/** Whose score or place is another. */
+/** Whose score, place or grade is another. */
 export function movedOffices(before: ResultContent, after: ResultContent): MovedOffice[] {
   const earlier = new Map(before.groups.flatMap(({ offices }) => offices.map((one) => [one.officeId, one] as const)));
-  return after.groups.flatMap(({ offices }) =>
-    offices.flatMap(({ officeId, name, text, place }): MovedOffice[] => {
+  const moved = after.groups.flatMap(({ offices }) =>
+    offices.flatMap(({ officeId, name, text, place, grade }): MovedOffice[] => {
       const then = earlier.get(officeId);
-      const isSame = then?.text === text && then.place === place;
+      earlier.delete(officeId);
+      const isSame = then?.text === text && then.place === place && then.grade === grade;
       return isSame ? [] : [{ officeId, name, text: [then?.text ?? '', text], place: [then?.place ?? null, place] }];
     }),
   );
+  // Whoever is left is assessed no more.
+  const gone = [...earlier.values()].map(
+    ({ officeId, name, text, place }): MovedOffice => ({ officeId, name, text: [text, ''], place: [place, null] }),
+  );
+  return [...moved, ...gone];
 }

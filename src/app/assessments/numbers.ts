@@ -1,6 +1,8 @@
 // Numbers that schemes ask to be given by hand: everyone may read them; who verifies for the whole city gives them. Each that is
 // said anew follows the last and leaves it as it is.
 import type { GiveNumber } from '../../domain/assessments/number.ts';
+import { isAssessed } from '../../domain/assessments/periods.ts';
+import type { SchemeBody } from '../../domain/assessments/scheme.ts';
 import { lastScheme } from '../../domain/assessments/versions.ts';
 import type { Period } from '../../domain/figures/period.ts';
 import { periodBefore } from '../../domain/figures/periodBefore.ts';
@@ -12,7 +14,9 @@ import { type KeptNumber, keptNumbers, keptSchemes } from '../../storage/assessm
 import { write } from '../../storage/door/door.ts';
 import { insertRows } from '../../storage/insert.ts';
 import { countingScope, inScope, type Store } from '../../storage/store.ts';
+import { figuresReady } from '../figures/figuresReady.ts';
 import { inCity } from '../people/reach.ts';
+import { groupMembers } from './members.ts';
 import { handsOfScheme, type NumbersByHand } from './readings.ts';
 
 export function readNumbers(
@@ -38,6 +42,20 @@ export async function numbersOf(
   return (text) => found.get(text) ?? new Map<string, string>();
 }
 
+/** A number of what is never assessed would be read by nobody. */
+async function mustBeAssessed(
+  store: Store,
+  facts: CityFacts,
+  body: SchemeBody,
+  { period, officeId }: { readonly period: Period; readonly officeId: string },
+): Promise<void> {
+  if (!isAssessed(period.text, body.period)) refuse('assessment_period_of_other_kind', 'number.period');
+  await figuresReady(store, facts, new Set(body.groups.flatMap(({ size }) => size?.figure ?? [])), latest);
+  const members = groupMembers(facts, body, { period, at: latest });
+  if (!members.some(({ officeIds }) => officeIds.includes(officeId)))
+    refuse('assessment_office_not_assessed', 'number.officeId');
+}
+
 export async function giveNumber(
   store: Store,
   actor: Actor,
@@ -46,9 +64,12 @@ export async function giveNumber(
   const { cityCode, accountId, grants } = await inCity(store, actor, ['verify']);
   const officeIds = grants.map(({ officeId }) => officeId);
   const facts = await cityFacts(store, cityCode);
-  // Refuses what is no period.
-  periodAt(facts, number.period, latest);
   if (!facts.offices.some(({ id }) => id === number.officeId)) refuse('office_unknown', 'number.officeId');
+  // Refuses what is no period.
+  const period = periodAt(facts, number.period, latest);
+  const kept = await inScope(store, countingScope(cityCode), (tx) => keptSchemes(tx, cityCode, number.schemeId));
+  const known = lastScheme(kept, 'number.schemeId');
+  await mustBeAssessed(store, facts, known.body, { period, officeId: number.officeId });
   const act = { cityCode, accountId, useCase: 'give_assessment_number', key, content: number, officeIds };
   return write(store, act, async ({ tx, recordedAt }) => {
     const { id, schemeId, hand, officeId, period, value, evidence, reason } = number;

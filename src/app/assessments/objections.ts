@@ -9,11 +9,14 @@ import {
 import { Refusal, refuse } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import { write } from '../../storage/door/door.ts';
-import { objectionRows, resultRow } from '../../storage/assessments/results.ts';
+import { type ObjectionRow, objectionRows, resultRow, type ResultRow } from '../../storage/assessments/results.ts';
+import { keptNumbers } from '../../storage/assessments/schemes.ts';
 import { insertRows } from '../../storage/insert.ts';
-import { dayOf, type Store } from '../../storage/store.ts';
+import { countingScope, dayOf, inScope, type Store, type Tx } from '../../storage/store.ts';
 import { inCity, requireReach } from '../people/reach.ts';
 import type { ResultContent } from './content.ts';
+import type { PublishedResult } from './publish.ts';
+import { handsOfScheme } from './readings.ts';
 
 export async function objectTo(
   store: Store,
@@ -34,6 +37,7 @@ export async function objectTo(
       {
         corrected: result.correctedBy !== null,
         offices: groups.flatMap(({ offices }) => offices.map((one) => one.officeId)),
+        indicators: body.indicators.map((one) => one.id),
         publishedOn: dayOf(new Date(result.publishedAt)),
         objectionDays: body.objectionDays,
       },
@@ -44,6 +48,28 @@ export async function objectTo(
     await insertRows(tx, { assessment_objection: [{ ...row, recorded_at: recordedAt, recorded_by: accountId }] });
     return { result: { id }, summary: { resultId, officeId } };
   });
+}
+
+/** Who gave the numbers that the result has of the office: of the indicator that it objects to, or of all. */
+async function gaveNumbers(
+  tx: Tx,
+  cityCode: string,
+  { officeId, indicator }: Pick<ObjectionRow, 'officeId' | 'indicator'>,
+  result: Pick<ResultRow, 'schemeId' | 'period' | 'publishedAt'> & { readonly content: unknown },
+): Promise<string[]> {
+  const { body } = result.content as ResultContent;
+  const about = { ...body, indicators: body.indicators.filter(({ id }) => indicator === null || id === indicator) };
+  const hands = new Set(
+    handsOfScheme(indicator === null ? body : { ...about, vetoes: [], lifts: [] }).map((one) => one.hand),
+  );
+  const numbers = await keptNumbers(tx, cityCode, result);
+  const before = numbers.filter(
+    (one) => one.officeId === officeId && hands.has(one.hand) && one.recordedAt <= result.publishedAt,
+  );
+  // The latest stand first, and of each the last one was read.
+  return before
+    .filter(({ hand }, n) => before.findIndex((one) => one.hand === hand) === n)
+    .map((one) => one.recordedBy);
 }
 
 export async function answerObjection(
@@ -64,10 +90,31 @@ export async function answerObjection(
       objectedBy: objection.accountId,
       publishedBy: result.publisher,
     };
-    const breaches = answerBreaches(of, accountId);
+    const breaches = answerBreaches(
+      { ...of, gaveNumbers: await gaveNumbers(tx, cityCode, objection, result) },
+      accountId,
+    );
     if (breaches.length > 0) throw new Refusal(breaches);
     const row = { city_code: cityCode, objection_id: objectionId, accepted, says };
     await insertRows(tx, { assessment_answer: [{ ...row, recorded_at: recordedAt, recorded_by: accountId }] });
     return { result: { id: objectionId }, summary: { objectionId, accepted } };
+  });
+}
+
+/** Everybody may read what was objected to a result and what was answered; `mayAnswer`: by this hand. */
+export function objectionsOf(
+  store: Store,
+  { cityCode, accountId }: Pick<Actor, 'cityCode' | 'accountId'>,
+  result: PublishedResult,
+): Promise<(ObjectionRow & { readonly mayAnswer: boolean })[]> {
+  return inScope(store, countingScope(cityCode), async (tx) => {
+    const rows = await objectionRows(tx, cityCode, { resultId: result.id });
+    const told: (ObjectionRow & { mayAnswer: boolean })[] = [];
+    for (const row of rows) {
+      const of = { answered: row.accepted !== null, objectedBy: row.accountId, publishedBy: result.publisher };
+      const given = of.answered ? [] : await gaveNumbers(tx, cityCode, row, result);
+      told.push({ ...row, mayAnswer: answerBreaches({ ...of, gaveNumbers: given }, accountId).length === 0 });
+    }
+    return told;
   });
 }

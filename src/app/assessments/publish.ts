@@ -8,13 +8,7 @@ import { cityFacts } from '../../metrics/cityFacts.ts';
 import { latest, periodAt } from '../../metrics/facts.ts';
 import { hashOf } from '../../storage/canonical.ts';
 import { write } from '../../storage/door/door.ts';
-import {
-  objectionRows,
-  resultRow,
-  type ResultRow,
-  resultsPage,
-  standingResult,
-} from '../../storage/assessments/results.ts';
+import { resultRow, type ResultRow, resultsPage, standingResult } from '../../storage/assessments/results.ts';
 import { insertRows } from '../../storage/insert.ts';
 import { countingScope, inScope, type Store } from '../../storage/store.ts';
 import { recordDefinitions } from '../figures/recordDefinitions.ts';
@@ -84,9 +78,4 @@ export async function publishedResult(store: Store, cityCode: string, id: string
     const content = row.content as ResultContent;
     return { ...row, content, moved: before ? movedOffices(before.content as ResultContent, content) : [] };
   });
-}
-
-/** Everybody may read what was objected and what was answered. */
-export function objectionsOf(store: Store, cityCode: string, resultId: string) {
-  return inScope(store, countingScope(cityCode), (tx) => objectionRows(tx, cityCode, { resultId }));
 }

@@ -4,14 +4,14 @@ import { addDays } from '../../domain/day.ts';
 import type { EndScheme, SchemeBody, SchemeDraft, SetScheme } from '../../domain/assessments/scheme.ts';
 import { schemeBreaches } from '../../domain/assessments/schemeBreaches.ts';
 import { lastScheme } from '../../domain/assessments/versions.ts';
-import { type Breach, Refusal } from '../../domain/refusal.ts';
+import { type Breach, Refusal, refuse } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import { cityFacts } from '../../metrics/cityFacts.ts';
 import { type CityFacts, latest, periodAt } from '../../metrics/facts.ts';
 import { write } from '../../storage/door/door.ts';
 import { keptSchemes, type KeptScheme } from '../../storage/assessments/schemes.ts';
 import { insertRows } from '../../storage/insert.ts';
-import { countingScope, inScope, type Store } from '../../storage/store.ts';
+import { countingScope, inScope, type Store, todayOf } from '../../storage/store.ts';
 import { keepersOfFigures } from '../figures/cityFigures.ts';
 import { figuresReady } from '../figures/figuresReady.ts';
 import { inCity } from '../people/reach.ts';
@@ -51,6 +51,8 @@ export async function setScheme(
   const facts = await cityFacts(store, cityCode);
   const breaches = breachesOfScheme(facts, scheme);
   if (breaches.length > 0) throw new Refusal(breaches);
+  const { to } = periodAt(facts, scheme.triedOn, latest);
+  if (to >= todayOf(store.clock)) refuse('assessment_tried_too_early', 'scheme.triedOn', { day: to });
   const tried = placesOf(await resultBy(store, facts, scheme, scheme.triedOn));
   const act = { cityCode, accountId, useCase: 'set_assessment_scheme', key, content: scheme, officeIds };
   return write(store, act, async ({ tx, recordedAt }) => {

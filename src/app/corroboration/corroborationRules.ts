@@ -4,6 +4,7 @@ import {
   gradeSchemeBreaches,
   type GradeScheme,
   gradeSchemeOn,
+  gradeSchemeSound,
   type SetGradeScheme,
 } from '../../domain/corroboration/gradeScheme.ts';
 import {
@@ -50,8 +51,15 @@ export function readCorroborationRules(store: Store, cityCode: string): Promise<
   });
 }
 
-export const setGradeScheme = (store: Store, actor: Actor, { key, rule }: { key: string; rule: SetGradeScheme }) =>
-  setRule(store, actor, { key, what: 'grades', rule, body: rule.scheme });
+export async function setGradeScheme(
+  store: Store,
+  actor: Actor,
+  { key, rule }: { readonly key: string; readonly rule: SetGradeScheme },
+): Promise<{ id: string }> {
+  const breaches = gradeSchemeSound(rule.scheme);
+  if (breaches.length > 0) throw new Refusal(breaches);
+  return setRule(store, actor, { key, what: 'grades', rule, body: rule.scheme });
+}
 
 export const setSuspicionRules = (
   store: Store,

@@ -1,12 +1,12 @@
 // The lights of today in the reader's reach: a page of them, how many there are of each colour, and those of single projects.
-import type { LightColour, LightObject, LightShown } from '../../domain/lights/lightRule.ts';
+import { type LightColour, type LightObject, lightRulesOn, type LightShown } from '../../domain/lights/lightRule.ts';
 import type { LightChange } from '../../domain/lights/light.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { lightsOfProject } from '../../storage/lights/keptLights.ts';
 import { lightNames, projectsInReach } from '../../storage/lights/names.ts';
 import { officesToday } from '../../storage/offices/officesToday.ts';
-import { inScope, type Store } from '../../storage/store.ts';
+import { inScope, type Store, todayOf } from '../../storage/store.ts';
 import { officesUnder, readingScope } from '../people/reach.ts';
 import { cityLights, lightsToday, type StandingLight } from './cityLights.ts';
 
@@ -66,7 +66,7 @@ export async function listLights(
     rows: await inScope(store, scope, (tx) => named(tx, cityCode, ofPage, offices)),
     total: shown.length,
     counts,
-    rulesOn: new Set(rules.filter(({ on }) => on).map(({ ruleId }) => ruleId)).size,
+    rulesOn: lightRulesOn(rules, todayOf(store.clock)).length,
     page,
     size,
   };

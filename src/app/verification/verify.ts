@@ -19,6 +19,7 @@ import { type Decided, howMany, many } from './howMany.ts';
 import { matchingEntries, type PendingFilter } from './pending.ts';
 import { recognition, type Totals, totals } from './recognised.ts';
 import { Remaining, type StayingEntry } from './staying.ts';
+import { unpromisedBreaches } from '../promises/unpromised.ts';
 import { comparedNow, type KnownTwins, type OpenTwins } from '../radar/openTwins.ts';
 import { mustStillHold, requireReach } from '../people/reach.ts';
 
@@ -148,6 +149,7 @@ async function decidable(
   remaining.takeOff(words.broken);
   // Returning an entry moves no figure, so that a closed period does not stand in its way.
   if (isVerified) {
+    remaining.takeOff(await unpromisedBreaches(writing, cityCode, remaining.ids));
     remaining.takeOff(await acceptanceBreaches(writing, actor, remaining.ids, found));
     remaining.takeOff(await closedPeriodBreaches(writing, cityCode, remaining.ids, found, reach));
   }

@@ -74,6 +74,16 @@ test('what is under way: a chain, firms courted, one offered on, a campaign, a d
   expect(await of('dispute')).toBe(1);
 });
 
+test('the mechanism has something to go by: promises of both sides, signals, lights, a result that was objected to', async () => {
+  const of = (table: string, more = sql``) => counted(sql`${sql.table(table)} where city_code = ${cityCode} ${more}`);
+  expect(await of('promise', sql`and side = 'ours'`)).toBeGreaterThan(10);
+  expect(await of('promise', sql`and side = 'theirs'`)).toBeGreaterThan(20);
+  expect(await of('promise_keeping')).toBeGreaterThan(10);
+  expect(await of('funds_signal')).toBeGreaterThan(50);
+  expect(await of('light_rule')).toBe(5);
+  expect(await of('assessment_objection')).toBe(1);
+});
+
 test('loaded a second time it changes nothing, and doctor has nothing to say', async () => {
   const entries = await counted(sql`entry where city_code = ${cityCode}`);
   await seedPresent(store, () => {});

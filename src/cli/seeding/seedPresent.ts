@@ -23,6 +23,7 @@ import { foundDemoCity } from './foundDemoCity.ts';
 import { onDay } from './onDay.ts';
 import { giveBack } from './present/giveBack.ts';
 import { reviewAgreements } from './present/agreements.ts';
+import { seedMechanism } from './present/mechanism.ts';
 import { lastPresentKey, seedPresentWork } from './present/work.ts';
 import { sayInOwnWords } from './seedTexts.ts';
 import { bringIn, takeBook } from './takeBook.ts';
@@ -64,6 +65,7 @@ export async function seedPresent(store: Store, log: (line: string) => void): Pr
       await takeBook(store, cityCode, book, reviewAgreements);
     }
     const { year, month, lastDay } = days.published;
+    await seedMechanism(onDay(store, addDays(lastDay, 5), 2), plan.projects);
     const publisher = await actorNamed(store, cityCode, presentPublisher);
     const period = `${year}-${String(month).padStart(2, '0')}`;
     await publishBulletin(onDay(store, addDays(lastDay, 6)), publisher, { period, key: `seed-publish-${period}` });

@@ -69,6 +69,7 @@ const inCity = (...roles: Role[]) => roles.map((role) => ({ role, office: cityCo
 
 export const presentEnterer = 'wl-tianbao';
 export const presentVerifier = 'wl-shenhe';
+export const presentRechecker = 'wl-fuhe';
 export const presentPublisher = 'wl-fabu';
 export const presentAdministrator = 'wl-guanli';
 export const entererIn = (county: string): string => `${presentEnterer}-${county.slice(-2)}`;
@@ -76,6 +77,8 @@ export const entererIn = (county: string): string => `${presentEnterer}-${county
 export const presentAccounts: readonly DemoAccount[] = [
   { username: presentEnterer, name: '市招商局填报员', roles: inCity('enter', 'export') },
   { username: presentVerifier, name: '市招商局审核员', roles: inCity('verify', 'export') },
+  // Who gave an office a number does not answer what it objects to.
+  { username: presentRechecker, name: '市招商局复核员', roles: inCity('verify') },
   { username: presentPublisher, name: '市招商局发布员', roles: inCity('publish', 'export') },
   { username: 'wl-lingdao', name: '市领导', roles: inCity('lead') },
   { username: presentAdministrator, name: '系统管理员', roles: inCity('admin') },

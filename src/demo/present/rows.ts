@@ -92,8 +92,8 @@ function fundRows({ county, name, investor, arrivals }: PresentProject): DatedRo
       moneySource: investor.source,
       payer: investor.name,
       use,
-      voucherKind,
-      voucherNo,
+      // Of some money nothing is shown.
+      ...(wan % 13 === 5 ? {} : { voucherKind, voucherNo }),
     }),
   }));
 }

@@ -25,6 +25,7 @@ export type AnswerObjection = z.output<typeof AnswerObjection>;
 export interface ObjectedResult {
   readonly corrected: boolean;
   readonly offices: readonly string[];
+  readonly indicators: readonly string[];
   /** The day on which it was published. */
   readonly publishedOn: string;
   readonly objectionDays: number;
@@ -36,13 +37,15 @@ export const lastDayOfObjections = ({
 }: Pick<ObjectedResult, 'publishedOn' | 'objectionDays'>) => addDays(publishedOn, objectionDays);
 
 export function objectionBreaches(
-  { officeId }: Pick<ObjectTo, 'officeId'>,
+  { officeId, indicator }: Pick<ObjectTo, 'officeId' | 'indicator'>,
   result: ObjectedResult,
   today: string,
 ): Breach[] {
   if (result.corrected) return [{ law: 'assessment_superseded', field: 'objection.resultId' }];
   if (!result.offices.includes(officeId))
     return [{ law: 'assessment_office_not_in_result', field: 'objection.officeId' }];
+  if (indicator !== null && !result.indicators.includes(indicator))
+    return [{ law: 'assessment_indicator_unknown', field: 'objection.indicator' }];
   const day = lastDayOfObjections(result);
   return today > day ? [{ law: 'assessment_objection_late', detail: { day } }] : [];
 }
@@ -51,9 +54,15 @@ export interface AnsweredObjection {
   readonly answered: boolean;
   readonly objectedBy: string;
   readonly publishedBy: string;
+  /** Who gave the office the numbers by hand that it objects to. */
+  readonly gaveNumbers: readonly string[];
 }
 
-export function answerBreaches({ answered, objectedBy, publishedBy }: AnsweredObjection, accountId: string): Breach[] {
+export function answerBreaches(
+  { answered, objectedBy, publishedBy, gaveNumbers }: AnsweredObjection,
+  accountId: string,
+): Breach[] {
   if (answered) return [{ law: 'assessment_objection_answered' }];
-  return accountId === objectedBy || accountId === publishedBy ? [{ law: 'assessment_answer_by_other' }] : [];
+  const concerned = [objectedBy, publishedBy, ...gaveNumbers];
+  return concerned.includes(accountId) ? [{ law: 'assessment_answer_by_other' }] : [];
 }

@@ -56,6 +56,20 @@ const rows: readonly (readonly [Law, SchemeBody])[] = [
       ],
     }),
   ],
+  ['assessment_name_twice', of(items(), { groups: [group, group] })],
+  [
+    'assessment_name_twice',
+    of(items(), {
+      grades: [
+        { name: 'A', atLeast: '80' },
+        { name: 'A', atLeast: '60' },
+      ],
+    }),
+  ],
+  [
+    'assessment_size_reversed',
+    of(items(), { groups: [{ ...group, size: { figure: 'funds', from: '10', below: '10' } }] }),
+  ],
   ['figure_unknown', of(items({ items: [{ input: figureInput('gone'), each: '1' }] }))],
   ['office_unknown', of(items(), { excluded: [{ officeId: `${office.slice(0, -1)}2`, reason: 'new' }] })],
 ];
@@ -87,23 +101,37 @@ test('assessment_basis_required', () => {
   expect(error?.issues.map(({ message }) => message)).toEqual(['assessment_basis_required']);
 });
 
-const result = { corrected: false, offices: [office], publishedOn: '2026-01-10', objectionDays: 5 };
+const result = {
+  corrected: false,
+  offices: [office],
+  indicators: ['late'],
+  publishedOn: '2026-01-10',
+  objectionDays: 5,
+};
 test.each([
   ['assessment_superseded', { ...result, corrected: true }, '2026-01-11'],
   ['assessment_office_not_in_result', { ...result, offices: [] }, '2026-01-11'],
   ['assessment_objection_late', result, '2026-01-16'],
 ] as const)('%s', (law, of_, today) => {
-  expect(objectionBreaches({ officeId: office }, of_, today).map((breach) => breach.law)).toEqual([law]);
+  expect(objectionBreaches({ officeId: office, indicator: null }, of_, today).map((breach) => breach.law)).toEqual([
+    law,
+  ]);
 });
 
 test('on the last day an objection is taken', () => {
-  expect(objectionBreaches({ officeId: office }, result, '2026-01-15')).toEqual([]);
+  expect(objectionBreaches({ officeId: office, indicator: 'late' }, result, '2026-01-15')).toEqual([]);
+});
+
+test('an objection is about an indicator of the result', () => {
+  const breaches = objectionBreaches({ officeId: office, indicator: 'other' }, result, '2026-01-15');
+  expect(breaches.map(({ law }) => law)).toEqual(['assessment_indicator_unknown']);
 });
 
 test.each([
-  ['assessment_objection_answered', { answered: true, objectedBy: 'a', publishedBy: 'b' }, 'c'],
-  ['assessment_answer_by_other', { answered: false, objectedBy: 'a', publishedBy: 'b' }, 'a'],
-  ['assessment_answer_by_other', { answered: false, objectedBy: 'a', publishedBy: 'b' }, 'b'],
+  ['assessment_objection_answered', { answered: true, objectedBy: 'a', publishedBy: 'b', gaveNumbers: [] }, 'c'],
+  ['assessment_answer_by_other', { answered: false, objectedBy: 'a', publishedBy: 'b', gaveNumbers: [] }, 'a'],
+  ['assessment_answer_by_other', { answered: false, objectedBy: 'a', publishedBy: 'b', gaveNumbers: [] }, 'b'],
+  ['assessment_answer_by_other', { answered: false, objectedBy: 'a', publishedBy: 'b', gaveNumbers: ['c'] }, 'c'],
 ] as const)('%s', (law, objection, who) => {
   expect(answerBreaches(objection, who).map((breach) => breach.law)).toEqual([law]);
 });

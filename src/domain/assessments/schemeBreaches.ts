@@ -37,6 +37,12 @@ function groupBreaches({ groups, excluded }: SchemeBody, { officeKind, isFigure 
       ...offices.flatMap((id): Breach[] =>
         officeKind(id) ? [] : [{ law: 'office_unknown', field: `body.groups.${n}.offices` }],
       ),
+      ...(groups.findIndex((other) => other.name === name) !== n
+        ? [{ law: 'assessment_name_twice', field: `body.groups.${n}.name`, detail: { name } } as const]
+        : []),
+      ...(size && size.from !== null && size.below !== null && !isLess(size.from, size.below)
+        ? [{ law: 'assessment_size_reversed', field: `body.groups.${n}.size`, detail: { name } } as const]
+        : []),
       ...(size && !isFigure(size.figure)
         ? [{ law: 'figure_unknown', field: `body.groups.${n}.size`, detail: { id: size.figure } } as const]
         : []),
@@ -105,6 +111,8 @@ function orderBreaches({ tieBreak, indicators, grades }: SchemeBody): Breach[] {
   for (const id of tieBreak)
     if (!indicators.some((one) => one.id === id))
       breaches.push({ law: 'assessment_tie_unknown', field: 'body.tieBreak', detail: { id } });
+  const twice = grades.find(({ name }, n) => grades.findIndex((other) => other.name === name) !== n);
+  if (twice) breaches.push({ law: 'assessment_name_twice', field: 'body.grades', detail: { name: twice.name } });
   if (grades.some(({ atLeast }, n) => n > 0 && !isLess(atLeast, grades[n - 1]?.atLeast ?? '0')))
     breaches.push({ law: 'assessment_grades_out_of_order', field: 'body.grades' });
   return breaches;

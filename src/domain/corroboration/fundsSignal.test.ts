@@ -15,7 +15,7 @@ const facts: FundsSignalFacts = {
   writable: new Set([office]),
   closed: [],
   reversed: null,
-  arrival: { officeId: office, projectId: id(4), lineId: id(2) },
+  arrival: { officeId: office, projectId: id(4), lineId: id(2), on: '2024-01-15' },
 };
 
 test.each<[string, object, Partial<FundsSignalFacts>, string[]]>([
@@ -24,8 +24,15 @@ test.each<[string, object, Partial<FundsSignalFacts>, string[]]>([
   [
     'in the books of another office than its arrival',
     {},
-    { arrival: { officeId: id(9), projectId: id(4), lineId: id(2) } },
+    { arrival: { officeId: id(9), projectId: id(4), lineId: id(2), on: '2024-01-15' } },
     ['signal_of_other_office'],
+  ],
+  ['land that was paid for before the money came', { head: { ...sound.head, occurredOn: '2023-12-01' } }, {}, []],
+  [
+    'money that left before it came',
+    { kind: 'sent_back', head: { ...sound.head, occurredOn: '2024-01-14' } },
+    {},
+    ['sent_back_before_arrival'],
   ],
   ['of tomorrow', { head: { ...sound.head, occurredOn: '2024-02-03' } }, {}, ['day_in_future']],
 ])('%s', (_, change, world, laws) => {

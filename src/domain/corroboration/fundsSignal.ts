@@ -60,6 +60,8 @@ export interface KnownArrival {
   readonly officeId: string;
   readonly projectId: string;
   readonly lineId: string;
+  /** The day on which it came. */
+  readonly on: string;
 }
 
 export interface FundsSignalFacts extends EntryFacts {
@@ -68,10 +70,12 @@ export interface FundsSignalFacts extends EntryFacts {
 }
 
 /** The laws of a signal, in order of precedence. */
-export function fundsSignalBreaches({ head }: FundsSignalInput, facts: FundsSignalFacts): Breach[] {
+export function fundsSignalBreaches({ head, kind }: FundsSignalInput, facts: FundsSignalFacts): Breach[] {
   const breaches = headBreaches(fundsSignalNoun, head, facts);
   const { arrival } = facts;
   if (!arrival) return [...breaches, { law: 'arrival_unknown', field: 'arrivalId' }];
   if (arrival.officeId !== head.officeId) breaches.push({ law: 'signal_of_other_office', field: 'officeId' });
+  if (kind === 'sent_back' && head.occurredOn < arrival.on)
+    breaches.push({ law: 'sent_back_before_arrival', field: 'occurredOn', detail: { day: arrival.on } });
   return breaches;
 }

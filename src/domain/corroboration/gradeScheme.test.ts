@@ -11,6 +11,7 @@ import {
   gradeSchemeBreaches,
   handsOf,
   gradeSchemeOn,
+  gradeSchemeSound,
   SetGradeScheme,
 } from './gradeScheme.ts';
 
@@ -86,3 +87,24 @@ test('on each day the scheme that was said last of those that had begun', () => 
   expect(gradeSchemeBreaches(set, '2024-07-01').map(({ law }) => law)).toEqual(['rule_begins_before_earlier_version']);
   expect(gradeSchemeBreaches(set, null)).toEqual([]);
 });
+
+test.each<[string, object, string[]]>([
+  ['as it ships', {}, []],
+  ['as many hands as there are', { corroboratedFrom: 6, vouchers: mapped(voucherKinds, () => null) }, []],
+  [
+    'more hands than are recognised',
+    { signals: mapped(signalKinds, () => null), vouchers: mapped(voucherKinds, () => 'bank') },
+    ['grade_scheme_out_of_reach'],
+  ],
+  [
+    'money that left as a proof',
+    { signals: { ...defaultGradeScheme.signals, sent_back: 'bank' } },
+    ['grade_scheme_of_money_back'],
+  ],
+])('%s', (_, change, laws) => {
+  expect(gradeSchemeSound({ ...defaultGradeScheme, ...change }).map(({ law }) => law)).toEqual(laws);
+});
+
+function mapped<Kind extends string>(kinds: readonly Kind[], hand: () => string | null) {
+  return Object.fromEntries(kinds.map((kind) => [kind, hand()])) as Record<Kind, string | null>;
+}

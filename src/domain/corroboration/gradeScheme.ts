@@ -40,6 +40,14 @@ export interface GradeSchemeVersion {
   readonly scheme: GradeScheme;
 }
 
+/** The laws of what a scheme says. */
+export function gradeSchemeSound({ corroboratedFrom, signals, vouchers }: GradeScheme): Breach[] {
+  const field = 'rule.scheme.corroboratedFrom';
+  if (signals.sent_back) return [{ law: 'grade_scheme_of_money_back', field: 'rule.scheme.signals.sent_back' }];
+  const hands = new Set([...Object.values(signals), ...Object.values(vouchers)].flatMap((one) => one ?? [])).size;
+  return hands < corroboratedFrom ? [{ law: 'grade_scheme_out_of_reach', field, detail: { hands } }] : [];
+}
+
 /** A later scheme begins no earlier than the one before, so that on every day it is plain which one holds. */
 export function gradeSchemeBreaches(
   { effectiveFrom }: Pick<SetGradeScheme, 'effectiveFrom'>,

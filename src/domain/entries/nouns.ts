@@ -141,8 +141,8 @@ type OwnLists<N> = N extends { readonly fields: infer Fields } ? ListsIn<Fields>
 export type CodeList = CodeListIn<AnyNoun>;
 
 /** The list of a field, where it is a code of one. */
-export function codeListOf({ fields }: Noun, name: string | undefined): CodeList | undefined {
-  const field = name === undefined ? undefined : fields[name];
+export function codeListOf(noun: Noun, name: string | undefined): CodeList | undefined {
+  const field = name === undefined ? undefined : (noun.fields[name] ?? noun.derived?.[name]);
   return field && 'list' in field ? (field.list as CodeList) : undefined;
 }
 

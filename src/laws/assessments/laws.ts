@@ -102,6 +102,31 @@ export const lawsOfAssessments = {
     zh: '该结果已被更正，请对最新发布的结果提出异议',
     en: 'The result was corrected; object to the latest one',
   },
+  assessment_indicator_unknown: {
+    status: 422,
+    zh: '这次考核没有这个指标，请从列表中选择',
+    en: 'The result has no such indicator; choose from the list',
+  },
+  assessment_office_not_assessed: {
+    status: 422,
+    zh: '该方案在这个考核期不考核这个单位',
+    en: 'The scheme does not assess this office in the period',
+  },
+  assessment_name_twice: {
+    status: 422,
+    zh: '名称“{name}”用了两次，请改一个',
+    en: 'The name “{name}” is used twice; change one',
+  },
+  assessment_size_reversed: {
+    status: 422,
+    zh: '“{name}”组的规模下限须小于上限',
+    en: 'The sizes of the group “{name}” must begin below where they end',
+  },
+  assessment_tried_too_early: {
+    status: 422,
+    zh: '试算期到 {day} 才结束，请用已结束的考核期试算',
+    en: 'The period runs until {day}; try the scheme on one that is over',
+  },
   assessment_office_not_in_result: {
     status: 422,
     zh: '该单位不在这次考核结果中',
@@ -124,8 +149,8 @@ export const lawsOfAssessments = {
   },
   assessment_answer_by_other: {
     status: 403,
-    zh: '提出异议的人和发布结果的人不能答复，请由另一人答复',
-    en: 'Neither who objected nor who published may answer; let somebody else answer',
+    zh: '提出异议的人、发布结果的人和填报该单位人工数的人不能答复，请由另一人答复',
+    en: 'Neither who objected, nor who published, nor who gave the office its numbers may answer; let somebody else answer',
   },
   assessment_hand_unknown: {
     status: 422,

@@ -28,6 +28,11 @@ export const lawsOfPromises = {
     zh: '兑现日期早于约定日期（{day}），请核对',
     en: 'It was kept before it was agreed ({day}); check the day',
   },
+  promise_not_verified: {
+    status: 422,
+    zh: '承诺 {no} 还没有审核通过，请先审核承诺，再审核兑现',
+    en: 'Promise {no} has not been verified; verify the promise first, then what was done for it',
+  },
   promise_already_kept: {
     status: 422,
     zh: '承诺 {no} 已登记为全部兑现',

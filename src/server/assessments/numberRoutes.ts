@@ -118,7 +118,7 @@ export function assessmentNumberRoutes(app: Routes, { store }: ServerOptions) {
         return {
           hands: handsOfScheme(body),
           offices: offices.map(({ id, shortName: name }) => ({ id, name })),
-          rows: kept.slice((at - 1) * most, at * most),
+          rows: kept.slice((at - 1) * most, at * most).map(({ recordedBy: _recordedBy, ...row }) => row),
           total: kept.length,
           page: at,
           size: most,

@@ -1,9 +1,9 @@
 // Published results, what was objected to them and what was answered.
 import { z } from 'zod';
-import { answerObjection, objectTo } from '../../app/assessments/objections.ts';
-import { objectionsOf, publishedResult, publishedResults, publishResult } from '../../app/assessments/publish.ts';
+import { answerObjection, objectionsOf, objectTo } from '../../app/assessments/objections.ts';
+import { publishedResult, publishedResults, publishResult } from '../../app/assessments/publish.ts';
 import { resultDocument } from '../../documents/assessments/resultDocument.ts';
-import { answerBreaches, AnswerObjection, ObjectTo } from '../../domain/assessments/objection.ts';
+import { AnswerObjection, ObjectTo } from '../../domain/assessments/objection.ts';
 import { schemeIdText } from '../../domain/assessments/scheme.ts';
 import { textLine, textLines } from '../../domain/text.ts';
 import { logExport } from '../../app/entries/exportLog.ts';
@@ -89,19 +89,14 @@ export function assessmentObjectionRoutes(app: Routes, { store }: ServingOptions
         const actor = actorOf(request);
         const { page: at, size: most } = request.query;
         const result = await publishedResult(store, actor.cityCode, request.params.id);
-        const all = await objectionsOf(store, actor.cityCode, request.params.id);
+        const all = await objectionsOf(store, actor, result);
         const { offices } = await cityFacts(store, actor.cityCode);
         const names = new Map(offices.map(({ id, shortName }) => [id, shortName]));
         const called = new Map(result.content.body.indicators.map(({ id, name }) => [id, name]));
-        const rows = all.map(({ officeId, indicator, accountId, resultId: _resultId, ...row }) => ({
+        const rows = all.map(({ officeId, indicator, accountId: _accountId, resultId: _resultId, ...row }) => ({
           ...row,
           office: names.get(officeId) ?? officeId,
           indicator: indicator === null ? null : (called.get(indicator) ?? indicator),
-          mayAnswer:
-            answerBreaches(
-              { answered: row.accepted !== null, objectedBy: accountId, publishedBy: result.publisher },
-              actor.accountId,
-            ).length === 0,
         }));
         return { rows: rows.slice((at - 1) * most, at * most), total: all.length, page: at, size: most };
       },

@@ -42,6 +42,7 @@ export interface KeptNumber {
   readonly evidence: string;
   readonly reason: string;
   readonly recordedAt: string;
+  readonly recordedBy: string;
   readonly by: string | null;
 }
 
@@ -53,7 +54,7 @@ export async function keptNumbers(
 ): Promise<KeptNumber[]> {
   const { rows } = await sql<KeptNumber>`
     select m.id, m.hand, m.office_id as "officeId", trim_scale(m.value)::text as value, m.evidence, m.reason,
-      m.recorded_at as "recordedAt", n.name as by
+      m.recorded_at as "recordedAt", m.recorded_by as "recordedBy", n.name as by
     from assessment_number m
     left join account a on a.city_code = m.city_code and a.id = m.recorded_by
     left join person n on n.city_code = a.city_code and n.id = a.person_id

@@ -13,7 +13,7 @@ export async function knownArrivals(
 ): Promise<Map<string, KnownArrival>> {
   if (ids.length === 0) return new Map();
   const { rows } = await sql<KnownArrival & { id: string }>`
-    select ${keptForFew(ids)} e.id, e.office_id as "officeId", f.project_id as "projectId",
+    select ${keptForFew(ids)} e.id, e.office_id as "officeId", e.occurred_on as on, f.project_id as "projectId",
       first_of_line(e.city_code, e.id) as "lineId"
     from entry_state e join ${sql.table(nounThat('claims').kind)} f on f.city_code = e.city_code and f.entry_id = e.id
     where e.city_code = ${cityCode} and e.id = any(${ids}::uuid[]) and not e.void and e.standing

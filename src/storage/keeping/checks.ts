@@ -12,6 +12,7 @@ import { codeChecks } from '../companies/codeChecks.ts';
 import { chainChecks } from '../chains/checks.ts';
 import { creditChecks } from '../credit/checks.ts';
 import { identityChecks } from '../identity/checks.ts';
+import { keptOfNothing } from '../promises/knownPromises.ts';
 import { pursuitChecks } from '../pursuits/checks.ts';
 import { referenceChecks } from '../entries/referenceChecks.ts';
 import { reversalStands } from '../entries/reversal.ts';
@@ -123,6 +124,7 @@ export const ledgerChecks: readonly DoctorCheck[] = [
       where c.city_code = ${city} and p.parent_id is not null`,
   ),
   places('closed_period_kept', closedPeriodsBroken),
+  places('kept_of_counted_promise', keptOfNothing),
   waitingKept,
   places(
     'period_closed_once',

@@ -27,3 +27,26 @@ export async function knownPromises(
   for (const row of rows) if (entryIds.includes(row.entryId)) found.set(row.entryId, [row]);
   return found;
 }
+
+/** Of entries that say that a promise was kept those whose promise nobody has verified, with its number. */
+export async function keptBeforeVerified(
+  tx: Tx,
+  cityCode: string,
+  entryIds: readonly string[],
+): Promise<{ readonly id: string; readonly no: string }[]> {
+  if (entryIds.length === 0) return [];
+  const { rows } = await sql<{ id: string; no: string }>`
+    select k.entry_id as id, k.promise_no as no from promise_keeping k join entry x on x.city_code = k.city_code and x.id = k.entry_id
+    where k.city_code = ${cityCode} and k.entry_id = any(${entryIds}::uuid[]) and not x.void and not exists (
+      select from promise p join entry_state e on e.city_code = p.city_code and e.id = p.entry_id
+      where p.city_code = k.city_code and p.project_id = k.project_id and p.no = k.promise_no and not e.void
+        and (e.decision = 'verified' or (e.decision is null and e.id = any(${entryIds}::uuid[]))))`.execute(tx);
+  return rows;
+}
+
+/** What was said to be kept of a promise that never counted: it would be kept without having been due. */
+export const keptOfNothing = (city: string) => sql<{ place: string }>`
+  select k.entry_id::text as place from promise_keeping k join entry_state s on s.city_code = k.city_code and s.id = k.entry_id
+  where k.city_code = ${city} and s.decision = 'verified' and not s.void and s.reversed_by is null and not exists (
+    select from promise p join entry_state e on e.city_code = p.city_code and e.id = p.entry_id
+    where p.city_code = k.city_code and p.project_id = k.project_id and p.no = k.promise_no and not e.void and e.decision = 'verified')`;

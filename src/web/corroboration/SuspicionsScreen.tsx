@@ -1,4 +1,5 @@
 // Arrivals that want a second look, the most suspicious first, each with its reasons. Nothing is decided here.
+import { Link } from 'react-router';
 import { useApi } from '../api/useApi.ts';
 import { grouped } from '../../domain/exact.ts';
 import { Empty, Failure } from '../parts/Failure.tsx';
@@ -33,7 +34,7 @@ export function SuspicionsScreen() {
       </div>
       <OpenedPeriod />
       <p className="quiet">
-        {w.hint} {data ? w.from(data.from) : ''}
+        {w.hint} {data ? w.from(data.from) : ''} <Link to="/corroboration-rules">{words.corroborationRules.title}</Link>
       </p>
       <SuspicionFilters signs={data?.signs ?? []} />
       {error ? <Failure error={error} again={() => void refetch()} /> : null}

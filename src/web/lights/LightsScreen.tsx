@@ -1,7 +1,6 @@
 // The lights of today: what asks for somebody, the strongest first, each with its why and a way to its project.
 import { Link } from 'react-router';
 import { lightColours, lightObjects } from '../../domain/lights/lightRule.ts';
-import { nouns } from '../../domain/entries/nouns.ts';
 import { readingRoles } from '../../domain/people/role.ts';
 import { lightObjectWord } from '../../labels/lights/nouns.ts';
 import type { LightListView, LightView } from '../../server/lights/views.ts';
@@ -11,10 +10,13 @@ import { useLanguage } from '../language/language.tsx';
 import { Empty, Failure } from '../parts/Failure.tsx';
 import { Pager } from '../parts/Pager.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
+import { useNarrow } from '../parts/useNarrow.ts';
 import { useRight } from '../shell/session.tsx';
 import { useAddress } from '../shell/useAddress.ts';
 import { DataTable } from '../table/DataTable.tsx';
+import { LightCards } from './LightCards.tsx';
 import { LightMark } from './LightMark.tsx';
+import { LightName } from './LightName.tsx';
 import { LightScreens } from './LightScreens.tsx';
 import '../projects/ledger.css';
 import '../verification/verification.css';
@@ -33,6 +35,7 @@ export function LightsScreen() {
     size: 20,
   };
   const { data, error, isPlaceholderData, refetch } = useApi('/lights', query, { keep: true });
+  const Lights = useNarrow() ? LightCards : Rows;
   return (
     <>
       <LightScreens />
@@ -46,7 +49,7 @@ export function LightsScreen() {
       {!data && !error ? <Waiting tall /> : null}
       {data ? (
         <div aria-busy={isPlaceholderData}>
-          {data.total === 0 ? <Nothing list={data} /> : <Rows rows={data.rows} />}
+          {data.total === 0 ? <Nothing list={data} /> : <Lights rows={data.rows} />}
           <Pager page={data.page} size={data.size} total={data.total} onPage={turnTo} />
         </div>
       ) : null}
@@ -171,19 +174,4 @@ function Rows({ rows }: { readonly rows: readonly LightView[] }) {
       ]}
     />
   );
-}
-
-const trips = nouns.find(({ step }) => step === 'visited')?.kind ?? '';
-
-/** Where it leads: to its project, or to the screen on which it is put right. */
-function LightName({ light }: { readonly light: LightView }) {
-  const { object, id, name, projectId, projectName, objectWord } = light;
-  const shown = name || objectWord;
-  if (object === 'pursuit') return <Link to={`/pursuits/${id}`}>{shown}</Link>;
-  if (object === 'follow_up') return <Link to={`/listed/${trips}/${id}`}>{shown}</Link>;
-  if (projectId)
-    return (
-      <Link to={`/projects/${projectId}`}>{object === 'returned' ? `${projectName ?? ''} · ${shown}` : shown}</Link>
-    );
-  return <>{shown}</>;
 }

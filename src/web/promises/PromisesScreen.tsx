@@ -11,9 +11,11 @@ import { LightScreens } from '../lights/LightScreens.tsx';
 import { Empty, Failure } from '../parts/Failure.tsx';
 import { Pager } from '../parts/Pager.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
+import { useNarrow } from '../parts/useNarrow.ts';
 import { useRight } from '../shell/session.tsx';
 import { useAddress } from '../shell/useAddress.ts';
 import { DataTable } from '../table/DataTable.tsx';
+import { PromiseCards } from './PromiseCards.tsx';
 import { Keepings, PromiseStateMark, PromiseText } from './PromiseText.tsx';
 import '../projects/ledger.css';
 import '../verification/verification.css';
@@ -35,6 +37,7 @@ export function PromisesScreen() {
   };
   const { data, error, isPlaceholderData, refetch } = useApi('/promises', query, { keep: true });
   const reads = useRight(...readingRoles);
+  const Promises = useNarrow() ? PromiseCards : Rows;
   const filtered = [query.side, query.kind, query.state, query.office].some(Boolean);
   return (
     <>
@@ -54,7 +57,7 @@ export function PromisesScreen() {
               <p>{!reads ? null : filtered ? w.noMatchHint : w.noneHint}</p>
             </Empty>
           ) : (
-            <Rows rows={data.rows} />
+            <Promises rows={data.rows} />
           )}
           <Pager page={data.page} size={data.size} total={data.total} onPage={turnTo} />
         </div>

@@ -21,6 +21,7 @@ export function AccountMenu() {
     { to: '/spot-checks', name: words.spotChecks.title, shown: reads },
     { to: '/stage-rules', name: words.stageRules.title, shown: true },
     { to: '/exclusion-rules', name: words.exclusionRules.short, shown: true },
+    { to: '/corroboration-rules', name: words.corroborationRules.title, shown: true },
     { to: '/clause-rules', name: words.clauseRules.title, shown: true },
     { to: '/people', name: words.people.title, shown: administers },
     { to: '/offices', name: words.officeTree.title, shown: administers },

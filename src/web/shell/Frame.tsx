@@ -79,6 +79,7 @@ const underVerification = [
   'disputes',
   'clause-reviews',
   'suspicions',
+  'corroboration-rules',
   'spot-checks',
   'exclusion-rules',
 ];

@@ -4,6 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { describeInBrowser } from '../../setup/browser.ts';
 import { choose, fill } from '../entering.ts';
+import { secondVerifier, secondVerifierName } from '../../scenarios/samples/assessmentSamples.ts';
 import { openingPatience, words } from '../site.ts';
 import { openSmallSite, type SmallSite } from '../smallSite.ts';
 
@@ -14,7 +15,7 @@ const button = (at: Page | Locator, label: string) => at.getByRole('button', { n
 describeInBrowser('a year is assessed', () => {
   let site: SmallSite;
   beforeAll(async () => {
-    site = await openSmallSite();
+    site = await openSmallSite(secondVerifier);
   }, openingPatience);
   afterAll(() => site?.close());
 
@@ -80,7 +81,12 @@ describeInBrowser('a year is assessed', () => {
     await county.getByRole('cell', { name: '凭证已补齐' }).waitFor();
     expect(await button(county, w.answer).count()).toBe(0);
 
-    const verifier = await site.visitAs('cityVerify', first);
+    // Who gave the number is no judge of it.
+    const giver = await site.visitAs('cityVerify', first);
+    await giver.getByRole('cell', { name: '凭证已补齐' }).waitFor();
+    expect(await button(giver, w.answer).count()).toBe(0);
+    await giver.context().close();
+    const verifier = await site.visitAs(secondVerifierName, first);
     await button(verifier, w.answer).click();
     await fill(verifier.getByRole('dialog'), { [w.reason]: '属实' });
     await button(verifier.getByRole('dialog'), w.answer).click();

@@ -38,6 +38,28 @@ describeInBrowser('whether money is real', () => {
     await page.context().close();
   });
 
+  test('the city asks for three hands from a day on, with a reason, and is told where none could be enough', async () => {
+    const page = await site.visitAs('admin', '/corroboration-rules');
+    const r = words.corroborationRules;
+    await page.getByRole('button', { name: r.reviseGrades, exact: true }).click();
+    const form = page.locator('form');
+    await choose(form, { [r.asked]: '3' });
+    await fill(form, { [r.effectiveFrom]: '2023-01-01', [r.reason]: '市政府会议要求从严' });
+    await form.getByRole('button', { name: r.save, exact: true }).click();
+    await page.getByText(r.asks(3), { exact: true }).waitFor();
+    await page.getByText('市政府会议要求从严').waitFor();
+    await page.getByRole('button', { name: r.reviseDoubts, exact: true }).click();
+    await fill(form, { [`${r.weight} · ${signWord('copy', 'zh')}`]: '0', [r.reason]: '本市租金按月同额支付' });
+    await form.getByRole('button', { name: r.save, exact: true }).click();
+    await page
+      .getByRole('row', { name: signWord('copy', 'zh') })
+      .getByText(r.off, { exact: true })
+      .waitFor();
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await page.evaluate(() => document.scrollingElement?.scrollWidth ?? 0)).toBeLessThanOrEqual(390);
+    await page.context().close();
+  });
+
   test('a signal is added on the project, and counts once a second person has verified it', async () => {
     const page = await site.visitAs('linqing', `/projects/${ids.bearing}`);
     const item = page.locator('.time-line-item', { hasText: '2022' }).filter({ hasText: noun('fundsGrade', 'none') });

@@ -1,6 +1,6 @@
 // A scheme of the small city, its result of 2023, and what is objected to it.
 import { v7 as uuidv7 } from 'uuid';
-import { actorNamed } from '../../../src/app/people/accounts.ts';
+import { actorNamed, createAccount } from '../../../src/app/people/accounts.ts';
 import { giveNumber } from '../../../src/app/assessments/numbers.ts';
 import { objectTo } from '../../../src/app/assessments/objections.ts';
 import { publishResult } from '../../../src/app/assessments/publish.ts';
@@ -8,7 +8,19 @@ import { setScheme } from '../../../src/app/assessments/schemes.ts';
 import { GiveNumber } from '../../../src/domain/assessments/number.ts';
 import { SchemeBody, SetScheme } from '../../../src/domain/assessments/scheme.ts';
 import type { Store } from '../../../src/storage/store.ts';
-import { cityCode, offices } from './city.ts';
+import { cityCode, offices, password } from './city.ts';
+
+/** Answers objections to numbers that the city's other verifier has given. */
+export const secondVerifierName = 'cityVerifySecond';
+export const secondVerifier = (store: Store): Promise<string> =>
+  createAccount(store, {
+    cityCode,
+    username: secondVerifierName,
+    password,
+    name: '复核员',
+    grants: [{ role: 'verify', officeId: offices.city }],
+    ownPassword: true,
+  });
 
 let made = 0;
 const by = 'figure';

@@ -6,6 +6,7 @@ import { useLanguage } from '../../language/language.tsx';
 import styles from '../assessments.module.css';
 import { InlineChoice, InlineText, InlineLine } from './Inline.tsx';
 import { PhraseLines } from './PhraseLines.tsx';
+import { SizeEdit } from './SizeEdit.tsx';
 import type { Sets } from './schemeDraft.ts';
 
 interface GroupsProps {
@@ -111,6 +112,7 @@ function GroupEdit({ group, offices, onChange }: GroupProps) {
         choices={[{ code: '', word: w.named }, ...others]}
         onChange={(id) => onChange({ ...group, offices: id === '' ? named : [...named, id] })}
       />
+      <SizeEdit size={group.size} onChange={(size) => onChange({ ...group, size })} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { SchemeBody } from '../../../domain/assessments/scheme.ts';
 import { useWords } from '../../language/language.tsx';
 import { RankingNotices } from '../Offered.tsx';
 import styles from '../assessments.module.css';
+import { GradesEdit } from './GradesEdit.tsx';
 import { choicesOf, InlineChoice, InlineText, InlineLine } from './Inline.tsx';
 import { InputEdit } from './InputEdit.tsx';
 import { PhraseLines } from './PhraseLines.tsx';
@@ -81,6 +82,7 @@ export function RulesEdit({ body, onChange }: RulesProps) {
           </>
         )}
       </PhraseLines>
+      <GradesEdit body={body} onChange={onChange} />
       <h3>{w.often}</h3>
       <InlineLine>
         <InlineText

@@ -1,0 +1,14 @@
+// What was done for a promise counts once the promise counts: else more would be kept than ever fell due.
+import type { BrokenBy } from '../../domain/refusal.ts';
+import { keptBeforeVerified } from '../../storage/promises/knownPromises.ts';
+import type { Writing } from '../../storage/door/door.ts';
+
+/** Of those that are to be verified, together: a promise and what was done for it may come in one act. */
+export async function unpromisedBreaches(
+  { tx }: Pick<Writing, 'tx'>,
+  cityCode: string,
+  entryIds: readonly string[],
+): Promise<BrokenBy> {
+  const found = await keptBeforeVerified(tx, cityCode, entryIds);
+  return new Map(found.map(({ id, no }) => [id, [{ law: 'promise_not_verified', detail: { no } } as const]]));
+}

@@ -1,0 +1,65 @@
+// The present's promises and what was done for them, what was seen of its money, and its lights: recorded and verified on the day
+// before the last month is published, so that its bulletin tells of them.
+import { sql } from 'kysely';
+import { actorNamed } from '../../../app/people/accounts.ts';
+import { record } from '../../../app/entries/record.ts';
+import { addLightRule } from '../../../app/lights/lightRules.ts';
+import { verify } from '../../../app/verification/verify.ts';
+import { presentAdministrator, presentCity, presentEnterer, presentVerifier } from '../../../demo/present/city.ts';
+import { presentLightRules, presentPromises, presentSignals } from '../../../demo/present/mechanism.ts';
+import type { PresentProject } from '../../../demo/present/projects.ts';
+import type { LedgerAct } from '../../../app/entries/decisions.ts';
+import { moneyTies } from '../../../storage/entries/ties.ts';
+import { countingScope, inScope, type Store, todayOf } from '../../../storage/store.ts';
+
+const { cityCode } = presentCity;
+
+/** `store` has the clock of that day. */
+export async function seedMechanism(store: Store, projects: readonly PresentProject[]): Promise<void> {
+  const day = todayOf(store.clock);
+  const administrator = await actorNamed(store, cityCode, presentAdministrator);
+  for (const rule of presentLightRules(day))
+    await addLightRule(store, administrator, { key: `seed-light-${rule.ruleId}`, rule });
+  const ids = await projectIds(store);
+  const promises = presentPromises(projects, (name) => ids.get(name), day);
+  await counted(
+    store,
+    'promises',
+    promises.map(({ promise }) => promise),
+  );
+  await counted(
+    store,
+    'keepings',
+    promises.flatMap(({ kept }) => kept ?? []),
+  );
+  await counted(store, 'signals', presentSignals(await verifiedMoney(store), day));
+}
+
+/** Entered by one person, accepted by another. */
+async function counted(store: Store, what: string, acts: readonly LedgerAct[]): Promise<void> {
+  if (acts.length === 0) return;
+  const enterer = await actorNamed(store, cityCode, presentEnterer);
+  const verifier = await actorNamed(store, cityCode, presentVerifier);
+  const { entryIds } = await record(store, enterer, { useCase: 'record', key: `seed-${what}`, acts: [...acts] });
+  await verify(store, verifier, { key: `seed-${what}-verify`, decision: 'verified', of: { entryIds } });
+}
+
+async function projectIds(store: Store): Promise<ReadonlyMap<string, string>> {
+  return inScope(store, countingScope(cityCode), async (tx) => {
+    const { rows } = await sql<{ name: string; id: string }>`
+      select name, project_id as id from project_current where city_code = ${cityCode}`.execute(tx);
+    return new Map(rows.map(({ name, id }) => [name, id]));
+  });
+}
+
+/** In the order in which it came. */
+async function verifiedMoney(store: Store) {
+  return inScope(store, countingScope(cityCode), async (tx) => {
+    const { rows } = await sql<{ id: string; officeId: string; on: string }>`
+      select e.id, e.office_id as "officeId", e.occurred_on as on
+      from entry_state e join (${moneyTies}) m on m.city_code = e.city_code and m.entry_id = e.id
+      where e.city_code = ${cityCode} and e.decision = 'verified' and e.reversed_by is null and not e.void
+      order by e.occurred_on, m.fen, e.id`.execute(tx);
+    return rows;
+  });
+}

@@ -1,0 +1,22 @@
+import type { LightView } from '../../server/lights/views.ts';
+import { useWords } from '../language/language.tsx';
+import { LightMark } from './LightMark.tsx';
+import { LightName } from './LightName.tsx';
+
+/** The list on a phone: the reason is read in full. */
+export function LightCards({ rows }: { readonly rows: readonly LightView[] }) {
+  const { lights: w } = useWords();
+  return (
+    <ul className="cards" aria-label={w.title}>
+      {rows.map((row) => (
+        <li key={`${row.object} ${row.id} ${row.ruleId}`}>
+          <p className="card-name">
+            <LightMark colour={row.colour} /> <LightName light={row} />
+          </p>
+          <p>{row.why}</p>
+          <p className="quiet">{[row.objectWord, row.ruleName, row.office, row.turnedOn].join(' · ')}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}
