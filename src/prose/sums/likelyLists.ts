@@ -33,7 +33,7 @@ export function listsByWords(
   const closed = new Set(right.map(({ whole }) => whole));
   const open = lists.filter(
     ({ whole, items, isToItsEnd, reasons }) =>
-      isToItsEnd &&
+      (isToItsEnd || isNamedWhole(reasons)) &&
       saysParts.some((one) => reasons.includes(one)) &&
       !likely.has(whole) &&
       !reasons.includes('list: begins in the middle') &&
@@ -47,6 +47,10 @@ export function listsByWords(
     return [{ sum: chance < doubtFrom && !ofCopy ? { ...sum, isOfUnsound: true } : sum, score: chance }];
   });
 }
+
+/** 其中出口…;进口…: no third can be missing, whatever follows. */
+const isNamedWhole = (reasons: readonly WordReason[]): boolean =>
+  reasons.includes('list: words that make a whole, beside it');
 
 /** How likely each ought to close, beside the others that begin with the same figure, and none. */
 function likelyLists(lists: readonly OpenList[]): readonly { list: OpenList; likely: number }[] {

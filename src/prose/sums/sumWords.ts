@@ -30,6 +30,7 @@ export function listReasons(section: DraftSection, list: List): WordReason[] {
   if (isRow(section, list)) reasons.push('list: a row, not a column');
   reasons.push(...spread(items), ...standing(section, list), ...listNames(section, list), ...introduced(list));
   if (isRound(reasons)) reasons.push('list: introduced, right behind its whole and to its end');
+  if (isNamedWhole(list, reasons)) reasons.push('list: words that make a whole, beside it');
   return reasons;
 }
 
@@ -45,6 +46,18 @@ const isRound = (reasons: readonly WordReason[]): boolean =>
   (reasons.includes('list: behind 其中') ||
     reasons.includes('list: under a heading') ||
     reasons.includes('list: 分别'));
+
+/** 进出口…亿元,其中出口…,进口…: nothing between, and the parts called alike but for the words that make the whole. */
+const isNamedWhole = ({ items, whole }: List, reasons: readonly WordReason[]): boolean =>
+  reasons.includes('list: words that make a whole') &&
+  reasons.includes('whole: right beside') &&
+  !reasons.includes('whole: behind') &&
+  !reasons.includes('list: said to be partial') &&
+  !reasons.includes('list: a row, not a column') &&
+  !reasons.includes('list: passes over many') &&
+  (reasons.includes('whole: same sentence') || reasons.includes('whole: sentence beside')) &&
+  (reasons.includes('list: behind 其中') || reasons.includes('list: of three') || whole.role === 'level') &&
+  items.every(({ sentence }) => sentence === items[0]?.sentence);
 
 function ending({ items, column }: List): WordReason {
   const [last, next] = [items.at(-1), column.items[items.length]];

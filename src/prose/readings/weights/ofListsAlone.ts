@@ -30,6 +30,7 @@ export const aloneWeights: Partial<Record<keyof typeof ofLists, number>> = {
   'list: other units': -1.58,
   'list: other kinds of money': -2.51,
   'list: words that make a whole': 1.14,
+  'list: words that make a whole, beside it': 2,
   'list: ends in 其他': -0.11,
   'list: of plans or of before': -1.44,
   'list: behind 其中': 0.89,

@@ -69,6 +69,7 @@ export const ofRelations = {
   'hundred: over sentences': -2.67,
   'hundred: other figures between': -1.3,
   'hundred: side by side': 1.49,
+  'hundred: parts of a structure': 5,
 
   together: 1,
   'together: as many as said': 1.5,
