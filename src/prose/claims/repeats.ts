@@ -32,7 +32,7 @@ export function repeatFindings(draft: Draft): readonly Finding[] {
     const name = isLevel(mention) ? nameOf(draft, mention) : undefined;
     const known = name === undefined ? undefined : named.get(name);
     if (name !== undefined) named.set(name, known ?? mention);
-    if (same) return [said(mention, same)];
+    if (same) return [said(mention, same), said(same, mention)];
     return known && known.sentence !== mention.sentence ? [said(mention, known)] : [];
   });
 }
