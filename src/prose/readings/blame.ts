@@ -73,6 +73,7 @@ function findingOf(
   const explained = hits.reduce((sum, { posterior }) => sum + posterior, 0);
   if (hit && explained >= tickFrom) return settled(claim, hit, hit.verdict);
   const [missed] = misses.toSorted((a, b) => b.posterior - a.posterior);
+  if (missed && isWithinBound(claim, missed.reading)) return open(answer);
   const wrong = misses.reduce((sum, { posterior }) => sum + posterior, 0);
   const likely = misses.reduce((sum, { prior }) => sum + prior, 0);
   if (missed && explained <= noExplanation && isTold(claim, missed, wrong)) return settled(claim, missed, 'mismatch');
@@ -83,6 +84,12 @@ function findingOf(
   if (missed && explained < doubtFrom && likely >= from && wrong >= (isSound ? fewestWrong : fewestWrongOfUnsound))
     return { ...settled(claim, missed, 'in_doubt'), rivals: rivalsOf(answer, missed) };
   return open(answer);
+}
+
+/** 占比45%以上 is not denied by three quarters. */
+function isWithinBound({ figure: { bound, size } }: Mention, { value }: Weighed['reading']): boolean {
+  if (bound === 'at_least' || bound === 'over') return value >= size;
+  return (bound === 'at_most' || bound === 'under') && value <= size;
 }
 
 /** What a percent is of says more than what the others leave of a hundred. */

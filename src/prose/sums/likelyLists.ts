@@ -32,8 +32,8 @@ export function listsByWords(
 ): readonly ScoredSum[] {
   const closed = new Set(right.map(({ whole }) => whole));
   const open = lists.filter(
-    ({ whole, items, isToItsEnd, reasons }) =>
-      (isToItsEnd || isNamedWhole(reasons)) &&
+    ({ whole, items, isToItsEnd, isToSentenceEnd, reasons }) =>
+      (isToItsEnd || isNamedWhole(reasons) || (isToSentenceEnd && isIntroduced(reasons))) &&
       saysParts.some((one) => reasons.includes(one)) &&
       !likely.has(whole) &&
       !reasons.includes('list: begins in the middle') &&
@@ -51,6 +51,10 @@ export function listsByWords(
 /** 其中出口…;进口…: no third can be missing, whatever follows. */
 const isNamedWhole = (reasons: readonly WordReason[]): boolean =>
   reasons.includes('list: words that make a whole, beside it');
+
+/** 其中甲…,乙…,丙….: the sentence ends, and so does the list. */
+const isIntroduced = (reasons: readonly WordReason[]): boolean =>
+  reasons.includes('list: introduced, right behind its whole and to its end');
 
 /** How likely each ought to close, beside the others that begin with the same figure, and none. */
 function likelyLists(lists: readonly OpenList[]): readonly { list: OpenList; likely: number }[] {

@@ -40,6 +40,7 @@ export const ofLists = {
   'list: 分别': 1.28,
   'list: a view is named': 1.01,
   'list: said to be partial': -3,
+  'list: of the larger ones': -2,
   'whole: behind': -1.66,
   'whole: behind, said to be all': 1,
   'whole: same sentence': -0.54,

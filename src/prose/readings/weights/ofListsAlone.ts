@@ -38,6 +38,7 @@ export const aloneWeights: Partial<Record<keyof typeof ofLists, number>> = {
   'list: 分别': 0.97,
   'list: a view is named': -0.38,
   'list: said to be partial': -3.27,
+  'list: of the larger ones': -3,
   'whole: behind': -1.5,
   'whole: behind, said to be all': 1,
   'whole: same sentence': -1.33,
