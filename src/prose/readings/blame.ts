@@ -12,7 +12,7 @@ import type { JointAnswer, Weighed } from './weigh.ts';
 import type { WordReason } from './weights/weights.ts';
 
 /** Odds at which digits are no chance. */
-const tickFrom = 0.97;
+const tickFrom = 0.95;
 /** A base that words make so likely, before any digit is looked at. */
 const likelyBase = 0.6;
 /** So likely is one slip, of all that may be behind the number. */
