@@ -6,7 +6,7 @@ import { readDigits } from './numeral.ts';
 const colon = /^\d{1,3}(?:\.\d{1,2})?(?::\d{1,3}(?:\.\d{1,2})?){1,4}(?![\d:])/;
 const longest = 40;
 const wordsBefore = 20;
-const said = /比|结构|构成|分布|(?<=\d)(?:调整|优化|变化|演变)为$/;
+const said = /比|结构|构成|分布|(?<=\d,?(?:进一步)?)(?:调整|优化|变化|演变)为$/;
 /** So many of what these words name make a hundred, and are wrong where they do not. */
 const saidSurely =
   /(?:比重|占比|比例|结构|构成|分布)(?:比例|结构|比重|占比)?(?:比|之比)?(?:进一步)?(?:分别|调整|优化)?(?:为|是|达|[由从](?:去年|上年|\d{4}年|年初|同期)?的?)?$|(?<=:\d[\d.]*,?(?:进一步)?)(?:调整|优化|变化|演变|转变|变|改善)(?:为|到|至|成)$/;
