@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { checkText } from '../checkText.ts';
 import { settled } from './settled.test-data.ts';
 
 test.each([
@@ -9,4 +10,12 @@ test.each([
   ['人口出生率8.56‰，死亡人口4528人，自然增长率2.65‰。', []],
 ])('%s', (text, expected) => {
   expect(settled(text)).toEqual(expected);
+});
+
+test('what to put in is per mille, as it is printed', () => {
+  expect(checkText('人口出生率8.56‰，死亡率5.91‰，自然增长率2.56‰。').claims.at(-1)).toMatchObject({
+    verdict: 'mismatch',
+    claimed: '2.56',
+    suggestion: '2.65‰',
+  });
 });
