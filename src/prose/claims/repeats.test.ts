@@ -7,7 +7,11 @@ const repeats = (text: string): string[] =>
     .map(({ verdict, text: figure }) => `${verdict} ${figure}`);
 
 test.each([
-  ['a headline and its text', '全市到位资金326亿元\n上半年，全市实际引进到位资金326亿元，增长8.3%。', ['ok 326亿元', 'ok 326亿元']],
+  [
+    'a headline and its text',
+    '全市到位资金326亿元\n上半年，全市实际引进到位资金326亿元，增长8.3%。',
+    ['ok 326亿元', 'ok 326亿元'],
+  ],
   [
     'a growth with its amount',
     '前5月，全州出口总值51.2亿元，增长6.4%。\n出口总值51.2亿元，增长6.4%，其中工业品占七成。',

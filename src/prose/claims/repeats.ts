@@ -34,10 +34,7 @@ export function repeatFindings(draft: Draft): readonly Finding[] {
     if (name !== undefined) named.set(name, known ?? mention);
     // What is told in a headline, and a growth that nothing else settles, is told by what says it again.
     if (same)
-      return [
-        said(mention, same),
-        ...(isRelative(same) || isInHeadline(draft, same) ? [said(same, mention)] : []),
-      ];
+      return [said(mention, same), ...(isRelative(same) || isInHeadline(draft, same) ? [said(same, mention)] : [])];
     return known && known.sentence !== mention.sentence ? [said(mention, known)] : [];
   });
 }

@@ -21,7 +21,10 @@ export const naturalGrowth: Relation = {
           one.figure.unit.dimension === claim.figure.unit.dimension &&
           one.figure.unit.name === claim.figure.unit.name,
       );
-    const [born, dead] = [near.findLast(({ label }) => isBorn.test(label)), near.findLast(({ label }) => isDead.test(label))];
+    const [born, dead] = [
+      near.findLast(({ label }) => isBorn.test(label)),
+      near.findLast(({ label }) => isDead.test(label)),
+    ];
     if (!born || !dead) return [];
     return [
       {

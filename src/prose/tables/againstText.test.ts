@@ -30,7 +30,8 @@ test('another growth, of other prices', () => {
 });
 
 test('a table that says more finely what its text rounds, in a unit of its own', () => {
-  const finer = '| 指 标 | 绝对数(万元) | 比上年增长(%) |\n| 生产总值 | 6175012 | 5.2 |\n| 第一产业 | 371087 | 12.6 |\n';
+  const finer =
+    '| 指 标 | 绝对数(万元) | 比上年增长(%) |\n| 生产总值 | 6175012 | 5.2 |\n| 第一产业 | 371087 | 12.6 |\n';
   expect(repeats(`${text}\n${finer}`)).toEqual([
     'within_rounding 6175012 6175000',
     'ok 5.2 5.2',

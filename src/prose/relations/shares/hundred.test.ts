@@ -7,10 +7,7 @@ test.each([
     ['4.2% ok 100-41.3-54.5', '41.3% ok 100-4.2-54.5', '54.5% ok 100-4.2-41.3'],
   ],
   // One that its words call a structure and that makes no hundred: wrong in one of its parts, and nobody can say in which.
-  [
-    '三次产业结构为6.0:55.0:49.0。',
-    ['6.0 in_doubt 100-55-49', '55.0 in_doubt 100-6-49', '49.0 in_doubt 100-6-55'],
-  ],
+  ['三次产业结构为6.0:55.0:49.0。', ['6.0 in_doubt 100-55-49', '55.0 in_doubt 100-6-49', '49.0 in_doubt 100-6-55']],
   ['三次产业结构为6.0:55.0:39.0。', []],
   [
     '三次产业结构由上年的7.3:53.5:39.2，进一步优化为7.0:58.7:39.3。',

@@ -14,12 +14,7 @@ const longest = 10;
 export const hundred: Relation = {
   name: 'rest of a hundred',
   readingsOf({ percents, place }: DraftSection, claim: Mention): readonly RelationReading[] {
-    if (
-      claim.figure.unit.dimension !== percent ||
-      claim.role === 'growth' ||
-      claim.role === 'rate'
-    )
-      return [];
+    if (claim.figure.unit.dimension !== percent || claim.role === 'growth' || claim.role === 'rate') return [];
     if (claim.figure.unit.name === proportion) return ofStructure(percents, place[claim.index] ?? 0);
     const at = place[claim.index] ?? 0;
     const found: RelationReading[] = [];
@@ -35,6 +30,7 @@ export const hundred: Relation = {
   },
 };
 
+const mostParts = 5;
 /** So far from a hundred rounding brings no structure. */
 const ofRounding = 0.3;
 
@@ -44,7 +40,9 @@ const ofRounding = 0.3;
  */
 function ofStructure(percents: readonly Mention[], at: number): readonly RelationReading[] {
   const claim = percents[at];
-  const all = percents.filter((one) => one.figure.unit.name === proportion && one.listHead === claim?.listHead);
+  const all = percents
+    .slice(Math.max(0, at - mostParts), at + mostParts)
+    .filter((one) => one.figure.unit.name === proportion && one.listHead === claim?.listHead);
   const total = all.reduce((sum, { figure }) => sum + figure.size, 0);
   if (!claim || all.length < 3 || Math.abs(total - 100) <= ofRounding) return [];
   return [
