@@ -1,6 +1,6 @@
 // What a request of the load test costs, one after another in one process: statements, round trips, and processor time
 // of server and database. Counts are the same on a loaded machine; times of the clock are not.
-// npm run bench -- cost [--requests 1000] [--data DIR]
+// npm run bench -- cost [--requests 1000] [--only 'ledger list'] [--data DIR]
 import type { FastifyInstance } from 'fastify';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -38,7 +38,7 @@ const counted = { statements: 0, trips: 0, locked: 0 };
 export async function run(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
     args: [...args],
-    options: { requests: { type: 'string' }, data: { type: 'string' } },
+    options: { requests: { type: 'string' }, only: { type: 'string' }, data: { type: 'string' } },
   });
   const dataDir = values.data ? resolve(values.data) : await mkdtemp(join(tmpdir(), 'yiwang-cost-'));
   process.env['DATA_DIR'] = dataDir;
@@ -46,7 +46,7 @@ export async function run(args: readonly string[]): Promise<void> {
   try {
     const costs = await withLedger(
       () => {},
-      (store) => costsOf(store, Number(values.requests ?? 1000)),
+      (store) => costsOf(store, Number(values.requests ?? 1000), values.only),
     );
     report(costs);
   } finally {
@@ -54,7 +54,7 @@ export async function run(args: readonly string[]): Promise<void> {
   }
 }
 
-async function costsOf(store: Store, requests: number): Promise<Cost[]> {
+async function costsOf(store: Store, requests: number, only?: string): Promise<Cost[]> {
   await seedDemo(store, () => {});
   const app = await buildServer({ store, vault: vaultOf(randomBytes(32)), log: console.error });
   const staff = await hireUsers(store, 20);
@@ -68,7 +68,8 @@ async function costsOf(store: Store, requests: number): Promise<Cost[]> {
   for (let n = 0; n < requests + warmUp; n++) {
     const { person, cookie } = signedIn[n % signedIn.length] ?? { person: undefined, cookie: '' };
     if (!person) break;
-    const asked = anAsk(person, staff);
+    let asked = anAsk(person, staff);
+    while (only !== undefined && asked.what !== only) asked = anAsk(person, staff);
     const before = { ...counted, databaseMs: databaseMs(), cpu: process.cpuUsage() };
     const { statusCode, body } = await ask(app, cookie, asked.path, asked.body);
     if (statusCode >= 300) throw new Error(`${asked.path}: ${statusCode} ${body}`);

@@ -17,7 +17,7 @@ import { openEngine } from '../src/engine/openEngine.ts';
 import { migrate } from '../src/storage/migrate.ts';
 import { openPool } from '../src/storage/connection/pool.ts';
 import { openStore, type Store } from '../src/storage/store.ts';
-import { importLarge } from './importLarge.ts';
+import { importLarge } from './imports/importLarge.ts';
 import { ledgerRows } from './ledgerLists.ts';
 import { type BenchRow, measure, printTable } from './measure.ts';
 import { plainCube, plainFigure } from './plain.ts';

@@ -15,6 +15,7 @@ const benches: Readonly<Record<string, () => Promise<{ run(args: readonly string
   gaps: () => import('./gaps.ts'),
   assessments: () => import('./assessments.ts'),
   fabricated: () => import('./fabricated.ts'),
+  import: () => import('./imports/ontoLedger.ts'),
   lights: () => import('./lights.ts'),
 };
 

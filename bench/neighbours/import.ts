@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { v7 as uuidv7 } from 'uuid';
 import { demoCity } from '../../src/demo/offices.ts';
-import { writeProjects } from '../importLarge.ts';
+import { writeProjects } from '../imports/importLarge.ts';
 import type { ImportSummary } from '../../src/server/imports/views.ts';
 import type { Sender } from './asks.ts';
 

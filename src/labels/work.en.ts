@@ -112,7 +112,7 @@ export const workEn: typeof workZh = {
     drop: 'Drop Excel or CSV files here, several at once if you like',
     choose: 'Choose files',
     dropHint:
-      'Title rows, merged heads, subtotals and notes are understood. You see a preview first; nothing is written yet.',
+      '.xlsx, .xls, .et, .ods or .csv; title rows, merged heads, subtotals and notes are understood. You see a preview first.',
     sendings: 'Files of this visit',
     sending: {
       waiting: 'Waiting',

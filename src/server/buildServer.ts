@@ -1,5 +1,6 @@
 // The server: guards, sign-in, one file of routes per noun, the page.
 import compress from '@fastify/compress';
+import { compressWhole } from './compressWhole.ts';
 import cookie from '@fastify/cookie';
 import etag from '@fastify/etag';
 import rateLimit from '@fastify/rate-limit';
@@ -60,6 +61,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   await guard(app);
   await app.register(cookie);
   await app.register(etag);
+  compressWhole(app);
   await app.register(compress, {
     threshold: 1024,
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },

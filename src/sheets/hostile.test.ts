@@ -32,6 +32,28 @@ function patchDirectory(bytes: Buffer, name: string, patch: (at: number, copy: B
 const relationTo = (part: string) =>
   `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="${part}"/></Relationships>`;
 
+/** An old container of one sector of table, and a directory that names an encrypted package. */
+function lockedWorkbook(): Buffer {
+  const bytes = Buffer.alloc(512 * 3);
+  bytes.write('d0cf11e0a1b11ae1', 'hex');
+  for (const [at, value] of [
+    [30, 9],
+    [32, 6],
+  ] as const)
+    bytes.writeUInt16LE(value, at);
+  bytes.fill(0xff, 76, 512 * 2);
+  bytes.writeUInt32LE(1, 44);
+  bytes.writeUInt32LE(0xfffffffe, 68);
+  bytes.writeUInt32LE(0, 76);
+  bytes.writeUInt32LE(1, 48);
+  bytes.writeUInt32LE(0xfffffffd, 512);
+  bytes.writeUInt32LE(0xfffffffe, 516);
+  bytes.write('EncryptedPackage', 1024, 'utf16le');
+  bytes.writeUInt16LE(34, 1024 + 64);
+  bytes[1024 + 66] = 2;
+  return bytes;
+}
+
 const sheetPart = 'xl/worksheets/sheet1.xml';
 const plain = rows(row(text('A1', 'a')));
 
@@ -42,18 +64,14 @@ test.each<[string, Buffer, string]>([
   ['a page of HTML called .xls', Buffer.from('<html><table><tr><td>1</td></tr></table>'), 'file_is_page'],
   ['a workbook of XML', Buffer.from('<?xml version="1.0"?><Workbook/>'), 'file_is_page'],
   [
-    'an .ods',
+    'an .ods of anything',
     Buffer.from(zipSync({ 'content.xml': strToU8('a'), 'META-INF/manifest.xml': strToU8('a') })),
-    'file_is_ods',
+    'xml_malformed',
   ],
   ['an .xlsb', workbookBytes({ extra: { '_rels/.rels': relationTo('xl/workbook.bin') } }), 'file_is_xlsb'],
   ['a zip that is no workbook', Buffer.from(zipSync({ 'a.txt': strToU8('a') })), 'file_not_a_workbook'],
-  ['an old .xls', Buffer.from('d0cf11e0a1b11ae1000000', 'hex'), 'file_is_old_xls'],
-  [
-    'a workbook with a password',
-    Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from('EncryptedPackage', 'utf16le')]),
-    'file_is_encrypted',
-  ],
+  ['an old .xls cut off', Buffer.from('d0cf11e0a1b11ae1000000', 'hex'), 'xls_damaged'],
+  ['a workbook with a password', lockedWorkbook(), 'file_is_encrypted'],
   ['a zip cut off', plain.subarray(0, plain.length - 40), 'zip_damaged'],
   [
     'a zip with a password',

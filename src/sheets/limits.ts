@@ -17,6 +17,8 @@ export interface SheetLimits {
   styles: number;
   merges: number;
   mergeCells: number;
+  /** Cells of an .ods that stand there by a count of repeats alone. */
+  copiedCells: number;
   xmlDepth: number;
   /** Characters in which not one tag or text ends: a tag, comment or text that only wants to fill memory. */
   markupChars: number;
@@ -38,6 +40,7 @@ export const defaultLimits: SheetLimits = {
   styles: 65_000,
   merges: 50_000,
   mergeCells: 1_000_000,
+  copiedCells: 200_000,
   xmlDepth: 32,
   markupChars: 2 ** 20,
   milliseconds: 60_000,

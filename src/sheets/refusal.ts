@@ -15,6 +15,7 @@ const ofOneSheet: ReadonlySet<SheetLaw> = new Set([
   'too_many_rows',
   'too_many_columns',
   'too_many_merges',
+  'too_many_copies',
   'merge_too_large',
   'cell_reference_invalid',
   'cell_out_of_order',

@@ -3,7 +3,7 @@ import { nounThat } from '../../domain/entries/nouns.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import type { Question } from '../../metrics/count.ts';
 import type { Measure } from '../../metrics/definition.ts';
-import { type CityFacts, type KnownAt, latest, periodAt } from '../../metrics/facts.ts';
+import { type CityFacts, type Fact, type KnownAt, latest, periodAt } from '../../metrics/facts.ts';
 import { type Figure, type FigureRow, figureOf } from '../../metrics/figure.ts';
 import { type ReceiptSourceRow, receiptRows } from '../../storage/figures/receiptRows.ts';
 import { inScopeByKey, type Store } from '../../storage/store.ts';
@@ -37,11 +37,11 @@ export async function receiptPage(
   if (definition.kind !== 'counting') return { lines: [], total: 0, hidden: [] };
   const scope = await readingScope(store, actor);
   const reach = new Set(scope.officeIds);
-  const officeOf = new Map(facts.facts[definition.entries].map((fact) => [fact.rowId, fact.officeId]));
+  const factOf = byRow(facts.facts[definition.entries]);
   const open: FigureRow[] = [];
   const hidden = new Map<string, number>();
   for (const row of rows) {
-    const officeId = officeOf.get(row.id) ?? '';
+    const officeId = factOf.get(row.id)?.officeId ?? '';
     if (reach.has(officeId)) open.push(row);
     else hidden.set(officeId, (hidden.get(officeId) ?? 0) + 1);
   }
@@ -66,9 +66,22 @@ export async function receiptPage(
 }
 
 function gradesOf(facts: CityFacts, at: KnownAt, rows: readonly FigureRow[]): ReadonlyMap<string, GradedArrival> {
-  const [shown, borne, scheme] = [new Set(rows.map(({ id }) => id)), borneBy(facts, at), schemeAt(facts, at)];
-  const arrivals = facts.facts[nounThat('claims').kind].filter(({ rowId }) => shown.has(rowId));
+  const [factOf, borne, scheme] = [
+    byRow(facts.facts[nounThat('claims').kind]),
+    borneBy(facts, at),
+    schemeAt(facts, at),
+  ];
+  const arrivals = rows.flatMap(({ id }) => factOf.get(id) ?? []);
   return new Map(arrivals.map((fact) => [fact.rowId, graded(scheme(fact.on), borne(fact))]));
+}
+
+const kept = new WeakMap<readonly Fact[], ReadonlyMap<string, Fact>>();
+
+/** A page of a receipt shows some of many rows: all are gone through once for each version of the ledger. */
+function byRow(facts: readonly Fact[]): ReadonlyMap<string, Fact> {
+  const found = kept.get(facts) ?? new Map(facts.map((fact) => [fact.rowId, fact]));
+  kept.set(facts, found);
+  return found;
 }
 
 /** The figures that a ratio is made of. */

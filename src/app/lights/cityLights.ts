@@ -1,11 +1,11 @@
 // What lights watch in a city, and the lights of today: kept until something was decided, switched on, or a day has passed.
 import { type Light, lightOn } from '../../domain/lights/light.ts';
 import type { LightKnown, Watched } from '../../domain/lights/known.ts';
-import { lightRulesOn, objectOf } from '../../domain/lights/lightRule.ts';
+import { type LightColour, type LightObject, lightRulesOn, objectOf } from '../../domain/lights/lightRule.ts';
 import { watchProjects } from '../../domain/lights/watchProjects.ts';
 import { inWatchOrder, watchSteps } from '../../domain/lights/watchSteps.ts';
 import { type KeptLightRule, keptLightRules } from '../../storage/lights/lightRules.ts';
-import { lightRows } from '../../storage/lights/lightRows.ts';
+import { lightRows, lightRowsOf } from '../../storage/lights/lightRows.ts';
 import { KeptFresh } from '../../storage/keptFresh.ts';
 import { ledgerNow } from '../../storage/offices/cities.ts';
 import { countingScope, inScope, type Store, todayOf } from '../../storage/store.ts';
@@ -38,6 +38,28 @@ export async function cityLights(store: Store, cityCode: string): Promise<CityLi
   );
 }
 
+/** The strongest light of each of these projects that has one, by these rules: of the project itself, or of a promise. */
+export async function coloursOf(
+  store: Store,
+  cityCode: string,
+  rules: readonly KeptLightRule[],
+  projectIds: readonly string[],
+): Promise<ReadonlyMap<string, LightColour>> {
+  const day = todayOf(store.clock);
+  if (!lightRulesOn(rules, day).some(({ test }) => isOfProject(objectOf(test)))) return new Map();
+  const watched = await inScope(store, countingScope(cityCode), async (tx) =>
+    watchProjects(await lightRowsOf(tx, cityCode, projectIds)),
+  );
+  const colours = new Map<string, LightColour>();
+  for (const { projectId, of, colour } of lightsOn({ rules, watched }, day)) {
+    // The strongest stand first.
+    if (projectId && isOfProject(of) && !colours.has(projectId)) colours.set(projectId, colour);
+  }
+  return colours;
+}
+
+const isOfProject = (of: LightObject) => of === 'project' || of === 'pledge';
+
 export async function readCityLights(store: Store, cityCode: string): Promise<CityLights> {
   const { counted: countedVersion } = await ledgerNow(store, cityCode);
   return inScope(store, countingScope(cityCode), async (tx) => {
@@ -61,7 +83,7 @@ export async function lightsToday(store: Store, cityCode: string): Promise<reado
   return made;
 }
 
-function lightsOn({ rules, watched }: CityLights, day: string): StandingLight[] {
+function lightsOn({ rules, watched }: Pick<CityLights, 'rules' | 'watched'>, day: string): StandingLight[] {
   const byObject = Map.groupBy(lightRulesOn(rules, day), ({ test }) => objectOf(test));
   const found = watched.flatMap((thing): StandingLight[] => {
     const own = byObject.get(thing.of);

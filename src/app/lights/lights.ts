@@ -88,16 +88,6 @@ async function named(
   });
 }
 
-/** The strongest light of each project that has one. */
-export async function coloursOfProjects(store: Store, cityCode: string): Promise<ReadonlyMap<string, LightColour>> {
-  const colours = new Map<string, LightColour>();
-  for (const { projectId, of, colour } of await lightsToday(store, cityCode)) {
-    // The strongest stand first.
-    if (projectId && (of === 'project' || of === 'pledge') && !colours.has(projectId)) colours.set(projectId, colour);
-  }
-  return colours;
-}
-
 export interface LightsOfProject {
   readonly now: readonly NamedLight[];
   readonly history: readonly (LightChange & { readonly ruleName: string; readonly colour: LightShown })[];

@@ -1,6 +1,7 @@
 // The project ledger: what is filtered, one page of it, and the sums of all of it. Rows in reach only.
 import type { LightColour } from '../../domain/lights/lightRule.ts';
-import { coloursOfProjects } from '../lights/lights.ts';
+import { keptLightRules } from '../../storage/lights/lightRules.ts';
+import { coloursOf } from '../lights/cityLights.ts';
 import { parseScaled } from '../../domain/exact.ts';
 import { yiExact } from '../../domain/money.ts';
 import { refuse } from '../../domain/refusal.ts';
@@ -53,25 +54,25 @@ export async function listProjects(
   { page, size }: { readonly page: number; readonly size: number },
 ): Promise<ProjectList> {
   const scope = await readingScope(store, actor);
-  const [filter, lights] = await Promise.all([
-    filterOf(store, actor.cityCode, query),
-    coloursOfProjects(store, actor.cityCode),
-  ]);
-  return inScope(store, scope, async (tx) => {
+  const filter = await filterOf(store, actor.cityCode, query);
+  const { sums, rows, rules } = await inScope(store, scope, async (tx) => {
     const paging = { sort: query.sort, dir: query.dir, limit: size, offset: (page - 1) * size };
-    const [sums, records] = await Promise.all([
+    const [sums, records, rules] = await Promise.all([
       projectSums(tx, actor.cityCode, filter),
       projectRows(tx, actor.cityCode, filter, paging),
+      keptLightRules(tx, actor.cityCode),
     ]);
-    const rows = await withSampleColumns(tx, actor.cityCode, records);
-    return {
-      rows: rows.map((row) => ({ ...row, light: lights.get(row.id) ?? null })),
-      total: sums.total,
-      sums: { investmentYi: yiExact(sums.investmentFen), fundsYi: yiExact(sums.fundsFen) },
-      page,
-      size,
-    };
+    return { sums, rows: await withSampleColumns(tx, actor.cityCode, records), rules };
   });
+  const ids = rows.map(({ id }) => id);
+  const lights = await coloursOf(store, actor.cityCode, rules, ids);
+  return {
+    rows: rows.map((row) => ({ ...row, light: lights.get(row.id) ?? null })),
+    total: sums.total,
+    sums: { investmentYi: yiExact(sums.investmentFen), fundsYi: yiExact(sums.fundsFen) },
+    page,
+    size,
+  };
 }
 
 export async function filterOf(store: Store, cityCode: string, query: ProjectQuery): Promise<ProjectFilter> {

@@ -133,7 +133,8 @@ export const pursuitsEn: typeof pursuitsZh = {
       releaseDays: 'Days to release',
       effectiveFrom: 'From',
       list: 'File of the list',
-      listHint: '.xlsx or .csv with at least 企业名称 in its head; rows without office, person or day take those below',
+      listHint:
+        'A workbook or .csv with at least 企业名称 in its head; rows without office, person or day take those below',
       template: 'Empty form',
       read: 'Read',
       confirm: (rows: number) => `Assign ${rows}`,

@@ -131,7 +131,7 @@ export const pursuitsZh = {
       releaseDays: '无进展释放天数',
       effectiveFrom: '生效日期',
       list: '名单文件',
-      listHint: '.xlsx 或 .csv，表头至少有“企业名称”；未写明单位、跟进人、期限的行按下面所选',
+      listHint: 'Excel、WPS 表格或 .csv，表头至少有“企业名称”；未写明单位、跟进人、期限的行按下面所选',
       template: '下载空表',
       read: '读取',
       confirm: (rows: number) => `分派 ${rows} 家`,

@@ -17,23 +17,18 @@ export const lawsOfFiles = {
   file_too_large: { ...tooLarge('文件过大', 'The file is too large'), status: 413 },
   file_not_a_workbook: {
     status: 422,
-    zh: '这不是 .xlsx 或 .csv 文件，请换成这两种格式',
-    en: 'This is neither .xlsx nor .csv; save it as one of the two',
+    zh: '这不是 Excel 或 WPS 表格，请另存为 .xlsx 再上传',
+    en: 'This is no workbook; save it as .xlsx and send that',
   },
   file_is_old_xls: {
     status: 422,
-    zh: '这是旧版 .xls 文件，请用 Excel 或 WPS 另存为 .xlsx 再上传',
-    en: 'This is an old .xls; save it as .xlsx and send that',
+    zh: '这是 Excel 95 或更早的 .xls 文件，请用 Excel 或 WPS 另存为 .xlsx 再上传',
+    en: 'This is an .xls of Excel 95 or before; save it as .xlsx and send that',
   },
   file_is_xlsb: {
     status: 422,
     zh: '这是二进制的 .xlsb 文件，请用 Excel 或 WPS 另存为 .xlsx 再上传',
     en: 'This is a binary .xlsb; save it as .xlsx and send that',
-  },
-  file_is_ods: {
-    status: 422,
-    zh: '这是 .ods 文件，请用 Excel 或 WPS 另存为 .xlsx 再上传',
-    en: 'This is an .ods; save it as .xlsx and send that',
   },
   file_is_page: {
     status: 422,
@@ -45,6 +40,7 @@ export const lawsOfFiles = {
     zh: '文件设有密码，请去掉密码后再上传',
     en: 'The file is locked by a password; remove it and send the file again',
   },
+  xls_damaged: damaged,
   zip_damaged: damaged,
   zip_too_many_entries: damaged,
   zip_entry_name_unsafe: damaged,
@@ -63,6 +59,7 @@ export const lawsOfFiles = {
   too_much_text: tooLarge('单元格文字合计过多', 'The cells hold too much text together'),
   too_many_styles: damaged,
   too_many_merges: tooLarge('合并单元格过多', 'There are too many merged cells'),
+  too_many_copies: tooLarge('重复的单元格过多', 'Too many cells stand there by a count of repeats'),
   merge_too_large: tooLarge('合并单元格范围过大', 'A merged cell is too large'),
   cell_reference_invalid: damaged,
   cell_out_of_order: damaged,

@@ -3,10 +3,10 @@ import { type AnsweredOverview, countyColumns, type Ranking } from '../../app/fi
 import { overviewColumn, overviewWord } from '../../labels/figures/overview.ts';
 import { byVersion, figureName, unitWord } from '../../labels/figures/words.ts';
 import type { Language } from '../../labels/language.ts';
-import { bridgesBeside, bridgesOver } from '../../metrics/bridge.ts';
+import { type Bridge, bridgesBeside, bridgesOf, bridgesOver } from '../../metrics/bridge.ts';
 import { tableColumns, type TableRow } from '../../metrics/bulletinFigures.ts';
 import type { Figure } from '../../metrics/figure.ts';
-import { bridgesOfTable, bridgeViews, someBridges } from './beside.ts';
+import { bridgeViews, someBridges } from './beside.ts';
 import { figureRef, figureView, type Viewing } from './words.ts';
 import type { FigureView, MonthSeries, Overview, TableView } from './views.ts';
 
@@ -26,24 +26,38 @@ export function overviewView(answered: AnsweredOverview, viewing: Viewing, names
   return withBridges({ ...found, asKnownAt: names.asKnownAt }, answered, viewing);
 }
 
-/** What is told of the days before a change hangs on who reads it. */
-function withBridges(overview: Overview, answered: AnsweredOverview, viewing: Viewing): Overview {
-  const { facts, question } = viewing;
-  const figures = (views: readonly FigureView[], of: readonly Figure[]) =>
-    views.map((view, n) => ({
-      ...view,
-      ...someBridges(of[n] ? bridgesBeside(of[n], facts, question) : [], viewing),
-    }));
-  const table = (id: 'byCounty' | 'byIndustry'): TableView => {
-    const total = answered[id].find(({ of }) => of === null);
-    return { ...overview[id], ...bridgesOfTable(total?.cells ?? [], facts, question, viewing) };
+interface OverviewBridges {
+  readonly figures: Readonly<Record<'headline' | 'grades' | 'funnel', readonly (readonly Bridge[])[]>>;
+  readonly tables: Readonly<Record<'byCounty' | 'byIndustry', readonly Bridge[]>>;
+  readonly months: readonly Bridge[];
+}
+
+const keptBridges = new WeakMap<AnsweredOverview, OverviewBridges>();
+
+function bridgesIn(answered: AnsweredOverview, { facts, question }: Viewing): OverviewBridges {
+  const beside = (figures: readonly Figure[]) => figures.map((figure) => bridgesBeside(figure, facts, question));
+  const ofTable = (rows: readonly TableRow[]) =>
+    (rows.find(({ of }) => of === null)?.cells ?? []).flatMap((figure) => bridgesOf(figure, facts, question));
+  const { headline, grades, funnel, byCounty, byIndustry, byMonth } = answered;
+  return {
+    figures: { headline: beside(headline), grades: beside(grades), funnel: beside(funnel) },
+    tables: { byCounty: ofTable(byCounty), byIndustry: ofTable(byIndustry) },
+    months: byMonth.flatMap(({ figure }) => bridgesOver(figure, facts, question)),
   };
-  const months = answered.byMonth.flatMap(({ figure }) => bridgesOver(figure, facts, question));
+}
+
+/** Where definitions changed is found once; what is told of the days before hangs on who reads it. */
+function withBridges(overview: Overview, answered: AnsweredOverview, viewing: Viewing): Overview {
+  const { figures, tables, months } = keptBridges.get(answered) ?? bridgesIn(answered, viewing);
+  keptBridges.set(answered, { figures, tables, months });
+  const beside = (id: keyof typeof figures) =>
+    overview[id].map((view, n) => ({ ...view, ...someBridges(figures[id][n] ?? [], viewing) }));
+  const table = (id: keyof typeof tables): TableView => ({ ...overview[id], ...someBridges(tables[id], viewing) });
   return {
     ...overview,
-    headline: figures(overview.headline, answered.headline),
-    grades: figures(overview.grades, answered.grades),
-    funnel: figures(overview.funnel, answered.funnel),
+    headline: beside('headline'),
+    grades: beside('grades'),
+    funnel: beside('funnel'),
     byCounty: table('byCounty'),
     byIndustry: table('byIndustry'),
     byMonth: { ...overview.byMonth, bridges: bridgeViews(months, viewing) },

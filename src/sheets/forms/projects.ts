@@ -1,4 +1,5 @@
 // Forms of projects: signed (F1), leads, packages.
+import { alsoByOtherNames } from './whole/alsoCalled.ts';
 import { agreementTypeChoices, stageChoices } from './choices.ts';
 import {
   common,
@@ -64,7 +65,7 @@ export const signed: SheetForm<'signed'> = {
     ...moreOfProject,
     but(note, { headings: '签约备注|备注|说明', ...always }),
     ...common,
-  ],
+  ].map(alsoByOtherNames),
 };
 
 export const leads: SheetForm<'leads'> = {

@@ -83,6 +83,9 @@ function candidateOf({ fields, running, happenings, shape }: FormIndex, column: 
     if (known) return { fields: known, strength, unit };
   }
   const { unit } = column;
+  const summed = column.sumOf === undefined ? undefined : fields.get(column.sumOf);
+  const isMoney = summed?.every((field) => shape.columns.find((one) => one.field === field)?.unitKind === 'money');
+  if (summed && isMoney) return { fields: summed, strength: 1, unit };
   for (const happening of column.happenings) {
     const named = happenings.get(happening);
     if (named?.length === 1) return { fields: named, strength: 0.6, unit };

@@ -14,6 +14,8 @@ export interface ReadColumn extends HeadColumn {
   readonly happenings: readonly string[];
   /** What it counts, without the words of when. */
   readonly counted: string | undefined;
+  /** What it is the sum of, where its last word says no more than that. */
+  readonly sumOf: string | undefined;
   readonly saysSingle: boolean;
   readonly isOfAYear: boolean;
   readonly unit: string | null;
@@ -34,6 +36,7 @@ export function readColumn(column: HeadColumn): ReadColumn {
   return {
     ...column,
     counted: leaf && withoutWhen(leaf.key),
+    sumOf: leaf && totalWords.includes(leaf.key) ? parts.at(-2)?.key : undefined,
     saysSingle: leaf !== undefined && singleWords.some((word) => leaf.key.includes(word)),
     isOfAYear: leaf !== undefined && ofAYear.test(leaf.key),
     unit,

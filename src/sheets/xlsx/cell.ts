@@ -9,6 +9,7 @@ import type { CellStyle } from './styles.ts';
 export interface RawCell {
   ref: string;
   column: number;
+  /** As in the markup; `plain` is a text in which nothing is escaped. */
   type: string;
   style: number;
   content: string;
@@ -45,6 +46,8 @@ function valueOf(raw: RawCell, context: WorkbookContext): Cell | null {
       const cell = textCell(ref, column, text);
       return cell && struck ? { ...cell, struck: true } : cell;
     }
+    case 'plain':
+      return textCell(ref, column, content);
     case 'str':
     case 'inlineStr':
       return textCell(ref, column, unescapeText(content));

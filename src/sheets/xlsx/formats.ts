@@ -65,7 +65,7 @@ function sectionsOf(parts: readonly Part[]): FormatSection[] {
   }));
 }
 
-function meets(condition: string): (number: number) => boolean {
+export function meets(condition: string): (number: number) => boolean {
   const [, sign = '<>', text] = /^(>=|<=|<>|>|<|=)(-?[\d.]+)$/.exec(condition) ?? [];
   const bound = Number(text);
   switch (sign) {

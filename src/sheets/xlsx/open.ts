@@ -7,31 +7,26 @@ import { readRows } from './rows.ts';
 import { readSharedStrings } from './strings.ts';
 import { readStyles } from './styles.ts';
 import { readWorkbookPart } from './workbook.ts';
-import { openParts } from './zip.ts';
+import type { Parts } from './zip.ts';
 
-/** The sheets of an .xlsx file in the order of their tabs; the file stays open until the walk ends. */
-export async function* openXlsx(source: string | Buffer, limits: SheetLimits): AsyncGenerator<Sheet> {
-  const parts = await openParts(source, limits);
+/** The sheets of an .xlsx file in the order of their tabs. */
+export async function* openXlsx(parts: Parts, limits: SheetLimits): AsyncGenerator<Sheet> {
   const watch = new Stopwatch(limits.milliseconds);
-  try {
-    const book = await readWorkbookPart(parts, limits, watch);
-    const context: WorkbookContext = {
-      strings: await readSharedStrings(parts, book.sharedStrings, limits, watch),
-      styles: await readStyles(parts, book.styles, limits, watch),
-      from1904: book.from1904,
+  const book = await readWorkbookPart(parts, limits, watch);
+  const context: WorkbookContext = {
+    strings: await readSharedStrings(parts, book.sharedStrings, limits, watch),
+    styles: await readStyles(parts, book.styles, limits, watch),
+    from1904: book.from1904,
+  };
+  for (const { name, visibility, part } of book.sheets) {
+    const found =
+      part === null ? [] : await orRefused(async () => mergedBlocks(await parts.open(part), name, limits, watch));
+    const rows = async function* () {
+      if (found instanceof SheetRefusal) throw found;
+      if (part === null) refuseSheet('part_missing', `sheet ${name}`, { sheet: name });
+      yield* inSheet(name, readRows(await parts.open(part), name, context, limits, watch));
     };
-    for (const { name, visibility, part } of book.sheets) {
-      const found =
-        part === null ? [] : await orRefused(async () => mergedBlocks(await parts.open(part), name, limits, watch));
-      const rows = async function* () {
-        if (found instanceof SheetRefusal) throw found;
-        if (part === null) refuseSheet('part_missing', `sheet ${name}`, { sheet: name });
-        yield* inSheet(name, readRows(await parts.open(part), name, context, limits, watch));
-      };
-      yield { name, visibility, merges: found instanceof SheetRefusal ? [] : found, rows };
-    }
-  } finally {
-    parts.close();
+    yield { name, visibility, merges: found instanceof SheetRefusal ? [] : found, rows };
   }
 }
 
@@ -46,7 +41,7 @@ async function orRefused<T>(work: () => Promise<T>): Promise<T | SheetRefusal> {
 }
 
 /** A refusal deep in a part does not know which sheet it is in. */
-async function* inSheet<T>(sheet: string, items: AsyncIterable<T>): AsyncGenerator<T> {
+export async function* inSheet<T>(sheet: string, items: AsyncIterable<T>): AsyncGenerator<T> {
   try {
     yield* items;
   } catch (error) {

@@ -1,8 +1,14 @@
+/** What an element is called for who reads the part; null where it is none of its business. */
+export interface ElementNames {
+  open(name: string, attributes: Readonly<Record<string, string>>): string | null;
+  close(name: string): string | null;
+}
+
 /**
  * Tells elements of the root's namespace from those of others, by their prefix: a parser that resolves every name takes a third
  * longer, and almost all names are the root's.
  */
-export class OwnNames {
+export class OwnNames implements ElementNames {
   #own = new Set<string>();
   #uri = '';
   #depth = 0;

@@ -66,10 +66,7 @@ async function readRelations(
   watch: Stopwatch,
 ): Promise<Map<string, Relation>> {
   const relations = new Map<string, Relation>();
-  if (!parts.has(name)) {
-    const isOds = parts.has('content.xml') && parts.has('META-INF/manifest.xml');
-    refuseSheet(isOds ? 'file_is_ods' : 'file_not_a_workbook', `zip without ${name}`);
-  }
+  if (!parts.has(name)) refuseSheet('file_not_a_workbook', `zip without ${name}`);
   const open = (tag: string, attributes: Record<string, string>) => {
     if (tag !== 'Relationship' || attributes['TargetMode'] === 'External') return;
     const type = (attributes['Type'] ?? '').split('/').at(-1) ?? '';

@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import type { SheetLimits, Stopwatch } from '../limits.ts';
 import { refuseSheet, SheetRefusal } from '../refusal.ts';
-import { OwnNames } from './ownNames.ts';
+import { type ElementNames, OwnNames } from './ownNames.ts';
 import { refuseZip } from './zip.ts';
 
 /**
@@ -24,9 +24,9 @@ export async function* readXml(
   reader: XmlReader,
   limits: SheetLimits,
   watch: Stopwatch,
+  names: ElementNames = new OwnNames(),
 ): AsyncGenerator<void> {
   const parser = new SaxesParser({ position: false, xmlns: false });
-  const names = new OwnNames();
   let depth = 0;
   let events = 0;
   parser.on('doctype', () => refuseSheet('xml_declares_entities', 'DOCTYPE'));

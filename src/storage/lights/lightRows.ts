@@ -18,7 +18,7 @@ import type {
 import { columnOf } from '../../domain/entries/fields.ts';
 import { nouns, nounTelling, nounThat } from '../../domain/entries/nouns.ts';
 import { everyTie, talkTies } from '../entries/ties.ts';
-import { readMerges } from '../identity/mergeFacts.ts';
+import { type RawMerge, readMerges } from '../identity/mergeFacts.ts';
 import { dayOf, type Tx } from '../store.ts';
 
 /** The day in the city's time. */
@@ -32,11 +32,13 @@ async function verified<Row>(
   cityCode: string,
   from: string | RawBuilder<unknown>,
   columns: string,
+  projectIds?: readonly string[],
 ): Promise<Row[]> {
   const relation = typeof from === 'string' ? sql.raw(from) : sql`(${from})`;
+  const ofProjects = projectIds === undefined ? sql`` : sql`and s.project_id = any(${projectIds}::uuid[])`;
   const { rows } = await sql<Row>`select ${sql.raw(`${spanned}, ${columns}`)} from ${relation} s
     join entry_state e on e.city_code = s.city_code and e.id = s.entry_id
-    where s.city_code = ${cityCode} and ${sql.raw(counts)}`.execute(tx);
+    where s.city_code = ${cityCode} and ${sql.raw(counts)} ${ofProjects}`.execute(tx);
   return rows;
 }
 
@@ -57,10 +59,50 @@ const firmsMet = nouns
   )
   .join(' union all ');
 
+type ProjectLightRows = Omit<LightRows, 'returned' | 'outings' | 'met' | 'pursuits'>;
+
 export async function lightRows(tx: Tx, cityCode: string): Promise<LightRows> {
   const of = <Row>(from: string | RawBuilder<unknown>, columns: string) => verified<Row>(tx, cityCode, from, columns);
-  const claims = nounThat('claims').kind;
   const merges = await readMerges(tx, cityCode, 'project');
+  return {
+    ...(await projectRows(merges, of)),
+    returned: await returnedRows(tx, cityCode),
+    outings: await of<OutingRow>(
+      'outing',
+      `s.office_id as "officeId", s.ended_on as "endedOn",
+      array(select p.project_id from outing_project p where p.city_code = s.city_code and p.entry_id = s.entry_id order by 1)::text[] as "projectIds",
+      array(select distinct v.company_id from outing_visit v where v.city_code = s.city_code and v.entry_id = s.entry_id
+        and v.company_id is not null order by 1)::text[] as "companyIds"`,
+    ),
+    met: await of<MetRow>(`(${firmsMet})`, `s.company_id as "companyId", e.occurred_on as "on"`),
+    pursuits: await pursuitRows(tx, cityCode),
+  };
+}
+
+/** Of these projects alone, with what is merged into them; nothing that is watched by itself. */
+export async function lightRowsOf(tx: Tx, cityCode: string, projectIds: readonly string[]): Promise<LightRows> {
+  const merges = await readMerges(tx, cityCode, 'project');
+  const ids = withMerged(merges, projectIds);
+  const of = <Row>(from: string | RawBuilder<unknown>, columns: string) =>
+    verified<Row>(tx, cityCode, from, columns, ids);
+  return { ...(await projectRows(merges, of)), returned: [], outings: [], met: [], pursuits: [] };
+}
+
+/** What counts in these, or was once merged with them, by however many steps. */
+function withMerged(merges: readonly RawMerge[], projectIds: readonly string[]): string[] {
+  const ids = new Set(projectIds);
+  for (let known = -1; known < ids.size; ) {
+    known = ids.size;
+    for (const { id, intoId } of merges.flatMap(({ members }) => members)) if (ids.has(intoId)) ids.add(id);
+  }
+  return [...ids];
+}
+
+async function projectRows(
+  merges: readonly RawMerge[],
+  of: <Row>(from: string | RawBuilder<unknown>, columns: string) => Promise<Row[]>,
+): Promise<ProjectLightRows> {
+  const claims = nounThat('claims').kind;
   const versions = await of<VersionRow & { readonly recordedAt: string }>(
     nounTelling('project').kind,
     `s.project_id as "projectId", e.office_id as "officeId", s.status, s.investment_fen as "investmentFen", e.recorded_at as "recordedAt"`,
@@ -93,16 +135,6 @@ export async function lightRows(tx: Tx, cityCode: string): Promise<LightRows> {
     repeats: merges.flatMap(({ from, until, repeats }) =>
       repeats.map(({ entryId }) => ({ entryId, knownOn: dayOf(from), goneOn: until === null ? null : dayOf(until) })),
     ),
-    returned: await returnedRows(tx, cityCode),
-    outings: await of<OutingRow>(
-      'outing',
-      `s.office_id as "officeId", s.ended_on as "endedOn",
-      array(select p.project_id from outing_project p where p.city_code = s.city_code and p.entry_id = s.entry_id order by 1)::text[] as "projectIds",
-      array(select distinct v.company_id from outing_visit v where v.city_code = s.city_code and v.entry_id = s.entry_id
-        and v.company_id is not null order by 1)::text[] as "companyIds"`,
-    ),
-    met: await of<MetRow>(`(${firmsMet})`, `s.company_id as "companyId", e.occurred_on as "on"`),
-    pursuits: await pursuitRows(tx, cityCode),
   };
 }
 

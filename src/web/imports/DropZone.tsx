@@ -40,7 +40,7 @@ export function DropZone({ disabled, onFiles }: DropZoneProps) {
         multiple
         disabled={disabled}
         hidden
-        accept=".xlsx,.csv"
+        accept=".xlsx,.xls,.et,.ods,.csv"
         aria-label={words.imports.choose}
         onChange={(event) => {
           const files = [...(event.target.files ?? [])];

@@ -82,7 +82,7 @@ function ChooseSheet({ onFile }: { onFile: (file: File) => void }) {
         key={fileKey}
         className="hidden-from-sight"
         type="file"
-        accept=".xlsx,.csv"
+        accept=".xlsx,.xls,.et,.ods,.csv"
         onChange={(event) => {
           const file = event.target.files?.[0];
           // A file that was mended may be chosen again under its name.

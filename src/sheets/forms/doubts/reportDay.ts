@@ -15,6 +15,9 @@ const untilDay = new RegExp(`${until}(20\\d\\d)${marks}(\\d{1,2})[月.\\-/](\\d{
 const untilMonth = new RegExp(`${until}(20\\d\\d)${marks}(\\d{1,2})月?(?!\\d)`);
 /** 2023年1-6月, 2023年6月, 2023年6月份, 2023年6月底; of a day in it nothing is known. */
 const ofMonth = /(20\d\d)年(?:\d{1,2}月?份?[-—–~～至到])?(\d{1,2})月(?!\d{1,2}日)/;
+/** 2023年上半年, 2023年前三季度, 2023年第一季度. */
+const ofSpan = /(20\d\d)年度?(?:上半年|[第前]?([一二三四1-4])季度)/;
+const quarters = ['一1', '二2', '三3', '四4'];
 /** In a heading the year stands elsewhere. */
 const monthAlone = /(?:^|[^\d])(?:\d{1,2}月?份?[-—–~～至到])?(\d{1,2})月(?:份|底|末)?(?!\d)/;
 const yearAlone = /(?<!\d)20\d\d(?!\d)/g;
@@ -51,6 +54,10 @@ function found(texts: readonly string[]): ReportDay | undefined {
       const said = month === undefined ? undefined : monthOf(year, month);
       if (said) return said;
     }
+  }
+  for (const text of texts) {
+    const [, year, quarter = '二'] = ofSpan.exec(text) ?? [];
+    if (year !== undefined) return monthOf(year, String(3 + 3 * quarters.findIndex((one) => one.includes(quarter))));
   }
   return undefined;
 }

@@ -5,23 +5,9 @@ import { type Reaches, reaches } from '../doubts/reaches.ts';
 import { signed } from '../projects.ts';
 import { column, type FormField, type SheetForm } from '../sheetForm.ts';
 
-/** Also called so where a bureau keeps all of a project in one row. */
-const alsoCalled: Readonly<Record<string, string>> = {
-  office: '落地县区|落户县区|建设单位所在县区|牵头单位|包保单位',
-  investment:
-    '合同投资额|合同投资总额|协议投资总额|投资金额|合同金额|协议金额|总投资金额|计划投资|拟投资额|拟投资总额|投资规模',
-  content: '项目概况|主要内容|建设规模及内容|主要建设内容及规模|建设规模及主要内容|项目基本情况',
-  investor: '投资单位|投资商|投资商名称|投资企业名称|投资者|客商名称|投资公司',
-  industryTag: '所属产业|产业|产业领域|所属产业类别',
-  industryCode: '行业大类',
-  signedOn: '签约年月|正式签约时间|合同签订时间|合同签订日期|签订时间|签订日期',
-};
-
 /** Of a project that is known nothing but what is new has to be said. */
 function asOneOfMany(one: FormField): FormField {
-  const [first, ...others] = one.headings;
-  const more = alsoCalled[one.field]?.split('|') ?? [];
-  return { ...one, headings: [first, ...others, ...more], required: one.field === 'project' };
+  return { ...one, required: one.field === 'project' };
 }
 
 /** What is said of the signing alone. */

@@ -68,7 +68,7 @@ export function ListForm({ onClose }: { readonly onClose: () => void }) {
             <input
               {...tie}
               type="file"
-              accept=".xlsx,.csv"
+              accept=".xlsx,.xls,.et,.ods,.csv"
               disabled={values.office === '' || values.account === ''}
               onChange={(event) => {
                 const file = event.target.files?.[0];
