@@ -138,7 +138,9 @@ function isOfLarge({ mentions }: DraftSection, whole: Mention, items: readonly M
     /亿元(?:[(]?含?[)]?及?以上|级)/.test(one.label) ||
     [1, 2].some((steps) => {
       const before = mentions[one.index - steps];
-      return before?.clause === one.clause && /^money/.test(before.figure.unit.dimension) && before.role !== 'level';
+      return (
+        before?.clause === one.clause && before.figure.unit.dimension.startsWith('money') && before.role !== 'level'
+      );
     });
   return items.some(sized) && !items.some(({ label }) => /以下|以内|不足|不到/.test(label));
 }
