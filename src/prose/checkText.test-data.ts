@@ -32,6 +32,7 @@ export const texts: readonly (readonly [string, readonly string[]])[] = [
     '到位资金8.69亿元。其中工业项目到位资金6.14亿元；基础设施项目到位资金8910万元；其他项目到位资金1.71亿元。',
     ['sum in_doubt 6.14+0.891+1.71'],
   ],
+  ['签约40亿元，其中工业项目签约30亿元，占比45%以上。', ['share cannot_check']],
   ['新开工项目78个，同比增长16.42%。', ['growth ok 78/67-1 implied_base']],
   ['新开工项目78个，同比增长16.99%。', ['growth in_doubt 78/67-1 implied_base_not_whole']],
   ['到位资金110亿元，去年同期为100亿元，同比增长10%。', ['growth ok 110/100-1']],

@@ -32,7 +32,9 @@ export function repeatFindings(draft: Draft): readonly Finding[] {
     const name = isLevel(mention) ? nameOf(draft, mention) : undefined;
     const known = name === undefined ? undefined : named.get(name);
     if (name !== undefined) named.set(name, known ?? mention);
-    if (same) return [said(mention, same)];
+    // What is told in a headline, and a growth that nothing else settles, is told by what says it again.
+    if (same)
+      return [said(mention, same), ...(isRelative(same) || isInHeadline(draft, same) ? [said(same, mention)] : [])];
     return known && known.sentence !== mention.sentence ? [said(mention, known)] : [];
   });
 }

@@ -83,9 +83,11 @@ export function claimOf(
 
 const placesOf = (text: string): number => (text.split('.')[1] ?? '').length;
 
-/** Shares in words are handed out in percent. */
+/** Shares in words are handed out in percent; per mille stays what it is. */
 function shownUnit(unit: PrintedUnit): PrintedUnit {
-  return unit.dimension === 'percent' && unit.name !== '%' ? { ...unit, name: '%', scale: { n: 1n, d: 1n } } : unit;
+  return unit.dimension === 'percent' && unit.name !== '%' && unit.name !== '‰'
+    ? { ...unit, name: '%', scale: { n: 1n, d: 1n } }
+    : unit;
 }
 
 function operandOf(reading: Reading, term: ClaimTerm): Operand {

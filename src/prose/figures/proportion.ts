@@ -5,9 +5,11 @@ import { readDigits } from './numeral.ts';
 
 const colon = /^\d{1,3}(?:\.\d{1,2})?(?::\d{1,3}(?:\.\d{1,2})?){1,4}(?![\d:])/;
 const longest = 40;
-const said = /比|结构|构成|分布|(?<=\d)(?:调整|优化|变化|演变)为$/;
+const wordsBefore = 20;
+const said = /比|结构|构成|分布|(?<=\d,?(?:进一步)?)(?:调整|优化|变化|演变)为$/;
 /** So many of what these words name make a hundred, and are wrong where they do not. */
-const saidSurely = /(?:比重|占比|比例|结构|构成|分布)(?:比例|结构|比重|占比)?(?:分别|调整|优化)?(?:为|是|达|由)?$/;
+const saidSurely =
+  /(?:比重|占比|比例|结构|构成|分布)(?:比例|结构|比重|占比)?(?:比|之比)?(?:进一步)?(?:分别|调整|优化)?(?:为|是|达|[由从](?:去年|上年|\d{4}年|年初|同期)?的?)?$|(?<=:\d[\d.]*,?(?:进一步)?)(?:调整|优化|变化|演变|转变|变|改善)(?:为|到|至|成)$/;
 const fewestSure = 3;
 const leastTotal = 40;
 
@@ -16,7 +18,7 @@ export const proportion = ':';
 export function readProportion(text: string, at: number): readonly PrintedFigure[] | undefined {
   if (text[at - 1] === ':' || text[at - 1] === '.') return undefined;
   const found = colon.exec(text.slice(at, at + longest))?.[0];
-  const before = text.slice(Math.max(0, at - 16), at);
+  const before = text.slice(Math.max(0, at - wordsBefore), at);
   if (!found || !said.test(before)) return undefined;
   const parts = found.split(':');
   const total = parts.reduce((sum, one) => sum + Number(one), 0);

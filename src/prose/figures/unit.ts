@@ -1,5 +1,5 @@
 // Units as printed, what they measure, and what one of them is in the base unit of its dimension.
-import { multiply, type Rational, whole } from '../exact/rational.ts';
+import { multiply, ratio, type Rational, whole } from '../exact/rational.ts';
 
 export interface PrintedUnit {
   /** As printed, with its multiplier: 亿元, 万吨, 个, %. */
@@ -95,13 +95,17 @@ const measures: readonly Measure[] = [
   { dimension: 'years', counts: false, names: ['周年', '年'] },
   { dimension: 'hours', counts: false, names: ['个小时', '小时', '分钟'] },
   { dimension: percent, counts: false, names: ['%'] },
-  { dimension: pointsUnit, counts: false, names: ['个百分点', '百分点'] },
+  { dimension: pointsUnit, counts: false, names: ['个百分点', '百分点', '个千分点', '千分点'] },
   { dimension: times, counts: false, names: ['倍'] },
   { dimension: doublings, counts: false, names: ['番'] },
 ];
 
 /** Within a dimension, what one unit is in base units, where that is not 1. */
-const scales: Readonly<Record<string, Rational>> = { 兆瓦: whole(1000) };
+const scales: Readonly<Record<string, Rational>> = {
+  兆瓦: whole(1000),
+  个千分点: ratio(1n, 10n),
+  千分点: ratio(1n, 10n),
+};
 
 const byName = measures
   .flatMap((measure) => measure.names.map((name) => ({ ...measure, name })))

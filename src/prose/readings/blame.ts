@@ -25,6 +25,8 @@ const doubtOfSound = 0.5;
 /** And in one of which little comes out. */
 const doubtOfUnsound = 0.1;
 const fewestWrongOfUnsound = 0.0015;
+/** Of a report of everything, one figure in so many characters has its base beside it. */
+const sparse = 850;
 /** With less behind it a number that comes out on nothing is not even in doubt: its base is printed nowhere. */
 const fewestWrong = 0.004;
 /** An explanation with so little behind it is none. */
@@ -49,9 +51,12 @@ export function findingsFrom(answers: readonly JointAnswer[], summed?: ReadonlyS
   return [...found, ...slips.map(slipFinding)];
 }
 
-/** Of what its words leave little doubt of, most comes out. */
+/** Of what its words leave little doubt of, most comes out; where so little is asked that it says nothing of the text, too. */
 export function comesOut(answers: readonly JointAnswer[]): boolean {
   const asked = answers.filter(({ nonePrior }) => nonePrior < 0.5);
+  const [first, last] = [answers[0], answers.at(-1)];
+  const length = (last?.question.claim.figure.at ?? 0) - (first?.question.claim.figure.at ?? 0);
+  if (asked.length * sparse < length) return true;
   const out = asked.filter(({ hits }) => hits.reduce((sum, { posterior }) => sum + posterior, 0) >= 0.5);
   return out.length > 0 && 2 * out.length >= asked.length;
 }
@@ -68,6 +73,7 @@ function findingOf(
   const explained = hits.reduce((sum, { posterior }) => sum + posterior, 0);
   if (hit && explained >= tickFrom) return settled(claim, hit, hit.verdict);
   const [missed] = misses.toSorted((a, b) => b.posterior - a.posterior);
+  if (missed && isWithinBound(claim, missed.reading)) return open(answer);
   const wrong = misses.reduce((sum, { posterior }) => sum + posterior, 0);
   const likely = misses.reduce((sum, { prior }) => sum + prior, 0);
   if (missed && explained <= noExplanation && isTold(claim, missed, wrong)) return settled(claim, missed, 'mismatch');
@@ -78,6 +84,12 @@ function findingOf(
   if (missed && explained < doubtFrom && likely >= from && wrong >= (isSound ? fewestWrong : fewestWrongOfUnsound))
     return { ...settled(claim, missed, 'in_doubt'), rivals: rivalsOf(answer, missed) };
   return open(answer);
+}
+
+/** 占比45%以上 is not denied by three quarters. */
+function isWithinBound({ figure: { bound, size } }: Mention, { value }: Weighed['reading']): boolean {
+  if (bound === 'at_least' || bound === 'over') return value >= size;
+  return (bound === 'at_most' || bound === 'under') && value <= size;
 }
 
 /** What a percent is of says more than what the others leave of a hundred. */

@@ -3,7 +3,9 @@
 import { partialPlaces } from '../words/measures.ts';
 import { pointsUnit } from '../figures/unit.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { proportion } from '../figures/proportion.ts';
 import { relations } from '../relations/relations.ts';
+import { hundred } from '../relations/shares/hundred.ts';
 import { isCopied } from './copies.ts';
 import type { RelationReading } from './reading.ts';
 import { isRelative, type DraftSection } from './section.ts';
@@ -16,13 +18,21 @@ export function questionsOf(section: DraftSection): readonly ClaimQuestion[] {
   const asPercent = new Set(partialPlaces.filter((place) => section.percents.some(({ lead }) => lead.includes(place))));
   const placesOf = ({ figure }: Mention) => (figure.unit.dimension === pointsUnit ? asPercent : printed);
   return section.mentions.flatMap((claim) => {
-    const readings = relations.flatMap(({ readingsOf, traits }) =>
+    const asked = isShareOfBefore(section.mentions, claim) ? relations.filter((one) => one === hundred) : relations;
+    const readings = asked.flatMap(({ readingsOf, traits }) =>
       readingsOf(section, claim).map((reading) => (traits ? { ...reading, traits } : reading)),
     );
     if (readings.length === 0 && !isRelative(claim)) return [];
     const copied = (reading: RelationReading): boolean => isCopied(section, claim, reading);
     return [claimQuestionOf(claim, readings, noneReasons(claim, placesOf(claim)), copied)];
   });
+}
+
+/** 结构由去年的7.3:53.5:39.2调整为…, 占比由15.2%提高到…: of amounts that are no longer told. */
+function isShareOfBefore(mentions: DraftSection['mentions'], claim: Mention): boolean {
+  if (claim.role !== 'share') return false;
+  const head = claim.figure.unit.name === proportion ? (mentions[claim.listHead ?? claim.index] ?? claim) : claim;
+  return /[由从](?:去年|上年|年初|同期|末|[\d一二三四五六七八九〇]+年)*的?$/.test(head.lead);
 }
 
 const isAmountOf = (one: Mention, place: string): boolean =>

@@ -51,7 +51,8 @@ export type RelationName =
   | 'ahead of plan'
   | 'average'
   | 'average over time'
-  | 'difference';
+  | 'difference'
+  | 'natural growth';
 
 /** What blame asks of a relation; what is not said is so of most. */
 export interface RelationTraits {

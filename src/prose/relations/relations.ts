@@ -7,6 +7,7 @@ import { averageOverTime } from './averageOverTime.ts';
 import { differenceOfTwo } from './difference.ts';
 import { growth } from './growths/growth.ts';
 import { hundred } from './shares/hundred.ts';
+import { naturalGrowth } from './naturalGrowth.ts';
 import { points } from './points.ts';
 import { share } from './shares/share.ts';
 import { shareOfSum } from './shares/shareOfSum.ts';
@@ -32,4 +33,5 @@ export const relations: readonly Relation[] = [
   average,
   averageOverTime,
   differenceOfTwo,
+  naturalGrowth,
 ];

@@ -32,12 +32,13 @@ export function listsByWords(
 ): readonly ScoredSum[] {
   const closed = new Set(right.map(({ whole }) => whole));
   const open = lists.filter(
-    ({ whole, items, isToItsEnd, reasons }) =>
-      isToItsEnd &&
+    ({ whole, items, isToItsEnd, isToSentenceEnd, reasons }) =>
+      (isToItsEnd || isNamedWhole(reasons) || (isToSentenceEnd && isIntroduced(reasons))) &&
       saysParts.some((one) => reasons.includes(one)) &&
       !likely.has(whole) &&
       !reasons.includes('list: begins in the middle') &&
-      (!closed.has(whole) || whole.sentence === items[0]?.sentence),
+      !isBesidePart(whole, items, reasons) &&
+      (!closed.has(whole) || whole.sentence === items[0]?.sentence || isNamedWhole(reasons)),
   );
   const from = right.length > 0 ? doubtFrom : doubtOfUnsound;
   return likelyLists(open).flatMap(({ list: { whole, items }, likely: chance }) => {
@@ -47,6 +48,23 @@ export function listsByWords(
     return [{ sum: chance < doubtFrom && !ofCopy ? { ...sum, isOfUnsound: true } : sum, score: chance }];
   });
 }
+
+/** 其中出口…;进口…: no third can be missing, whatever follows. */
+const isNamedWhole = (reasons: readonly WordReason[]): boolean =>
+  reasons.includes('list: words that make a whole, beside it');
+
+/** 其中城镇…,乡村…;男性…,女性…: the men are no part of those in villages. */
+const isBesidePart = (whole: Mention, [first]: readonly Mention[], reasons: readonly WordReason[]): boolean =>
+  first !== undefined &&
+  reasons.includes('list: words that make a whole') &&
+  whole.sentence === first.sentence &&
+  whole.segment !== first.segment &&
+  whole.sentenceNest > 0 &&
+  first.sentenceNest === whole.sentenceNest;
+
+/** 其中甲…,乙…,丙….: the sentence ends, and so does the list. */
+const isIntroduced = (reasons: readonly WordReason[]): boolean =>
+  reasons.includes('list: introduced, right behind its whole and to its end');
 
 /** How likely each ought to close, beside the others that begin with the same figure, and none. */
 function likelyLists(lists: readonly OpenList[]): readonly { list: OpenList; likely: number }[] {

@@ -12,11 +12,12 @@ export interface OpenList {
   readonly whole: Mention;
   readonly items: readonly Mention[];
   readonly reasons: readonly WordReason[];
-  /** Nothing of its column is left out. */
+  /** Nothing of its column is left out; nothing of its sentence. */
   readonly isToItsEnd: boolean;
+  readonly isToSentenceEnd: boolean;
 }
 
-/** Columns from their first figure to their end, or short of it by one or two, under each of the wholes before them. */
+/** Columns from their first figure on, under each of the wholes before them. */
 export function openLists(section: DraftSection, taken: ReadonlySet<Mention>): readonly OpenList[] {
   return section.mentions.flatMap((first) => {
     if (!isAmount(first) || taken.has(first) || first.figure.bound !== 'exact') return [];
@@ -25,20 +26,27 @@ export function openLists(section: DraftSection, taken: ReadonlySet<Mention>): r
     if (wholes.length === 0) return [];
     return columnsFrom(section, first).flatMap((column) => {
       const all = column.items.slice(0, most);
-      return [0, 1, 2].flatMap((less) => {
-        const items = all.slice(0, all.length - less);
+      return endsOf(all).flatMap((length) => {
+        const items = all.slice(0, length);
         if (items.length < 2 || items.some((item) => taken.has(item) || item.figure.bound !== 'exact')) return [];
         return wholes.map(
           (whole): OpenList => ({
             whole,
             items,
             reasons: listReasons(section, { whole, items, column }),
-            isToItsEnd: less === 0,
+            isToItsEnd: length === all.length,
+            isToSentenceEnd: all[length]?.sentence !== items.at(-1)?.sentence,
           }),
         );
       });
     });
   });
+}
+
+/** To its end, short of it by one or two, and to the end of the sentence where it begins. */
+function endsOf(all: readonly Mention[]): readonly number[] {
+  const inSentence = all.findIndex(({ sentence }) => sentence !== all[0]?.sentence);
+  return [...new Set([all.length, all.length - 1, all.length - 2, inSentence])].filter((length) => length > 1);
 }
 
 /** Two of its kind stand right before it: the list began there. */

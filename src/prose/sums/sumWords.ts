@@ -28,8 +28,9 @@ export function listReasons(section: DraftSection, list: List): WordReason[] {
   reasons.push(ending(list));
   if (sharesMakeHundred(section, items)) reasons.push('list: their shares make a hundred');
   if (isRow(section, list)) reasons.push('list: a row, not a column');
-  reasons.push(...spread(items), ...standing(section, list), ...listNames(section, list), ...introduced(list));
+  reasons.push(...spread(items), ...standing(section, list), ...listNames(section, list), ...introduced(section, list));
   if (isRound(reasons)) reasons.push('list: introduced, right behind its whole and to its end');
+  if (isNamedWhole(list, reasons)) reasons.push('list: words that make a whole, beside it');
   return reasons;
 }
 
@@ -45,6 +46,28 @@ const isRound = (reasons: readonly WordReason[]): boolean =>
   (reasons.includes('list: behind 其中') ||
     reasons.includes('list: under a heading') ||
     reasons.includes('list: 分别'));
+
+/** 进出口…亿元,其中出口…,进口…; a second division of the same whole may follow the first: 男…,女…. */
+function isNamedWhole({ items: [first, ...others], whole }: List, reasons: readonly WordReason[]): boolean {
+  const against: readonly WordReason[] = [
+    'whole: behind',
+    'list: said to be partial',
+    'list: a row, not a column',
+    'list: passes over many',
+  ];
+  if (!first || !reasons.includes('list: words that make a whole') || against.some((one) => reasons.includes(one)))
+    return false;
+  const isNear = reasons.includes('whole: same sentence') || reasons.includes('whole: sentence beside');
+  const opens = first.sentenceNest > 0 && whole.sentenceNest === 0;
+  // 乡村人口…；男性人口…: what stands beside it behind the same 其中 is another part.
+  const isPart = whole.sentence === first.sentence && whole.sentenceNest > 0 && whole.nest >= first.nest;
+  return (
+    isNear &&
+    !isPart &&
+    (opens || reasons.includes('whole: right beside')) &&
+    others.every(({ sentence }) => sentence === first.sentence)
+  );
+}
 
 function ending({ items, column }: List): WordReason {
   const [last, next] = [items.at(-1), column.items[items.length]];
@@ -108,7 +131,21 @@ function standing(section: DraftSection, { whole, items }: List): WordReason[] {
   return reasons;
 }
 
-function introduced({ whole, items }: List): WordReason[] {
+/** 亿元以上项目302个,其中10-50亿元项目31个,50亿元以上项目7个: what is smaller is not told. */
+function isOfLarge({ mentions }: DraftSection, whole: Mention, items: readonly Mention[]): boolean {
+  if (!whole.figure.unit.counts) return false;
+  const sized = (one: Mention): boolean =>
+    /亿元(?:[(]?含?[)]?及?以上|级)/.test(one.label) ||
+    [1, 2].some((steps) => {
+      const before = mentions[one.index - steps];
+      return (
+        before?.clause === one.clause && before.figure.unit.dimension.startsWith('money') && before.role !== 'level'
+      );
+    });
+  return items.some(sized) && !items.some(({ label }) => /以下|以内|不足|不到/.test(label));
+}
+
+function introduced(section: DraftSection, { whole, items }: List): WordReason[] {
   const reasons: WordReason[] = [];
   const [first, last] = [items[0], items.at(-1)];
   if (!first || !last) return [];
@@ -118,6 +155,7 @@ function introduced({ whole, items }: List): WordReason[] {
   if (/分别/.test(first.header + first.lead)) reasons.push('list: 分别');
   if (/^(?:从|分|按)/.test(first.lead) || /(?:来看|看)$/.test(first.header)) reasons.push('list: a view is named');
   const words = first.header === whole.header ? first.lead : first.header + first.lead;
+  if (isOfLarge(section, whole, items)) reasons.push('list: of the larger ones');
   if (
     partialWords.some((word) => words.replace(/第[一二三]产业/g, '').includes(word)) ||
     openEnds.some((word) => last.tail.startsWith(word) || last.tail.endsWith(word))

@@ -28,3 +28,14 @@ test('a slip in a growth beside an amount that is right', () => {
 test('another growth, of other prices', () => {
   expect(repeats(`${text}\n${table('7.9')}`).join()).not.toContain('7.9');
 });
+
+test('a table that says more finely what its text rounds, in a unit of its own', () => {
+  const finer =
+    '| 指 标 | 绝对数(万元) | 比上年增长(%) |\n| 生产总值 | 6175012 | 5.2 |\n| 第一产业 | 371087 | 12.6 |\n';
+  expect(repeats(`${text}\n${finer}`)).toEqual([
+    'within_rounding 6175012 6175000',
+    'ok 5.2 5.2',
+    'within_rounding 371087 371100',
+    'ok 12.6 12.6',
+  ]);
+});

@@ -17,22 +17,34 @@ import type { TableLine } from './tableLines.ts';
 const fewestDigits = 3;
 const alikeFrom = 0.6;
 const mostPassed = 3;
+/** So many figures of the text are looked at for what a table says more finely. */
+const mostRounded = 200;
 
 /** Each amount that the text says of the same thing, and the growth that follows it there. */
 export function findingsAgainstText(mentions: readonly Mention[], { columns, lines }: Grid): readonly Finding[] {
-  const said = Map.groupBy(mentions.filter(isLevel), valueOf);
+  const levels = mentions.filter(isLevel);
+  const said = Map.groupBy(levels, valueOf);
+  const rounded = levels.slice(0, mostRounded);
   return lines.flatMap((line) =>
     line.cells.flatMap((cell, at) => {
       if (!cell || columns[at]?.role !== 'amount' || digitsOf(cell).length < fewestDigits) return [];
       const own = contentOf(line.name);
       const heading = contentOf(columns[at]?.heading ?? '');
-      const known = said.get(valueOf(cell))?.find((one) => isOf(one, own, heading));
+      const known =
+        said.get(valueOf(cell))?.find((one) => isOf(one, own, heading)) ??
+        rounded.find((one) => isRoundedOf(one, cell) && isOf(one, own, heading));
       return known ? [saidAgain(cell, known), ...growthsBeside(mentions, { columns, line, known })] : [];
     }),
   );
 }
 
 const valueOf = ({ figure: { unit, amount } }: Mention): string => `${unit.dimension} ${amount.n}/${amount.d}`;
+
+/** 126.3亿元 in the text, 1262635万元 in the table. */
+const isRoundedOf = (told: Mention, cell: Mention): boolean =>
+  told.figure.unit.dimension === cell.figure.unit.dimension &&
+  digitsOf(told).length >= fewestDigits &&
+  meet(told.figure.range, cell.figure.range);
 
 /** The words of the line, or of its column, are those of the text. */
 function isOf({ label, tail }: Mention, line: string, heading: string): boolean {

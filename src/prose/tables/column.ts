@@ -22,7 +22,7 @@ export function columnUnder(heading: string, common: readonly PrintedUnit[]): Ta
   const role = roleOf(heading);
   if (role === 'points') return { heading, role, unit: points };
   const isPercent = role === 'share' || role === 'rate' || role === 'growth';
-  const isCount = /数(?:量)?(?:\(|$)/.test(heading);
+  const isCount = /(?<!绝对|总)数(?:量)?(?:\(|$)/.test(heading);
   const unit = unitIn(heading) ?? common.find(({ counts }) => counts === isCount);
   return { heading, role, unit: isPercent ? percentUnit : (unit ?? plainUnit) };
 }

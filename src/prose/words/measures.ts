@@ -141,6 +141,17 @@ export const complements: readonly (readonly string[])[] = [
   ['制造业', '非制造业'],
   ['税收', '非税'],
   ['出口', '进口'],
+  ['男', '女'],
+  ['城镇', '乡村'],
+  ['户籍', '外来'],
+  ['农业人口', '非农业人口'],
+  ['已开工', '未开工'],
+  ['已开发', '未开发'],
+  ['固定资产', '流动资金'],
+  ['货物', '服务贸易'],
+  ['工业', '建筑业'],
+  ['省外', '省内', '境外'],
+  ['自营', '委托'],
 ];
 
 /** Of these a text may well print no figure: a share of them has its whole elsewhere. */

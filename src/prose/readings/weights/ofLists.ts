@@ -31,6 +31,8 @@ export const ofLists = {
   'list: other units': -3.64,
   'list: other kinds of money': -1.85,
   'list: words that make a whole': 2.29,
+  // Beside what is fitted it says nothing more of a list that closes.
+  'list: words that make a whole, beside it': 0,
   'list: ends in 其他': 1.62,
   'list: of plans or of before': -0.81,
   'list: behind 其中': 2.55,
@@ -38,6 +40,7 @@ export const ofLists = {
   'list: 分别': 1.28,
   'list: a view is named': 1.01,
   'list: said to be partial': -3,
+  'list: of the larger ones': -2,
   'whole: behind': -1.66,
   'whole: behind, said to be all': 1,
   'whole: same sentence': -0.54,

@@ -69,6 +69,7 @@ export const ofRelations = {
   'hundred: over sentences': -2.67,
   'hundred: other figures between': -1.3,
   'hundred: side by side': 1.49,
+  'hundred: parts of a structure': 5,
 
   together: 1,
   'together: as many as said': 1.5,
@@ -80,6 +81,7 @@ export const ofRelations = {
   'yearly: of the growth before it': 2,
   'yearly: of a growth further before': -1,
 
+  'natural growth: both are told': 5,
   'difference: a balance is named': 1.49,
   'difference: an increase': -0.49,
   'difference: from … to': 4.5,

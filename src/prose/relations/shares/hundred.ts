@@ -14,13 +14,8 @@ const longest = 10;
 export const hundred: Relation = {
   name: 'rest of a hundred',
   readingsOf({ percents, place }: DraftSection, claim: Mention): readonly RelationReading[] {
-    if (
-      claim.figure.unit.dimension !== percent ||
-      claim.role === 'growth' ||
-      claim.role === 'rate' ||
-      claim.figure.unit.name === proportion
-    )
-      return [];
+    if (claim.figure.unit.dimension !== percent || claim.role === 'growth' || claim.role === 'rate') return [];
+    if (claim.figure.unit.name === proportion) return ofStructure(percents, place[claim.index] ?? 0);
     const at = place[claim.index] ?? 0;
     const found: RelationReading[] = [];
     for (let from = Math.max(0, at - longest); from <= at; from++) {
@@ -34,6 +29,33 @@ export const hundred: Relation = {
     return found;
   },
 };
+
+const mostParts = 5;
+/** So far from a hundred rounding brings no structure. */
+const ofRounding = 0.3;
+
+/**
+ * 结构为16:38:56. One that makes a hundred was known for a structure by that, which proves nothing of its parts; what its
+ * words call one and makes no hundred is wrong somewhere.
+ */
+function ofStructure(percents: readonly Mention[], at: number): readonly RelationReading[] {
+  const claim = percents[at];
+  const all = percents
+    .slice(Math.max(0, at - mostParts), at + mostParts)
+    .filter((one) => one.figure.unit.name === proportion && one.listHead === claim?.listHead);
+  const total = all.reduce((sum, { figure }) => sum + figure.size, 0);
+  if (!claim || all.length < 3 || Math.abs(total - 100) <= ofRounding) return [];
+  return [
+    {
+      ...restReading(
+        all.filter((one) => one !== claim),
+        ['hundred', 'hundred: parts of a structure'],
+      ),
+      // A slip in any of its parts mends it: which of them it was in nobody can say.
+      traits: { impliesBase: true },
+    },
+  ];
+}
 
 function restWords(claim: Mention, all: readonly Mention[]): WordReason[] {
   const reasons: WordReason[] = ['hundred', all.length === 2 ? 'hundred: of two' : 'hundred: of three and more'];
