@@ -124,10 +124,14 @@ function actOf(kind: number, a: number, b: number, c: number): LedgerAct | undef
   // A talk, at the activity or beside it.
   if (kind === 9) {
     const held = written.filter((act) => act.kind === 'activity');
-    const at = held.length > 0 ? pick(held, c).input.head : undefined;
-    const { officeId, occurredOn } = at ?? given;
+    const activity = held.length > 0 ? pick(held, c).input.head : undefined;
+    const { officeId, occurredOn } = activity ?? given;
     const where = { place: pick(['重庆', '本市'], b), mode: pick(['meeting', 'call'], a) };
-    return talkAct(firm, { officeId, occurredOn }, { ...where, ...(at && a % 4 > 0 ? { activityId: at.id } : {}) });
+    return talkAct(
+      firm,
+      { officeId, occurredOn },
+      { ...where, ...(activity && a % 4 > 0 ? { activityId: activity.id } : {}) },
+    );
   }
   // An activity or an outing is put right as often as it is taken back: it stays the same one.
   if (target && (target.kind === 'activity' || target.kind === 'outing') && b % 2 === 0)

@@ -18,7 +18,7 @@ export function compressWhole(app: FastifyInstance): void {
   app.addHook('onSend', async (request, reply, payload) => {
     if (typeof payload !== 'string' || payload.length < fromBytes || reply.hasHeader('content-encoding'))
       return payload;
-    const encoding = encodingFor(String(request.headers['accept-encoding'] ?? ''));
+    const encoding = encodingFor(request.headers['accept-encoding'] ?? '');
     if (!encoding) return payload;
     const whole = await encodings[encoding](payload);
     reply.header('content-encoding', encoding).header('vary', 'accept-encoding').removeHeader('content-length');

@@ -66,10 +66,10 @@ export async function giveNumber(
   const facts = await cityFacts(store, cityCode);
   if (!facts.offices.some(({ id }) => id === number.officeId)) refuse('office_unknown', 'number.officeId');
   // Refuses what is no period.
-  const period = periodAt(facts, number.period, latest);
+  const asked = periodAt(facts, number.period, latest);
   const kept = await inScope(store, countingScope(cityCode), (tx) => keptSchemes(tx, cityCode, number.schemeId));
   const known = lastScheme(kept, 'number.schemeId');
-  await mustBeAssessed(store, facts, known.body, { period, officeId: number.officeId });
+  await mustBeAssessed(store, facts, known.body, { period: asked, officeId: number.officeId });
   const act = { cityCode, accountId, useCase: 'give_assessment_number', key, content: number, officeIds };
   return write(store, act, async ({ tx, recordedAt }) => {
     const { id, schemeId, hand, officeId, period, value, evidence, reason } = number;

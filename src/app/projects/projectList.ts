@@ -55,17 +55,22 @@ export async function listProjects(
 ): Promise<ProjectList> {
   const scope = await readingScope(store, actor);
   const filter = await filterOf(store, actor.cityCode, query);
-  const { sums, rows, rules } = await inScope(store, scope, async (tx) => {
+  const found = await inScope(store, scope, async (tx) => {
     const paging = { sort: query.sort, dir: query.dir, limit: size, offset: (page - 1) * size };
-    const [sums, records, rules] = await Promise.all([
+    const [all, records, lightRules] = await Promise.all([
       projectSums(tx, actor.cityCode, filter),
       projectRows(tx, actor.cityCode, filter, paging),
       keptLightRules(tx, actor.cityCode),
     ]);
-    return { sums, rows: await withSampleColumns(tx, actor.cityCode, records), rules };
+    return { sums: all, rows: await withSampleColumns(tx, actor.cityCode, records), rules: lightRules };
   });
-  const ids = rows.map(({ id }) => id);
-  const lights = await coloursOf(store, actor.cityCode, rules, ids);
+  const { sums, rows, rules } = found;
+  const lights = await coloursOf(
+    store,
+    actor.cityCode,
+    rules,
+    rows.map(({ id }) => id),
+  );
   return {
     rows: rows.map((row) => ({ ...row, light: lights.get(row.id) ?? null })),
     total: sums.total,

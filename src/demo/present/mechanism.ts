@@ -85,7 +85,13 @@ function asEntries(project: PresentProject, projectId: string, said: Said, known
   const head = { officeId, sampleFields: ['*'] };
   const input = PromiseInput.parse({
     head: { ...head, id: presentId(`promise ${project.name} ${no}`), occurredOn: dueOn },
-    ...{ projectId, no, side, kind, what, measure, agreedOn: project.signedOn },
+    projectId,
+    no,
+    side,
+    kind,
+    what,
+    measure,
+    agreedOn: project.signedOn,
     ...(amountFen === undefined ? {} : { amountFen: amountFen.toString() }),
   });
   const promise = { kind: 'promise', input } as const;

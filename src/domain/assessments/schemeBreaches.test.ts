@@ -32,6 +32,7 @@ const spread: PointFormula = {
 };
 const office = '01890000-0000-7000-8000-000000000001';
 const group = { name: 'g', kinds: [], offices: [], size: null };
+const named = { ...group, offices: [office] };
 
 const rows: readonly (readonly [Law, SchemeBody])[] = [
   ['assessment_ranks_too_often', of(items(), { period: 'quarter' })],
@@ -56,7 +57,7 @@ const rows: readonly (readonly [Law, SchemeBody])[] = [
       ],
     }),
   ],
-  ['assessment_name_twice', of(items(), { groups: [group, group] })],
+  ['assessment_name_twice', of(items(), { groups: [named, named] })],
   [
     'assessment_name_twice',
     of(items(), {
@@ -68,7 +69,7 @@ const rows: readonly (readonly [Law, SchemeBody])[] = [
   ],
   [
     'assessment_size_reversed',
-    of(items(), { groups: [{ ...group, size: { figure: 'funds', from: '10', below: '10' } }] }),
+    of(items(), { groups: [{ ...named, size: { figure: 'funds', from: '10', below: '10' } }] }),
   ],
   ['figure_unknown', of(items({ items: [{ input: figureInput('gone'), each: '1' }] }))],
   ['office_unknown', of(items(), { excluded: [{ officeId: `${office.slice(0, -1)}2`, reason: 'new' }] })],

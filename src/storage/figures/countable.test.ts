@@ -38,7 +38,7 @@ test.each(countedKinds)('%s: every field is a condition, or it is said why not',
   const noun = nounOf(kind);
   const asked = new Set(fieldsOf(kind).map(({ name }) => name));
   const by = Object.entries(noun.counted?.fields ?? {}).flatMap(([name, field]) => (asked.has(name) ? [field] : []));
-  const lacking = Object.entries(noun.fields as Readonly<Record<string, Field>>).flatMap(([name, field]) =>
+  const lacking = Object.entries(noun.fields).flatMap(([name, field]) =>
     by.includes(name) || notAsked.has(field.as) || (field.as === 'text' && field.long) || `${kind}.${name}` in why
       ? []
       : [name],

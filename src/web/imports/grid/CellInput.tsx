@@ -43,7 +43,10 @@ export function CellInput({ keys, column, checked, table, input, drawn }: CellIn
     const cell = cellAt(table.current, at.row, at.column);
     const one = boxOf(cell, cell);
     const all = boxOf(cellAt(table.current, top, left), cellAt(table.current, until, right));
+    // Where a cell stands is known when it is drawn.
+    // oxlint-disable-next-line react/set-state-in-effect
     setBoxes(one && all ? { one, all } : null);
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- what is drawn moves the cells
   }, [table, at.row, at.column, top, left, until, right, drawn]);
   useLayoutEffect(() => {
     cellAt(table.current, at.row, at.column)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });

@@ -55,20 +55,20 @@ export function useGridDraft(form: string, ownOffice: string) {
   return {
     draft,
     change,
-    setRows(rows: Cells): void {
+    setRows: (rows: Cells): void => {
       if (rows === draft.rows) return;
       setPast([...past.slice(-mostUndone + 1), draft.rows]);
       setFuture([]);
       show(rows);
     },
-    undo(): void {
+    undo: (): void => {
       const before = past.at(-1);
       if (!before) return;
       setPast(past.slice(0, -1));
       setFuture([draft.rows, ...future]);
       show(before);
     },
-    redo(): void {
+    redo: (): void => {
       const [next, ...later] = future;
       if (!next) return;
       setPast([...past, draft.rows]);
@@ -76,7 +76,7 @@ export function useGridDraft(form: string, ownOffice: string) {
       show(next);
     },
     /** What stood there before is another grid's. */
-    forgetPast(): void {
+    forgetPast: (): void => {
       setPast([]);
       setFuture([]);
     },

@@ -1,5 +1,5 @@
 // A project's first report: what is known of a lead. Milestones, funds and corrections follow on its page.
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { nounChoices } from '../../../labels/nouns.ts';
 import { type ProjectField, projectFieldName } from '../../../labels/projects/projectFields.ts';
 import { EvidenceField } from '../../evidence/EvidenceField.tsx';
@@ -46,20 +46,17 @@ function FoundOne({ last, onAgain, onClose }: FoundOneProps) {
   // What was typed is not hidden, and what is wrong neither.
   const [isOpen, setOpen] = useState(more.some((field) => values[field] !== ''));
   const isWrong = more.some((field) => message(field) !== undefined);
-  useEffect(() => {
-    if (isWrong) setOpen(true);
-  }, [isWrong]);
   const reading = readAsYi(values.investment, 'wan');
   const text = (
     name: keyof typeof values & ProjectField,
-    more: { hint?: string; required?: boolean; decimal?: boolean; maxLength?: number } = {},
+    own: { hint?: string; required?: boolean; decimal?: boolean; maxLength?: number } = {},
   ) => (
     <ProjectTextField
       name={name}
       message={message(name)}
       value={values[name]}
       onChange={(value) => set(name, value)}
-      {...more}
+      {...own}
     />
   );
   const company = (name: 'investorId' | 'recipientId') => (
@@ -105,7 +102,7 @@ function FoundOne({ last, onAgain, onClose }: FoundOneProps) {
         onChange={(value) => set('investmentUndetermined', value)}
       />
       {company('investorId')}
-      <details className="wide" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <details className="wide" open={isOpen || isWrong} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>{words.entering.more}</summary>
         <div className="form-grid">
           {company('recipientId')}
