@@ -1,7 +1,7 @@
 // What is chosen in the queue, what is asked of it, and what the keyboard does.
 import { useState } from 'react';
-import { nounOf } from '../../domain/entries/nouns.ts';
 import type { PendingRow, VerifiedView } from '../../server/verification/views.ts';
+import { isPartly } from './partly.ts';
 import { useKeys } from './useKeys.ts';
 import { useQueue } from './useQueue.ts';
 import { useVerify, type VerifyOf } from './useVerify.ts';
@@ -49,7 +49,7 @@ export function useDeciding(pending: readonly PendingRow[]) {
     if (row?.projectId && row.flags.includes('twin')) setAsking({ act: 'compare', projectId: row.projectId });
   }
   const lessOf = chosen.length > 1 ? undefined : rows.find((row) => row.entryId === meant[0]);
-  const canBeLess = Boolean(lessOf && nounOf(lessOf.kind).claims && !lessOf.void && !lessOf.excludedBy);
+  const canBeLess = lessOf !== undefined && isPartly(lessOf);
   useKeys({
     move,
     choose: () => {

@@ -5,6 +5,7 @@ import { v7 as uuid } from 'uuid';
 import type { PendingRow, VerifiedView } from '../../../server/verification/views.ts';
 import { api } from '../../api/request.ts';
 import { useAct } from '../../form/useAct.ts';
+import { isPartly } from '../partly.ts';
 import type { Deciding } from '../useDeciding.ts';
 import { useKeys } from '../useKeys.ts';
 import { useQueue } from '../useQueue.ts';
@@ -68,10 +69,7 @@ export function useDesk(pending: readonly PendingRow[]) {
   }
   const giveBack = (entryIds: readonly string[]) =>
     entryIds.length > 0 && setAsking({ act: 'return', of: { entryIds } });
-  const lessOf = bundle?.rows.find(
-    ({ claimedYi, amountYi, own, void: isVoid, excludedBy, entryId }) =>
-      open.includes(entryId) && !own && !isVoid && !excludedBy && (claimedYi ?? amountYi) !== undefined,
-  );
+  const lessOf = bundle?.rows.find((row) => open.includes(row.entryId) && isPartly(row));
   const twin = bundle?.rows.find(({ flags, projectId }) => projectId && flags.includes('twin'));
   useKeys({
     move: (by) => stand(at + by),
