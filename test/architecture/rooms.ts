@@ -87,6 +87,7 @@ const layersInRooms: Readonly<Record<string, { readonly parts: readonly string[]
         'answers',
         'breaches',
         'buildServer',
+        'compressWhole',
         'documentReply',
         'errorViews',
         'errors',
