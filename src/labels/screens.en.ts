@@ -9,7 +9,7 @@ import { archiveEn } from './check/archive.en.ts';
 import { checkEn } from './check/en.ts';
 import { closesEn } from './closes/en.ts';
 import { consentsEn } from './entries/consents.en.ts';
-import { listedEn } from './entries/listed.en.ts';
+import { listedEn } from './entries/listed/listed.en.ts';
 import { monthInEnglish, periodName } from './figures/periods.ts';
 import { officesEn } from './offices/en.ts';
 import { evidenceEn } from './evidence/en.ts';

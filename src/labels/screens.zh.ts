@@ -4,7 +4,7 @@ import { counted } from './counted.ts';
 import { closesZh } from './closes/zh.ts';
 import { consentsZh } from './entries/consents.zh.ts';
 import { periodZh } from './figures/period.zh.ts';
-import { listedZh } from './entries/listed.zh.ts';
+import { listedZh } from './entries/listed/listed.zh.ts';
 import { targetsZh } from './figures/targets.zh.ts';
 import { periodName } from './figures/periods.ts';
 import { officesZh } from './offices/zh.ts';

@@ -1,6 +1,6 @@
 // The server: guards, sign-in, one file of routes per noun, the page.
 import compress from '@fastify/compress';
-import { compressWhole } from './compressWhole.ts';
+import { compressWhole } from './replies/compressWhole.ts';
 import cookie from '@fastify/cookie';
 import etag from '@fastify/etag';
 import rateLimit from '@fastify/rate-limit';

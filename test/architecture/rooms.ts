@@ -80,15 +80,13 @@ const layersInRooms: Readonly<Record<string, { readonly parts: readonly string[]
       ],
     },
     server: {
-      parts: ['workers'],
+      parts: ['replies', 'workers'],
       flat: [
         'access',
         'answerViews',
         'answers',
         'breaches',
         'buildServer',
-        'compressWhole',
-        'documentReply',
         'errorViews',
         'errors',
         'fieldText',
@@ -104,7 +102,6 @@ const layersInRooms: Readonly<Record<string, { readonly parts: readonly string[]
         'security',
         'strict',
         'unreadable',
-        'workbookReply',
       ],
     },
     // What screens are made of stands beside them.

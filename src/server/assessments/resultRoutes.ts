@@ -10,7 +10,7 @@ import { logExport } from '../../app/entries/exportLog.ts';
 import { cityFacts } from '../../metrics/cityFacts.ts';
 import { right, rightInCity, wholeCity } from '../access.ts';
 import { documentFile, written } from '../answerViews.ts';
-import { sendDocument } from '../documentReply.ts';
+import { sendDocument } from '../replies/documentReply.ts';
 import { actorOf, languageOf } from '../people/caller.ts';
 import { Id, key, optionalText, page, type Routes, type ServingOptions, size } from '../route.ts';
 import { resultPaper } from './paper.ts';

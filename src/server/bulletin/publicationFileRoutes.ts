@@ -3,7 +3,7 @@ import { publicationFile } from '../../app/bulletin/publishedFile.ts';
 import { logExport } from '../../app/entries/exportLog.ts';
 import { wholeCity } from '../access.ts';
 import { documentFile } from '../answerViews.ts';
-import { attachedDocument, sendDocument } from '../documentReply.ts';
+import { attachedDocument, sendDocument } from '../replies/documentReply.ts';
 import { actorOf } from '../people/caller.ts';
 import { Id, type Routes, type ServingOptions } from '../route.ts';
 

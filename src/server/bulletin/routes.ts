@@ -8,7 +8,7 @@ import { publishBulletin } from '../../app/bulletin/publish.ts';
 import type { FillsFiles } from '../../app/bulletin/publishedFile.ts';
 import { figuresOfCity, rightInCity, wholeCity } from '../access.ts';
 import { actorOf, callerOf, languageOf } from '../people/caller.ts';
-import { attachedDocument, sendDocument } from '../documentReply.ts';
+import { attachedDocument, sendDocument } from '../replies/documentReply.ts';
 import { sentBy } from '../workers/sender.ts';
 import { key, type Routes, type ServingOptions } from '../route.ts';
 import { BulletinContent } from './views.ts';

@@ -11,7 +11,7 @@ import { EndText } from '../../domain/bulletin/text.ts';
 import { textLine, textLines } from '../../domain/text.ts';
 import { rightInCity, wholeCity } from '../access.ts';
 import { documentFile, list, written } from '../answerViews.ts';
-import { attachedDocument } from '../documentReply.ts';
+import { attachedDocument } from '../replies/documentReply.ts';
 import { actorOf } from '../people/caller.ts';
 import { receivedFile, takesFile } from '../receivedFile.ts';
 import { key, type Routes, type ServingOptions, wholeNumber } from '../route.ts';

@@ -11,7 +11,7 @@ import { markOf } from '../keeping/headWords.ts';
 import { NetAnswer } from './answerViews.ts';
 import { netAnswerView } from './answerWords.ts';
 import { Id, type Routes, type ServingOptions, wholeNumber } from '../route.ts';
-import { sendWorkbook } from '../workbookReply.ts';
+import { sendWorkbook } from '../replies/workbookReply.ts';
 import { workbookFile } from '../answerViews.ts';
 
 const tags = ['net'];

@@ -5,10 +5,10 @@ import { textLine } from '../../domain/text.ts';
 import { checkReportWords } from '../../labels/check/report.ts';
 import { wholeCity } from '../access.ts';
 import { documentType, fileAnswer, workbookType } from '../answerViews.ts';
-import { sendDocument } from '../documentReply.ts';
+import { sendDocument } from '../replies/documentReply.ts';
 import { actorOf } from '../people/caller.ts';
 import type { Routes, ServingOptions } from '../route.ts';
-import { sendWorkbook } from '../workbookReply.ts';
+import { sendWorkbook } from '../replies/workbookReply.ts';
 import { type ReportedDraft, reportDocument, reportSheets } from './reportPaper.ts';
 
 /** Drafts of one report. */

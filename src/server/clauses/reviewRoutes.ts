@@ -12,7 +12,7 @@ import { right, rowsInReach } from '../access.ts';
 import { actorOf, languageOf } from '../people/caller.ts';
 import { clauseRecord } from './recordWords.ts';
 import { agreementView } from './words.ts';
-import { sendDocument } from '../documentReply.ts';
+import { sendDocument } from '../replies/documentReply.ts';
 import { Id, key, page, type Routes, type ServingOptions, size } from '../route.ts';
 import { ReviewQueuePage } from './views.ts';
 import { documentFile, written } from '../answerViews.ts';

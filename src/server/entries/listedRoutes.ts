@@ -13,7 +13,7 @@ import { workbookFile } from '../answerViews.ts';
 import { markOf } from '../keeping/headWords.ts';
 import { actorOf, languageOf } from '../people/caller.ts';
 import { Id, optionalText, page, type Routes, type ServingOptions, size } from '../route.ts';
-import { sendWorkbook } from '../workbookReply.ts';
+import { sendWorkbook } from '../replies/workbookReply.ts';
 import { listedEntryView } from './listedPageWords.ts';
 import { listedSheets } from './listedSheets.ts';
 import { Kind, ListedEntryView, ListedView } from './listedViews.ts';

@@ -6,7 +6,7 @@ import { daysText } from '../../domain/entries/occasion.ts';
 import type { Noun } from '../../domain/entries/noun.ts';
 import { type ListedKind, nounOf } from '../../domain/entries/nouns.ts';
 import { listedWords, nounField } from '../../labels/entries/nouns.ts';
-import { andMore, occasionSince } from '../../labels/entries/listed.ts';
+import { andMore, occasionSince } from '../../labels/entries/listed/listed.ts';
 import type { Language } from '../../labels/language.ts';
 import type { ListedEntryRow } from '../../storage/entries/listedEntries.ts';
 import { fieldText } from '../fieldText.ts';

@@ -6,7 +6,7 @@ import { workbookFile } from '../answerViews.ts';
 import { markOf } from '../keeping/headWords.ts';
 import { actorOf, languageOf } from '../people/caller.ts';
 import { Id, type Routes, type ServingOptions } from '../route.ts';
-import { sendMade } from '../workbookReply.ts';
+import { sendMade } from '../replies/workbookReply.ts';
 import { sentBy } from '../workers/sender.ts';
 import { countsOf } from './words.ts';
 

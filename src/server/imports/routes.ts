@@ -14,7 +14,7 @@ import { list, workbookFile } from '../answerViews.ts';
 import { actorOf } from '../people/caller.ts';
 import { receivedFile, takesFile } from '../receivedFile.ts';
 import type { Routes, ServingOptions } from '../route.ts';
-import { sendWorkbook } from '../workbookReply.ts';
+import { sendWorkbook } from '../replies/workbookReply.ts';
 import { actsInThread, importShown } from './shown.ts';
 import { ImportPreview, ImportSummary } from './views.ts';
 import { countsOf, unreadRows } from './words.ts';

@@ -5,7 +5,7 @@ import { right } from '../access.ts';
 import { toldIn } from '../breaches.ts';
 import { receivedFile, takesFile } from '../receivedFile.ts';
 import type { Routes, ServingOptions } from '../route.ts';
-import { sendWorkbook } from '../workbookReply.ts';
+import { sendWorkbook } from '../replies/workbookReply.ts';
 import { sentBy } from '../workers/sender.ts';
 import { actorOf, languageOf } from './caller.ts';
 import { AccountToOpenView } from './views.ts';

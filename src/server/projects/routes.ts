@@ -14,7 +14,7 @@ import { markOf } from '../keeping/headWords.ts';
 import { projectView } from './words.ts';
 import { Id, optionalText, page, type Routes, type ServingOptions, size } from '../route.ts';
 import { ProjectListView, ProjectPage } from './views.ts';
-import { sendMade } from '../workbookReply.ts';
+import { sendMade } from '../replies/workbookReply.ts';
 import { sentBy } from '../workers/sender.ts';
 import { workbookFile, written } from '../answerViews.ts';
 

@@ -15,7 +15,7 @@ import { pursuitSheet } from './sheet.ts';
 import { receivedFile, takesFile } from '../receivedFile.ts';
 import type { Routes, ServingOptions } from '../route.ts';
 import { ProspectListView } from './views.ts';
-import { sendWorkbook } from '../workbookReply.ts';
+import { sendWorkbook } from '../replies/workbookReply.ts';
 import { sentBy } from '../workers/sender.ts';
 import { workbookFile } from '../answerViews.ts';
 

@@ -13,7 +13,7 @@ import { markOf } from '../keeping/headWords.ts';
 import { Id, key, page, type Routes, type ServerOptions, type ServingOptions, size } from '../route.ts';
 import { itemView, spotCheckSheet, spotCheckView } from './words.ts';
 import { SpotCheckPage, SpotChecks } from './views.ts';
-import { sendWorkbook } from '../workbookReply.ts';
+import { sendWorkbook } from '../replies/workbookReply.ts';
 import { workbookFile, written } from '../answerViews.ts';
 
 const Paging = z.strictObject({ page, size });

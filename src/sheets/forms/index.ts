@@ -1,15 +1,15 @@
 // The forms, and the order in which a file's rows are taken: what is referred to comes before what refers to it.
 import type { WorkbookKind } from '../../domain/entries/nouns.ts';
 import type { FormShape, UnitKind } from '../tables/shape.ts';
-import { activities, activitySignings, departmentActivities } from './activities.ts';
-import { activityGuests, activityReports, activitySpeeches } from './activityLists.ts';
+import { activities, activitySignings, departmentActivities } from './occasions/activities.ts';
+import { activityGuests, activityReports, activitySpeeches } from './occasions/activityLists.ts';
 import type { FieldKind, SheetForm } from './sheetForm.ts';
 import { funds } from './funds.ts';
 import { fundsByMonth } from './whole/fundsByMonth.ts';
 import { lifecycle } from './whole/lifecycle.ts';
 import { filed, fullCapacity, produced, registered, started } from './milestones.ts';
 import { companies, contacts, offices, targets } from './others.ts';
-import { outingProjects, outings } from './outings.ts';
+import { outingProjects, outings } from './occasions/outings.ts';
 import { papers } from './papers.ts';
 import { leads, packages, signed } from './projects.ts';
 import { register } from './register.ts';

@@ -2,9 +2,9 @@
 // does what its sender cannot see.
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { activityFields } from '../../../src/sheets/forms/activities.ts';
+import { activityFields } from '../../../src/sheets/forms/occasions/activities.ts';
 import { forms, type FormRecord, type RecordValue } from '../../../src/sheets/forms/index.ts';
-import { outingFields } from '../../../src/sheets/forms/outings.ts';
+import { outingFields } from '../../../src/sheets/forms/occasions/outings.ts';
 import type { SheetForm } from '../../../src/sheets/forms/sheetForm.ts';
 import { formSheet } from '../../../src/sheets/forms/write.ts';
 import { writeWorkbook } from '../../../src/sheets/write/workbook.ts';

@@ -17,7 +17,7 @@ import {
 import { heldAgainst, entryOfRow } from '../ledger/records.ts';
 import type { WrittenEntry } from '../plan.ts';
 import { correctedInput, type SaidByRow, saysTheSame, statedOf, takeKnown } from '../ledger/match.ts';
-import { activityFields, activityScalars } from '../../../sheets/forms/activities.ts';
+import { activityFields, activityScalars } from '../../../sheets/forms/occasions/activities.ts';
 import type { Stated } from '../acts.ts';
 import { addedLists, listForms, statedLists } from './activityLists.ts';
 import { type FormHandler, rowHead, type Plan, type PlannedRow, sampleFields } from '../plan.ts';

@@ -1,5 +1,5 @@
 // Rows of sheets that tell an activity's lists: who was invited, who spoke, who reported.
-import { type ActivityListForm, activityListForms } from '../../../sheets/forms/activityLists.ts';
+import { type ActivityListForm, activityListForms } from '../../../sheets/forms/occasions/activityLists.ts';
 import { canonicalJson } from '../../../storage/canonical.ts';
 import type { Stated } from '../acts.ts';
 import type { ReadRow } from '../reading.ts';

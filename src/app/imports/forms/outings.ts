@@ -2,7 +2,7 @@
 import { inSlices } from '../../../metrics/inSlices.ts';
 import { nameKey } from '../../../names/normalise.ts';
 import { listMark } from '../../../sheets/forms/marks.ts';
-import { outingFields } from '../../../sheets/forms/outings.ts';
+import { outingFields } from '../../../sheets/forms/occasions/outings.ts';
 import { type KnownEntry, knownEntries } from '../../../storage/entries/knownEntries.ts';
 import { findProjects } from '../ledger/find.ts';
 import {

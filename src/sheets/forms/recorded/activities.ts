@@ -1,6 +1,6 @@
 // Activities as their forms: a row each, and sheets of the projects that were signed there, of guests, speeches and reports.
-import { activityFields, activityScalars } from '../activities.ts';
-import { activityListForms } from '../activityLists.ts';
+import { activityFields, activityScalars } from '../occasions/activities.ts';
+import { activityListForms } from '../occasions/activityLists.ts';
 import type { FormRecord } from '../index.ts';
 import { allProjectNames, commonCells, type EntryAsWritten, type EntryForms } from './cells.ts';
 

@@ -1,7 +1,7 @@
 // Outings as their form: a row each, and a further one for each time that a body was called on once more.
 import { epochDay } from '../../../domain/day.ts';
 import type { FormRecord } from '../index.ts';
-import { outingFields } from '../outings.ts';
+import { outingFields } from '../occasions/outings.ts';
 import { allProjectNames, commonCells, type EntryAsWritten, type EntryForms } from './cells.ts';
 
 type Row = Readonly<Record<string, string | null>>;

@@ -1,5 +1,5 @@
 // The words of lists and pages of outings, activities, talks and papers, beside those that each noun brings.
-import { counted } from '../counted.ts';
+import { counted } from '../../counted.ts';
 
 export const listedZh = {
   listed: {

@@ -1,7 +1,7 @@
 // Lists of an activity on sheets of their own, a row each: who was invited, who spoke, who reported on it.
-import { bodyKindChoices } from './choices.ts';
-import { common, note, office } from './columns.ts';
-import { but, column, type FormField, type SheetForm } from './sheetForm.ts';
+import { bodyKindChoices } from '../choices.ts';
+import { common, note, office } from '../columns.ts';
+import { but, column, type FormField, type SheetForm } from '../sheetForm.ts';
 
 const always = { always: true } as const;
 /** Which activity it is: its name, and its day where several have one name. */

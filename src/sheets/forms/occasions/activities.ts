@@ -6,10 +6,10 @@ import {
   activityPartChoices,
   convenerChoices,
   rankChoices,
-} from './choices.ts';
+} from '../choices.ts';
 import { activityListForms } from './activityLists.ts';
-import { common, note, office, projectCode, projectNameColumn } from './columns.ts';
-import { but, column, type SheetForm, type FormField } from './sheetForm.ts';
+import { common, note, office, projectCode, projectNameColumn } from '../columns.ts';
+import { but, column, type SheetForm, type FormField } from '../sheetForm.ts';
 
 const always = { always: true } as const;
 const name = column('text', 'name', '活动名称|名称|会议名称|招商活动名称', { required: true, maxLength: 200 });

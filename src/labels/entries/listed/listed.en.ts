@@ -1,4 +1,4 @@
-import { counted } from '../counted.ts';
+import { counted } from '../../counted.ts';
 import type { listedZh } from './listed.zh.ts';
 
 export const listedEn: typeof listedZh = {

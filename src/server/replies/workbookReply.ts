@@ -1,9 +1,9 @@
 // Sheets as a file that is downloaded. It is made in a thread of its own and sent when it is whole.
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { workbookType } from './answerViews.ts';
-import type { CellOut, SheetOut } from '../sheets/write/shape.ts';
-import { sentBy } from './workers/sender.ts';
-import type { Work } from './workers/work.ts';
+import { workbookType } from '../answerViews.ts';
+import type { CellOut, SheetOut } from '../../sheets/write/shape.ts';
+import { sentBy } from '../workers/sender.ts';
+import type { Work } from '../workers/work.ts';
 
 interface Replying {
   readonly work: Work;

@@ -1,5 +1,5 @@
 // Words of lists of entries that stand inside a sentence of numbers.
-import type { Language } from '../language.ts';
+import type { Language } from '../../language.ts';
 
 /** An occasion that an entry names, which was withdrawn or given back since, or put on days on which the entry is not. */
 export function occasionSince(name: string, since: { gone: true } | { days: string }, language: Language): string {

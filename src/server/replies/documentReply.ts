@@ -1,9 +1,9 @@
 // A Word document that is downloaded. It is made in a thread of its own.
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { BriefingDocument } from '../documents/briefing.ts';
-import { documentType } from './answerViews.ts';
-import { sentBy } from './workers/sender.ts';
-import type { Work } from './workers/work.ts';
+import type { BriefingDocument } from '../../documents/briefing.ts';
+import { documentType } from '../answerViews.ts';
+import { sentBy } from '../workers/sender.ts';
+import type { Work } from '../workers/work.ts';
 
 /** `name` without its ending; Chinese names go by RFC 5987. */
 export async function sendDocument(
