@@ -5,7 +5,7 @@ import type { SheetLimits } from '../limits.ts';
 import { refuseSheet } from '../refusal.ts';
 import { type RawCell, toCell } from '../xlsx/cell.ts';
 import { guarded, type XlsBook } from './book.ts';
-import { piecesOf, recordAt, recordIds, recordsOf, type XlsRecord } from './records.ts';
+import { continuedPieces, recordAt, recordIds, recordsFrom, type XlsRecord } from './records.ts';
 import { errorNames, numberOfRk } from './numbers.ts';
 import { readLongText, readText, withoutStruck } from './texts.ts';
 
@@ -35,7 +35,7 @@ export function findPlaces(stream: Buffer, at: number, sheet: string, limits: Sh
   const rows = new Map<number, number[]>();
   const hidden = new Set<number>();
   const merges: Merge[] = [];
-  for (const record of recordsOf(stream, at)) {
+  for (const record of recordsFrom(stream, at)) {
     guarded(record, () => {
       const { id, bytes } = record;
       if (ofCells.has(id)) {
@@ -63,7 +63,7 @@ function takeMerges(bytes: Buffer, merges: Merge[], sheet: string, limits: Sheet
   }
 }
 
-export function* readRows(
+export function* readXlsRows(
   stream: Buffer,
   places: SheetPlaces,
   sheet: string,
@@ -146,7 +146,7 @@ function ofFormula(stream: Buffer, { bytes, next }: XlsRecord, of: Of): RawCell 
   if (kind === 3) return of('str', '', { isFormula });
   let found = recordAt(stream, next);
   while (found && between.has(found.id)) found = recordAt(stream, found.next);
-  const text = found?.id === recordIds.string ? readLongText(piecesOf(stream, found)) : '';
+  const text = found?.id === recordIds.string ? readLongText(continuedPieces(stream, found)) : '';
   return of(text === '' ? 'str' : 'plain', text, { isFormula });
 }
 

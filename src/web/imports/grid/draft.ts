@@ -1,14 +1,14 @@
 // What is typed in a grid and not sent yet, kept by account as other drafts are.
 import { useState } from 'react';
 import { useKept } from '../../kept/useKept.ts';
-import { type Cells, trimmed } from './cells.ts';
+import { type GridCells, trimmed } from './cells.ts';
 
 /** Rows on their way: as an import that is not written yet, or was written from here. */
 export interface SentRows {
   readonly importId: string;
-  /** Rows that stay here because they were refused. */
-  readonly left: Cells;
-  readonly written: Cells;
+  /** Rows that stay here: refused, or taken for no row. */
+  readonly left: GridCells;
+  readonly written: GridCells;
   /** They are in the ledger, and no longer in the grid. */
   readonly isTaken: boolean;
 }
@@ -17,7 +17,7 @@ export interface GridDraft {
   readonly office: string;
   /** Empty: as the form has them. */
   readonly fields: readonly string[];
-  readonly rows: Cells;
+  readonly rows: GridCells;
   readonly sent: SentRows | null;
 }
 
@@ -47,15 +47,15 @@ const mostUndone = 100;
 
 export function useGridDraft(form: string, ownOffice: string) {
   const [draft, change] = useKept('typed', `grid/${form}`, readDraft(ownOffice));
-  const [past, setPast] = useState<readonly Cells[]>([]);
-  const [future, setFuture] = useState<readonly Cells[]>([]);
+  const [past, setPast] = useState<readonly GridCells[]>([]);
+  const [future, setFuture] = useState<readonly GridCells[]>([]);
   /** What was sent as it stood is sent no more, once it is changed. */
-  const show = (rows: Cells) =>
+  const show = (rows: GridCells) =>
     change((before) => ({ ...before, rows: trimmed(rows), sent: before.sent?.isTaken ? before.sent : null }));
   return {
     draft,
     change,
-    setRows: (rows: Cells): void => {
+    setRows: (rows: GridCells): void => {
       if (rows === draft.rows) return;
       setPast([...past.slice(-mostUndone + 1), draft.rows]);
       setFuture([]);

@@ -13,9 +13,9 @@ import { usePendingFilter } from '../usePendingFilter.ts';
 import { VerificationScreens } from '../VerificationScreens.tsx';
 import '../verification.css';
 import { BundleList } from './BundleList.tsx';
-import { headOf } from './bundles.ts';
-import { EntryTold } from './EntryTold.tsx';
+import { headRow } from './bundles.ts';
 import { EvidencePane } from './EvidencePane.tsx';
+import { ToldEntry } from './ToldEntry.tsx';
 import { type Desk, useDesk } from './useDesk.ts';
 import styles from './desk.module.css';
 
@@ -33,7 +33,7 @@ export function DeskScreen() {
       {!data && !error ? <Waiting tall /> : null}
       {data ? (
         <DeskPanes data={data}>
-          <details className={styles['filters']}>
+          <details className={styles['desk-filters']}>
             <summary>{words.verification.filters}</summary>
             <PendingFilters filter={filter} offices={data.offices} onChange={setFilter} onClear={clear} />
           </details>
@@ -108,7 +108,7 @@ function DeskPanes({ data, children }: { readonly data: PendingPage; readonly ch
 function Told({ desk }: { readonly desk: Desk }) {
   const words = useWords();
   const { bundle, open, lessOf } = desk;
-  const head = bundle && headOf(bundle);
+  const head = bundle && headRow(bundle);
   if (!bundle || !head) return null;
   return (
     <div className={styles['told']} role="region" aria-label={words.desk.pane.told}>
@@ -141,7 +141,7 @@ function Told({ desk }: { readonly desk: Desk }) {
         {open.length === 0 ? <p className="field-hint">{words.desk.own}</p> : null}
       </div>
       {bundle.rows.map((row) => (
-        <EntryTold key={row.entryId} row={row} desk={desk} isOneOf={bundle.rows.length > 1} />
+        <ToldEntry key={row.entryId} row={row} desk={desk} isOneOf={bundle.rows.length > 1} />
       ))}
     </div>
   );
