@@ -35,8 +35,6 @@ export const GridForm = view('GridForm', {
       /** One of those that the bureaus' form has. */
       usual: z.boolean(),
       choices: list(z.string()),
-      /** By which a head that is pasted with its rows is known. */
-      headings: list(z.string()),
     }),
   ),
 });

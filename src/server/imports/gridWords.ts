@@ -20,7 +20,6 @@ export function gridForm(id: FormId): GridForm {
       required: one.required ?? false,
       usual: Boolean(one.required || one.always || one.offered),
       choices: (one.choices ?? []).flatMap(({ words }) => words[0] ?? []),
-      headings: one.headings.map((heading) => heading.split('/').at(-1) ?? heading),
     })),
   };
 }
