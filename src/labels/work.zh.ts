@@ -110,7 +110,7 @@ export const workZh = {
     officeHint: '表中没有写明单位的行，记在这个单位名下。',
     drop: '把 Excel 或 CSV 文件拖到这里，可以一次多个',
     choose: '选择文件',
-    dropHint: '收 .xlsx、.xls、.et、.ods、.csv；标题行、合并表头、小计合计、表下注释都认得；先预览，不会直接写入。',
+    dropHint: '支持 .xlsx、.xls、.et、.ods、.csv；标题行、合并表头、小计合计、表下注释都认得；先预览，不会直接写入。',
     sendings: '本次文件',
     sending: {
       waiting: '排队中',
