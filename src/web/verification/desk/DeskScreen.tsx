@@ -5,6 +5,7 @@ import type { PendingPage } from '../../../server/verification/views.ts';
 import { useApi } from '../../api/useApi.ts';
 import { useWords } from '../../language/language.tsx';
 import { Empty, Failure } from '../../parts/Failure.tsx';
+import { Pager } from '../../parts/Pager.tsx';
 import { useNarrow } from '../../parts/useNarrow.ts';
 import { Waiting } from '../../parts/Waiting.tsx';
 import { AskedDialog } from '../AskedDialog.tsx';
@@ -24,15 +25,15 @@ const panes = ['list', 'told', 'evidence'] as const;
 
 export function DeskScreen() {
   const words = useWords();
-  const { filter, setFilter, clear } = usePendingFilter();
-  const { data, error, refetch } = useApi('/pending', { ...filter, size: atOnce }, { keep: true });
+  const { filter, setFilter, clear, page, setPage } = usePendingFilter();
+  const { data, error, refetch } = useApi('/pending', { ...filter, page, size: atOnce }, { keep: true });
   return (
     <>
       <VerificationScreens />
       {error ? <Failure error={error} again={() => void refetch()} /> : null}
       {!data && !error ? <Waiting tall /> : null}
       {data ? (
-        <DeskPanes data={data}>
+        <DeskPanes data={data} onPage={setPage}>
           <details className={styles['desk-filters']}>
             <summary>{words.verification.filters}</summary>
             <PendingFilters filter={filter} offices={data.offices} onChange={setFilter} onClear={clear} />
@@ -43,17 +44,26 @@ export function DeskScreen() {
   );
 }
 
-function DeskPanes({ data, children }: { readonly data: PendingPage; readonly children: ReactNode }) {
+interface DeskPanesProps {
+  readonly data: PendingPage;
+  readonly onPage: (page: number) => void;
+  readonly children: ReactNode;
+}
+
+function DeskPanes({ data, onPage, children }: DeskPanesProps) {
   const words = useWords();
   const desk = useDesk(data.rows);
   const isNarrow = useNarrow();
   const [pane, setPane] = useState<(typeof panes)[number]>('list');
   const { bundles, bundle, at, gone, decided, failed, asking } = desk;
+  // What the verifier entered stays, and so does what was refused: it may fill a page.
+  const pager = <Pager page={data.page} size={data.size} total={data.total} onPage={onPage} />;
   if (!bundle)
     return (
       <>
         {children}
         <Empty title={data.total - gone > 0 ? words.desk.more : words.verification.nothing} />
+        {pager}
       </>
     );
   const shows = (one: (typeof panes)[number]) => !isNarrow || pane === one;
@@ -98,6 +108,7 @@ function DeskPanes({ data, children }: { readonly data: PendingPage; readonly ch
           </div>
         ) : null}
       </div>
+      {pager}
       {asking ? (
         <AskedDialog asking={asking} lessOf={desk.lessOf} onDone={desk.done} onClose={() => desk.setAsking(null)} />
       ) : null}
