@@ -24,6 +24,9 @@ export const TypedBody = z.strictObject({
 
 export const GridForm = view('GridForm', {
   form: z.string(),
+  /** As many as are taken at once, and characters of a cell. */
+  mostRows: z.number(),
+  mostCell: z.number(),
   columns: list(
     z.strictObject({
       field: z.string(),

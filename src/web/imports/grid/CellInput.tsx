@@ -19,7 +19,7 @@ interface CellInputProps {
 
 export function CellInput({ keys, column, checked, table, input, drawn }: CellInputProps) {
   const words = useWords();
-  const { at, range, typing, text } = keys;
+  const { at, range, typing, text, size } = keys;
   const [filling, setFilling] = useState<number | null>(null);
   const boxes = useBoxes(table, at, { ...range, bottom: Math.max(filling ?? 0, range.bottom) }, drawn);
 
@@ -58,7 +58,7 @@ export function CellInput({ keys, column, checked, table, input, drawn }: CellIn
         autoComplete="off"
         spellCheck={false}
         list={typing ? list : undefined}
-        maxLength={4000}
+        maxLength={size.mostCell}
         value={typing?.text ?? ''}
         onChange={(event) => keys.type(event.target.value)}
         onCompositionStart={() => (typing ? undefined : keys.type(''))}

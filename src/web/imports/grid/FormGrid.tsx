@@ -16,8 +16,6 @@ import { useCellKeys } from './useCellKeys.ts';
 import { bodyOf, type TypedTable, useGridCheck } from './useGridCheck.ts';
 import styles from './grid.module.css';
 
-/** As the server takes them at once. */
-const mostRows = 1000;
 const leastShown = 15;
 
 interface GridProps {
@@ -31,6 +29,7 @@ export function FormGrid({ form, name, children }: GridProps) {
   const words = useWords();
   const grid = useGridDraft(form.form, useOwnOffice('enter'));
   const { draft, change, setRows } = grid;
+  const { mostRows, mostCell } = form;
   const known = draft.fields.flatMap((field) => form.columns.find((one) => one.field === field) ?? []);
   const columns = known.length > 0 ? known : form.columns.filter(({ usual }) => usual);
   const fields = columns.map(({ field }) => field);
@@ -42,7 +41,7 @@ export function FormGrid({ form, name, children }: GridProps) {
   const onLeave = useCallback(() => document.querySelector<HTMLElement>('[data-send], [data-grid-end]')?.focus(), []);
   const keys = useCellKeys(
     grid,
-    { columns: columns.length, rows: shown, mostRows },
+    { columns: columns.length, rows: shown, mostRows, mostCell },
     { onTooMany: setTooMany, onLeave },
   );
   const send = useQuestion(

@@ -13,6 +13,8 @@ export interface GridSize {
   /** With the blank rows that are shown. */
   readonly rows: number;
   readonly mostRows: number;
+  /** Characters of a cell. */
+  readonly mostCell: number;
 }
 
 export interface CellStanding {
