@@ -27,14 +27,12 @@ interface GridProps {
 
 export function FormGrid({ form, name, children }: GridProps) {
   const words = useWords();
-  const grid = useGridDraft(form.form, useOwnOffice('enter'));
+  const grid = useGridDraft(form, useOwnOffice('enter'));
   const { draft, change, setRows } = grid;
   const { mostRows, mostCell } = form;
-  const known = draft.fields.flatMap((field) => form.columns.find((one) => one.field === field) ?? []);
-  const columns = known.length > 0 ? known : form.columns.filter(({ usual }) => usual);
-  const fields = columns.map(({ field }) => field);
+  const columns = draft.fields.flatMap((field) => form.columns.find((one) => one.field === field) ?? []);
   const shown = Math.min(Math.max(draft.rows.length + 5, leastShown), mostRows);
-  const body = bodyOf(form.form, fields, draft);
+  const body = bodyOf(form.form, draft);
   const check = useGridCheck(body);
   const [tooMany, setTooMany] = useState(0);
   const [isNew, setNew] = useState(false);
@@ -73,7 +71,7 @@ export function FormGrid({ form, name, children }: GridProps) {
         />
         <ColumnsToAdd
           form={form}
-          shown={fields}
+          shown={draft.fields}
           onChange={(next) => change((before) => ({ ...before, fields: next }))}
         />
         <button type="button" className="plain-button" disabled={draft.rows.length === 0} onClick={() => setRows([])}>

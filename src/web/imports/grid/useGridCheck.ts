@@ -13,7 +13,7 @@ export interface TypedTable {
   readonly rows: readonly (readonly string[])[];
 }
 
-export function bodyOf(form: string, fields: readonly string[], { office, rows }: GridDraft): TypedTable | undefined {
+export function bodyOf(form: string, { office, fields, rows }: GridDraft): TypedTable | undefined {
   return office === '' || rows.length === 0 ? undefined : { office, form, fields, rows };
 }
 
