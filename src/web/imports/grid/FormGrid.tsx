@@ -1,5 +1,5 @@
 // One form as a grid. What is typed is kept; what is sent becomes an import, and is written and taken back as one.
-import { type ReactNode, useCallback, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import type { GridForm } from '../../../server/imports/gridViews.ts';
 import { api } from '../../api/request.ts';
 import { useQuestion } from '../../form/useAct.ts';
@@ -30,7 +30,11 @@ export function FormGrid({ form, name, children }: GridProps) {
   const grid = useGridDraft(form, useOwnOffice('enter'));
   const { draft, change, setRows } = grid;
   const { mostRows, mostCell } = form;
-  const columns = draft.fields.flatMap((field) => form.columns.find((one) => one.field === field) ?? []);
+  // One list as long as it is the same: rows are drawn again where theirs is another.
+  const columns = useMemo(
+    () => draft.fields.flatMap((field) => form.columns.find((one) => one.field === field) ?? []),
+    [draft.fields, form.columns],
+  );
   const shown = Math.min(Math.max(draft.rows.length + 5, leastShown), mostRows);
   const body = bodyOf(form.form, draft);
   const check = useGridCheck(body);
