@@ -85,7 +85,6 @@ export const workZh = {
     correctProject: '更正信息',
     foundOn: '取得线索日期',
     leadInvestmentHint: '万元，还没谈定可不填',
-    industryHint: '国民经济行业分类代码，如 C 或 3451',
     investmentHint: '万元，还没谈定请勾选未定',
     correct: '更正',
     withdraw: '撤回',
