@@ -20,7 +20,7 @@ export function ProjectForm({ corrects, names, focus, onClose }: ProjectFormProp
   const { form, isForeign } = useProjectForm({ corrects, names, focus, onClose });
   const { values, set, message } = form;
   type Name = keyof typeof values & ProjectField;
-  const text = (name: Name, { wide, ...more }: { hint?: string; decimal?: boolean; wide?: boolean } = {}) => (
+  const text = (name: Name, { wide, ...more }: { decimal?: boolean; wide?: boolean } = {}) => (
     <div className={wide ? 'wide' : ''}>
       <ProjectTextField
         name={name}
