@@ -86,7 +86,9 @@ export function* readXlsRows(
       const cell = toCell(raw, book);
       if (!cell) return;
       if (row > limits.rows) refuseSheet('too_many_rows', raw.ref, { sheet, cell: raw.ref });
-      if (cell.column > limits.columns) refuseSheet('too_many_columns', raw.ref, { sheet, cell: raw.ref });
+      // More cells than columns are some of them twice: told before all of them are read.
+      if (cell.column > limits.columns || cells.length >= limits.columns)
+        refuseSheet('too_many_columns', raw.ref, { sheet, cell: raw.ref });
       cells.push(cell);
     }
   }
