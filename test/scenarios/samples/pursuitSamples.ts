@@ -34,6 +34,12 @@ export async function pursued(store: Store): Promise<string> {
   return pursuitIds[0] ?? '';
 }
 
+/** A firm that 临清市 pursues. */
+export async function courted(store: Store): Promise<string> {
+  await pursued(store);
+  return `目标${firms}轴承有限公司`;
+}
+
 /** One that 临清市 offers to itself is refused: the whole city offers it. */
 async function offered(store: Store): Promise<string> {
   const actor = await actorNamed(store, cityCode, 'cityEnter');

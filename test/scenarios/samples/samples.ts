@@ -54,7 +54,7 @@ import {
   redrawing,
   templateToTake,
 } from './sampleChains.ts';
-import { pursuitSamples } from './pursuitSamples.ts';
+import { courted, pursuitSamples } from './pursuitSamples.ts';
 import { inFile, sentFile } from './sampleEvidence.ts';
 import {
   figureToEnd,
@@ -161,11 +161,11 @@ const book = [
 ].join('\r\n');
 let books = 0;
 /** As somebody types them into the grid. */
-const typedRows = () => ({
+const typedRows = (...wrong: string[][]) => ({
   office: '371581',
   form: 'leads',
-  fields: ['project', 'industryCode', 'foundOn'],
-  rows: [[`手工录入项目${++books}`, 'C33', '2023-05-08']],
+  fields: ['project', 'industryCode', 'foundOn', 'investment'],
+  rows: [[`手工录入项目${++books}`, 'C33', '2023-05-08', '1.5亿'], ...wrong],
 });
 const nextBook = () => Buffer.from(book.replaceAll('{n}', String(++books)));
 
@@ -449,7 +449,8 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
   'GET /api/v1/entries/:id/told': () => own(`/entries/${ids.started}/told`, { row: ids.started }),
   'POST /api/v1/entries': () => own('/entries', { body: contactAct(), status: 201 }),
   'GET /api/v1/companies': () => own(`/companies?name=${encodeURIComponent('示例轴承集团')}`),
-  'GET /api/v1/companies/held': () => own(`/companies/held?name=${encodeURIComponent('示例轴承')}`),
+  'GET /api/v1/companies/held': async (store) =>
+    own(`/companies/held?name=${encodeURIComponent(await courted(store))}`),
   'GET /api/v1/companies/likely': () => own(`/companies/likely?name=${encodeURIComponent('示例轴承')}`),
   'GET /api/v1/companies/:id': async (store) => own(`/companies/${await companyAlone(store)}`),
   'GET /api/v1/search': () => own(`/search?q=${encodeURIComponent('轴承')}`),
@@ -657,7 +658,8 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
     return own('/imports', { body, headers: multipartType, status: 201 });
   },
   'GET /api/v1/imports/grid/:form': () => own('/imports/grid/signed'),
-  'POST /api/v1/imports/grid/check': () => own('/imports/grid/check', { body: typedRows() }),
+  'POST /api/v1/imports/grid/check': () =>
+    own('/imports/grid/check', { body: typedRows(['未来项目', 'C33', '2099-01-01', '二']) }),
   'POST /api/v1/imports/grid': () => own('/imports/grid', { body: typedRows(), status: 201 }),
   'GET /api/v1/imports': async (store) => own('/imports', { row: await kept(store, previewed) }),
   'GET /api/v1/imports/template/:form.xlsx': () => own('/imports/template/signed.xlsx'),
