@@ -23,7 +23,7 @@ import { creditEn } from './credit/en.ts';
 import { disputesEn } from './identity/disputes.en.ts';
 import { mergesEn } from './identity/merges.en.ts';
 import { deskEn } from './verification/desk.en.ts';
-import { enteringEn } from './entries/entering.en.ts';
+import { enteringEn } from './projects/entering.en.ts';
 import { gridEn } from './imports/grid.en.ts';
 import { importsEn } from './imports/en.ts';
 import { lightsEn } from './lights/en.ts';

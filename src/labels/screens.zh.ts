@@ -19,7 +19,7 @@ import { creditZh } from './credit/zh.ts';
 import { disputesZh } from './identity/disputes.zh.ts';
 import { mergesZh } from './identity/merges.zh.ts';
 import { deskZh } from './verification/desk.zh.ts';
-import { enteringZh } from './entries/entering.zh.ts';
+import { enteringZh } from './projects/entering.zh.ts';
 import { gridZh } from './imports/grid.zh.ts';
 import { importsZh } from './imports/zh.ts';
 import { lightsZh } from './lights/zh.ts';

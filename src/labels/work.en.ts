@@ -85,7 +85,6 @@ export const workEn: typeof workZh = {
     correctProject: 'Correct the facts',
     foundOn: 'Day of the lead',
     leadInvestmentHint: '10⁴ yuan; may stay empty while it is talked about',
-    industryHint: 'GB/T 4754 code, such as C or 3451',
     investmentHint: '10⁴ yuan; tick "undetermined" where it is not agreed',
     correct: 'Correct',
     withdraw: 'Take back',

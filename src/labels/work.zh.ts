@@ -85,7 +85,6 @@ export const workZh = {
     correctProject: '更正信息',
     foundOn: '取得线索日期',
     leadInvestmentHint: '万元，还没谈定可不填',
-    industryHint: '国民经济行业分类代码，如 C 或 3451',
     investmentHint: '万元，还没谈定请勾选未定',
     correct: '更正',
     withdraw: '撤回',
@@ -110,7 +109,7 @@ export const workZh = {
     officeHint: '表中没有写明单位的行，记在这个单位名下。',
     drop: '把 Excel 或 CSV 文件拖到这里，可以一次多个',
     choose: '选择文件',
-    dropHint: '收 .xlsx、.xls、.et、.ods、.csv；标题行、合并表头、小计合计、表下注释都认得；先预览，不会直接写入。',
+    dropHint: '支持 .xlsx、.xls、.et、.ods、.csv；标题行、合并表头、小计合计、表下注释都认得；先预览，不会直接写入。',
     sendings: '本次文件',
     sending: {
       waiting: '排队中',

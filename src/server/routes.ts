@@ -77,7 +77,7 @@ import { keptApartRoutes } from './radar/keptApartRoutes.ts';
 import { packagingRoutes } from './stages/packagingRoutes.ts';
 import { providerRoutes } from './people/providerRoutes.ts';
 import { secondFactorRoutes } from './people/secondFactorRoutes.ts';
-import { searchRoutes } from './companies/searchRoutes.ts';
+import { companyPageRoutes, searchRoutes } from './companies/searchRoutes.ts';
 import { sessionRoutes, signInRoute } from './people/sessionRoutes.ts';
 import { ownDeviceRoutes, ownSessionRoutes } from './people/ownSessionRoutes.ts';
 import { signInPolicyRoutes } from './people/signInPolicyRoutes.ts';
@@ -131,6 +131,7 @@ export const routes = [
   lightRuleRoutes,
   companyRoutes,
   searchRoutes,
+  companyPageRoutes,
   chainRoutes,
   chainVersionRoutes,
   chainStockRoutes,

@@ -7,7 +7,7 @@ import type { Row, Sheet } from './cells.ts';
 import { readSheets } from './readSheets.ts';
 import { SheetRefusal } from './refusal.ts';
 import { Container } from './xls/container.ts';
-import { recordIds, recordsOf } from './xls/records.ts';
+import { recordIds, recordsFrom } from './xls/records.ts';
 
 const sample = (name: string) => readFileSync(new URL(`samples/${name}`, import.meta.url));
 const [xls, ods] = [sample('cells.xls'), sample('cells.ods')];
@@ -184,7 +184,7 @@ test('a formula under the number that it had in Excel 4 is read as any', async (
 
 test('an .xls that asks for a password', async () => {
   const locked = withRecord(recordIds.bof, () => {});
-  const first = [...recordsOf(locked, 0)][0];
+  const first = [...recordsFrom(locked, 0)][0];
   locked.writeUInt16LE(recordIds.filePass, first?.at ?? 0);
   expect(await lawOf(locked)).toBe('file_is_encrypted');
 });

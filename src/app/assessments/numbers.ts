@@ -3,14 +3,14 @@
 import type { GiveNumber } from '../../domain/assessments/number.ts';
 import { isAssessed } from '../../domain/assessments/periods.ts';
 import type { SchemeBody } from '../../domain/assessments/scheme.ts';
-import { lastScheme } from '../../domain/assessments/versions.ts';
+import { lastScheme, schemeOn } from '../../domain/assessments/versions.ts';
 import type { Period } from '../../domain/figures/period.ts';
 import { periodBefore } from '../../domain/figures/periodBefore.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import { type CityFacts, latest, periodAt, yearsAt } from '../../metrics/facts.ts';
 import { cityFacts } from '../../metrics/cityFacts.ts';
-import { type KeptNumber, keptNumbers, keptSchemes } from '../../storage/assessments/schemes.ts';
+import { type KeptNumber, keptNumbers, type KeptScheme, keptSchemes } from '../../storage/assessments/schemes.ts';
 import { write } from '../../storage/door/door.ts';
 import { insertRows } from '../../storage/insert.ts';
 import { countingScope, inScope, type Store } from '../../storage/store.ts';
@@ -56,6 +56,10 @@ async function mustBeAssessed(
     refuse('assessment_office_not_assessed', 'number.officeId');
 }
 
+/** The version by which the period's result is published, whatever followed it; of a time without one the last. */
+const schemeOfPeriod = (versions: readonly KeptScheme[], { to }: Pick<Period, 'to'>): KeptScheme =>
+  schemeOn(versions, to) ?? lastScheme(versions, 'number.schemeId');
+
 export async function giveNumber(
   store: Store,
   actor: Actor,
@@ -68,12 +72,11 @@ export async function giveNumber(
   // Refuses what is no period.
   const asked = periodAt(facts, number.period, latest);
   const kept = await inScope(store, countingScope(cityCode), (tx) => keptSchemes(tx, cityCode, number.schemeId));
-  const known = lastScheme(kept, 'number.schemeId');
-  await mustBeAssessed(store, facts, known.body, { period: asked, officeId: number.officeId });
+  await mustBeAssessed(store, facts, schemeOfPeriod(kept, asked).body, { period: asked, officeId: number.officeId });
   const act = { cityCode, accountId, useCase: 'give_assessment_number', key, content: number, officeIds };
   return write(store, act, async ({ tx, recordedAt }) => {
     const { id, schemeId, hand, officeId, period, value, evidence, reason } = number;
-    const { body } = lastScheme(await keptSchemes(tx, cityCode, schemeId), 'number.schemeId');
+    const { body } = schemeOfPeriod(await keptSchemes(tx, cityCode, schemeId), asked);
     if (!handsOfScheme(body).some((one) => one.hand === hand)) refuse('assessment_hand_unknown', 'number.hand');
     const row = { city_code: cityCode, id, scheme_id: schemeId, hand, office_id: officeId, period, value };
     const said = { evidence, reason, recorded_at: recordedAt, recorded_by: accountId };

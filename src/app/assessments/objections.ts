@@ -10,9 +10,9 @@ import { Refusal, refuse } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import { write } from '../../storage/door/door.ts';
 import { type ObjectionRow, objectionRows, resultRow, type ResultRow } from '../../storage/assessments/results.ts';
-import { keptNumbers } from '../../storage/assessments/schemes.ts';
+import { type KeptNumber, keptNumbers } from '../../storage/assessments/schemes.ts';
 import { insertRows } from '../../storage/insert.ts';
-import { countingScope, dayOf, inScope, type Store, type Tx } from '../../storage/store.ts';
+import { countingScope, dayOf, inScope, type Store } from '../../storage/store.ts';
 import { inCity, requireReach } from '../people/reach.ts';
 import type { ResultContent } from './content.ts';
 import type { PublishedResult } from './publish.ts';
@@ -51,20 +51,18 @@ export async function objectTo(
 }
 
 /** Who gave the numbers that the result has of the office: of the indicator that it objects to, or of all. */
-async function gaveNumbers(
-  tx: Tx,
-  cityCode: string,
+function gaveNumbers(
+  numbers: readonly KeptNumber[],
   { officeId, indicator }: Pick<ObjectionRow, 'officeId' | 'indicator'>,
-  result: Pick<ResultRow, 'schemeId' | 'period' | 'publishedAt'> & { readonly content: unknown },
-): Promise<string[]> {
-  const { body } = result.content as ResultContent;
+  { content, publishedAt }: Pick<ResultRow, 'publishedAt'> & { readonly content: unknown },
+): string[] {
+  const { body } = content as ResultContent;
   const about = { ...body, indicators: body.indicators.filter(({ id }) => indicator === null || id === indicator) };
   const hands = new Set(
     handsOfScheme(indicator === null ? body : { ...about, vetoes: [], lifts: [] }).map((one) => one.hand),
   );
-  const numbers = await keptNumbers(tx, cityCode, result);
   const before = numbers.filter(
-    (one) => one.officeId === officeId && hands.has(one.hand) && one.recordedAt <= result.publishedAt,
+    (one) => one.officeId === officeId && hands.has(one.hand) && one.recordedAt <= publishedAt,
   );
   // The latest stand first, and of each the last one was read.
   return before
@@ -90,10 +88,8 @@ export async function answerObjection(
       objectedBy: objection.accountId,
       publishedBy: result.publisher,
     };
-    const breaches = answerBreaches(
-      { ...of, gaveNumbers: await gaveNumbers(tx, cityCode, objection, result) },
-      accountId,
-    );
+    const numbers = await keptNumbers(tx, cityCode, result);
+    const breaches = answerBreaches({ ...of, gaveNumbers: gaveNumbers(numbers, objection, result) }, accountId);
     if (breaches.length > 0) throw new Refusal(breaches);
     const row = { city_code: cityCode, objection_id: objectionId, accepted, says };
     await insertRows(tx, { assessment_answer: [{ ...row, recorded_at: recordedAt, recorded_by: accountId }] });
@@ -109,12 +105,11 @@ export function objectionsOf(
 ): Promise<(ObjectionRow & { readonly mayAnswer: boolean })[]> {
   return inScope(store, countingScope(cityCode), async (tx) => {
     const rows = await objectionRows(tx, cityCode, { resultId: result.id });
-    const told: (ObjectionRow & { mayAnswer: boolean })[] = [];
-    for (const row of rows) {
+    const numbers = rows.length > 0 ? await keptNumbers(tx, cityCode, result) : [];
+    return rows.map((row) => {
       const of = { answered: row.accepted !== null, objectedBy: row.accountId, publishedBy: result.publisher };
-      const given = of.answered ? [] : await gaveNumbers(tx, cityCode, row, result);
-      told.push({ ...row, mayAnswer: answerBreaches({ ...of, gaveNumbers: given }, accountId).length === 0 });
-    }
-    return told;
+      const given = gaveNumbers(numbers, row, result);
+      return { ...row, mayAnswer: answerBreaches({ ...of, gaveNumbers: given }, accountId).length === 0 };
+    });
   });
 }

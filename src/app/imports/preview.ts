@@ -45,7 +45,7 @@ export interface ImportRequest {
   readonly overrides?: readonly TableOverride[];
 }
 
-export interface ImportPreview {
+interface ImportPreview {
   readonly id: string;
   readonly fileName: string;
   readonly counts: Counts;

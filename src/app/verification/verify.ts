@@ -149,9 +149,10 @@ async function decidable(
   remaining.takeOff(words.broken);
   // Returning an entry moves no figure, so that a closed period does not stand in its way.
   if (isVerified) {
-    remaining.takeOff(await unpromisedBreaches(writing, cityCode, remaining.ids));
     remaining.takeOff(await acceptanceBreaches(writing, actor, remaining.ids, found));
     remaining.takeOff(await closedPeriodBreaches(writing, cityCode, remaining.ids, found, reach));
+    // Last: a promise that has to stay takes with it what was done for it.
+    remaining.takeOff(await unpromisedBreaches(writing, cityCode, remaining.ids));
   }
   if (leaving && !request.dryRun) remaining.mustDecideSome();
   const { ids, staying } = remaining;

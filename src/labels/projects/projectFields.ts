@@ -2,6 +2,9 @@
 import type { LedgerBook } from '../../domain/entries/exported.ts';
 import type { Language, Words } from '../language.ts';
 
+/** In the place of an investment that is known to be open still. */
+export const notSettled: Words = { zh: '未定', en: 'undetermined' };
+
 export const projectFields = {
   code: { zh: '项目编号', en: 'Code' },
   name: { zh: '项目名称', en: 'Name' },

@@ -122,7 +122,6 @@ export const pursuitsEn: typeof pursuitsZh = {
       reason: 'Reason',
       cause: 'Why it refused',
       name: 'Project name',
-      industryCode: 'Industry code',
       investment: 'Planned investment',
       investmentHint: '10⁴ yuan; leave empty if not agreed',
       content: 'What would be built',

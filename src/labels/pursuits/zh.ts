@@ -121,7 +121,6 @@ export const pursuitsZh = {
       reason: '原因',
       cause: '婉拒原因',
       name: '项目名称',
-      industryCode: '行业代码',
       investment: '计划总投资',
       investmentHint: '万元，还没谈定可不填',
       content: '建设内容',

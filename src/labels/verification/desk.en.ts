@@ -9,7 +9,7 @@ export const deskEn: typeof deskZh = {
     pane: { list: 'Waiting', told: 'What it says', evidence: 'Evidence' },
     asTable: 'As a table',
     several: (rows) => `${counted(rows)} entries`,
-    cameBack: 'Was refused and came back',
+    cameBack: 'Could not be accepted, still waits',
     acceptThis: 'Accept this one',
     returnThis: 'Return this one',
     acceptAll: (rows) => `Accept these ${counted(rows)}`,

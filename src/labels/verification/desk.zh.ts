@@ -8,7 +8,7 @@ export const deskZh = {
     pane: { list: '待审核', told: '登记内容', evidence: '佐证材料' },
     asTable: '按表格审核',
     several: (rows: number) => `${counted(rows)} 条登记`,
-    cameBack: '没有办成，退了回来',
+    cameBack: '未能通过，仍待审核',
     acceptThis: '只通过这条',
     returnThis: '只退回这条',
     acceptAll: (rows: number) => `通过这 ${counted(rows)} 条`,

@@ -9,7 +9,7 @@ import { actorOf, languageOf } from '../people/caller.ts';
 import { searchResults } from './searchWords.ts';
 import { companyView, likelyCompanyView } from './words.ts';
 import { Id, type Routes, type ServerOptions, wholeNumber } from '../route.ts';
-import { CompanyView, HeldFirmView, IndustryView, LikelyCompanyView, SearchResults } from './searchViews.ts';
+import { CompanyView, HeldFirmView, FoundIndustryView, LikelyCompanyView, SearchResults } from './searchViews.ts';
 import { textLine } from '../../domain/text.ts';
 import { list } from '../answerViews.ts';
 
@@ -73,7 +73,11 @@ export function searchRoutes(app: Routes, { store }: ServerOptions) {
         return held ? [held] : [];
       },
     ),
+  ] as const;
+}
 
+export function companyPageRoutes(app: Routes, { store }: ServerOptions) {
+  return [
     app.get(
       '/industries/found',
       {
@@ -82,10 +86,11 @@ export function searchRoutes(app: Routes, { store }: ServerOptions) {
           tags: ['companies'],
           summary: 'Classes of GB/T 4754 by a part of the name, pinyin, first letters or code; the likeliest twelve',
           querystring: z.strictObject({ typed: textLine(1, 60) }),
-          response: { 200: list(IndustryView) },
+          response: { 200: list(FoundIndustryView) },
         },
       },
-      async (request): Promise<IndustryView[]> => findIndustries(store, actorOf(request).cityCode, request.query.typed),
+      async (request): Promise<FoundIndustryView[]> =>
+        findIndustries(store, actorOf(request).cityCode, request.query.typed),
     ),
 
     app.get(

@@ -86,8 +86,8 @@ export const HeldFirmView = view('HeldFirmView', {
 });
 export type HeldFirmView = z.infer<typeof HeldFirmView>;
 
-export const IndustryView = view('IndustryView', { code: z.string(), name: z.string() });
-export type IndustryView = z.infer<typeof IndustryView>;
+export const FoundIndustryView = view('FoundIndustryView', { code: z.string(), name: z.string() });
+export type FoundIndustryView = z.infer<typeof FoundIndustryView>;
 
 /** A company's page: what the register and the ledger call it, what is known of it, its projects in reach. */
 export const CompanyView = view('CompanyView', {

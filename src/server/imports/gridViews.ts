@@ -24,6 +24,9 @@ export const TypedBody = z.strictObject({
 
 export const GridForm = view('GridForm', {
   form: z.string(),
+  /** As many as are taken at once, and characters of a cell. */
+  mostRows: z.number(),
+  mostCell: z.number(),
   columns: list(
     z.strictObject({
       field: z.string(),
@@ -35,8 +38,6 @@ export const GridForm = view('GridForm', {
       /** One of those that the bureaus' form has. */
       usual: z.boolean(),
       choices: list(z.string()),
-      /** By which a head that is pasted with its rows is known. */
-      headings: list(z.string()),
     }),
   ),
 });

@@ -1,6 +1,6 @@
 // The columns of a form for a grid, and what would become of its rows, in words.
 import type { GridRowSeen, GridSeen } from '../../app/imports/grid/check.ts';
-import { typedColumns } from '../../app/imports/grid/sheet.ts';
+import { mostGridCell, mostGridRows, typedColumns } from '../../app/imports/grid/sheet.ts';
 import type { Language } from '../../labels/language.ts';
 import { moneyWords, yiWords } from '../../labels/money.ts';
 import { refusalText } from '../../labels/refusals.ts';
@@ -12,6 +12,8 @@ import { countsOf, importRowView } from './words.ts';
 export function gridForm(id: FormId): GridForm {
   return {
     form: id,
+    mostRows: mostGridRows,
+    mostCell: mostGridCell,
     columns: typedColumns(forms[id]).map((one) => ({
       field: one.field,
       name: fieldName(one),
@@ -20,7 +22,6 @@ export function gridForm(id: FormId): GridForm {
       required: one.required ?? false,
       usual: Boolean(one.required || one.always || one.offered),
       choices: (one.choices ?? []).flatMap(({ words }) => words[0] ?? []),
-      headings: one.headings.map((heading) => heading.split('/').at(-1) ?? heading),
     })),
   };
 }

@@ -2,7 +2,7 @@
 import type { Office } from '../../domain/offices/office.ts';
 import { nounWord } from '../../labels/nouns.ts';
 import { moneyWords, yiWords } from '../../labels/money.ts';
-import { type ProjectField, projectFieldName } from '../../labels/projects/projectFields.ts';
+import { notSettled, type ProjectField, projectFieldName } from '../../labels/projects/projectFields.ts';
 import type { Language } from '../../labels/language.ts';
 import type { ProjectVersionRow } from '../../storage/projects/projectPage.ts';
 import type { FactView } from './views.ts';
@@ -13,7 +13,7 @@ function texts(version: ProjectVersionRow, offices: ReadonlyMap<string, Office>,
   const list = (items: readonly string[]) => (items.length > 0 ? items.join(language === 'zh' ? '、' : ', ') : null);
   const yi = (fen: bigint | null) => (fen === null ? null : yiWords(fen, language));
   const { currency, minor, foreignCurrency, foreignMinor } = version;
-  const rmb = yi(version.investmentFen);
+  const rmb = yi(version.investmentFen) ?? (version.investmentUndetermined ? notSettled[language] : null);
   const foreign = currency && currency !== 'CNY' && minor !== null ? moneyWords(currency, minor, language) : null;
   return [
     ['name', version.name],

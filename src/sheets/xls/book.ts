@@ -5,7 +5,7 @@ import type { SheetLimits } from '../limits.ts';
 import { refuseSheet } from '../refusal.ts';
 import type { WorkbookContext } from '../xlsx/cell.ts';
 import { builtInFormat, type NumberFormat, readFormat } from '../xlsx/formats.ts';
-import { piecesOf, recordAt, recordIds, recordsOf, type XlsRecord } from './records.ts';
+import { continuedPieces, recordAt, recordIds, recordsFrom, type XlsRecord } from './records.ts';
 import { readSharedTexts, readText, type XlsText } from './texts.ts';
 
 export interface XlsBook extends WorkbookContext {
@@ -25,7 +25,7 @@ export function readBook(stream: Buffer, limits: SheetLimits): XlsBook {
     refuseSheet('file_is_old_xls', `version ${begin?.bytes.toString('hex', 0, 2) ?? ''}`);
   }
   const reading = new BookReading(stream, limits);
-  for (const record of recordsOf(stream, 0)) guarded(record, () => reading.take(record));
+  for (const record of recordsFrom(stream, 0)) guarded(record, () => reading.take(record));
   return reading.end();
 }
 
@@ -95,7 +95,7 @@ class BookReading {
   #sharedTexts(): XlsText[] {
     const record = this.#texts;
     if (!record) return [];
-    return guarded(record, () => readSharedTexts(piecesOf(this.#stream, record), this.#limits));
+    return guarded(record, () => readSharedTexts(continuedPieces(this.#stream, record), this.#limits));
   }
 
   /** Nobody's font is the fourth: there is none of that number. */

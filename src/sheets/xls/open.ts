@@ -4,7 +4,7 @@ import { type SheetLimits, Stopwatch } from '../limits.ts';
 import { refuseSheet, SheetRefusal } from '../refusal.ts';
 import { readBook } from './book.ts';
 import { Container, containerMark } from './container.ts';
-import { findPlaces, readRows } from './sheet.ts';
+import { findPlaces, readXlsRows } from './sheet.ts';
 
 /** The sheets of a workbook of Excel 97 to 2003, and of an .et of WPS, which is the same inside. */
 export async function* openXls(source: string | Buffer, limits: SheetLimits): AsyncGenerator<Sheet> {
@@ -16,7 +16,7 @@ export async function* openXls(source: string | Buffer, limits: SheetLimits): As
     const places = watch.time(() => orRefusal(() => findPlaces(stream, at, name, limits)));
     const rows = async function* (): AsyncGenerator<Row> {
       if (places instanceof SheetRefusal) throw places;
-      const found = readRows(stream, places, name, book, limits);
+      const found = readXlsRows(stream, places, name, book, limits);
       for (let next = watch.time(() => found.next()); !next.done; next = watch.time(() => found.next()))
         yield next.value;
     };

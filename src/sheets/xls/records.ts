@@ -50,7 +50,7 @@ export function recordAt(stream: Buffer, at: number): XlsRecord | null {
 }
 
 /** The records of one part of the stream, from its beginning to its end; those of charts that lie in it are left out. */
-export function* recordsOf(stream: Buffer, start: number): Generator<XlsRecord> {
+export function* recordsFrom(stream: Buffer, start: number): Generator<XlsRecord> {
   let depth = 0;
   for (let found = recordAt(stream, start); found; found = recordAt(stream, found.next)) {
     if (found.id === recordIds.bof) depth++;
@@ -60,7 +60,7 @@ export function* recordsOf(stream: Buffer, start: number): Generator<XlsRecord> 
 }
 
 /** The bytes of a record and of those that continue it, each for itself: texts are told anew where one begins. */
-export function piecesOf(stream: Buffer, record: XlsRecord): Buffer[] {
+export function continuedPieces(stream: Buffer, record: XlsRecord): Buffer[] {
   const pieces = [record.bytes];
   for (let found = recordAt(stream, record.next); found?.id === recordIds.continued; ) {
     pieces.push(found.bytes);

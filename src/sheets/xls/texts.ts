@@ -23,8 +23,13 @@ class Pieces {
     }
   }
 
-  get isAtEnd(): boolean {
-    return this.#pieces.slice(this.#piece).every((piece, n) => (n === 0 ? this.#at : 0) >= piece.length);
+  /** Asked between texts, of which a file may have as many as pieces: what is read is not gone over again. */
+  isAtEnd(): boolean {
+    while (this.#piece < this.#pieces.length && this.#at >= (this.#pieces[this.#piece]?.length ?? 0)) {
+      this.#piece++;
+      this.#at = 0;
+    }
+    return this.#piece === this.#pieces.length;
   }
 
   byte(): number {
@@ -74,7 +79,7 @@ export function readText(bytes: Buffer, at: number, lengthBytes: 1 | 2): string 
   const pieces = new Pieces([bytes]);
   pieces.skip(at);
   const length = lengthBytes === 1 ? pieces.byte() : pieces.word();
-  const flags = length > 0 || !pieces.isAtEnd ? pieces.byte() : 0;
+  const flags = length > 0 || !pieces.isAtEnd() ? pieces.byte() : 0;
   if (flags & rich) pieces.skip(2);
   if (flags & phonetic) pieces.skip(4);
   return pieces.characters(length, flags);
@@ -105,7 +110,7 @@ export function readSharedTexts(given: readonly Buffer[], limits: SheetLimits): 
   const texts: XlsText[] = [];
   let total = 0;
   // A text is three bytes at least, so that no count makes more of them than the file has.
-  while (texts.length < count && !pieces.isAtEnd) {
+  while (texts.length < count && !pieces.isAtEnd()) {
     const length = pieces.word();
     const flags = pieces.byte();
     const runs = flags & rich ? pieces.word() : 0;

@@ -15,6 +15,8 @@ export interface ProjectVersionRow extends EntryHeadRow {
   readonly currency: string | null;
   readonly minor: bigint | null;
   readonly investmentFen: bigint | null;
+  /** Said to be open still, which is neither nought nor left out. */
+  readonly investmentUndetermined: boolean;
   readonly fixedInvestmentFen: bigint | null;
   readonly foreignCurrency: string | null;
   readonly foreignMinor: bigint | null;
@@ -41,6 +43,7 @@ export async function projectVersions(tx: Tx, cityCode: string, projectId: strin
     select ${head}, s.name, s.content, s.industry_code as "industryCode", i.name as industry,
       investor.name as investor, recipient.name as recipient,
       s.investment_currency as currency, s.investment_minor as minor, s.investment_fen as "investmentFen",
+      coalesce(s.investment_undetermined, false) as "investmentUndetermined",
       s.fixed_investment_fen as "fixedInvestmentFen", s.contract_foreign_currency as "foreignCurrency",
       s.contract_foreign_minor as "foreignMinor", s.money_source as "moneySource", s.investor_seat as "investorSeat",
       s.investor_classes as "investorClasses", s.finder_office_id as "finderOfficeId", s.place,

@@ -16,7 +16,7 @@ import { useAddress } from '../shell/useAddress.ts';
 import { DataTable } from '../table/DataTable.tsx';
 import { LightCards } from './LightCards.tsx';
 import { LightMark } from './LightMark.tsx';
-import { LightName } from './LightName.tsx';
+import { LightLink } from './LightLink.tsx';
 import { LightScreens } from './LightScreens.tsx';
 import '../projects/ledger.css';
 import '../verification/verification.css';
@@ -156,7 +156,7 @@ function Rows({ rows }: { readonly rows: readonly LightView[] }) {
           names: true,
           cell: (row) => (
             <div className={styles['name']}>
-              <LightName light={row} /> <span className="quiet">{row.objectWord}</span>
+              <LightLink light={row} /> <span className="quiet">{row.objectWord}</span>
             </div>
           ),
         },

@@ -26,10 +26,10 @@ function send(key: string, { of, ...rest }: Verify, dryRun?: true): Promise<Veri
 }
 
 /** Decides entries. A press is a decision of its own; sending it again by hand finds it done. */
-export function useVerify(onDone: (done: VerifiedView) => void, onRefused?: (of: VerifyOf) => void) {
+export function useVerify(onDone: (done: VerifiedView) => void, onRefused?: (of: VerifyOf, error: unknown) => void) {
   return useAct(({ key }, verify: Verify) => send(key, verify), {
     beside: true,
-    onRefused: (_, { of }) => onRefused?.(of),
+    onRefused: (error, { of }) => onRefused?.(of, error),
     // Whoever decides the next entry by keyboard is not held up by the lists that are read anew.
     onDone,
   });

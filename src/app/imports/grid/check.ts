@@ -24,7 +24,7 @@ export interface GridSeen {
   readonly rows: readonly GridRowSeen[];
 }
 
-export async function checkGrid(
+export async function checkTypedRows(
   store: Store,
   actor: Actor,
   { fileName, ...typed }: TypedRows & { readonly fileName: string },

@@ -1,5 +1,5 @@
 // Rows that are being typed are held against the ledger, and nothing of them is kept.
-import { checkGrid } from '../../../app/imports/grid/check.ts';
+import { checkTypedRows } from '../../../app/imports/grid/check.ts';
 import type { TypedRows } from '../../../app/imports/grid/sheet.ts';
 import type { Actor } from '../../../domain/people/role.ts';
 import type { Host } from '../host.ts';
@@ -10,5 +10,5 @@ interface Wanted extends TypedRows {
 }
 
 export async function runGrid({ actor, ...typed }: Wanted, { store, signal }: Host) {
-  return checkGrid(await store(), actor, typed, { signal });
+  return checkTypedRows(await store(), actor, typed, { signal });
 }

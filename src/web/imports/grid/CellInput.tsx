@@ -1,9 +1,10 @@
 // The one field of the grid, over the cell that one stands on: what is typed, composed or pasted goes into it, so that every
 // input method works as in any other field.
-import { type PointerEvent as ReactPointerEvent, type RefObject, useLayoutEffect, useState } from 'react';
+import { type PointerEvent as ReactPointerEvent, type RefObject, useState } from 'react';
 import { useWords } from '../../language/language.tsx';
 import type { CellKeys } from './useCellKeys.ts';
 import type { CheckedRow, GridColumn } from './GridRows.tsx';
+import { useBoxes } from './useBoxes.ts';
 import styles from './grid.module.css';
 
 interface CellInputProps {
@@ -16,47 +17,17 @@ interface CellInputProps {
   readonly drawn: unknown;
 }
 
-interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-const cellAt = (table: HTMLTableElement | null, row: number, column: number) =>
-  table?.tBodies[0]?.rows[row]?.cells[column + 1];
-
-function boxOf(from: HTMLElement | undefined, to: HTMLElement | undefined): Box | null {
-  if (!from || !to) return null;
-  const { offsetLeft: left, offsetTop: top } = from;
-  return { left, top, width: to.offsetLeft + to.offsetWidth - left, height: to.offsetTop + to.offsetHeight - top };
-}
-
 export function CellInput({ keys, column, checked, table, input, drawn }: CellInputProps) {
   const words = useWords();
-  const { at, range, typing, text } = keys;
-  const [boxes, setBoxes] = useState<{ readonly one: Box; readonly all: Box } | null>(null);
-  const { top, left, bottom, right } = range;
+  const { at, range, typing, text, size } = keys;
   const [filling, setFilling] = useState<number | null>(null);
-  const until = filling === null ? bottom : Math.max(filling, bottom);
-  useLayoutEffect(() => {
-    const cell = cellAt(table.current, at.row, at.column);
-    const one = boxOf(cell, cell);
-    const all = boxOf(cellAt(table.current, top, left), cellAt(table.current, until, right));
-    // Where a cell stands is known when it is drawn.
-    // oxlint-disable-next-line react/set-state-in-effect
-    setBoxes(one && all ? { one, all } : null);
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- what is drawn moves the cells
-  }, [table, at.row, at.column, top, left, until, right, drawn]);
-  useLayoutEffect(() => {
-    cellAt(table.current, at.row, at.column)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [table, at.row, at.column]);
+  const boxes = useBoxes(table, at, { ...range, bottom: Math.max(filling ?? 0, range.bottom) }, drawn);
 
   /** Down to the row that the pointer is let go over. */
   function drag(event: ReactPointerEvent): void {
     event.preventDefault();
     event.stopPropagation();
-    let last = bottom;
+    let last = range.bottom;
     const over = ({ clientX, clientY }: PointerEvent) => {
       const cell = document.elementsFromPoint(clientX, clientY).find((one) => one instanceof HTMLTableCellElement);
       const row = cell?.parentElement instanceof HTMLTableRowElement ? cell.parentElement.sectionRowIndex : last;
@@ -87,7 +58,7 @@ export function CellInput({ keys, column, checked, table, input, drawn }: CellIn
         autoComplete="off"
         spellCheck={false}
         list={typing ? list : undefined}
-        maxLength={4000}
+        maxLength={size.mostCell}
         value={typing?.text ?? ''}
         onChange={(event) => keys.type(event.target.value)}
         onCompositionStart={() => (typing ? undefined : keys.type(''))}

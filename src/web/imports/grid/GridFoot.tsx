@@ -3,7 +3,7 @@ import { counted } from '../../../labels/counted.ts';
 import { FailureText } from '../../parts/Failure.tsx';
 import { useWords } from '../../language/language.tsx';
 import type { GridColumn } from './GridRows.tsx';
-import type { Place } from './cells.ts';
+import type { CellPlace } from './cells.ts';
 import type { GridCheckState } from './useGridCheck.ts';
 import styles from './grid.module.css';
 
@@ -14,7 +14,7 @@ interface GridFootProps {
   readonly office: string;
   readonly busy: boolean;
   readonly error: unknown;
-  readonly onGo: (place: Place) => void;
+  readonly onGo: (place: CellPlace) => void;
   readonly onSend: () => void;
 }
 
@@ -35,7 +35,7 @@ export function GridFoot({ check, columns, filled, office, busy, error, onGo, on
         </span>
         <ul className={`${styles['sums']} tabular`} aria-label={words.grid.sums}>
           {(answer?.sums ?? []).map(({ field, name, sum }) => (
-            <li key={`${field} ${sum}`} style={{ listStyle: 'none' }}>
+            <li key={`${field} ${sum}`}>
               <span className="quiet">{words.grid.sum(name)}</span> <strong>{sum}</strong>
             </li>
           ))}
@@ -71,7 +71,7 @@ function Reasons({ check, columns, onGo }: Pick<GridFootProps, 'check' | 'column
   const wrong = (check.answer?.rows ?? []).filter(({ outcome }) => outcome === 'refused');
   if (wrong.length === 0) return null;
   return (
-    <ul className={styles['reasons']} aria-label={words.grid.wrong(counted(wrong.length))}>
+    <ul className={styles['wrongs']} aria-label={words.grid.wrong(counted(wrong.length))}>
       {wrong.flatMap(({ at, breaches }) =>
         breaches.map(({ law, field, message }) => {
           const n = columns.findIndex((one) => one.field === field);

@@ -3,7 +3,7 @@
 import { memo } from 'react';
 import type { GridCheck, GridForm } from '../../../server/imports/gridViews.ts';
 import { useWords } from '../../language/language.tsx';
-import type { Cells } from './cells.ts';
+import type { GridCells } from './cells.ts';
 import styles from './grid.module.css';
 
 export type GridColumn = GridForm['columns'][number];
@@ -11,7 +11,7 @@ export type CheckedRow = GridCheck['rows'][number];
 
 interface GridRowsProps {
   readonly columns: readonly GridColumn[];
-  readonly rows: Cells;
+  readonly rows: GridCells;
   readonly shown: number;
   /** By their places. */
   readonly checked: ReadonlyMap<number, CheckedRow>;

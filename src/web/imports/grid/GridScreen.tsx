@@ -7,7 +7,7 @@ import { Failure } from '../../parts/Failure.tsx';
 import { Waiting } from '../../parts/Waiting.tsx';
 import { useAddress } from '../../shell/useAddress.ts';
 import { templates, useFormName } from '../templates.ts';
-import { Grid } from './Grid.tsx';
+import { FormGrid } from './FormGrid.tsx';
 
 export function GridScreen() {
   const words = useWords();
@@ -26,14 +26,14 @@ export function GridScreen() {
       {error ? <Failure error={error} again={() => void refetch()} /> : null}
       {!data && !error ? <Waiting tall /> : null}
       {data ? (
-        <Grid key={data.form} form={data} name={formName(data.form)}>
+        <FormGrid key={data.form} form={data} name={formName(data.form)}>
           <ChoiceField
             label={words.grid.form}
             choices={templates.map((code) => ({ code, word: formName(code) }))}
             value={form}
             onChange={(next) => change({ form: next })}
           />
-        </Grid>
+        </FormGrid>
       ) : null}
     </>
   );

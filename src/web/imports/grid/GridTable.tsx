@@ -1,6 +1,6 @@
 import { type PointerEvent, useRef } from 'react';
 import { useWords } from '../../language/language.tsx';
-import type { Place } from './cells.ts';
+import type { CellPlace } from './cells.ts';
 import { CellInput } from './CellInput.tsx';
 import type { GridState } from './draft.ts';
 import { type CheckedRow, type GridColumn, GridRows } from './GridRows.tsx';
@@ -16,7 +16,7 @@ interface GridTableProps {
   readonly checked: ReadonlyMap<number, CheckedRow>;
 }
 
-function placeOf(target: EventTarget): Place | null {
+function placeOf(target: EventTarget): CellPlace | null {
   const cell = target instanceof Element ? target.closest('td') : null;
   const row = cell?.parentElement;
   return cell && row instanceof HTMLTableRowElement ? { row: row.sectionRowIndex, column: cell.cellIndex - 1 } : null;
@@ -45,7 +45,8 @@ export function GridTable({ label, columns, grid, shown, keys, checked }: GridTa
     input.current?.focus({ preventScroll: true });
   }
   function drag(event: PointerEvent): void {
-    const place = event.buttons === 1 ? placeOf(event.target) : null;
+    // Who marks words in the field chooses no cells: what is typed stays where it was begun.
+    const place = event.buttons === 1 && !keys.typing ? placeOf(event.target) : null;
     if (place && (place.row !== keys.at.row || place.column !== keys.at.column)) keys.stand(place, true);
   }
   return (

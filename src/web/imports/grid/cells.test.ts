@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { blockText, drawnDown, filledDown, put, rangeOf, readBlock, trimmed } from './cells.ts';
+import { blockText, drawnDown, filledDown, pasted, rangeBetween, readBlock, trimmed } from './cells.ts';
 
 const at = (row: number, column: number) => ({ row, column });
-const cell = (row: number, column: number) => rangeOf(at(row, column), at(row, column));
+const cell = (row: number, column: number) => rangeBetween(at(row, column), at(row, column));
 
 describe('what a sheet puts on the clipboard', () => {
   test.each<[string, string[][]]>([
@@ -27,7 +27,7 @@ describe('what a sheet puts on the clipboard', () => {
       ['甲', '两\n行'],
       ['"乙"', ''],
     ];
-    expect(readBlock(blockText(cells, rangeOf(at(0, 0), at(1, 1))))).toEqual(cells);
+    expect(readBlock(blockText(cells, rangeBetween(at(0, 0), at(1, 1))))).toEqual(cells);
   });
 });
 
@@ -37,11 +37,11 @@ describe('what is pasted', () => {
       ['a', 'b', 'c'],
       ['d', 'e', 'f'],
     ];
-    expect(put([['1']], cell(1, 1), block, 3)).toEqual([['1'], ['', 'a', 'b'], ['', 'd', 'e']]);
+    expect(pasted([['1']], cell(1, 1), block, 3)).toEqual([['1'], ['', 'a', 'b'], ['', 'd', 'e']]);
   });
 
   test('fills all that was chosen where it is one cell', () => {
-    expect(put([], rangeOf(at(0, 0), at(1, 1)), [['x']], 3)).toEqual([
+    expect(pasted([], rangeBetween(at(0, 0), at(1, 1)), [['x']], 3)).toEqual([
       ['x', 'x'],
       ['x', 'x'],
     ]);
@@ -54,13 +54,19 @@ test('the first of the chosen rows is filled down, in the chosen columns alone',
     ['2', 'b'],
     ['3', 'c'],
   ];
-  expect(filledDown(cells, rangeOf(at(2, 1), at(0, 1)))).toEqual([
+  expect(filledDown(cells, rangeBetween(at(2, 1), at(0, 1)))).toEqual([
     ['1', 'a'],
     ['2', 'a'],
     ['3', 'a'],
   ]);
   expect(filledDown(cells, cell(0, 0))).toEqual(cells);
-  expect(drawnDown(cells, rangeOf(at(0, 0), at(1, 0)), 4)).toEqual([['1', 'a'], ['2', 'b'], ['1', 'c'], ['2'], ['1']]);
+  expect(drawnDown(cells, rangeBetween(at(0, 0), at(1, 0)), 4)).toEqual([
+    ['1', 'a'],
+    ['2', 'b'],
+    ['1', 'c'],
+    ['2'],
+    ['1'],
+  ]);
 });
 
 test('blank rows at the end are none, those between stay where they are', () => {

@@ -1,8 +1,8 @@
 // What is done with cells: pasted, copied, dragged down, cleared. A row may be shorter than the grid is wide: what is not there
 // is blank.
-export type Cells = readonly (readonly string[])[];
+export type GridCells = readonly (readonly string[])[];
 
-export interface Place {
+export interface CellPlace {
   readonly row: number;
   readonly column: number;
 }
@@ -15,7 +15,7 @@ export interface Range {
   readonly right: number;
 }
 
-export function rangeOf(a: Place, b: Place): Range {
+export function rangeBetween(a: CellPlace, b: CellPlace): Range {
   return {
     top: Math.min(a.row, b.row),
     bottom: Math.max(a.row, b.row),
@@ -51,7 +51,7 @@ export function readBlock(text: string): string[][] {
 /** A quote that opens a cell is one only if another ends that cell. */
 const isClosed = (text: string, at: number): boolean => /^"(?:[^"]|"")*"(?:[\t\r\n]|$)/.test(text.slice(at));
 
-export function blockText(cells: Cells, { top, left, bottom, right }: Range): string {
+export function blockText(cells: GridCells, { top, left, bottom, right }: Range): string {
   const lines = [];
   for (let row = top; row <= bottom; row++) {
     const line = [];
@@ -64,29 +64,29 @@ export function blockText(cells: Cells, { top, left, bottom, right }: Range): st
 const quoted = (text: string): string => (/[\t\n"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 /** From that place on. One cell fills all that was chosen; what would stand right of the last column is left out. */
-export function put(cells: Cells, range: Range, block: Cells, columns: number): Cells {
+export function pasted(cells: GridCells, range: Range, block: GridCells, columns: number): GridCells {
   const [only] = block.length === 1 && block[0]?.length === 1 ? block[0] : [];
-  if (only !== undefined) return changed(cells, range, () => only);
+  if (only !== undefined) return withCells(cells, range, () => only);
   const height = block.length;
   const width = Math.max(...block.map(({ length }) => length));
   const { top, left } = range;
   const over = { top, left, bottom: top + height - 1, right: Math.min(left + width, columns) - 1 };
-  return changed(cells, over, (row, column) => block[row - top]?.[column - left] ?? '');
+  return withCells(cells, over, (row, column) => block[row - top]?.[column - left] ?? '');
 }
 
 /** The first row of what was chosen, in each row under it. */
-export function filledDown(cells: Cells, range: Range): Cells {
-  return changed(cells, { ...range, top: range.top + 1 }, (_, column) => cells[range.top]?.[column] ?? '');
+export function filledDown(cells: GridCells, range: Range): GridCells {
+  return withCells(cells, { ...range, top: range.top + 1 }, (_, column) => cells[range.top]?.[column] ?? '');
 }
 
 /** What was chosen, again and again, down to that row. */
-export function drawnDown(cells: Cells, range: Range, bottom: number): Cells {
+export function drawnDown(cells: GridCells, range: Range, bottom: number): GridCells {
   const height = range.bottom - range.top + 1;
   const below = { ...range, top: range.bottom + 1, bottom };
-  return changed(cells, below, (row, column) => cells[range.top + ((row - range.top) % height)]?.[column] ?? '');
+  return withCells(cells, below, (row, column) => cells[range.top + ((row - range.top) % height)]?.[column] ?? '');
 }
 
-export function changed(cells: Cells, range: Range, to: (row: number, column: number) => string): Cells {
+export function withCells(cells: GridCells, range: Range, to: (row: number, column: number) => string): GridCells {
   const { top, left, bottom, right } = range;
   if (bottom < top || right < left) return cells;
   const rows = cells.slice();
@@ -100,9 +100,9 @@ export function changed(cells: Cells, range: Range, to: (row: number, column: nu
   return trimmed(rows);
 }
 
-export const isBlank = (row: readonly string[]): boolean => row.every((text) => text.trim() === '');
+export const isBlankRow = (row: readonly string[]): boolean => row.every((text) => text.trim() === '');
 
 /** Without the blank rows at its end. */
-export function trimmed(cells: Cells): Cells {
-  return cells.slice(0, cells.findLastIndex((row) => !isBlank(row)) + 1);
+export function trimmed(cells: GridCells): GridCells {
+  return cells.slice(0, cells.findLastIndex((row) => !isBlankRow(row)) + 1);
 }

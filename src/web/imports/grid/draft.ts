@@ -1,23 +1,24 @@
 // What is typed in a grid and not sent yet, kept by account as other drafts are.
 import { useState } from 'react';
+import type { GridForm } from '../../../server/imports/gridViews.ts';
 import { useKept } from '../../kept/useKept.ts';
-import { type Cells, trimmed } from './cells.ts';
+import { type GridCells, trimmed } from './cells.ts';
 
 /** Rows on their way: as an import that is not written yet, or was written from here. */
 export interface SentRows {
   readonly importId: string;
-  /** Rows that stay here because they were refused. */
-  readonly left: Cells;
-  readonly written: Cells;
+  /** Rows that stay here: refused, or taken for no row. */
+  readonly left: GridCells;
+  readonly written: GridCells;
   /** They are in the ledger, and no longer in the grid. */
   readonly isTaken: boolean;
 }
 
 export interface GridDraft {
   readonly office: string;
-  /** Empty: as the form has them. */
+  /** Of the columns, from left to right. */
   readonly fields: readonly string[];
-  readonly rows: Cells;
+  readonly rows: GridCells;
   readonly sent: SentRows | null;
 }
 
@@ -31,31 +32,38 @@ function readSent(kept: unknown): SentRows | null {
   return { importId, left, written, isTaken: isTaken === true };
 }
 
+/** A later version of the form may have other columns: each cell stays under the field for which it was typed, or goes with it. */
 const readDraft =
-  (ownOffice: string) =>
+  (ownOffice: string, { columns }: GridForm) =>
   (kept: unknown): GridDraft => {
     const { office, fields, rows, sent } = (kept ?? {}) as Partial<Record<keyof GridDraft, unknown>>;
+    const usual = columns.flatMap((one) => (one.usual ? [one.field] : []));
+    const typed = isTexts(fields) && fields.length > 0 ? fields : usual;
+    const there = typed.flatMap((field, n) => (columns.some((one) => one.field === field) ? [n] : []));
+    const under = (cells: GridCells): GridCells =>
+      there.length === typed.length ? cells : trimmed(cells.map((row) => there.map((n) => row[n] ?? '')));
+    const known = readSent(sent);
     return {
       office: isText(office) && office !== '' ? office : ownOffice,
-      fields: isTexts(fields) ? fields : [],
-      rows: isCells(rows) ? rows : [],
-      sent: readSent(sent),
+      fields: there.length > 0 ? there.flatMap((n) => typed[n] ?? []) : usual,
+      rows: isCells(rows) ? under(rows) : [],
+      sent: known && { ...known, left: under(known.left), written: under(known.written) },
     };
   };
 
 const mostUndone = 100;
 
-export function useGridDraft(form: string, ownOffice: string) {
-  const [draft, change] = useKept('typed', `grid/${form}`, readDraft(ownOffice));
-  const [past, setPast] = useState<readonly Cells[]>([]);
-  const [future, setFuture] = useState<readonly Cells[]>([]);
+export function useGridDraft(form: GridForm, ownOffice: string) {
+  const [draft, change] = useKept('typed', `grid/${form.form}`, readDraft(ownOffice, form));
+  const [past, setPast] = useState<readonly GridCells[]>([]);
+  const [future, setFuture] = useState<readonly GridCells[]>([]);
   /** What was sent as it stood is sent no more, once it is changed. */
-  const show = (rows: Cells) =>
+  const show = (rows: GridCells) =>
     change((before) => ({ ...before, rows: trimmed(rows), sent: before.sent?.isTaken ? before.sent : null }));
   return {
     draft,
     change,
-    setRows: (rows: Cells): void => {
+    setRows: (rows: GridCells): void => {
       if (rows === draft.rows) return;
       setPast([...past.slice(-mostUndone + 1), draft.rows]);
       setFuture([]);

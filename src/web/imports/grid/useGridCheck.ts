@@ -6,20 +6,20 @@ import type { GridDraft } from './draft.ts';
 
 const restMs = 500;
 
-export interface TypedBody {
+export interface TypedTable {
   readonly office: string;
   readonly form: string;
   readonly fields: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
 
-export function bodyOf(form: string, fields: readonly string[], { office, rows }: GridDraft): TypedBody | undefined {
+export function bodyOf(form: string, { office, fields, rows }: GridDraft): TypedTable | undefined {
   return office === '' || rows.length === 0 ? undefined : { office, form, fields, rows };
 }
 
-const ask = (body: TypedBody) => api('POST /imports/grid/check', { body });
+const ask = (body: TypedTable) => api('POST /imports/grid/check', { body });
 
-export function useGridCheck(body: TypedBody | undefined) {
+export function useGridCheck(body: TypedTable | undefined) {
   const live = useLiveQuestion(body, ask, restMs);
   const answer = body ? live.answer : undefined;
   const checked = useMemo(() => new Map(answer?.rows.map((row) => [row.at, row])), [answer]);

@@ -1,20 +1,14 @@
 // A project's first report: what is known of a lead. Milestones, funds and corrections follow on its page.
 import { useState } from 'react';
-import { nounChoices } from '../../../labels/nouns.ts';
-import { type ProjectField, projectFieldName } from '../../../labels/projects/projectFields.ts';
 import { EvidenceField } from '../../evidence/EvidenceField.tsx';
-import { fenText, readAsYi } from '../../form/amount.ts';
-import { ChoiceField } from '../../form/ChoiceField.tsx';
+import { fenText } from '../../form/amount.ts';
 import { EntryDialog } from '../../form/EntryDialog.tsx';
-import { LabelledField } from '../../form/LabelledField.tsx';
-import { useSession } from '../../shell/session.tsx';
-import { useLanguage, useWords } from '../../language/language.tsx';
+import { useWords } from '../../language/language.tsx';
 import { LikelyTwins, type TwinDraft } from '../../radar/LikelyTwins.tsx';
-import { CompanyField } from '../CompanyField.tsx';
 import { IndustryField } from '../IndustryField.tsx';
 import { OfficeField } from '../OfficeField.tsx';
-import { UndeterminedField } from '../UndeterminedField.tsx';
-import { ContentField, ProjectTextField } from './ProjectTextField.tsx';
+import { FoundOn, LeadCompany, LeadText, MoreOfLead } from './leadFields.tsx';
+import { InvestmentFields } from './InvestmentFields.tsx';
 import { useFoundProject } from './useFoundProject.ts';
 
 /** One after the other: of each a new form, with what was recorded before it over the fields. */
@@ -36,39 +30,10 @@ interface FoundOneProps {
   readonly onClose: () => void;
 }
 
-/** Beyond the name these are asked of a lead; the rest is there when it is known. */
-const more = ['recipientId', 'investorSeat', 'moneySource', 'place', 'content'] as const;
-
 function FoundOne({ last, onAgain, onClose }: FoundOneProps) {
-  const { language, words } = useLanguage();
+  const words = useWords();
   const form = useFoundProject(onClose, onAgain);
   const { values, set, message } = form;
-  // What was typed is not hidden, and what is wrong neither.
-  const [isOpen, setOpen] = useState(more.some((field) => values[field] !== ''));
-  const isWrong = more.some((field) => message(field) !== undefined);
-  const reading = readAsYi(values.investment, 'wan');
-  const text = (
-    name: keyof typeof values & ProjectField,
-    own: { hint?: string; required?: boolean; decimal?: boolean; maxLength?: number } = {},
-  ) => (
-    <ProjectTextField
-      name={name}
-      message={message(name)}
-      value={values[name]}
-      onChange={(value) => set(name, value)}
-      {...own}
-    />
-  );
-  const company = (name: 'investorId' | 'recipientId') => (
-    <CompanyField
-      label={projectFieldName(name, language)}
-      name={name}
-      message={message(name)}
-      value={values[name]}
-      before=""
-      onChange={(value) => set(name, value)}
-    />
-  );
   return (
     <EntryDialog
       title={words.form.project}
@@ -81,7 +46,9 @@ function FoundOne({ last, onAgain, onClose }: FoundOneProps) {
           {words.entering.saved(last)}
         </p>
       )}
-      <div className="wide">{text('name', { required: true })}</div>
+      <div className="wide">
+        <LeadText form={form} name="name" required />
+      </div>
       <OfficeField value={values.officeId} message={message('officeId')} onChange={(value) => set('officeId', value)} />
       <FoundOn
         message={message('occurredOn')}
@@ -93,40 +60,9 @@ function FoundOne({ last, onAgain, onClose }: FoundOneProps) {
         value={values.industryCode}
         onChange={(value) => set('industryCode', value)}
       />
-      {text('investment', {
-        hint: reading === undefined ? words.form.leadInvestmentHint : words.entering.readAs(reading),
-      })}
-      <UndeterminedField
-        value={values.investmentUndetermined}
-        message={message('investmentUndetermined')}
-        onChange={(value) => set('investmentUndetermined', value)}
-      />
-      {company('investorId')}
-      <details className="wide" open={isOpen || isWrong} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-        <summary>{words.entering.more}</summary>
-        <div className="form-grid">
-          {company('recipientId')}
-          {text('investorSeat', { maxLength: 60 })}
-          <ChoiceField
-            label={projectFieldName('moneySource', language)}
-            name="moneySource"
-            message={message('moneySource')}
-            none={words.form.notSaid}
-            choices={nounChoices('moneySource', language)}
-            value={values.moneySource}
-            onChange={(value) => set('moneySource', value)}
-          />
-          {text('place', { maxLength: 120 })}
-          <div className="wide">
-            <ContentField
-              name="content"
-              message={message('content')}
-              value={values.content}
-              onChange={(value) => set('content', value)}
-            />
-          </div>
-        </div>
-      </details>
+      <InvestmentFields form={form} hint={words.form.leadInvestmentHint} />
+      <LeadCompany form={form} name="investorId" />
+      <MoreOfLead form={form} />
       <LikelyTwins draft={draftOf(values)} />
       {values.officeId === '' ? null : (
         <EvidenceField
@@ -138,31 +74,6 @@ function FoundOne({ last, onAgain, onClose }: FoundOneProps) {
         />
       )}
     </EntryDialog>
-  );
-}
-
-interface FoundOnProps {
-  readonly message: string | undefined;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-}
-
-function FoundOn({ message, value, onChange }: FoundOnProps) {
-  const words = useWords();
-  const { today } = useSession();
-  return (
-    <LabelledField label={words.form.foundOn} name="occurredOn" message={message}>
-      {(tie) => (
-        <input
-          {...tie}
-          type="date"
-          required
-          max={today}
-          value={value}
-          onChange={(event) => onChange(event.target.value)}
-        />
-      )}
-    </LabelledField>
   );
 }
 

@@ -7,11 +7,10 @@ import { EntryDialog } from '../../form/EntryDialog.tsx';
 import { DayField } from '../../form/DayField.tsx';
 import { useSession } from '../../shell/session.tsx';
 import { useLanguage } from '../../language/language.tsx';
-import { readAsYi } from '../../form/amount.ts';
 import { CompanyField } from '../CompanyField.tsx';
 import { IndustryField } from '../IndustryField.tsx';
 import { ReasonField } from '../ReasonField.tsx';
-import { UndeterminedField } from '../UndeterminedField.tsx';
+import { InvestmentFields } from './InvestmentFields.tsx';
 import { ContentField, ProjectTextField } from './ProjectTextField.tsx';
 import { type ProjectFormProps, useProjectForm } from './useProjectForm.ts';
 
@@ -20,9 +19,8 @@ export function ProjectForm({ corrects, names, focus, onClose }: ProjectFormProp
   const { today } = useSession();
   const { form, isForeign } = useProjectForm({ corrects, names, focus, onClose });
   const { values, set, message } = form;
-  const reading = readAsYi(values.investment, 'wan');
   type Name = keyof typeof values & ProjectField;
-  const text = (name: Name, { wide, ...more }: { hint?: string; decimal?: boolean; wide?: boolean } = {}) => (
+  const text = (name: Name, { wide, ...more }: { decimal?: boolean; wide?: boolean } = {}) => (
     <div className={wide ? 'wide' : ''}>
       <ProjectTextField
         name={name}
@@ -65,18 +63,7 @@ export function ProjectForm({ corrects, names, focus, onClose }: ProjectFormProp
       />
       {company('investorId')}
       {company('recipientId')}
-      {isForeign
-        ? null
-        : text('investment', {
-            hint: reading === undefined ? words.form.investmentHint : words.entering.readAs(reading),
-          })}
-      {isForeign ? null : (
-        <UndeterminedField
-          value={values.investmentUndetermined}
-          message={message('investmentUndetermined')}
-          onChange={(value) => set('investmentUndetermined', value)}
-        />
-      )}
+      {isForeign ? null : <InvestmentFields form={form} hint={words.form.investmentHint} />}
       {choice('moneySource', 'moneySource', words.form.notSaid)}
       {text('investorSeat')}
       {text('place')}

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { v7 as uuid } from 'uuid';
 import type { PursuitDetailView } from '../../../server/pursuits/views.ts';
-import { fenText } from '../../form/amount.ts';
+import { fenText, readAsYi } from '../../form/amount.ts';
 import { EntryDialog } from '../../form/EntryDialog.tsx';
 import { useWords } from '../../language/language.tsx';
 import { TextField } from '../../form/TextField.tsx';
 import { useActForm } from '../../form/useActForm.ts';
+import { IndustryField } from '../../projects/IndustryField.tsx';
 
 interface LeadFormProps {
   readonly pursuit: PursuitDetailView;
@@ -38,6 +39,7 @@ export function LeadForm({ pursuit, onClose, onMade }: LeadFormProps) {
     },
   });
   const { values, set, message } = form;
+  const reading = readAsYi(values.investment, 'wan');
   return (
     <EntryDialog
       title={`${w.act.lead} · ${pursuit.name}`}
@@ -55,19 +57,14 @@ export function LeadForm({ pursuit, onClose, onMade }: LeadFormProps) {
           onChange={(name) => set('name', name)}
         />
       </div>
-      <TextField
-        label={w.form.industryCode}
-        hint={words.form.industryHint}
-        required
-        maxLength={4}
+      <IndustryField
         message={message('industryCode')}
         value={values.industryCode}
         onChange={(code) => set('industryCode', code)}
       />
       <TextField
         label={w.form.investment}
-        hint={w.form.investmentHint}
-        decimal
+        hint={reading === undefined ? w.form.investmentHint : words.entering.readAs(reading)}
         message={message('investment')}
         value={values.investment}
         onChange={(investment) => set('investment', investment)}

@@ -1,7 +1,7 @@
 import { dayWords } from '../../../labels/entries/day.ts';
 import { nounWord } from '../../../labels/nouns.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { type Bundle, headOf } from './bundles.ts';
+import { type Bundle, headRow } from './bundles.ts';
 import styles from './desk.module.css';
 
 interface BundleListProps {
@@ -15,9 +15,9 @@ interface BundleListProps {
 export function BundleList({ bundles, at, failed, onStand }: BundleListProps) {
   const { language, words } = useLanguage();
   return (
-    <ul className={styles['list']} aria-label={words.desk.list}>
+    <ul className={styles['bundles']} aria-label={words.desk.list}>
       {bundles.map((bundle, n) => {
-        const head = headOf(bundle);
+        const head = headRow(bundle);
         if (!head) return null;
         const { rows, key } = bundle;
         const isBack = rows.some(({ entryId }) => failed.has(entryId));
@@ -31,12 +31,12 @@ export function BundleList({ bundles, at, failed, onStand }: BundleListProps) {
               aria-current={n === at || undefined}
               onClick={() => onStand(n)}
             >
-              <span className={isBack ? styles['back'] : isDoubtful ? styles['doubt'] : styles['plain']}>
+              <span className={isBack ? styles['back'] : isDoubtful ? styles['doubtful'] : styles['plain']}>
                 <span className="hidden-from-sight">
                   {isBack ? words.desk.cameBack : isDoubtful ? words.verification.flag : ''}
                 </span>
               </span>
-              <span className={styles['title']}>{head.title}</span>
+              <span className={styles['bundle-title']}>{head.title}</span>
               <span className="quiet nowrap">
                 {rows.length > 1 ? words.desk.several(rows.length) : kinds[0]} · {head.office} ·{' '}
                 {dayWords(head, language)}

@@ -5,6 +5,7 @@ import type { PendingPage } from '../../../server/verification/views.ts';
 import { useApi } from '../../api/useApi.ts';
 import { useWords } from '../../language/language.tsx';
 import { Empty, Failure } from '../../parts/Failure.tsx';
+import { Pager } from '../../parts/Pager.tsx';
 import { useNarrow } from '../../parts/useNarrow.ts';
 import { Waiting } from '../../parts/Waiting.tsx';
 import { AskedDialog } from '../AskedDialog.tsx';
@@ -13,9 +14,9 @@ import { usePendingFilter } from '../usePendingFilter.ts';
 import { VerificationScreens } from '../VerificationScreens.tsx';
 import '../verification.css';
 import { BundleList } from './BundleList.tsx';
-import { headOf } from './bundles.ts';
-import { EntryTold } from './EntryTold.tsx';
+import { headRow } from './bundles.ts';
 import { EvidencePane } from './EvidencePane.tsx';
+import { ToldEntry } from './ToldEntry.tsx';
 import { type Desk, useDesk } from './useDesk.ts';
 import styles from './desk.module.css';
 
@@ -24,16 +25,16 @@ const panes = ['list', 'told', 'evidence'] as const;
 
 export function DeskScreen() {
   const words = useWords();
-  const { filter, setFilter, clear } = usePendingFilter();
-  const { data, error, refetch } = useApi('/pending', { ...filter, size: atOnce }, { keep: true });
+  const { filter, setFilter, clear, page, setPage } = usePendingFilter();
+  const { data, error, refetch } = useApi('/pending', { ...filter, page, size: atOnce }, { keep: true });
   return (
     <>
       <VerificationScreens />
       {error ? <Failure error={error} again={() => void refetch()} /> : null}
       {!data && !error ? <Waiting tall /> : null}
       {data ? (
-        <DeskPanes data={data}>
-          <details className={styles['filters']}>
+        <DeskPanes data={data} onPage={setPage}>
+          <details className={styles['desk-filters']}>
             <summary>{words.verification.filters}</summary>
             <PendingFilters filter={filter} offices={data.offices} onChange={setFilter} onClear={clear} />
           </details>
@@ -43,17 +44,26 @@ export function DeskScreen() {
   );
 }
 
-function DeskPanes({ data, children }: { readonly data: PendingPage; readonly children: ReactNode }) {
+interface DeskPanesProps {
+  readonly data: PendingPage;
+  readonly onPage: (page: number) => void;
+  readonly children: ReactNode;
+}
+
+function DeskPanes({ data, onPage, children }: DeskPanesProps) {
   const words = useWords();
   const desk = useDesk(data.rows);
   const isNarrow = useNarrow();
   const [pane, setPane] = useState<(typeof panes)[number]>('list');
   const { bundles, bundle, at, gone, decided, failed, asking } = desk;
+  // What the verifier entered stays, and so does what was refused: it may fill a page.
+  const pager = <Pager page={data.page} size={data.size} total={data.total} onPage={onPage} />;
   if (!bundle)
     return (
       <>
         {children}
         <Empty title={data.total - gone > 0 ? words.desk.more : words.verification.nothing} />
+        {pager}
       </>
     );
   const shows = (one: (typeof panes)[number]) => !isNarrow || pane === one;
@@ -98,6 +108,7 @@ function DeskPanes({ data, children }: { readonly data: PendingPage; readonly ch
           </div>
         ) : null}
       </div>
+      {pager}
       {asking ? (
         <AskedDialog asking={asking} lessOf={desk.lessOf} onDone={desk.done} onClose={() => desk.setAsking(null)} />
       ) : null}
@@ -108,7 +119,7 @@ function DeskPanes({ data, children }: { readonly data: PendingPage; readonly ch
 function Told({ desk }: { readonly desk: Desk }) {
   const words = useWords();
   const { bundle, open, lessOf } = desk;
-  const head = bundle && headOf(bundle);
+  const head = bundle && headRow(bundle);
   if (!bundle || !head) return null;
   return (
     <div className={styles['told']} role="region" aria-label={words.desk.pane.told}>
@@ -141,7 +152,7 @@ function Told({ desk }: { readonly desk: Desk }) {
         {open.length === 0 ? <p className="field-hint">{words.desk.own}</p> : null}
       </div>
       {bundle.rows.map((row) => (
-        <EntryTold key={row.entryId} row={row} desk={desk} isOneOf={bundle.rows.length > 1} />
+        <ToldEntry key={row.entryId} row={row} desk={desk} isOneOf={bundle.rows.length > 1} />
       ))}
     </div>
   );

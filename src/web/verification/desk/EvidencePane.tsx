@@ -11,7 +11,8 @@ import styles from './desk.module.css';
 
 export function EvidencePane({ bundle }: { readonly bundle: Bundle }) {
   const { language, words } = useLanguage();
-  const files = bundle.rows.flatMap((row) => row.files);
+  // One file may prove several entries of a bundle.
+  const files = [...new Map(bundle.rows.flatMap((row) => row.files).map((file) => [file.fileId, file])).values()];
   const [chosen, choose] = useState<string | null>(null);
   const shown = files.find(({ fileId }) => fileId === chosen) ?? files[0];
   if (!shown) return <p className={styles['no-files']}>{words.desk.noFiles}</p>;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PendingRow } from '../../../server/verification/views.ts';
-import { bundlesOf, headOf } from './bundles.ts';
+import { bundlesOf, headRow } from './bundles.ts';
 
 const row = (entryId: string, more: Partial<PendingRow> = {}) =>
   ({ entryId, importId: null, sourceRow: null, recordedAt: entryId, recordedBy: '甲', ...more }) as PendingRow;
@@ -16,7 +16,7 @@ test('a firm that was registered with a project comes with it, and the line is t
   const rows = [row('firm', act), row('lead', { ...act, projectId: 'p' }), row('other')];
   expect(ids(rows)).toEqual([['firm', 'lead'], ['other']]);
   const [first] = bundlesOf(rows);
-  expect(first && headOf(first)?.entryId).toBe('lead');
+  expect(first && headRow(first)?.entryId).toBe('lead');
 });
 
 test('rows of one import are as many bundles as they have projects', () => {

@@ -26,4 +26,4 @@ export function bundlesOf(rows: readonly PendingRow[]): Bundle[] {
 }
 
 /** What the line says: the project before what was recorded with it. */
-export const headOf = ({ rows }: Bundle): PendingRow | undefined => rows.find(({ projectId }) => projectId) ?? rows[0];
+export const headRow = ({ rows }: Bundle): PendingRow | undefined => rows.find(({ projectId }) => projectId) ?? rows[0];

@@ -1,14 +1,12 @@
 // The desk: which bundle one stands on, what is decided of it, and what came back. What is decided leaves at once and the next one
 // stands in its place; what the server refuses comes back, with why.
 import { useState } from 'react';
-import { v7 as uuid } from 'uuid';
 import type { PendingRow, VerifiedView } from '../../../server/verification/views.ts';
-import { api } from '../../api/request.ts';
-import { useAct } from '../../form/useAct.ts';
 import { isPartly } from '../partly.ts';
 import type { Deciding } from '../useDeciding.ts';
 import { useKeys } from '../useKeys.ts';
 import { useQueue } from '../useQueue.ts';
+import { useVerify } from '../useVerify.ts';
 import { bundlesOf } from './bundles.ts';
 
 export function useDesk(pending: readonly PendingRow[]) {
@@ -24,16 +22,12 @@ export function useDesk(pending: readonly PendingRow[]) {
   );
   const bundle = bundles[at];
   const open = (bundle?.rows ?? []).filter(({ own }) => !own).map(({ entryId }) => entryId);
-  const verify = useAct(
-    (_, entryIds: readonly string[]) =>
-      api('POST /verifications', { body: { key: uuid(), decision: 'verified', entryIds } }),
-    {
-      beside: true,
-      onDone: ({ decided: n }: VerifiedView) => setDecided((before) => before + n),
-      onRefused: (error, entryIds) => {
-        queue.comeBack(entryIds);
-        setFailed((before) => new Map([...before, ...entryIds.map((id) => [id, error] as const)]));
-      },
+  const verify = useVerify(
+    ({ decided: n }) => setDecided((before) => before + n),
+    (of, error) => {
+      if (!('entryIds' in of)) return;
+      queue.comeBack(of.entryIds);
+      setFailed((before) => new Map([...before, ...of.entryIds.map((id) => [id, error] as const)]));
     },
   );
 
@@ -53,7 +47,7 @@ export function useDesk(pending: readonly PendingRow[]) {
   function accept(entryIds: readonly string[]): void {
     if (entryIds.length === 0) return;
     leave(entryIds);
-    verify.send(entryIds);
+    verify.send({ decision: 'verified', of: { entryIds } });
   }
   function done(by: VerifiedView): void {
     const of =

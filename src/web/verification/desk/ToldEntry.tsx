@@ -12,14 +12,14 @@ import { ReversalMark } from '../ReversalMark.tsx';
 import type { Desk } from './useDesk.ts';
 import styles from './desk.module.css';
 
-interface EntryToldProps {
+interface ToldEntryProps {
   readonly row: PendingRow;
   readonly desk: Desk;
   /** It is not the only one of its bundle. */
   readonly isOneOf: boolean;
 }
 
-export function EntryTold({ row, desk, isOneOf }: EntryToldProps) {
+export function ToldEntry({ row, desk, isOneOf }: ToldEntryProps) {
   const { language, words } = useLanguage();
   const { data, error } = useApi('/entries/:id/told', { id: row.entryId });
   const back = desk.failed.get(row.entryId);
@@ -41,17 +41,20 @@ export function EntryTold({ row, desk, isOneOf }: EntryToldProps) {
         ) : null}
       </div>
       {back ? (
-        <div className={`notice notice-wrong ${styles['why']}`} role="alert">
+        <div className={`notice notice-wrong ${styles['came-back']}`} role="alert">
           <FailureText error={back} />
         </div>
       ) : null}
       <Flags row={row} onCompare={({ projectId }) => projectId && desk.setAsking({ act: 'compare', projectId })} />
-      {row.reason ? <p className={styles['reason']}>{words.projects.because(row.reason)}</p> : null}
+      {row.reason ? <p>{words.projects.because(row.reason)}</p> : null}
       <FailureNote error={error} />
       {data ? (
         <dl className={styles['fields']}>
           {data.fields.map(({ field, label, value, changed, asked }) => (
-            <div key={field} className={value === null && asked ? styles['empty'] : changed ? styles['changed'] : ''}>
+            <div
+              key={field}
+              className={value === null && asked ? styles['unfilled'] : changed ? styles['changed'] : ''}
+            >
               <dt>{label}</dt>
               <dd>
                 {changed ? <del>{changed.from ?? words.desk.blank}</del> : null}{' '}

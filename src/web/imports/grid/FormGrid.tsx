@@ -1,23 +1,21 @@
 // One form as a grid. What is typed is kept; what is sent becomes an import, and is written and taken back as one.
-import { type ReactNode, useCallback, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import type { GridForm } from '../../../server/imports/gridViews.ts';
 import { api } from '../../api/request.ts';
 import { useQuestion } from '../../form/useAct.ts';
 import { useWords } from '../../language/language.tsx';
 import { useOwnOffice } from '../../offices/useOwnOffice.ts';
 import { OfficeField } from '../../projects/OfficeField.tsx';
-import { isBlank } from './cells.ts';
+import { isBlankRow } from './cells.ts';
 import { ColumnsToAdd } from './ColumnsToAdd.tsx';
 import { useGridDraft } from './draft.ts';
 import { GridFoot } from './GridFoot.tsx';
 import { GridTable } from './GridTable.tsx';
 import { SentNow } from './SentNow.tsx';
 import { useCellKeys } from './useCellKeys.ts';
-import { bodyOf, type TypedBody, useGridCheck } from './useGridCheck.ts';
+import { bodyOf, type TypedTable, useGridCheck } from './useGridCheck.ts';
 import styles from './grid.module.css';
 
-/** As the server takes them at once. */
-const mostRows = 1000;
 const leastShown = 15;
 
 interface GridProps {
@@ -27,31 +25,44 @@ interface GridProps {
   readonly children: ReactNode;
 }
 
-export function Grid({ form, name, children }: GridProps) {
+export function FormGrid({ form, name, children }: GridProps) {
   const words = useWords();
-  const grid = useGridDraft(form.form, useOwnOffice('enter'));
+  const grid = useGridDraft(form, useOwnOffice('enter'));
   const { draft, change, setRows } = grid;
-  const known = draft.fields.flatMap((field) => form.columns.find((one) => one.field === field) ?? []);
-  const columns = known.length > 0 ? known : form.columns.filter(({ usual }) => usual);
-  const fields = columns.map(({ field }) => field);
+  const { mostRows, mostCell } = form;
+  // One list as long as it is the same: rows are drawn again where theirs is another.
+  const columns = useMemo(
+    () => draft.fields.flatMap((field) => form.columns.find((one) => one.field === field) ?? []),
+    [draft.fields, form.columns],
+  );
   const shown = Math.min(Math.max(draft.rows.length + 5, leastShown), mostRows);
-  const body = bodyOf(form.form, fields, draft);
+  const body = bodyOf(form.form, draft);
   const check = useGridCheck(body);
-  const [left, setLeft] = useState(0);
+  const [tooMany, setTooMany] = useState(0);
   const [isNew, setNew] = useState(false);
   const onLeave = useCallback(() => document.querySelector<HTMLElement>('[data-send], [data-grid-end]')?.focus(), []);
-  const keys = useCellKeys(grid, { columns: columns.length, rows: shown, mostRows }, { onTooMany: setLeft, onLeave });
+  const keys = useCellKeys(
+    grid,
+    { columns: columns.length, rows: shown, mostRows, mostCell },
+    { onTooMany: setTooMany, onLeave },
+  );
   const send = useQuestion(
-    (_, typed: TypedBody) => api('POST /imports/grid', { body: typed }),
+    (_, typed: TypedTable) => api('POST /imports/grid', { body: typed }),
     ({ id }, { rows }) => {
-      const refused = new Set(check.answer?.rows.flatMap(({ at, outcome }) => (outcome === 'refused' ? [at] : [])));
-      const stays = rows.filter((_, at) => refused.has(at));
-      const written = rows.filter((row, at) => !refused.has(at) && !isBlank(row));
+      // What is taken for a sum or a note is written nowhere either, and stays.
+      const goes = new Set(
+        check.answer?.rows.flatMap(({ at, outcome }) => (outcome === null || outcome === 'refused' ? [] : [at])),
+      );
+      const left = rows.filter((row, at) => !goes.has(at) && !isBlankRow(row));
+      const written = rows.filter((_, at) => goes.has(at));
       setNew(true);
-      change((before) => ({ ...before, sent: { importId: id, left: stays, written, isTaken: false } }));
+      // What was typed while it was on its way is not in it: it is sent again.
+      change((before) =>
+        before.rows === rows ? { ...before, sent: { importId: id, left, written, isTaken: false } } : before,
+      );
     },
   );
-  const filled = draft.rows.filter((row) => !isBlank(row)).length;
+  const filled = draft.rows.filter((row) => !isBlankRow(row)).length;
   return (
     <>
       {draft.sent ? <SentNow key={draft.sent.importId} grid={grid} isNew={isNew} /> : null}
@@ -64,7 +75,7 @@ export function Grid({ form, name, children }: GridProps) {
         />
         <ColumnsToAdd
           form={form}
-          shown={fields}
+          shown={draft.fields}
           onChange={(next) => change((before) => ({ ...before, fields: next }))}
         />
         <button type="button" className="plain-button" disabled={draft.rows.length === 0} onClick={() => setRows([])}>
@@ -72,9 +83,9 @@ export function Grid({ form, name, children }: GridProps) {
         </button>
         <p className="field-hint">{words.grid.hint}</p>
       </div>
-      {left > 0 ? (
+      {tooMany > 0 ? (
         <p className="notice" role="alert">
-          {words.grid.tooMany(mostRows, left)}
+          {words.grid.tooMany(mostRows, tooMany)}
         </p>
       ) : null}
       <GridTable label={name} columns={columns} grid={grid} shown={shown} keys={keys} checked={check.checked} />

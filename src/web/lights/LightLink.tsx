@@ -5,7 +5,7 @@ import type { LightView } from '../../server/lights/views.ts';
 const trips = nouns.find(({ step }) => step === 'visited')?.kind ?? '';
 
 /** Where it leads: to its project, or to the screen on which it is put right. */
-export function LightName({ light }: { readonly light: LightView }) {
+export function LightLink({ light }: { readonly light: LightView }) {
   const { object, id, name, projectId, projectName, objectWord } = light;
   const shown = name || objectWord;
   if (object === 'pursuit') return <Link to={`/pursuits/${id}`}>{shown}</Link>;

@@ -4,7 +4,7 @@ export const enteringZh = {
     saveAndNext: '保存并再登记一个',
     saved: (name: string) => `已登记“${name}”，可以接着登记下一个`,
     more: '更多',
-    readAs: (yi: string) => `读作 ${yi} 亿元`,
+    readAs: (yi: string) => `即 ${yi} 亿元`,
     industryFind: '输入行业名称、拼音或代码，从下面选择',
     industryIs: (code: string, name: string) => `${code} ${name}`,
     industryNone: '没有找到这个行业，请换一个词',
