@@ -40,6 +40,10 @@ export const gridEn: typeof gridZh = {
     willAsk: (doubt: string) => `Will be asked before writing: ${doubt}`,
     tooMany: (most: number, left: number) =>
       `At most ${counted(most)} rows at a time; ${counted(left)} were not pasted. Send them in parts, or as a file`,
+    noColumn: (columns: readonly string[]) =>
+      columns.every((one) => /^\d+$/.test(one))
+        ? `No columns are left on the right; not pasted: column ${columns.join(', ')}`
+        : `The grid has no such columns, and they were not pasted: ${columns.join(', ')} (add them by “More columns” first)`,
     written: (rows: number) => `${counted(rows)} rows written, waiting to be verified`,
     waits: 'These rows raise questions and are not written yet',
     notWritten: 'These rows are not written yet',

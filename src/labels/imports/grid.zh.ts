@@ -39,6 +39,10 @@ export const gridZh = {
     willAsk: (doubt: string) => `写入前会问：${doubt}`,
     tooMany: (most: number, left: number) =>
       `表格里一次最多 ${counted(most)} 行，后面 ${counted(left)} 行没有贴进来；请分次录入，或把文件拖到导入页`,
+    noColumn: (columns: readonly string[]) =>
+      columns.every((one) => /^\d+$/.test(one))
+        ? `右边没有列可放，粘贴内容的第 ${columns.join('、')} 列没有贴进来`
+        : `表格里没有这些列，没有贴进来：${columns.join('、')}（可先用“更多列”加上）`,
     written: (rows: number) => `已写入 ${counted(rows)} 行，待审核`,
     waits: '这些行有问题要先回答，还没有写入',
     notWritten: '这些行还没有写入',

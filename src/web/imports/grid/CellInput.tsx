@@ -33,14 +33,17 @@ export function CellInput({ keys, column, checked, table, input, drawn }: CellIn
       const row = cell?.parentElement instanceof HTMLTableRowElement ? cell.parentElement.sectionRowIndex : last;
       if (cell instanceof HTMLTableCellElement && cell.closest('tbody')) setFilling((last = row));
     };
-    const drop = () => {
-      document.removeEventListener('pointermove', over);
+    const ended = new AbortController();
+    const drop = ({ type }: PointerEvent) => {
+      ended.abort();
       setFilling(null);
-      keys.fillTo(last);
+      if (type === 'pointerup') keys.fillTo(last);
       input.current?.focus();
     };
-    document.addEventListener('pointermove', over);
-    document.addEventListener('pointerup', drop, { once: true });
+    const until = { signal: ended.signal };
+    document.addEventListener('pointermove', over, until);
+    document.addEventListener('pointerup', drop, until);
+    document.addEventListener('pointercancel', drop, until);
   }
 
   const wrong = checked?.breaches.filter((one) => one.field === column.field).map(({ message }) => message) ?? [];

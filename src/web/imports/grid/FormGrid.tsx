@@ -6,6 +6,7 @@ import { useQuestion } from '../../form/useAct.ts';
 import { useWords } from '../../language/language.tsx';
 import { useOwnOffice } from '../../offices/useOwnOffice.ts';
 import { OfficeField } from '../../projects/OfficeField.tsx';
+import { type LeftOut, nothingLeftOut } from './blocks.ts';
 import { isBlankRow } from './cells.ts';
 import { ColumnsToAdd } from './ColumnsToAdd.tsx';
 import { useGridDraft } from './draft.ts';
@@ -35,16 +36,17 @@ export function FormGrid({ form, name, children }: GridProps) {
     () => draft.fields.flatMap((field) => form.columns.find((one) => one.field === field) ?? []),
     [draft.fields, form.columns],
   );
-  const shown = Math.min(Math.max(draft.rows.length + 5, leastShown), mostRows);
+  // What was given back to rows typed since may be more than is sent at once: it is all in sight.
+  const shown = Math.max(draft.rows.length, Math.min(Math.max(draft.rows.length + 5, leastShown), mostRows));
   const body = bodyOf(form.form, draft);
   const check = useGridCheck(body);
-  const [tooMany, setTooMany] = useState(0);
+  const [leftOut, setLeftOut] = useState<LeftOut>(nothingLeftOut);
   const [isNew, setNew] = useState(false);
   const onLeave = useCallback(() => document.querySelector<HTMLElement>('[data-send], [data-grid-end]')?.focus(), []);
   const keys = useCellKeys(
     grid,
-    { columns: columns.length, rows: shown, mostRows, mostCell },
-    { onTooMany: setTooMany, onLeave },
+    { names: columns.map((one) => one.name), rows: shown, mostRows, mostCell },
+    { onLeftOut: setLeftOut, onLeave },
   );
   const send = useQuestion(
     (_, typed: TypedTable) => api('POST /imports/grid', { body: typed }),
@@ -83,9 +85,14 @@ export function FormGrid({ form, name, children }: GridProps) {
         </button>
         <p className="field-hint">{words.grid.hint}</p>
       </div>
-      {tooMany > 0 ? (
+      {leftOut.rows > 0 ? (
         <p className="notice" role="alert">
-          {words.grid.tooMany(mostRows, tooMany)}
+          {words.grid.tooMany(mostRows, leftOut.rows)}
+        </p>
+      ) : null}
+      {leftOut.columns.length > 0 ? (
+        <p className="notice" role="alert">
+          {words.grid.noColumn(leftOut.columns)}
         </p>
       ) : null}
       <GridTable label={name} columns={columns} grid={grid} shown={shown} keys={keys} checked={check.checked} />

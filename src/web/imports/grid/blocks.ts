@@ -1,24 +1,37 @@
 // Blocks of cells that are pasted, copied, or drawn down by the handle.
 import type { ClipboardEvent } from 'react';
 import { blockText, drawnDown, pasted, readBlock, withCells } from './cells.ts';
+import { placed } from './placed.ts';
 import type { CellStanding } from './standing.ts';
 
-/** `onTooMany`: how many rows of what was pasted last found no room. */
-export function blockActsOf({ grid, size, range, typing, choose }: CellStanding, onTooMany: (rows: number) => void) {
+/** What of a paste found no room: rows by their number, columns by their heads or, without one, by their place. */
+export interface LeftOut {
+  readonly rows: number;
+  readonly columns: readonly string[];
+}
+
+export const nothingLeftOut: LeftOut = { rows: 0, columns: [] };
+
+export function blockActsOf(
+  { grid, size, range, typing, choose }: CellStanding,
+  onLeftOut: (leftOut: LeftOut) => void,
+) {
   const { rows } = grid.draft;
   const start = { row: range.top, column: range.left };
   return {
     paste: (event: ClipboardEvent): void => {
       if (typing) return;
       event.preventDefault();
+      const room = Math.max(size.mostRows - range.top, 0);
       const block = readBlock(event.clipboardData.getData('text/plain'));
-      const taken = block.slice(0, size.mostRows - range.top);
-      onTooMany(block.length - taken.length);
-      grid.setRows(pasted(rows, range, taken, size.columns));
+      const { rows: all, left, columns } = placed(block, size.names, range.left);
+      const taken = all.slice(0, room);
+      onLeftOut({ rows: all.length - taken.length, columns });
+      if (taken.length === 0) return;
+      grid.setRows(pasted(rows, { ...range, left }, taken));
       const width = Math.max(...taken.map(({ length }) => length));
       if (taken.length === 1 && width === 1) return;
-      const right = Math.min(range.left + width, size.columns) - 1;
-      choose(start, { row: range.top + taken.length - 1, column: right });
+      choose({ row: range.top, column: left }, { row: range.top + taken.length - 1, column: left + width - 1 });
     },
     copy: (event: ClipboardEvent, isCut: boolean): void => {
       if (typing) return;

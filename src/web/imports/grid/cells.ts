@@ -63,15 +63,22 @@ export function blockText(cells: GridCells, { top, left, bottom, right }: Range)
 
 const quoted = (text: string): string => (/[\t\n"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
-/** From that place on. One cell fills all that was chosen; what would stand right of the last column is left out. */
-export function pasted(cells: GridCells, range: Range, block: GridCells, columns: number): GridCells {
+/** Blocks keep what stood where they say nothing. */
+export type Block = readonly (readonly (string | undefined)[])[];
+
+/** From that place on. One cell fills all that was chosen. */
+export function pasted(cells: GridCells, range: Range, block: Block): GridCells {
   const [only] = block.length === 1 && block[0]?.length === 1 ? block[0] : [];
   if (only !== undefined) return withCells(cells, range, () => only);
   const height = block.length;
   const width = Math.max(...block.map(({ length }) => length));
   const { top, left } = range;
-  const over = { top, left, bottom: top + height - 1, right: Math.min(left + width, columns) - 1 };
-  return withCells(cells, over, (row, column) => block[row - top]?.[column - left] ?? '');
+  const over = { top, left, bottom: top + height - 1, right: left + width - 1 };
+  return withCells(cells, over, (row, column) => {
+    const said = block[row - top];
+    const at = column - left;
+    return said && at < said.length ? (said[at] ?? cells[row]?.[column] ?? '') : '';
+  });
 }
 
 /** The first row of what was chosen, in each row under it. */

@@ -16,7 +16,7 @@ export function keyDownOf(standing: CellStanding, onLeave: () => void): (event: 
 function commanded({ grid, size, range, typing, stand, choose }: CellStanding, event: KeyboardEvent): boolean {
   if (typing) return false;
   const { rows } = grid.draft;
-  const lastColumn = size.columns - 1;
+  const lastColumn = size.names.length - 1;
   const acts: Readonly<Record<string, () => void>> = {
     d: () => grid.setRows(filledDown(rows, range)),
     z: event.shiftKey ? grid.redo : grid.undo,
@@ -46,7 +46,7 @@ function pressed(standing: CellStanding, { key, shiftKey }: KeyboardEvent, onLea
     else onLeave();
     return true;
   }
-  const [down, right] = arrows(size.columns)[key] ?? [];
+  const [down, right] = arrows(size.names.length)[key] ?? [];
   if (down !== undefined && right !== undefined && (!typing || (typing.over && key.startsWith('Arrow')))) {
     commit();
     stand({ row: at.row + down, column: at.column + right }, shiftKey && !typing);
@@ -73,9 +73,9 @@ const arrows = (columns: number): Readonly<Record<string, readonly [down: number
 /** At the end of a row the next one begins. */
 function step({ grid, size, at, stand }: CellStanding, by: 1 | -1): boolean {
   const column = at.column + by;
-  if (column >= 0 && column < size.columns) stand({ row: at.row, column });
+  if (column >= 0 && column < size.names.length) stand({ row: at.row, column });
   else if (by > 0 && at.row < grid.draft.rows.length) stand({ row: at.row + 1, column: 0 });
-  else if (by < 0 && at.row > 0) stand({ row: at.row - 1, column: size.columns - 1 });
+  else if (by < 0 && at.row > 0) stand({ row: at.row - 1, column: size.names.length - 1 });
   else return false;
   return true;
 }

@@ -9,7 +9,8 @@ export interface Typing {
 }
 
 export interface GridSize {
-  readonly columns: number;
+  /** Of the columns, in their order. */
+  readonly names: readonly string[];
   /** With the blank rows that are shown. */
   readonly rows: number;
   readonly mostRows: number;
