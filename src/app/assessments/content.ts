@@ -80,6 +80,7 @@ export interface MovedOffice {
   readonly name: string;
   readonly text: readonly [string, string];
   readonly place: readonly [number | null, number | null];
+  readonly grade: readonly [string | null, string | null];
 }
 
 /** Whose score, place or grade is another. */
@@ -90,12 +91,27 @@ export function movedOffices(before: ResultContent, after: ResultContent): Moved
       const then = earlier.get(officeId);
       earlier.delete(officeId);
       const isSame = then?.text === text && then.place === place && then.grade === grade;
-      return isSame ? [] : [{ officeId, name, text: [then?.text ?? '', text], place: [then?.place ?? null, place] }];
+      if (isSame) return [];
+      return [
+        {
+          officeId,
+          name,
+          text: [then?.text ?? '', text],
+          place: [then?.place ?? null, place],
+          grade: [then?.grade ?? null, grade],
+        },
+      ];
     }),
   );
   // Whoever is left is assessed no more.
   const gone = [...earlier.values()].map(
-    ({ officeId, name, text, place }): MovedOffice => ({ officeId, name, text: [text, ''], place: [place, null] }),
+    ({ officeId, name, text, place, grade }): MovedOffice => ({
+      officeId,
+      name,
+      text: [text, ''],
+      place: [place, null],
+      grade: [grade, null],
+    }),
   );
   return [...moved, ...gone];
 }

@@ -57,7 +57,7 @@ async function mustBeAssessed(
 }
 
 /** The version by which the period's result is published, whatever followed it; of a time without one the last. */
-const schemeOfPeriod = (versions: readonly KeptScheme[], { to }: Pick<Period, 'to'>): KeptScheme =>
+export const schemeOfPeriod = (versions: readonly KeptScheme[], { to }: Pick<Period, 'to'>): KeptScheme =>
   schemeOn(versions, to) ?? lastScheme(versions, 'number.schemeId');
 
 export async function giveNumber(

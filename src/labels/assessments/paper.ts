@@ -7,8 +7,12 @@ export const resultPaperWords = {
   lead: (basis: string, period: string) =>
     `依据${basis}，对${periodName(period, 'zh')}情况进行考核，结果如下。数据来自招商引资台账，均为已审核数。`,
   change: (change: string) => `与上次发布相比：${change}`,
-  moved: (name: string, before: string, after: string, placeBefore: string, placeAfter: string) =>
-    `${name}得分由 ${before} 变为 ${after}，位次由${placeBefore}变为${placeAfter}。`,
+  moved: (name: string, what: readonly string[]) => `${name}${what.join('，')}。`,
+  turned: {
+    text: (before: string, after: string) => `得分由 ${before} 变为 ${after}`,
+    place: (before: string, after: string) => `位次由${before}变为${after}`,
+    grade: (before: string, after: string) => `等次由${before}变为${after}`,
+  },
   caption: (no: number, name: string) => `表${no + 1}　${name}考核得分`,
   place: '位次',
   office: '单位',

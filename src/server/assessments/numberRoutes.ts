@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { askedOfCounties } from '../../app/assessments/askedOfCounties.ts';
 import { groupMembers } from '../../app/assessments/members.ts';
-import { giveNumber, readNumbers } from '../../app/assessments/numbers.ts';
+import { giveNumber, readNumbers, schemeOfPeriod } from '../../app/assessments/numbers.ts';
 import { ownPlans } from '../../app/assessments/progress.ts';
 import { figuresOfScheme, handsOfScheme } from '../../app/assessments/readings.ts';
 import { readSchemes } from '../../app/assessments/schemes.ts';
@@ -111,7 +111,7 @@ export function assessmentNumberRoutes(app: Routes, { store }: ServerOptions) {
         const { schemeId } = request.params;
         const facts = await cityFacts(store, cityCode);
         const period = periodAt(facts, text, latest);
-        const { body } = await lastOf(store, cityCode, schemeId);
+        const { body } = schemeOfPeriod(await readSchemes(store, cityCode, schemeId), period);
         const kept = await readNumbers(store, cityCode, { schemeId, period: period.text });
         const officeIds = new Set(groupMembers(facts, body, { period, at: latest }).flatMap((one) => one.officeIds));
         const offices = facts.offices.filter(({ id }) => officeIds.has(id));

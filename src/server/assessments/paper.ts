@@ -23,9 +23,14 @@ export async function resultPaper(store: Store, cityCode: string, found: Publish
   const title = words.title(root?.shortName ?? city.nameZh, content.period, content.name);
   const publishedOn = dayOf(publishedAt);
   const placeText = (place: number | null) => (place === null ? words.none : String(place));
+  const shown = (value: string | number | null) => (value === null || value === '' ? words.none : String(value));
+  const turned = (
+    what: keyof typeof words.turned,
+    [before, after]: readonly [string | number | null, string | number | null],
+  ) => (before === after ? [] : [words.turned[what](shown(before), shown(after))]);
   const changed = change === null ? [] : [words.change(change)];
-  const told = moved.map(({ name, text, place }) =>
-    words.moved(name, text[0], text[1], placeText(place[0]), placeText(place[1])),
+  const told = moved.map(({ name, text, place, grade }) =>
+    words.moved(name, [...turned('text', text), ...turned('place', place), ...turned('grade', grade)]),
   );
   const called = new Map(indicators.map(({ id, name }) => [id, name]));
   return {

@@ -190,12 +190,13 @@ export const PublishedResultView = view('PublishedResultView', {
   knownAt: z.string(),
   result: SchemeResultView,
   lastObjectionDay: z.string(),
-  /** Offices whose score or place is another than in the one that it corrects. */
+  /** Offices whose score, place or grade is another than in the one that it corrects. */
   moved: list(
     z.strictObject({
       name: z.string(),
       text: z.strictObject({ before: z.string(), after: z.string() }),
       place: z.strictObject({ before: z.number().nullable(), after: z.number().nullable() }),
+      grade: z.strictObject({ before: z.string().nullable(), after: z.string().nullable() }),
     }),
   ),
 });

@@ -181,10 +181,11 @@ export function publishedView(found: PublishedResult, facts: CityFacts, language
       publishedOn: dayOf(row.publishedAt),
       objectionDays: content.body.objectionDays,
     }),
-    moved: moved.map(({ name, text, place }) => ({
+    moved: moved.map(({ name, text, place, grade }) => ({
       name,
       text: { before: text[0], after: text[1] },
       place: { before: place[0], after: place[1] },
+      grade: { before: grade[0], after: grade[1] },
     })),
   };
 }

@@ -58,7 +58,10 @@ export function PublishedScreen() {
 function Moved({ moved }: Pick<PublishedResultView, 'moved'>) {
   const w = useWords().assessments;
   if (moved.length === 0) return null;
-  const told = (text: string, place: number | null) => (place === null ? text : w.withPlace(text, place));
+  const told = ({ text, place, grade }: PublishedResultView['moved'][number], at: 'before' | 'after') => {
+    const of = place[at];
+    return [of === null ? text[at] : w.withPlace(text[at], of), grade[at]].filter(Boolean).join(' ');
+  };
   return (
     <section aria-labelledby="moved">
       <h2 id="moved">{w.moved}</h2>
@@ -67,8 +70,8 @@ function Moved({ moved }: Pick<PublishedResultView, 'moved'>) {
         keyOf={({ name }) => name}
         columns={[
           { key: 'name', head: w.office, names: true, cell: ({ name }) => name },
-          { key: 'before', head: w.before, right: true, cell: ({ text, place }) => told(text.before, place.before) },
-          { key: 'after', head: w.after, right: true, cell: ({ text, place }) => told(text.after, place.after) },
+          { key: 'before', head: w.before, right: true, cell: (row) => told(row, 'before') },
+          { key: 'after', head: w.after, right: true, cell: (row) => told(row, 'after') },
         ]}
       />
     </section>
