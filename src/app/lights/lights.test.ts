@@ -21,6 +21,9 @@ import { doctor } from '../keeping/doctor.ts';
 import { listPromises } from '../promises/promises.ts';
 import { verify } from '../verification/verify.ts';
 import { questionOf, requireFigure } from '../figures/question.ts';
+import { keptLightRules } from '../../storage/lights/lightRules.ts';
+import { mergeProjects } from '../identity/mergeProjects.ts';
+import { coloursOf, lightsToday } from './cityLights.ts';
 import { keepLights } from './keepLights.ts';
 import { addLightRule, simulateLights } from './lightRules.ts';
 import { listLights, projectLights } from './lights.ts';
@@ -241,4 +244,43 @@ test('cohorts: each project once, by its first signing', async () => {
       [promising, '2023-07-01', {}],
     ]),
   );
+});
+
+test('some projects have the colours that they have among all, also when another counts in them', async () => {
+  // Begun by the report of another county alone: the light goes out with the merge.
+  const [repeat, begun] = [uuidv7(), { ...linqing('2024-07-20'), officeId: office.guanxian }];
+  await counted(
+    projectAct(repeat, begun),
+    milestoneAct(repeat, 'signed', begun),
+    milestoneAct(repeat, 'started', begun),
+  );
+  const ofAll = async () => {
+    const colours = new Map<string, string>();
+    for (const { projectId, of, colour } of await lightsToday(at.store, city)) {
+      if (projectId && (of === 'project' || of === 'pledge') && !colours.has(projectId)) colours.set(projectId, colour);
+    }
+    return colours;
+  };
+  const ofSome = async (...ids: string[]) => {
+    const rules = await inScope(at.store, countingScope(city), (tx) => keptLightRules(tx, city));
+    return coloursOf(at.store, city, rules, ids);
+  };
+  const hold = async () => {
+    const all = await ofAll();
+    expect(await ofSome(signed, promising, repeat)).toEqual(all);
+    for (const id of [signed, promising, repeat]) {
+      expect((await ofSome(id)).get(id)).toBe(all.get(id));
+    }
+    return all.get(promising);
+  };
+  await switchOn('signed_not_started', '2024-07-26');
+  expect(await hold()).toBe('red');
+  await mergeProjects(at.store, verifier, {
+    key: uuidv7(),
+    id: uuidv7(),
+    keptId: promising,
+    mergedId: repeat,
+    reason: '同一份合同',
+  });
+  expect(await hold()).not.toBe('red');
 });
