@@ -1,8 +1,8 @@
 // Rows that are typed or pasted: checked while that is done, and staged as an import like a file that is sent.
 import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
+import { bookedOffice } from '../../app/imports/bookedOffice.ts';
 import { typedSheet, type TypedRows } from '../../app/imports/grid/sheet.ts';
-import { cityOfActor } from '../../app/offices/city.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import { textLine } from '../../domain/text.ts';
@@ -87,9 +87,7 @@ async function typedRows(
   { office, form, fields, rows }: z.infer<typeof TypedBody>,
 ): Promise<TypedRows & { readonly fileName: string }> {
   if (!isFormId(form)) return refuse('form_unknown', 'form');
-  const { offices } = await cityOfActor(store, actor);
-  const booked = offices.find((one) => one.id === office || one.code === office);
-  if (!booked) return refuse('office_unknown', 'office');
+  const officeId = await bookedOffice(store, actor, office);
   const fileName = typedFileName(forms[form].name, todayOf(store.clock));
-  return { form, officeId: booked.id, fields, rows, fileName };
+  return { form, officeId, fields, rows, fileName };
 }

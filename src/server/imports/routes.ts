@@ -3,6 +3,7 @@ import multipart from '@fastify/multipart';
 import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
 import { listImports } from '../../app/imports/read.ts';
+import { bookedOffice } from '../../app/imports/bookedOffice.ts';
 import { cityOfActor } from '../../app/offices/city.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { textLine } from '../../domain/text.ts';
@@ -44,10 +45,8 @@ export async function importRoutes(app: Routes, { store, work, underWay }: Servi
       async (request, reply) => {
         const { bytes, fileName, fields } = await receivedFile(request, { office: office.optional() });
         const named = fields.office ?? request.query.office;
-        const { offices } = await cityOfActor(store, actorOf(request));
-        const booked = offices.find((one) => one.id === named || one.code === named);
-        if (!booked) return refuse('office_unknown', 'office');
-        const wanted = { fileName, bytes, officeId: booked.id };
+        const officeId = await bookedOffice(store, actorOf(request), named);
+        const wanted = { fileName, bytes, officeId };
         const { sending = uuidv7() } = request.query;
         const id = await done(request, reply, sending, { act: 'preview', request: wanted });
         return reply.code(201).send(await importShown({ store, underWay }, request, id));

@@ -13,6 +13,11 @@ test.each([
   ['3.2千', 'wan', '3.2千'],
   // What is no amount reaches the server as it was typed, and is refused there by name.
   ['约5亿', 'wan', '约5亿'],
+  ['3,2亿', 'wan', '3,2亿'],
+  ['3 2', 'wan', '3 2'],
+  ['1,0000', 'wan', '1,0000'],
+  ['1.5.2', 'wan', '1.5.2'],
+  ['-1，200', 'wan', '-1200000000'],
   ['1.1234567', 'wan', '1.1234567'],
 ] as const)('%s %s is %s fen', (typed, unit, fen) => {
   expect(fenText(typed, unit)).toBe(fen);
