@@ -152,7 +152,7 @@ async function decidable(
     remaining.takeOff(await acceptanceBreaches(writing, actor, remaining.ids, found));
     remaining.takeOff(await closedPeriodBreaches(writing, cityCode, remaining.ids, found, reach));
     // Last: a promise that has to stay takes with it what was done for it.
-    remaining.takeOff(await unpromisedBreaches(writing, cityCode, remaining.ids));
+    remaining.takeOff(await unpromisedBreaches(writing, cityCode, remaining.ids, found));
   }
   if (leaving && !request.dryRun) remaining.mustDecideSome();
   const { ids, staying } = remaining;

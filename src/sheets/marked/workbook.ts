@@ -49,6 +49,6 @@ async function bytesOf(parts: Parts, name: string): Promise<Uint8Array> {
 /** A .csv has no colours, and an old workbook was never read. */
 export function mustBeXlsx(file: Buffer): void {
   // An .ods is a zip as well. Names of parts stand in it unpacked.
-  if (file.subarray(0, 2).toString('latin1') !== 'PK' || !file.includes('[Content_Types].xml'))
+  if (file.subarray(0, 2).toString('latin1') !== 'PK' || !file.includes('_rels/.rels'))
     refuse('own_file_not_xlsx', 'importId');
 }

@@ -36,7 +36,7 @@ export async function keptBeforeVerified(
 ): Promise<{ readonly id: string; readonly no: string }[]> {
   if (entryIds.length === 0) return [];
   const { rows } = await sql<{ id: string; no: string }>`
-    select k.entry_id as id, k.promise_no as no from promise_keeping k join entry x on x.city_code = k.city_code and x.id = k.entry_id
+    select ${keptForFew(entryIds)} k.entry_id as id, k.promise_no as no from promise_keeping k join entry x on x.city_code = k.city_code and x.id = k.entry_id
     where k.city_code = ${cityCode} and k.entry_id = any(${entryIds}::uuid[]) and not x.void and not exists (
       select from promise p join entry_state e on e.city_code = p.city_code and e.id = p.entry_id
       where p.city_code = k.city_code and p.project_id = k.project_id and p.no = k.promise_no and not e.void
