@@ -113,7 +113,7 @@ export const tables: Readonly<Record<LawGroup, readonly string[]>> = {
   ],
   assessments: ['src/domain/assessments/schemeBreaches.test.ts', 'test/scenarios/assessments.test.ts'],
   drafts: ['src/app/check/pdf.test.ts'],
-  files: ['src/sheets/hostile.test.ts', 'src/app/imports/reading.test.ts'],
+  files: ['src/sheets/hostile.test.ts', 'src/sheets/oldForms.test.ts', 'src/app/imports/reading.test.ts'],
   tables: ['src/sheets/tables/findTables.test.ts'],
   doubts: [
     'src/app/imports/doubts/kinds.test.ts',

@@ -24,7 +24,7 @@ export function gridRoutes(app: Routes, { store, work, underWay }: ServingOption
   const done = actsInThread(underWay);
   return [
     app.get(
-      '/imports/grid/:form',
+      '/grid-forms/:form',
       {
         access: wholeCity,
         schema: {

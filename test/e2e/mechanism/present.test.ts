@@ -55,7 +55,7 @@ describeInBrowser('the mechanism of the present', () => {
     store = await openStore(pool, clock);
     const { rows } = await pool.pg.query<{ id: string; name: string }>(
       `select project_id as id, name from project_current where city_code = $1 and office_id = $2 and stage = 'started' and status = 'active'
-       order by code limit 1`,
+       order by short_code limit 1`,
       [cityCode, officeId],
     );
     project = must(rows[0]);

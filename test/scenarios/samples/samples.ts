@@ -657,7 +657,7 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
     const body = multipart({ office: '371581' }, { name: '签约.csv', bytes: nextBook() });
     return own('/imports', { body, headers: multipartType, status: 201 });
   },
-  'GET /api/v1/imports/grid/:form': () => own('/imports/grid/signed'),
+  'GET /api/v1/grid-forms/:form': () => own('/grid-forms/signed'),
   'POST /api/v1/imports/grid/check': () =>
     own('/imports/grid/check', { body: typedRows(['未来项目', 'C33', '2099-01-01', '二']) }),
   'POST /api/v1/imports/grid': () => own('/imports/grid', { body: typedRows(), status: 201 }),

@@ -14,7 +14,7 @@ export function GridScreen() {
   const formName = useFormName();
   const { said, change } = useAddress();
   const form = said('form') || 'signed';
-  const { data, error, refetch } = useApi('/imports/grid/:form', { form });
+  const { data, error, refetch } = useApi('/grid-forms/:form', { form });
   return (
     <>
       <p className="crumb">
