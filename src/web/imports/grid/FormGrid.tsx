@@ -6,7 +6,7 @@ import { useQuestion } from '../../form/useAct.ts';
 import { useWords } from '../../language/language.tsx';
 import { useOwnOffice } from '../../offices/useOwnOffice.ts';
 import { OfficeField } from '../../projects/OfficeField.tsx';
-import { type LeftOut, nothingLeftOut } from './blocks.ts';
+import { type Unpasted, nothingUnpasted } from './blocks.ts';
 import { isBlankRow } from './cells.ts';
 import { ColumnsToAdd } from './ColumnsToAdd.tsx';
 import { useGridDraft } from './draft.ts';
@@ -40,13 +40,13 @@ export function FormGrid({ form, name, children }: GridProps) {
   const shown = Math.max(draft.rows.length, Math.min(Math.max(draft.rows.length + 5, leastShown), mostRows));
   const body = bodyOf(form.form, draft);
   const check = useGridCheck(body);
-  const [leftOut, setLeftOut] = useState<LeftOut>(nothingLeftOut);
+  const [unplaced, setUnplaced] = useState<Unpasted>(nothingUnpasted);
   const [isNew, setNew] = useState(false);
   const onLeave = useCallback(() => document.querySelector<HTMLElement>('[data-send], [data-grid-end]')?.focus(), []);
   const keys = useCellKeys(
     grid,
     { names: columns.map((one) => one.name), rows: shown, mostRows, mostCell },
-    { onLeftOut: setLeftOut, onLeave },
+    { onUnpasted: setUnplaced, onLeave },
   );
   const send = useQuestion(
     (_, typed: TypedTable) => api('POST /imports/grid', { body: typed }),
@@ -85,16 +85,7 @@ export function FormGrid({ form, name, children }: GridProps) {
         </button>
         <p className="field-hint">{words.grid.hint}</p>
       </div>
-      {leftOut.rows > 0 ? (
-        <p className="notice" role="alert">
-          {words.grid.tooMany(mostRows, leftOut.rows)}
-        </p>
-      ) : null}
-      {leftOut.columns.length > 0 ? (
-        <p className="notice" role="alert">
-          {words.grid.noColumn(leftOut.columns)}
-        </p>
-      ) : null}
+      <PasteNotice unplaced={unplaced} mostRows={mostRows} />
       <GridTable label={name} columns={columns} grid={grid} shown={shown} keys={keys} checked={check.checked} />
       <GridFoot
         check={check}
@@ -108,4 +99,24 @@ export function FormGrid({ form, name, children }: GridProps) {
       />
     </>
   );
+}
+
+/** What of the last paste found no room. */
+function PasteNotice({
+  unplaced: { rows, columns },
+  mostRows,
+}: {
+  readonly unplaced: Unpasted;
+  readonly mostRows: number;
+}) {
+  const words = useWords();
+  const told = [
+    ...(rows > 0 ? [words.grid.tooMany(mostRows, rows)] : []),
+    ...(columns.length > 0 ? [words.grid.noColumn(columns)] : []),
+  ];
+  return told.map((text) => (
+    <p key={text} className="notice" role="alert">
+      {text}
+    </p>
+  ));
 }

@@ -5,16 +5,16 @@ import { placed } from './placed.ts';
 import type { CellStanding } from './standing.ts';
 
 /** What of a paste found no room: rows by their number, columns by their heads or, without one, by their place. */
-export interface LeftOut {
+export interface Unpasted {
   readonly rows: number;
   readonly columns: readonly string[];
 }
 
-export const nothingLeftOut: LeftOut = { rows: 0, columns: [] };
+export const nothingUnpasted: Unpasted = { rows: 0, columns: [] };
 
 export function blockActsOf(
   { grid, size, range, typing, choose }: CellStanding,
-  onLeftOut: (leftOut: LeftOut) => void,
+  onUnpasted: (unplaced: Unpasted) => void,
 ) {
   const { rows } = grid.draft;
   const start = { row: range.top, column: range.left };
@@ -26,7 +26,7 @@ export function blockActsOf(
       const block = readBlock(event.clipboardData.getData('text/plain'));
       const { rows: all, left, columns } = placed(block, size.names, range.left);
       const taken = all.slice(0, room);
-      onLeftOut({ rows: all.length - taken.length, columns });
+      onUnpasted({ rows: all.length - taken.length, columns });
       if (taken.length === 0) return;
       grid.setRows(pasted(rows, { ...range, left }, taken));
       const width = Math.max(...taken.map(({ length }) => length));

@@ -64,10 +64,10 @@ export function blockText(cells: GridCells, { top, left, bottom, right }: Range)
 const quoted = (text: string): string => (/[\t\n"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 /** Blocks keep what stood where they say nothing. */
-export type Block = readonly (readonly (string | undefined)[])[];
+export type PastedRows = readonly (readonly (string | undefined)[])[];
 
 /** From that place on. One cell fills all that was chosen. */
-export function pasted(cells: GridCells, range: Range, block: Block): GridCells {
+export function pasted(cells: GridCells, range: Range, block: PastedRows): GridCells {
   const [only] = block.length === 1 && block[0]?.length === 1 ? block[0] : [];
   if (only !== undefined) return withCells(cells, range, () => only);
   const height = block.length;

@@ -1,5 +1,5 @@
 // Where what is pasted goes: under the columns that its own head names, or, without a head, from the chosen cell on.
-import type { Block } from './cells.ts';
+import type { PastedRows } from './cells.ts';
 
 /** As two heads are compared: without blanks, marks of what is required, and units in brackets. */
 const bare = (name: string): string => name.replace(/[\s*＊]|[（(][^（）()]*[）)]$/g, '');
@@ -9,7 +9,7 @@ export function placed(
   block: readonly (readonly string[])[],
   names: readonly string[],
   left: number,
-): { readonly rows: Block; readonly left: number; readonly columns: readonly string[] } {
+): { readonly rows: PastedRows; readonly left: number; readonly columns: readonly string[] } {
   const [head = [], ...below] = block;
   const known = names.map(bare);
   const under = head.map((text) => known.indexOf(bare(text)));

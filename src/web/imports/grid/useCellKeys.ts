@@ -1,6 +1,6 @@
 // Which cell one stands on, what is chosen from there, and what is being typed into it.
 import { useState } from 'react';
-import { blockActsOf, type LeftOut } from './blocks.ts';
+import { blockActsOf, type Unpasted } from './blocks.ts';
 import { rangeBetween, withCells } from './cells.ts';
 import type { GridState } from './draft.ts';
 import { keyDownOf } from './keyDown.ts';
@@ -11,7 +11,7 @@ const within = (n: number, most: number): number => Math.min(Math.max(n, 0), mos
 export function useCellKeys(
   grid: GridState,
   size: GridSize,
-  ask: { readonly onLeftOut: (leftOut: LeftOut) => void; readonly onLeave: () => void },
+  ask: { readonly onUnpasted: (unplaced: Unpasted) => void; readonly onLeave: () => void },
 ) {
   const [at, setAt] = useState(firstCell);
   const [from, setFrom] = useState(firstCell);
@@ -45,7 +45,7 @@ export function useCellKeys(
     type: (now: string): void => setTyping((before) => ({ text: now, over: before?.over ?? true })),
     edit: (): void => setTyping({ text, over: false }),
     onKeyDown: keyDownOf(standing, ask.onLeave),
-    ...blockActsOf(standing, ask.onLeftOut),
+    ...blockActsOf(standing, ask.onUnpasted),
   };
 }
 
