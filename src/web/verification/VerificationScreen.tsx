@@ -9,6 +9,7 @@ import { Waiting } from '../parts/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
 import { AskedOfUs } from '../entries/AskedOfUs.tsx';
 import { AskedDialog } from './AskedDialog.tsx';
+import { KeyLegend } from './KeyLegend.tsx';
 import { PendingCards } from './PendingCards.tsx';
 import { PendingFilters } from './PendingFilters.tsx';
 import { PendingRows } from './PendingRows.tsx';
@@ -76,7 +77,7 @@ export function VerificationScreen() {
             <PendingCards rows={rows} chosen={chosen} onChoose={setChosen} onCompare={compare} />
           ) : (
             <>
-              <Keys />
+              <KeyLegend keys={words.verification.keys} />
               <PendingRows rows={rows} chosen={chosen} at={current?.entryId} onChoose={setChosen} onCompare={compare} />
             </>
           )}
@@ -117,21 +118,5 @@ function Decided({ error, done }: DecidedProps) {
         </div>
       ) : null}
     </>
-  );
-}
-
-function Keys() {
-  const words = useWords();
-  return (
-    <p className="field-hint keys">
-      {words.verification.keys.map(([keys, does]) => (
-        <span key={keys}>
-          {keys.split(' ').map((key) => (
-            <kbd key={key}>{key}</kbd>
-          ))}{' '}
-          {does}
-        </span>
-      ))}
-    </p>
   );
 }

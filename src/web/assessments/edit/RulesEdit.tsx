@@ -1,5 +1,6 @@
 import type { SchemeBody } from '../../../domain/assessments/scheme.ts';
 import { useWords } from '../../language/language.tsx';
+import { useWhole } from '../../form/useWhole.ts';
 import { RankingNotices } from '../Offered.tsx';
 import styles from '../assessments.module.css';
 import { GradesEdit } from './GradesEdit.tsx';
@@ -18,6 +19,7 @@ const digits = ['0', '1', '2', '3', '4'].map((code) => ({ code, word: code }));
 /** Rounding, ties, vetoes, how often, and how long offices may object. */
 export function RulesEdit({ body, onChange }: RulesProps) {
   const w = useWords().assessments;
+  const days = useWhole(body.objectionDays, (objectionDays) => onChange({ ...body, objectionDays }));
   const breaks = [
     { code: '', word: w.noTieBreak },
     ...body.indicators.map(({ id, name }) => ({ code: id, word: name })),
@@ -48,12 +50,7 @@ export function RulesEdit({ body, onChange }: RulesProps) {
           onChange={(id) => onChange({ ...body, tieBreak: id === '' ? [] : [id] })}
         />
         {w.objectionDays}
-        <InlineText
-          label={w.objectionDays}
-          decimal
-          value={String(body.objectionDays)}
-          onChange={(days) => onChange({ ...body, objectionDays: Number(days.replace(/\D/gu, '')) })}
-        />
+        <InlineText label={w.objectionDays} decimal {...days} />
       </InlineLine>
       <h3>{w.vetoes}</h3>
       <PhraseLines

@@ -9,6 +9,7 @@ import { Pager } from '../../parts/Pager.tsx';
 import { useNarrow } from '../../parts/useNarrow.ts';
 import { Waiting } from '../../parts/Waiting.tsx';
 import { AskedDialog } from '../AskedDialog.tsx';
+import { KeyLegend } from '../KeyLegend.tsx';
 import { PendingFilters } from '../PendingFilters.tsx';
 import { usePendingFilter } from '../usePendingFilter.ts';
 import { VerificationScreens } from '../VerificationScreens.tsx';
@@ -76,7 +77,7 @@ function DeskPanes({ data, onPage, children }: DeskPanesProps) {
         <span className="quiet tabular" role="status">
           {decided > 0 ? words.verification.done(decided) : ''}
         </span>
-        {isNarrow ? null : <Legend />}
+        {isNarrow ? null : <KeyLegend keys={words.desk.keys} />}
         {children}
         <Link to="/verification">{words.desk.asTable}</Link>
       </div>
@@ -155,21 +156,5 @@ function Told({ desk }: { readonly desk: Desk }) {
         <ToldEntry key={row.entryId} row={row} desk={desk} isOneOf={bundle.rows.length > 1} />
       ))}
     </div>
-  );
-}
-
-function Legend() {
-  const words = useWords();
-  return (
-    <p className="field-hint keys" style={{ margin: 0 }}>
-      {words.desk.keys.map(([keys, does]) => (
-        <span key={keys}>
-          {keys.split(' ').map((key) => (
-            <kbd key={key}>{key}</kbd>
-          ))}{' '}
-          {does}
-        </span>
-      ))}
-    </p>
   );
 }
