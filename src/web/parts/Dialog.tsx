@@ -1,6 +1,15 @@
 // Whatever stands over a screen: the browser's own dialog, which keeps the focus inside and gives it back to what was
 // pressed.
-import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  type SyntheticEvent,
+  useEffect,
+  useId,
+  useRef,
+} from 'react';
+import { useKeyDown } from './useKeyDown.ts';
 import { useWords } from '../language/language.tsx';
 
 interface DialogProps {
@@ -17,16 +26,16 @@ interface DialogProps {
 
 export function Dialog({ title, className = '', tools, onClose, onKeyDown, children }: DialogProps) {
   const [dialog, id] = useOpened();
+  useKeyDown((event) => {
+    if (event.key === 'Escape' && !onClose) event.preventDefault();
+  });
   const heading = <h2 id={id}>{title}</h2>;
   return (
     <dialog
       ref={dialog}
       className={`dialog ${className}`}
       aria-labelledby={id}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose?.();
-      }}
+      {...leaving(onClose)}
       onKeyDown={onKeyDown}
     >
       {tools ? (
@@ -66,10 +75,7 @@ export function SideDialog({ title, className = '', back, of, onClose, children 
       ref={dialog}
       className={`drawer ${className}`}
       aria-labelledby={id}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
+      {...leaving(onClose)}
       onClick={(event: MouseEvent) => {
         if (event.target === dialog.current) onClose();
       }}
@@ -84,6 +90,19 @@ export function SideDialog({ title, className = '', back, of, onClose, children 
       {children}
     </dialog>
   );
+}
+
+/** Esc asks to leave. Pressed again and again, the browser closes a dialog by itself and asks nobody: that is leaving, too. */
+function leaving(onClose: (() => void) | undefined) {
+  return {
+    onCancel: (event: SyntheticEvent) => {
+      event.preventDefault();
+      onClose?.();
+    },
+    onClose: ({ currentTarget: dialog }: SyntheticEvent<HTMLDialogElement>) => {
+      if (dialog.isConnected && !dialog.open) onClose?.();
+    },
+  };
 }
 
 /** Opens it for as long as it is there. */

@@ -4,7 +4,7 @@ import { signWord } from '../../../labels/corroboration/reasonText.ts';
 import { api } from '../../api/request.ts';
 import { WholeField } from '../../form/WholeField.tsx';
 import { useLanguage } from '../../language/language.tsx';
-import { RuleForm } from './RuleForm.tsx';
+import { RuleInForce } from './RuleInForce.tsx';
 
 interface DoubtFormProps {
   readonly first: SuspicionRules;
@@ -29,7 +29,7 @@ export function DoubtForm({ first, onClose }: DoubtFormProps) {
   const weigh = (sign: SignName, weight: number) =>
     setRules({ ...rules, signs: { ...rules.signs, [sign]: { ...rules.signs[sign], weight } } });
   return (
-    <RuleForm
+    <RuleInForce
       hint={w.doubtHint}
       send={({ key, id }, said) =>
         api('POST /corroboration-rules/suspicion', { body: { key, rule: { id, rules, ...said } } })
@@ -52,6 +52,6 @@ export function DoubtForm({ first, onClose }: DoubtFormProps) {
           onChange={(weight) => weigh(sign, weight)}
         />
       ))}
-    </RuleForm>
+    </RuleInForce>
   );
 }

@@ -5,7 +5,7 @@ import { api } from '../../api/request.ts';
 import { ChoiceField } from '../../form/ChoiceField.tsx';
 import { useLanguage } from '../../language/language.tsx';
 import { handOfProof, kindsOfProof, proofWord } from './hands.ts';
-import { RuleForm } from './RuleForm.tsx';
+import { RuleInForce } from './RuleInForce.tsx';
 
 interface GradeFormProps {
   readonly first: GradeScheme;
@@ -19,7 +19,7 @@ export function GradeForm({ first, onClose }: GradeFormProps) {
   const [scheme, setScheme] = useState(first);
   const hands = [...new Set([...handNames, ...kindsOfProof.flatMap((proof) => handOfProof(first, proof) ?? [])])];
   return (
-    <RuleForm
+    <RuleInForce
       hint={w.gradeHint}
       send={({ key, id }, said) =>
         api('POST /corroboration-rules/grades', { body: { key, rule: { id, scheme, ...said } } })
@@ -46,6 +46,6 @@ export function GradeForm({ first, onClose }: GradeFormProps) {
           }
         />
       ))}
-    </RuleForm>
+    </RuleInForce>
   );
 }

@@ -7,7 +7,7 @@ import { type ActIds, useAct } from '../../form/useAct.ts';
 import { useWords } from '../../language/language.tsx';
 import { useSession } from '../../shell/session.tsx';
 
-interface RuleFormProps {
+interface RuleInForceProps {
   readonly hint: string;
   readonly send: (ids: ActIds, said: { readonly effectiveFrom: string; readonly reason: string }) => Promise<unknown>;
   /** Before the day from which it is in force. */
@@ -16,7 +16,7 @@ interface RuleFormProps {
   readonly onClose: () => void;
 }
 
-export function RuleForm({ hint, send, first, children, onClose }: RuleFormProps) {
+export function RuleInForce({ hint, send, first, children, onClose }: RuleInForceProps) {
   const w = useWords().corroborationRules;
   const { today } = useSession();
   const [said, setSaid] = useState({ effectiveFrom: today, reason: '' });
