@@ -32,8 +32,8 @@ const get = async (url: string, who: Who = 'leader') => {
   return { status: answer.statusCode, ...answer.json() };
 };
 const lawOf = ({ breaches = [] }: { breaches?: { law: string }[] }) => breaches.map(({ law }) => law);
-const give = (schemeId: string, value: string, more: object = {}) =>
-  post('cityVerify', '/assessments/numbers', {
+const give = (schemeId: string, value: string, more: object = {}, who: Who = 'cityVerify') =>
+  post(who, '/assessments/numbers', {
     number: {
       id: uuidv7(),
       schemeId,
@@ -172,6 +172,36 @@ test.each([
   ['assessment_tried_too_early', { ...schemeToSet(), triedOn: '2199' }],
 ] as const)('%s', async (law, scheme) => {
   expect(lawOf(await post('admin', '/assessments', { scheme }))).toEqual([law]);
+});
+
+test('growth of a number given by hand is reckoned against the year before, and who gave that is no judge either', async () => {
+  const late = { by: 'hand', hand: 'late', name: '超时限未开工项目数' };
+  const formula = { how: 'growth', input: late, goal: '50', weight: '100', cap: '100', floor: '0' };
+  const [, clean] = schemeBody().indicators;
+  const body = schemeBody({ indicators: [{ ...clean, id: 'grown', name: '增长', part: 'score', formula }] });
+  const scheme = schemeToSet({ body });
+  const { schemeId } = scheme;
+  expect((await post('admin', '/assessments', { scheme })).status).toBe(201);
+  expect((await give(schemeId, '4', { period: '2022' })).status).toBe(201);
+  expect((await give(schemeId, '5', {}, recheck)).status).toBe(201);
+  const { groups } = await get(`/assessments/${schemeId}/result?period=2023`);
+  const [linqing] = groups[0].offices;
+  expect(linqing.indicators[0].pieces.map(({ text }: { text: string }) => text).join(' ')).toBe(
+    '( 5 − 4 ) ÷ 4 ÷ 50% × 100',
+  );
+  expect(linqing.text).toBe('50.00');
+
+  const published = await post('cityPublish', '/assessment-results', { schemeId, period: '2023', change: null });
+  const objection = objectionTo(published.id, { indicator: 'grown' });
+  expect((await post('linqing', '/assessment-objections', { objection })).status).toBe(201);
+  const answer = { objectionId: objection.id, accepted: false, says: '属实' };
+  for (const giver of ['cityVerify', recheck] as const) {
+    const seen = await get(`/assessment-results/${published.id}/objections`, giver);
+    expect([giver, seen.rows.map(({ mayAnswer }: { mayAnswer: boolean }) => mayAnswer)]).toEqual([giver, [false]]);
+    expect(lawOf(await post(giver, '/assessment-objections/answer', { answer }))).toEqual([
+      'assessment_answer_by_other',
+    ]);
+  }
 });
 
 test('what is not there, or not yet, or not for this hand', async () => {

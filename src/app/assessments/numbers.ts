@@ -4,7 +4,7 @@ import type { GiveNumber } from '../../domain/assessments/number.ts';
 import { isAssessed } from '../../domain/assessments/periods.ts';
 import type { SchemeBody } from '../../domain/assessments/scheme.ts';
 import { lastScheme, schemeOn } from '../../domain/assessments/versions.ts';
-import type { Period } from '../../domain/figures/period.ts';
+import { type Period, yearBefore } from '../../domain/figures/period.ts';
 import { periodBefore } from '../../domain/figures/periodBefore.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/people/role.ts';
@@ -27,15 +27,16 @@ export function readNumbers(
   return inScope(store, countingScope(cityCode), (tx) => keptNumbers(tx, cityCode, of));
 }
 
-/** What holds of a period, and of the one before it. */
+/** What holds of a period and of the one before it, and of the year before each, against which growth is reckoned. */
 export async function numbersOf(
   store: Store,
   facts: CityFacts,
   { schemeId, period }: { readonly schemeId: string; readonly period: Period },
 ): Promise<(period: string) => NumbersByHand> {
-  const periods = [period.text, periodBefore(period, yearsAt(facts, latest)).text];
+  const years = yearsAt(facts, latest);
+  const asked = [period, periodBefore(period, years)];
   const found = new Map<string, NumbersByHand>();
-  for (const text of periods) {
+  for (const text of new Set(asked.flatMap((one) => [one.text, yearBefore(one, years).text]))) {
     const kept = await readNumbers(store, facts.cityCode, { schemeId, period: text });
     found.set(text, new Map(kept.toReversed().map((one) => [`${one.officeId} hand:${one.hand}`, one.value])));
   }

@@ -9,14 +9,14 @@ import {
 import { Refusal, refuse } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import { write } from '../../storage/door/door.ts';
-import { type ObjectionRow, objectionRows, resultRow, type ResultRow } from '../../storage/assessments/results.ts';
-import { type KeptNumber, keptNumbers } from '../../storage/assessments/schemes.ts';
+import { type ObjectionRow, objectionRows, resultRow } from '../../storage/assessments/results.ts';
 import { insertRows } from '../../storage/insert.ts';
 import { countingScope, dayOf, inScope, type Store } from '../../storage/store.ts';
+import { cityFacts } from '../../metrics/cityFacts.ts';
 import { inCity, requireReach } from '../people/reach.ts';
 import type { ResultContent } from './content.ts';
 import type { PublishedResult } from './publish.ts';
-import { handsOfScheme } from './readings.ts';
+import { giversOf, numbersBehind } from './givers.ts';
 
 export async function objectTo(
   store: Store,
@@ -50,26 +50,6 @@ export async function objectTo(
   });
 }
 
-/** Who gave the numbers that the result has of the office: of the indicator that it objects to, or of all. */
-function gaveNumbers(
-  numbers: readonly KeptNumber[],
-  { officeId, indicator }: Pick<ObjectionRow, 'officeId' | 'indicator'>,
-  { content, publishedAt }: Pick<ResultRow, 'publishedAt'> & { readonly content: unknown },
-): string[] {
-  const { body } = content as ResultContent;
-  const about = { ...body, indicators: body.indicators.filter(({ id }) => indicator === null || id === indicator) };
-  const hands = new Set(
-    handsOfScheme(indicator === null ? body : { ...about, vetoes: [], lifts: [] }).map((one) => one.hand),
-  );
-  const before = numbers.filter(
-    (one) => one.officeId === officeId && hands.has(one.hand) && one.recordedAt <= publishedAt,
-  );
-  // The latest stand first, and of each the last one was read.
-  return before
-    .filter(({ hand }, n) => before.findIndex((one) => one.hand === hand) === n)
-    .map((one) => one.recordedBy);
-}
-
 export async function answerObjection(
   store: Store,
   actor: Actor,
@@ -77,6 +57,7 @@ export async function answerObjection(
 ): Promise<{ id: string }> {
   const { cityCode, accountId, grants } = await inCity(store, actor, ['verify']);
   const officeIds = grants.map(({ officeId }) => officeId);
+  const facts = await cityFacts(store, cityCode);
   const act = { cityCode, accountId, useCase: 'answer_objection', key, content: answer, officeIds };
   return write(store, act, async ({ tx, recordedAt }) => {
     const { objectionId, accepted, says } = answer;
@@ -88,8 +69,8 @@ export async function answerObjection(
       objectedBy: objection.accountId,
       publishedBy: result.publisher,
     };
-    const numbers = await keptNumbers(tx, cityCode, result);
-    const breaches = answerBreaches({ ...of, gaveNumbers: gaveNumbers(numbers, objection, result) }, accountId);
+    const given = giversOf(await numbersBehind(tx, facts, result), objection, result);
+    const breaches = answerBreaches({ ...of, gaveNumbers: given }, accountId);
     if (breaches.length > 0) throw new Refusal(breaches);
     const row = { city_code: cityCode, objection_id: objectionId, accepted, says };
     await insertRows(tx, { assessment_answer: [{ ...row, recorded_at: recordedAt, recorded_by: accountId }] });
@@ -98,17 +79,18 @@ export async function answerObjection(
 }
 
 /** Everybody may read what was objected to a result and what was answered; `mayAnswer`: by this hand. */
-export function objectionsOf(
+export async function objectionsOf(
   store: Store,
   { cityCode, accountId }: Pick<Actor, 'cityCode' | 'accountId'>,
   result: PublishedResult,
 ): Promise<(ObjectionRow & { readonly mayAnswer: boolean })[]> {
+  const facts = await cityFacts(store, cityCode);
   return inScope(store, countingScope(cityCode), async (tx) => {
     const rows = await objectionRows(tx, cityCode, { resultId: result.id });
-    const numbers = rows.length > 0 ? await keptNumbers(tx, cityCode, result) : [];
+    const numbers = rows.length > 0 ? await numbersBehind(tx, facts, result) : undefined;
     return rows.map((row) => {
       const of = { answered: row.accepted !== null, objectedBy: row.accountId, publishedBy: result.publisher };
-      const given = gaveNumbers(numbers, row, result);
+      const given = numbers ? giversOf(numbers, row, result) : [];
       return { ...row, mayAnswer: answerBreaches({ ...of, gaveNumbers: given }, accountId).length === 0 };
     });
   });

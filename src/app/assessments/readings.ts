@@ -24,7 +24,7 @@ export interface SchemeReadings {
 export function schemeReadings(
   facts: CityFacts,
   { period, at }: Pick<Question, 'period' | 'at'>,
-  byHand: NumbersByHand,
+  byHand: (period: string) => NumbersByHand,
 ): SchemeReadings {
   const before = yearBefore(period, yearsAt(facts, at));
   const figures = new Map<string, Figure | undefined>();
@@ -39,7 +39,9 @@ export function schemeReadings(
     return found;
   };
   const read: ReadOffice = (officeId, key) => {
-    if (key.startsWith('hand:')) return handReading(byHand.get(`${officeId} ${key}`));
+    const [name = key, isBefore] = key.split('@');
+    if (key.startsWith('hand:'))
+      return handReading(byHand((isBefore ? before : period).text).get(`${officeId} ${name}`));
     const found = figure(officeId, key);
     return found && readingOf(found);
   };

@@ -34,8 +34,8 @@ export interface SchemeAsked {
 export function scoreScheme(facts: CityFacts, body: SchemeBody, { period, at, byHand }: SchemeAsked): SchemeResult {
   if (!isAssessed(period.text, body.period)) refuse('assessment_period_of_other_kind', 'period');
   const before = periodBefore(period, yearsAt(facts, at));
-  const readings = schemeReadings(facts, { period, at }, byHand(period.text));
-  const then = schemeReadings(facts, { period: before, at }, byHand(before.text));
+  const readings = schemeReadings(facts, { period, at }, byHand);
+  const then = schemeReadings(facts, { period: before, at }, byHand);
   const groups = groupMembers(facts, body, { period, at }).map(({ name, officeIds }) => {
     const earlier = new Map(scoreGroup(body, officeIds, then.read).map((one) => [one.officeId, one.place]));
     return {
