@@ -9,16 +9,16 @@ import type { ResultContent } from './content.ts';
 import { handsOfScheme } from './readings.ts';
 
 /** Everything said of the result's period, and of the year before it, against which growth is reckoned. */
-interface NumbersBehind {
+interface EverythingSaid {
   readonly now: readonly KeptNumber[];
   readonly before: readonly KeptNumber[];
 }
 
-export async function numbersBehind(
+export async function everythingSaid(
   tx: Tx,
   facts: CityFacts,
   { schemeId, period }: Pick<ResultRow, 'schemeId' | 'period'>,
-): Promise<NumbersBehind> {
+): Promise<EverythingSaid> {
   const before = yearBefore(periodAt(facts, period, latest), yearsAt(facts, latest)).text;
   return {
     now: await keptNumbers(tx, facts.cityCode, { schemeId, period }),
@@ -28,7 +28,7 @@ export async function numbersBehind(
 
 /** Of the indicator that is objected to, or of all: whose numbers the result has of the office. */
 export function giversOf(
-  { now, before }: NumbersBehind,
+  { now, before }: EverythingSaid,
   { officeId, indicator }: Pick<ObjectionRow, 'officeId' | 'indicator'>,
   { content, publishedAt }: Pick<ResultRow, 'publishedAt'> & { readonly content: unknown },
 ): string[] {

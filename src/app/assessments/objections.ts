@@ -16,7 +16,7 @@ import { cityFacts } from '../../metrics/cityFacts.ts';
 import { inCity, requireReach } from '../people/reach.ts';
 import type { ResultContent } from './content.ts';
 import type { PublishedResult } from './publish.ts';
-import { giversOf, numbersBehind } from './givers.ts';
+import { giversOf, everythingSaid } from './givers.ts';
 
 export async function objectTo(
   store: Store,
@@ -69,7 +69,7 @@ export async function answerObjection(
       objectedBy: objection.accountId,
       publishedBy: result.publisher,
     };
-    const given = giversOf(await numbersBehind(tx, facts, result), objection, result);
+    const given = giversOf(await everythingSaid(tx, facts, result), objection, result);
     const breaches = answerBreaches({ ...of, gaveNumbers: given }, accountId);
     if (breaches.length > 0) throw new Refusal(breaches);
     const row = { city_code: cityCode, objection_id: objectionId, accepted, says };
@@ -87,7 +87,7 @@ export async function objectionsOf(
   const facts = await cityFacts(store, cityCode);
   return inScope(store, countingScope(cityCode), async (tx) => {
     const rows = await objectionRows(tx, cityCode, { resultId: result.id });
-    const numbers = rows.length > 0 ? await numbersBehind(tx, facts, result) : undefined;
+    const numbers = rows.length > 0 ? await everythingSaid(tx, facts, result) : undefined;
     return rows.map((row) => {
       const of = { answered: row.accepted !== null, objectedBy: row.accountId, publishedBy: result.publisher };
       const given = numbers ? giversOf(numbers, row, result) : [];

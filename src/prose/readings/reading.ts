@@ -7,12 +7,14 @@ import type { DraftSection } from './section.ts';
 import type { WordReason } from './weights/weights.ts';
 
 export interface RelationReading {
-  readonly relation: RelationName;
+  readonly relation: string;
   readonly kind: ClaimKind;
   readonly terms: readonly ClaimTerm[];
   readonly part?: Mention;
   readonly base?: Mention;
   readonly reasons: WordReason[];
+  /** What its words say besides, as its relation states it, like a weight: in natural logarithms of odds. */
+  readonly stated?: number;
   /** In the base unit of the claim, about: what comes out, and what the printed digits of the terms leave open. */
   readonly value: number;
   readonly low: number;
@@ -37,23 +39,6 @@ export interface Worked {
   readonly remark?: Remark;
 }
 
-export type RelationName =
-  | 'share'
-  | 'share of an unprinted whole'
-  | 'share of a sum'
-  | 'growth'
-  | 'growth from a whole number'
-  | 'yearly growth'
-  | 'rest of a hundred'
-  | 'sum of shares'
-  | 'difference of percents'
-  | 'ahead of time'
-  | 'ahead of plan'
-  | 'average'
-  | 'average over time'
-  | 'difference'
-  | 'natural growth';
-
 /** What blame asks of a relation; what is not said is so of most. */
 export interface RelationTraits {
   /** Its base is printed nowhere, so that some slip always mends it: none tells anything. */
@@ -64,9 +49,12 @@ export interface RelationTraits {
   readonly isOfRepeated?: true;
 }
 
-/** One relation: for a claim, every way in which it may hold. A new one is a file here and a line in `relations.ts`. */
+/**
+ * One relation: for a claim, every way in which it may hold. A new one is a file in `relations/`, with its test, and its entry in
+ * `relations/relations.ts`.
+ */
 export interface Relation {
-  readonly name: RelationName;
+  readonly name: string;
   readonly traits?: RelationTraits;
   readonly readingsOf: (section: DraftSection, claim: Mention) => readonly RelationReading[];
 }

@@ -67,7 +67,9 @@ export function claimQuestionOf(
     readings,
     none,
     isCopied,
-    scores: readings.map(({ reasons, bySearch }) => wordsScoreOf(reasons) - (bySearch ? searchCost : 0)),
+    scores: readings.map(
+      ({ reasons, stated = 0, bySearch }) => wordsScoreOf(reasons) + stated - (bySearch ? searchCost : 0),
+    ),
     fits: readings.map((reading) => digitsFitOf(claim, printed, reading)),
   };
 }

@@ -7,6 +7,7 @@ const isAdded = /自然增(?:长率|加|长)|净增(?:加)?人口/;
 const isBorn = /出生/;
 const isDead = /死亡/;
 const reach = 9;
+const bothAreTold = 5;
 
 export const naturalGrowth: Relation = {
   name: 'natural growth',
@@ -33,7 +34,8 @@ export const naturalGrowth: Relation = {
         terms: [born, dead],
         part: born,
         base: dead,
-        reasons: ['natural growth: both are told'],
+        reasons: [],
+        stated: bothAreTold,
         ...lessOf(born, dead, claim.figure.unit),
       },
     ];

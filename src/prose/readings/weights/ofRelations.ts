@@ -81,7 +81,6 @@ export const ofRelations = {
   'yearly: of the growth before it': 2,
   'yearly: of a growth further before': -1,
 
-  'natural growth: both are told': 5,
   'difference: a balance is named': 1.49,
   'difference: an increase': -0.49,
   'difference: from … to': 4.5,
