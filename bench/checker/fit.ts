@@ -24,6 +24,8 @@ const own: readonly Labelled[] = sentences.map(([text], at) => ({ file: `own ${a
 
 interface Row {
   readonly reasons: readonly (readonly WordReason[])[];
+  /** What relations state themselves: it is not fitted. */
+  readonly stated: readonly number[];
   readonly none: readonly WordReason[];
   readonly likelihoods: readonly number[];
   readonly noneLikelihood: number;
@@ -77,7 +79,12 @@ function rowsOf({ text, labels }: Labelled): readonly Row[] {
     const held = label
       ? underLabel(question, label, plain, reading.starts)
       : { likelihoods: plain, noneLikelihood: printed.chance };
-    return { reasons: readings.map((one) => [...one.reasons, ...of(one)]), none: [...question.none, ...none], ...held };
+    return {
+      reasons: readings.map((one) => [...one.reasons, ...of(one)]),
+      stated: readings.map(({ stated = 0 }) => stated),
+      none: [...question.none, ...none],
+      ...held,
+    };
   });
 }
 
@@ -120,8 +127,8 @@ function hasOperands({ terms }: RelationReading, { formula }: Label, starts: Uin
 }
 
 /** The logarithm of the row's likelihood; its slope is added to `slope`. */
-function gradient({ reasons, none, likelihoods, noneLikelihood }: Row, slope?: Record<string, number>): number {
-  const scores = [...reasons.map(wordsScoreOf), wordsScoreOf(none)];
+function gradient({ reasons, stated, none, likelihoods, noneLikelihood }: Row, slope?: Record<string, number>): number {
+  const scores = [...reasons.map((some, at) => wordsScoreOf(some) + (stated[at] ?? 0)), wordsScoreOf(none)];
   const top = Math.max(...scores);
   const mass = scores.map((score) => Math.exp(score - top));
   const all = mass.reduce((sum, one) => sum + one, 0);

@@ -92,20 +92,17 @@ function isWithinBound({ figure: { bound, size } }: Mention, { value }: Weighed[
   return (bound === 'at_most' || bound === 'under') && value <= size;
 }
 
-/** What a percent is of says more than what the others leave of a hundred. */
 const asGood = 0.1;
 const tellingHit = (hits: readonly Weighed[]): Weighed | undefined =>
-  hits.find(
-    ({ reading, posterior }) =>
-      reading.relation !== 'rest of a hundred' && posterior >= asGood * (hits[0]?.posterior ?? 0),
-  ) ?? hits[0];
+  hits.find(({ reading, posterior }) => !reading.traits.saysLess && posterior >= asGood * (hits[0]?.posterior ?? 0)) ??
+  hits[0];
 
 /** One slip of the hand, undone, makes it come out, or a figure is another's; and nothing else says as much. */
 const isTold = (claim: Mention, { mends, isCopied, posterior, reading }: Weighed, wrong: number): boolean =>
-  !reading.traits?.impliesBase &&
+  !reading.traits.impliesBase &&
   digitsOf(claim).length >= fewestDigits &&
   ((mends?.longest ?? 0) >= tellingDigits || isCopied === true) &&
-  wrong >= (reading.traits?.wrongFrom ?? wrongFrom) &&
+  wrong >= (reading.traits.wrongFrom ?? wrongFrom) &&
   posterior >= tellingShare * wrong;
 
 /** What digits alone bring in is no explanation beside a base that is proven. */

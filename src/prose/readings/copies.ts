@@ -35,7 +35,7 @@ const isElsewhere = (one: Mention, other: Mention): boolean =>
 
 /** Whether one of the figures of a reading that does not come out looks copied. */
 export function isCopied(section: DraftSection, claim: Mention, { part, base, traits }: RelationReading): boolean {
-  if (traits?.isOfRepeated) return false;
+  if (traits.isOfRepeated) return false;
   const twins = twinsIn(section);
   const isCopy = (one: Mention): boolean =>
     digitsOf(one).length >= fewestDigits && (twins.get(keyOf(one)) ?? []).some((other) => isElsewhere(one, other));

@@ -109,7 +109,7 @@ export function isProven(
   others: readonly Settled[],
   denied: readonly Settled[],
 ): boolean {
-  const { base, relation } = reading;
+  const { base, relation, traits } = reading;
   if (base === undefined) return false;
   // 317个项目开工291个,开工率91.8%;重大项目开工65个,开工率95.4%: of those there may be others than 317.
   const ownBase = claim.role === 'rate' && base.role !== 'target';
@@ -118,8 +118,7 @@ export function isProven(
     one.claim.role === claim.role &&
     one.reading.base !== undefined &&
     (!ownBase || one.claim.listHead === claim.listHead) &&
-    // Each growth has a base of its own.
-    ((one.reading.base === base && relation !== 'growth') || isBeside(one.reading.base, base));
+    ((one.reading.base === base && !traits.hasOwnBase) || isBeside(one.reading.base, base));
   const against = denied.filter((one) => onIt(one) && one.claim !== claim && one.reading.base === base).length;
   return others.filter(onIt).length > against;
 }

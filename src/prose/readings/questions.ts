@@ -19,8 +19,12 @@ export function questionsOf(section: DraftSection): readonly ClaimQuestion[] {
   const placesOf = ({ figure }: Mention) => (figure.unit.dimension === pointsUnit ? asPercent : printed);
   return section.mentions.flatMap((claim) => {
     const asked = isShareOfBefore(section.mentions, claim) ? relations.filter((one) => one === hundred) : relations;
-    const readings = asked.flatMap(({ readingsOf, traits }) =>
-      readingsOf(section, claim).map((reading) => (traits ? { ...reading, traits } : reading)),
+    const readings = asked.flatMap(({ name, readingsOf, traits = {} }) =>
+      readingsOf(section, claim).map((reading) => ({
+        ...reading,
+        relation: name,
+        traits: { ...traits, ...reading.traits },
+      })),
     );
     if (readings.length === 0 && !isRelative(claim)) return [];
     const copied = (reading: RelationReading): boolean => isCopied(section, claim, reading);

@@ -6,8 +6,8 @@ import type { Mention } from '../mentions/mention.ts';
 import type { DraftSection } from './section.ts';
 import type { WordReason } from './weights/weights.ts';
 
-export interface RelationReading {
-  readonly relation: string;
+/** As its relation finds it. */
+export interface FoundReading {
   readonly kind: ClaimKind;
   readonly terms: readonly ClaimTerm[];
   readonly part?: Mention;
@@ -25,10 +25,16 @@ export interface RelationReading {
   exact(): Worked | undefined;
   /** Its words favour it little: it is here because its digits come near, as some of many would by chance. */
   readonly bySearch?: boolean;
-  /** Those of its relation. */
+  /** Beside those of its relation. */
   readonly traits?: RelationTraits;
   /** How many numbers would have done as well: the whole bases that a growth may imply. */
   readonly free?: number;
+}
+
+export interface RelationReading extends FoundReading {
+  /** The name of its relation. */
+  readonly relation: string;
+  readonly traits: RelationTraits;
 }
 
 export interface Worked {
@@ -45,6 +51,10 @@ export interface RelationTraits {
   readonly impliesBase?: true;
   /** Others reckon it otherwise: so likely a miss must be to be wrong, where that is more than of any relation. */
   readonly wrongFrom?: number;
+  /** It says less of what a number is than any other relation that comes out. */
+  readonly saysLess?: true;
+  /** Each claim has a base of its own, so that a base that comes out proves nothing of another claim on it. */
+  readonly hasOwnBase?: true;
   /** Its figures stand again and again in one text: the same digits elsewhere are no sign of a copy. */
   readonly isOfRepeated?: true;
 }
@@ -56,5 +66,5 @@ export interface RelationTraits {
 export interface Relation {
   readonly name: string;
   readonly traits?: RelationTraits;
-  readonly readingsOf: (section: DraftSection, claim: Mention) => readonly RelationReading[];
+  readonly readingsOf: (section: DraftSection, claim: Mention) => readonly FoundReading[];
 }

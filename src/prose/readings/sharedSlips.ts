@@ -35,7 +35,7 @@ export function sharedSlipsOf(
     }
     const seen = new Set<string>();
     for (const missed of misses) {
-      if (missed.prior < leastPrior || missed.reading.traits?.impliesBase) continue;
+      if (missed.prior < leastPrior || missed.reading.traits.impliesBase) continue;
       for (const { figure, size } of missed.mends?.undone ?? []) {
         const key = `${figure.index} ${size.toPrecision(9)}`;
         if (figure === question.claim || seen.has(key) || digitsOf(figure).length < fewestDigits) continue;

@@ -5,7 +5,7 @@ import { writtenIn } from '../claims/numbers.ts';
 import { contentOf, coverage } from '../mentions/label.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { isAmount, floatRangeOf, type DraftSection } from '../readings/section.ts';
-import type { RelationReading, Relation } from '../readings/reading.ts';
+import type { FoundReading, Relation } from '../readings/reading.ts';
 import type { WordReason } from '../readings/weights/weights.ts';
 
 const reach = 24;
@@ -15,7 +15,7 @@ const measure = /平均|人均|户均|单个|每个|每家|每项|投资额|投�
 
 export const average: Relation = {
   name: 'average',
-  readingsOf(section: DraftSection, claim: Mention): readonly RelationReading[] {
+  readingsOf(section: DraftSection, claim: Mention): readonly FoundReading[] {
     if (claim.role !== 'average') return [];
     const near = section.mentions.slice(Math.max(0, claim.index - reach), claim.index).toReversed();
     const amounts = near.filter(
@@ -30,7 +30,7 @@ export const average: Relation = {
     );
     const name = contentOf(claim.lead.replace(measure, ''));
     return amounts.flatMap((amount, nth) =>
-      counts.flatMap((count): RelationReading[] => {
+      counts.flatMap((count): FoundReading[] => {
         if (count.sentence !== amount.sentence || count.figure.size === 0) return [];
         return [averageReading(claim, amount, count, averageWords(claim, amount, count, nth, name))];
       }),
@@ -60,10 +60,9 @@ function averageWords(claim: Mention, amount: Mention, count: Mention, nth: numb
   return reasons;
 }
 
-function averageReading(claim: Mention, amount: Mention, count: Mention, reasons: WordReason[]): RelationReading {
+function averageReading(claim: Mention, amount: Mention, count: Mention, reasons: WordReason[]): FoundReading {
   const [[a, b], [c, d]] = [floatRangeOf(amount), floatRangeOf(count)];
   return {
-    relation: 'average',
     kind: 'average',
     terms: [amount, count],
     part: amount,

@@ -3,7 +3,7 @@ import { divide, whole } from '../exact/rational.ts';
 import { quotient, point } from '../exact/interval.ts';
 import { writtenIn } from '../claims/numbers.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { RelationReading, Relation } from '../readings/reading.ts';
+import type { FoundReading, Relation } from '../readings/reading.ts';
 import { amountsAround, floatRangeOf, isAmount, type DraftSection } from '../readings/section.ts';
 import type { WordReason } from '../readings/weights/weights.ts';
 
@@ -13,11 +13,11 @@ const perQuarter = /季均|平均每(?:个)?季/;
 
 export const averageOverTime: Relation = {
   name: 'average over time',
-  readingsOf(section: DraftSection, claim: Mention): readonly RelationReading[] {
+  readingsOf(section: DraftSection, claim: Mention): readonly FoundReading[] {
     const each = perMonth.test(claim.lead) ? 1 : perQuarter.test(claim.lead) ? 3 : undefined;
     if (each === undefined || !isAmount(claim)) return [];
     const amounts = amountsAround(section, claim, claim.figure.unit.dimension, back, -1).toReversed();
-    return amounts.flatMap((amount, nth): RelationReading[] => {
+    return amounts.flatMap((amount, nth): FoundReading[] => {
       const months = monthsOf(section, amount);
       if (months === undefined || months % each !== 0) return [];
       const reasons: WordReason[] = [
@@ -39,10 +39,9 @@ function monthsOf({ months }: DraftSection, amount: Mention): number | undefined
   return span && span[1] - span[0] + 1;
 }
 
-function overTime(claim: Mention, amount: Mention, times: number, reasons: WordReason[]): RelationReading {
+function overTime(claim: Mention, amount: Mention, times: number, reasons: WordReason[]): FoundReading {
   const [low, high] = floatRangeOf(amount);
   return {
-    relation: 'average over time',
     kind: 'average',
     terms: [amount],
     part: amount,

@@ -1,7 +1,7 @@
 // An amount that is the difference of two others: 顺差, 比去年同期增加43.6亿元.
 import type { Mention } from '../mentions/mention.ts';
 import { amountsAround, isAmount, type DraftSection } from '../readings/section.ts';
-import type { RelationReading, Relation } from '../readings/reading.ts';
+import type { FoundReading, Relation } from '../readings/reading.ts';
 import type { WordReason } from '../readings/weights/weights.ts';
 import { contentOf, coverage } from '../mentions/label.ts';
 import { isFall } from './growths/isFall.ts';
@@ -16,12 +16,12 @@ const compared = /^(?<now>[^,]*?)[比较](?<before>[^,]+?)(?:的|同期)?(?:多|
 
 export const differenceOfTwo: Relation = {
   name: 'difference',
-  readingsOf(section: DraftSection, claim: Mention): readonly RelationReading[] {
+  readingsOf(section: DraftSection, claim: Mention): readonly FoundReading[] {
     const balance = isBalance.test(claim.lead);
     if (!isAmount(claim) || !(claim.role === 'increase' || balance)) return [];
     const near = amountsAround(section, claim, claim.figure.unit.dimension, back, ahead).filter((one) => one !== claim);
     return near.flatMap((more) =>
-      near.flatMap((less): RelationReading[] => {
+      near.flatMap((less): FoundReading[] => {
         if (more === less || more.sentence !== claim.sentence || less.sentence !== claim.sentence) return [];
         return [differenceReading(claim, more, less, differenceWords(claim, more, less, balance))];
       }),
@@ -56,9 +56,8 @@ function comparedWords(claim: Mention, now: Mention, before: Mention): WordReaso
   return both === 2 ? ['difference: of the two compared'] : both === 1 ? ['difference: of one compared'] : [];
 }
 
-function differenceReading(claim: Mention, more: Mention, less: Mention, reasons: WordReason[]): RelationReading {
+function differenceReading(claim: Mention, more: Mention, less: Mention, reasons: WordReason[]): FoundReading {
   return {
-    relation: 'difference',
     kind: 'growth',
     terms: [more, less],
     part: more,

@@ -4,10 +4,10 @@ import { intervalDifference } from '../exact/interval.ts';
 import { subtract } from '../exact/rational.ts';
 import type { PrintedUnit } from '../figures/unit.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { RelationReading } from '../readings/reading.ts';
+import type { FoundReading } from '../readings/reading.ts';
 import { floatRangeOf } from '../readings/section.ts';
 
-type Worked = Pick<RelationReading, 'value' | 'at' | 'low' | 'high' | 'exact'>;
+type Worked = Pick<FoundReading, 'value' | 'at' | 'low' | 'high' | 'exact'>;
 
 /** Written in `unit`, or each in its own. */
 export function lessOf(more: Mention, less: Mention, unit?: PrintedUnit): Worked {

@@ -1,6 +1,6 @@
 // What is born less what has died: 自然增长率, and the people that were added.
 import type { Mention } from '../mentions/mention.ts';
-import type { Relation, RelationReading } from '../readings/reading.ts';
+import type { Relation, FoundReading } from '../readings/reading.ts';
 import { lessOf } from './less.ts';
 
 const isAdded = /自然增(?:长率|加|长)|净增(?:加)?人口/;
@@ -11,7 +11,7 @@ const bothAreTold = 5;
 
 export const naturalGrowth: Relation = {
   name: 'natural growth',
-  readingsOf({ mentions }, claim: Mention): readonly RelationReading[] {
+  readingsOf({ mentions }, claim: Mention): readonly FoundReading[] {
     if (!isAdded.test(claim.lead)) return [];
     const near = mentions
       .slice(Math.max(0, claim.index - reach), claim.index + 1)
@@ -29,7 +29,6 @@ export const naturalGrowth: Relation = {
     if (!born || !dead) return [];
     return [
       {
-        relation: 'natural growth',
         kind: 'growth',
         terms: [born, dead],
         part: born,

@@ -4,7 +4,7 @@ import { pointsUnit } from '../figures/unit.ts';
 import { coverage } from '../mentions/label.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { saidOf } from './shares/shareWords.ts';
-import type { RelationReading, Relation } from '../readings/reading.ts';
+import type { FoundReading, Relation } from '../readings/reading.ts';
 import type { DraftSection } from '../readings/section.ts';
 import type { WordReason } from '../readings/weights/weights.ts';
 import { isFall } from './growths/isFall.ts';
@@ -19,12 +19,12 @@ const isApart = /相差|差距|之差/;
 export const points: Relation = {
   name: 'difference of percents',
   traits: { isOfRepeated: true },
-  readingsOf(section: DraftSection, claim: Mention): readonly RelationReading[] {
+  readingsOf(section: DraftSection, claim: Mention): readonly FoundReading[] {
     if (claim.figure.unit.dimension !== pointsUnit) return [];
     const before = [...percentsBefore(section, claim), ...firstPercents(section, claim)];
     const all = [...before, ...percentsBehind(section, claim)];
     return before.flatMap((to, nth) =>
-      all.flatMap((from, other): RelationReading[] => {
+      all.flatMap((from, other): FoundReading[] => {
         if (from === to || (from.paragraph !== claim.paragraph && to.paragraph !== claim.paragraph)) return [];
         const reasons: WordReason[] = [
           `points|${claim.role}` as WordReason,
@@ -120,12 +120,11 @@ function partOf({ mentions }: DraftSection, one: Mention): number | undefined {
 
 const isNamed = (name: string, one: Mention): boolean => one.lead.includes(name) || coverage(name, saidOf(one)) >= 0.5;
 
-function differenceOf(claim: Mention, from: Mention, to: Mention, reasons: WordReason[]): RelationReading {
+function differenceOf(claim: Mention, from: Mention, to: Mention, reasons: WordReason[]): FoundReading {
   const isLess =
     isFall(claim) || /低|慢|落后/.test(claim.lead) || (isApart.test(claim.lead) && from.figure.size > to.figure.size);
   const [more, less] = isLess ? [from, to] : [to, from];
   return {
-    relation: 'difference of percents',
     kind: claim.role === 'margin' ? 'margin' : 'growth',
     terms: [more, less],
     part: to,

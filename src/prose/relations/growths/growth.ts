@@ -5,7 +5,7 @@ import { listOf } from '../../claims/draft.ts';
 import { doublings, percent, times } from '../../figures/unit.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { comesNear } from '../../readings/near.ts';
-import type { RelationReading, Relation } from '../../readings/reading.ts';
+import type { FoundReading, Relation } from '../../readings/reading.ts';
 import { amountsAround, floatRangeOf, type DraftSection } from '../../readings/section.ts';
 import type { WordReason } from '../../readings/weights/weights.ts';
 import { partsFor } from '../shares/parts.ts';
@@ -16,19 +16,19 @@ import { likeness } from '../shares/shareWords.ts';
 const back = 6;
 const ahead = 3;
 
-export const growth: Relation = { name: 'growth', readingsOf };
+export const growth: Relation = { name: 'growth', traits: { hasOwnBase: true }, readingsOf };
 
-function readingsOf(section: DraftSection, claim: Mention): readonly RelationReading[] {
+function readingsOf(section: DraftSection, claim: Mention): readonly FoundReading[] {
   const { dimension } = claim.figure.unit;
   if (dimension !== percent && dimension !== times && dimension !== doublings) return [];
-  return partsFor(section, claim).flatMap(({ mention: now, reasons }): RelationReading[] => {
+  return partsFor(section, claim).flatMap(({ mention: now, reasons }): FoundReading[] => {
     const favoured = claim.role !== 'share' && claim.role !== 'rate' && !reasons.includes('part: further');
-    return amountsAround(section, now, now.figure.unit.dimension, back, ahead).flatMap((other): RelationReading[] => {
+    return amountsAround(section, now, now.figure.unit.dimension, back, ahead).flatMap((other): FoundReading[] => {
       if (other === now || other.figure.size === 0) return [];
       const all = () => wordsOf(section, claim, now, other, reasons);
       const isAfter = other.index > now.index && other.sentence === now.sentence;
       const said = other.role === 'increase' || saysChange.test(other.lead);
-      const found: RelationReading[] = [];
+      const found: FoundReading[] = [];
       if (other.role !== 'increase') {
         const direct = growthReading(claim, now, other, []);
         if (favoured || comesNear(claim, direct.low, direct.high))
@@ -78,7 +78,7 @@ const before = (claim: Mention, now: Mention, increase: Mention): ClaimTerm => (
 });
 
 /** 87.83亿元,增收18.15亿元: 18.15 over what is left without it. */
-function overTheRest(claim: Mention, now: Mention, increase: Mention, reasons: WordReason[]): RelationReading {
+function overTheRest(claim: Mention, now: Mention, increase: Mention, reasons: WordReason[]): FoundReading {
   const base = before(claim, now, increase);
   const reading = growthReading(claim, now, base, reasons);
   const fell = isFall(increase) || isFall(claim);

@@ -6,14 +6,14 @@ import { rangeOfTerm } from '../../claims/fraction.ts';
 import { amountOf, writtenIn } from '../../claims/numbers.ts';
 import { doublings, percent, times } from '../../figures/unit.ts';
 import type { Mention } from '../../mentions/mention.ts';
-import type { RelationReading } from '../../readings/reading.ts';
+import type { FoundReading } from '../../readings/reading.ts';
 import { floats } from '../../readings/section.ts';
 import type { WordReason } from '../../readings/weights/weights.ts';
 import { isFall } from './isFall.ts';
 
 const one = whole(1);
 
-export function growthReading(claim: Mention, now: Mention, base: ClaimTerm, reasons: WordReason[]): RelationReading {
+export function growthReading(claim: Mention, now: Mention, base: ClaimTerm, reasons: WordReason[]): FoundReading {
   const { dimension } = claim.figure.unit;
   const scale = dimension === percent ? 100 : 1;
   const isMultiple = dimension === doublings || (dimension === times && !/增|多|高/.test(claim.lead));
@@ -25,7 +25,6 @@ export function growthReading(claim: Mention, now: Mention, base: ClaimTerm, rea
   const ends = [rise(nowLow / baseHigh), rise(nowHigh / baseLow)];
   const size = 'figure' in base ? base.figure.size : Number(base.implied.n) / Number(base.implied.d);
   return {
-    relation: 'growth',
     kind: 'growth',
     terms: [now, base],
     part: now,

@@ -3,7 +3,7 @@ import { ceiling, divide, floor, ratio, type Rational, whole } from '../../exact
 import { multiply } from '../../exact/rational.ts';
 import { percent } from '../../figures/unit.ts';
 import type { Mention } from '../../mentions/mention.ts';
-import type { RelationReading, Relation } from '../../readings/reading.ts';
+import type { FoundReading, Relation } from '../../readings/reading.ts';
 import type { DraftSection } from '../../readings/section.ts';
 import { growthReading } from './growthReading.ts';
 import { isFall } from './isFall.ts';
@@ -14,7 +14,7 @@ const hundred = 100n;
 export const wholeNumberGrowth: Relation = {
   name: 'growth from a whole number',
   traits: { impliesBase: true },
-  readingsOf(section: DraftSection, claim: Mention): readonly RelationReading[] {
+  readingsOf(section: DraftSection, claim: Mention): readonly FoundReading[] {
     const { figure } = claim;
     if (figure.unit.dimension !== percent || figure.bound !== 'exact' || claim.role !== 'growth') return [];
     return partsFor(section, claim).flatMap(({ mention: now, reasons }) => {
@@ -34,7 +34,7 @@ export const wholeNumberGrowth: Relation = {
         );
       };
       // Between half of it and twice as much every whole number might have been the base.
-      return [{ ...reading, relation: 'growth from a whole number' as const, exact, free: 1.5 * now.figure.size }];
+      return [{ ...reading, exact, free: 1.5 * now.figure.size }];
     });
   },
 };

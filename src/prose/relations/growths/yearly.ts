@@ -4,7 +4,7 @@ import { type Rational, ratio } from '../../exact/rational.ts';
 import { writtenIn } from '../../claims/numbers.ts';
 import { percent } from '../../figures/unit.ts';
 import type { Mention } from '../../mentions/mention.ts';
-import type { RelationReading, Relation } from '../../readings/reading.ts';
+import type { FoundReading, Relation } from '../../readings/reading.ts';
 import { amountsAround, floatRangeOf, type DraftSection } from '../../readings/section.ts';
 import type { WordReason } from '../../readings/weights/weights.ts';
 import { isFall } from './isFall.ts';
@@ -25,7 +25,7 @@ const exactly = 10n ** 12n;
 
 export const yearly: Relation = {
   name: 'yearly growth',
-  readingsOf(section: DraftSection, claim: Mention): readonly RelationReading[] {
+  readingsOf(section: DraftSection, claim: Mention): readonly FoundReading[] {
     if (claim.figure.unit.dimension !== percent || !/年均|年平均|年递增|复合|[两二三四五2-5]年平均/.test(claim.lead))
       return [];
     return [...ofLevels(section, claim), ...ofGrowth(section, claim)];
@@ -35,10 +35,10 @@ export const yearly: Relation = {
 const rational = (value: number): Rational => ratio(BigInt(Math.round(value * Number(exactly))), exactly);
 const root = (factor: number, years: number): number => 100 * (factor ** (1 / years) - 1);
 
-function ofLevels(section: DraftSection, claim: Mention): readonly RelationReading[] {
+function ofLevels(section: DraftSection, claim: Mention): readonly FoundReading[] {
   const said = yearsSaid(section, claim);
   return partsFor(section, claim).flatMap(({ mention: now, reasons }) =>
-    amountsAround(section, now, now.figure.unit.dimension, 6, 2).flatMap((base): RelationReading[] => {
+    amountsAround(section, now, now.figure.unit.dimension, 6, 2).flatMap((base): FoundReading[] => {
       if (base === now || base.figure.size <= 0) return [];
       // 年均增长12% of what has fallen is of another.
       if (isFall(claim) !== now.figure.size < base.figure.size) return [];
@@ -52,7 +52,7 @@ function ofLevels(section: DraftSection, claim: Mention): readonly RelationReadi
       if (isFrom) all.push(now.index === base.index + 1 ? 'yearly: from … to' : 'from: 由 … 到');
       all.push(base.sentence === claim.sentence ? 'from: same sentence' : 'from: other sentence');
       const [[a, b], [c, d]] = [floatRangeOf(now), floatRangeOf(base)];
-      return [...new Set([counted, ...said])].flatMap((n): RelationReading[] =>
+      return [...new Set([counted, ...said])].flatMap((n): FoundReading[] =>
         n === undefined || n < 2
           ? []
           : [
@@ -93,10 +93,10 @@ function yearsBetween({ mentions }: DraftSection, base: Mention, now: Mention): 
 }
 
 /** 比2019年同期增长13.5%,两年平均增长6.5%. */
-function ofGrowth({ mentions }: DraftSection, claim: Mention): readonly RelationReading[] {
+function ofGrowth({ mentions }: DraftSection, claim: Mention): readonly FoundReading[] {
   const years = Object.entries(inYears).find(([word]) => claim.lead.includes(word))?.[1];
   if (years === undefined) return [];
-  return mentions.slice(Math.max(0, claim.index - 3), claim.index).flatMap((since): RelationReading[] => {
+  return mentions.slice(Math.max(0, claim.index - 3), claim.index).flatMap((since): FoundReading[] => {
     if (since.figure.unit.dimension !== percent || since.sentence !== claim.sentence) return [];
     const [low, high] = floatRangeOf(since);
     const reasons: WordReason[] = [
@@ -123,12 +123,11 @@ function rootReading(
   [low, high]: readonly [number, number],
   formula: string,
   reasons: WordReason[],
-): RelationReading {
+): FoundReading {
   const at = (size: (one: Mention) => number) => root(factor(size), years);
   const value = at(({ figure }) => figure.size);
   const range: Interval = { low: rational(root(low, years)), high: rational(root(high, years)) };
   return {
-    relation: 'yearly growth',
     kind: 'growth',
     terms,
     ...(terms[0] ? { part: terms[0] } : {}),

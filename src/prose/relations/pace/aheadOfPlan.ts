@@ -17,7 +17,7 @@ import { rangeOfTerm } from '../../claims/fraction.ts';
 import { amountOf, writtenIn } from '../../claims/numbers.ts';
 import { percent } from '../../figures/unit.ts';
 import type { Mention } from '../../mentions/mention.ts';
-import type { RelationReading, Relation } from '../../readings/reading.ts';
+import type { FoundReading, Relation } from '../../readings/reading.ts';
 import { floats, isAmount, type DraftSection } from '../../readings/section.ts';
 import type { WordReason } from '../../readings/weights/weights.ts';
 import { monthsBehind } from './aheadOfTime.ts';
@@ -27,7 +27,7 @@ const hundred = whole(100);
 
 export const aheadOfPlan: Relation = {
   name: 'ahead of plan',
-  readingsOf(section: DraftSection, claim: Mention): readonly RelationReading[] {
+  readingsOf(section: DraftSection, claim: Mention): readonly FoundReading[] {
     if (claim.role !== 'margin') return [];
     const near = before(section, claim);
     const rate = near.find((one) => one.figure.unit.dimension === percent && one.role === 'rate');
@@ -68,14 +68,14 @@ function overPlans(
   done: Mention,
   near: readonly Mention[],
   rate: Mention | undefined,
-): readonly RelationReading[] {
+): readonly FoundReading[] {
   const months = monthsBehind(section, claim) ?? 12;
   return plansOf(near, done, rate)
     .filter((plan) => plan !== done)
     .flatMap((plan) => [...new Set([months, 12])].map((part) => overPlan(claim, done, plan, part)));
 }
 
-function overPlan(claim: Mention, done: Mention, plan: ClaimTerm, months: number): RelationReading {
+function overPlan(claim: Mention, done: Mention, plan: ClaimTerm, months: number): FoundReading {
   const asked = multiply(amountOf(plan), ratio(BigInt(months), 12n));
   const computed = subtract(done.figure.amount, asked);
   const range = intervalDifference(done.figure.range, point(asked));
@@ -86,7 +86,7 @@ function overPlan(claim: Mention, done: Mention, plan: ClaimTerm, months: number
 }
 
 /** The margin in money that stands before it, over the plan. */
-function ofPlan(claim: Mention, money: Mention, plan: ClaimTerm): RelationReading {
+function ofPlan(claim: Mention, money: Mention, plan: ClaimTerm): FoundReading {
   const computed = multiply(divide(money.figure.amount, amountOf(plan)), hundred);
   const over = quotient(money.figure.range, rangeOfTerm(plan)) ?? point(computed);
   const formula = `${writtenIn(money, money.figure.unit)}/${writtenIn(plan, money.figure.unit)}`;
@@ -109,14 +109,13 @@ function readingOf(
   claim: Mention,
   terms: readonly [Mention, ClaimTerm],
   worked: Worked,
-  at: RelationReading['at'],
-): RelationReading {
+  at: FoundReading['at'],
+): FoundReading {
   const [low, high] = floats(worked.range);
   const isImplied = 'implied' in terms[1];
   const reasons: WordReason[] = ['plan', isImplied ? 'plan: implied by the rate' : 'plan: printed'];
   reasons.push(claim.index - terms[0].index <= 2 ? 'plan: of what stands beside' : 'plan: of one further');
   return {
-    relation: 'ahead of plan',
     kind: 'margin',
     terms,
     part: terms[0],

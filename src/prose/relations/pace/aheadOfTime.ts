@@ -4,7 +4,7 @@ import { divide, multiply, type Rational, ratio, subtract, whole } from '../../e
 import { writtenIn } from '../../claims/numbers.ts';
 import { pointsUnit } from '../../figures/unit.ts';
 import type { Mention } from '../../mentions/mention.ts';
-import type { RelationReading, Relation } from '../../readings/reading.ts';
+import type { FoundReading, Relation } from '../../readings/reading.ts';
 import { floatRangeOf, type DraftSection } from '../../readings/section.ts';
 import type { WordReason } from '../../readings/weights/weights.ts';
 
@@ -15,13 +15,13 @@ export const aheadOfTime: Relation = {
   name: 'ahead of time',
   // An even pace is printed nowhere: others reckon by days, or by a plan of the months.
   traits: { wrongFrom: 0.7 },
-  readingsOf(section: DraftSection, claim: Mention): readonly RelationReading[] {
+  readingsOf(section: DraftSection, claim: Mention): readonly FoundReading[] {
     if (claim.figure.unit.dimension !== pointsUnit) return [];
     const months = monthsBehind(section, claim);
     if (months === undefined) return [];
     const asked = ratio(BigInt(months) * 100n, 12n);
     const behind = /落后|滞后|慢于|低于|差/.test(claim.lead);
-    return ratesBefore(section, claim).flatMap((rate, nth): RelationReading[] => {
+    return ratesBefore(section, claim).flatMap((rate, nth): FoundReading[] => {
       const reasons: WordReason[] = [
         `ahead|${claim.role}` as WordReason,
         nth === 0 ? 'ahead: of the last rate' : 'ahead: of one further',
@@ -85,12 +85,11 @@ function paceReading(
   { asked, text }: { asked: Rational; text: string },
   behind: boolean,
   reasons: WordReason[],
-): RelationReading {
+): FoundReading {
   const [low, high] = floatRangeOf(rate);
   const pace = Number(asked.n) / Number(asked.d);
   const computed = multiply(subtract(rate.figure.amount, asked), whole(behind ? -1 : 1));
   return {
-    relation: 'ahead of time',
     kind: 'margin',
     terms: [rate],
     part: rate,

@@ -5,7 +5,7 @@ import { writtenIn } from '../../claims/numbers.ts';
 import { proportion } from '../../figures/proportion.ts';
 import { percent } from '../../figures/unit.ts';
 import type { Mention } from '../../mentions/mention.ts';
-import type { RelationReading, Relation } from '../../readings/reading.ts';
+import type { FoundReading, Relation } from '../../readings/reading.ts';
 import { floatRangeOf, type DraftSection } from '../../readings/section.ts';
 import type { WordReason } from '../../readings/weights/weights.ts';
 
@@ -13,11 +13,13 @@ const longest = 10;
 
 export const hundred: Relation = {
   name: 'rest of a hundred',
-  readingsOf({ percents, place }: DraftSection, claim: Mention): readonly RelationReading[] {
+  // What a percent is of says more than what the others leave of a hundred.
+  traits: { saysLess: true },
+  readingsOf({ percents, place }: DraftSection, claim: Mention): readonly FoundReading[] {
     if (claim.figure.unit.dimension !== percent || claim.role === 'growth' || claim.role === 'rate') return [];
     if (claim.figure.unit.name === proportion) return ofStructure(percents, place[claim.index] ?? 0);
     const at = place[claim.index] ?? 0;
-    const found: RelationReading[] = [];
+    const found: FoundReading[] = [];
     for (let from = Math.max(0, at - longest); from <= at; from++) {
       for (let to = Math.max(at, from + 1); to < Math.min(percents.length, from + longest); to++) {
         const all = percents.slice(from, to + 1);
@@ -38,7 +40,7 @@ const ofRounding = 0.3;
  * 结构为16:38:56. One that makes a hundred was known for a structure by that, which proves nothing of its parts; what its
  * words call one and makes no hundred is wrong somewhere.
  */
-function ofStructure(percents: readonly Mention[], at: number): readonly RelationReading[] {
+function ofStructure(percents: readonly Mention[], at: number): readonly FoundReading[] {
   const claim = percents[at];
   const all = percents
     .slice(Math.max(0, at - mostParts), at + mostParts)
@@ -67,10 +69,9 @@ function restWords(claim: Mention, all: readonly Mention[]): WordReason[] {
   return reasons;
 }
 
-function restReading(others: readonly Mention[], reasons: WordReason[]): RelationReading {
+function restReading(others: readonly Mention[], reasons: WordReason[]): FoundReading {
   const total = (end: (one: Mention) => number) => others.reduce((sum, one) => sum + end(one), 0);
   return {
-    relation: 'rest of a hundred',
     kind: 'share',
     terms: others,
     reasons,

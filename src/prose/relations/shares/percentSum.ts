@@ -4,7 +4,7 @@ import { add, zero } from '../../exact/rational.ts';
 import { writtenIn } from '../../claims/numbers.ts';
 import { percent } from '../../figures/unit.ts';
 import type { Mention } from '../../mentions/mention.ts';
-import type { RelationReading, Relation } from '../../readings/reading.ts';
+import type { FoundReading, Relation } from '../../readings/reading.ts';
 import { floatRangeOf, type DraftSection } from '../../readings/section.ts';
 import type { WordReason } from '../../readings/weights/weights.ts';
 import { saysTogether } from './shareOfSum.ts';
@@ -13,7 +13,7 @@ const most = 5;
 
 export const percentSum: Relation = {
   name: 'sum of shares',
-  readingsOf({ percents, place }: DraftSection, claim: Mention): readonly RelationReading[] {
+  readingsOf({ percents, place }: DraftSection, claim: Mention): readonly FoundReading[] {
     if (claim.figure.unit.dimension !== percent || claim.role === 'growth' || !saysTogether.test(claim.lead)) return [];
     const at = place[claim.index] ?? 0;
     const before = percents
@@ -35,10 +35,9 @@ function wordsOf(claim: Mention, parts: readonly Mention[]): WordReason[] {
   return reasons;
 }
 
-function sumReading(parts: readonly Mention[], reasons: WordReason[]): RelationReading {
+function sumReading(parts: readonly Mention[], reasons: WordReason[]): FoundReading {
   const total = (size: (one: Mention) => number) => parts.reduce((sum, one) => sum + size(one), 0);
   return {
-    relation: 'sum of shares',
     kind: 'share',
     terms: parts,
     reasons,

@@ -3,7 +3,7 @@ import { leadsSentence } from '../../claims/draft.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { percent, times } from '../../figures/unit.ts';
 import { comesNear } from '../../readings/near.ts';
-import type { RelationReading, Relation } from '../../readings/reading.ts';
+import type { FoundReading, Relation } from '../../readings/reading.ts';
 import { amountsAround, floatRangeOf, type DraftSection } from '../../readings/section.ts';
 import type { WordReason } from '../../readings/weights/weights.ts';
 import { targetNouns } from '../../words/rates.ts';
@@ -18,7 +18,7 @@ const ahead = 12;
 
 export const share: Relation = { name: 'share', readingsOf };
 
-function readingsOf(section: DraftSection, claim: Mention): readonly RelationReading[] {
+function readingsOf(section: DraftSection, claim: Mention): readonly FoundReading[] {
   const { dimension } = claim.figure.unit;
   if (dimension !== percent && dimension !== times) return [];
   const written = baseInClaim(section, claim);
@@ -28,7 +28,7 @@ function readingsOf(section: DraftSection, claim: Mention): readonly RelationRea
     let nearness = bases.filter(({ index }) => index < part.mention.index).length;
     const scale = dimension === percent ? 100 : 1;
     const [partLow, partHigh] = floatRangeOf(part.mention);
-    return bases.flatMap((base): RelationReading[] => {
+    return bases.flatMap((base): FoundReading[] => {
       if (base.index < part.mention.index) nearness--;
       if (base === part.mention || base.figure.size === 0) return [];
       if (written ? base !== written : isOpenEnded(base)) return [];

@@ -5,7 +5,7 @@ import { type ClaimTerm, isImplied } from '../../claims/claim.ts';
 import { listOf } from '../../claims/draft.ts';
 import { comesNear } from '../../readings/near.ts';
 import { amountsAround, isAmount, type DraftSection } from '../../readings/section.ts';
-import type { RelationReading, Relation } from '../../readings/reading.ts';
+import type { FoundReading, Relation } from '../../readings/reading.ts';
 import type { WordReason } from '../../readings/weights/weights.ts';
 import { complements } from '../../words/measures.ts';
 import { lastAmount, longestSum } from './shareOfSum.ts';
@@ -13,7 +13,7 @@ import { sumReading } from './sumReading.ts';
 
 export const shareOfSiblings: Relation = {
   name: 'share of a sum',
-  readingsOf(section: DraftSection, claim: Mention): readonly RelationReading[] {
+  readingsOf(section: DraftSection, claim: Mention): readonly FoundReading[] {
     if (claim.figure.unit.dimension !== percent || claim.role === 'growth') return [];
     const last = lastAmount(section, claim);
     if (!last) return [];
@@ -44,13 +44,13 @@ function isPrinted(section: DraftSection, terms: readonly ClaimTerm[]): boolean 
 }
 
 /** One of several parts over all of them, where each has its share: 12亿元,占60%;2亿元,占10%;6亿元,占30%. */
-function ofSiblings(section: DraftSection, claim: Mention, last: Mention): readonly RelationReading[] {
+function ofSiblings(section: DraftSection, claim: Mention, last: Mention): readonly FoundReading[] {
   const longest = longestSum;
   const near = amountsAround(section, last, last.figure.unit.dimension, longest, longest).filter(
     (one) => one === last || shareOf(section, one, claim) !== undefined,
   );
   const at = near.indexOf(last);
-  const found: RelationReading[] = [];
+  const found: FoundReading[] = [];
   for (let from = Math.max(0, at - longest); from <= at; from++) {
     for (let to = Math.max(at, from + 1); to < Math.min(near.length, from + longest + 1); to++) {
       const parts = near.slice(from, to + 1);
@@ -84,9 +84,9 @@ function shareOf({ mentions }: DraftSection, one: Mention, claim: Mention): Ment
 }
 
 /** 第一产业项目71个,到位资金22.93亿元, 第二产业…, 第三产业…: by their words they are all there is. */
-function ofComplements({ mentions }: DraftSection, claim: Mention, last: Mention): readonly RelationReading[] {
+function ofComplements({ mentions }: DraftSection, claim: Mention, last: Mention): readonly FoundReading[] {
   const sentence = sentenceOf(mentions, last);
-  return complements.flatMap((set): RelationReading[] => {
+  return complements.flatMap((set): FoundReading[] => {
     const heads = set.map((word) => sentence.findIndex(({ label }) => label.includes(word)));
     if (heads.includes(-1) || new Set(heads).size < heads.length) return [];
     const parts = heads.map((from) => {
@@ -109,7 +109,7 @@ function sentenceOf(mentions: readonly Mention[], last: Mention): readonly Menti
 }
 
 /** 甲67.19亿元, 乙858.69亿元, 丙1450.28亿元, 比重为2.8:36.1:61.1: as many shares as parts, in their order. */
-function ofList(section: DraftSection, claim: Mention): readonly RelationReading[] {
+function ofList(section: DraftSection, claim: Mention): readonly FoundReading[] {
   const list = listOf(section, claim);
   const [head] = list;
   if (list.length < 2 || list.length > longestSum || !head) return [];

@@ -3,7 +3,7 @@ import { percent } from '../../figures/unit.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { comesNear } from '../../readings/near.ts';
 import { amountsAround, isAmount, floatRangeOf, type DraftSection } from '../../readings/section.ts';
-import type { RelationReading, Relation } from '../../readings/reading.ts';
+import type { FoundReading, Relation } from '../../readings/reading.ts';
 import type { WordReason } from '../../readings/weights/weights.ts';
 import { phraseOf } from './sharePhrase.ts';
 import { naming, standing } from './shareWords.ts';
@@ -14,7 +14,7 @@ const back = 24;
 
 export const shareOfSum: Relation = {
   name: 'share of a sum',
-  readingsOf(section: DraftSection, claim: Mention): readonly RelationReading[] {
+  readingsOf(section: DraftSection, claim: Mention): readonly FoundReading[] {
     if (claim.figure.unit.dimension !== percent || claim.role === 'growth') return [];
     const last = lastAmount(section, claim);
     if (!last) return [];
@@ -35,7 +35,7 @@ export function lastAmount({ mentions }: DraftSection, claim: Mention, far = 4):
 export const saysTogether = /合计|总计|合占|共占|一共|累计|之和|总和|共同/;
 
 /** The last so many of a kind together, over a figure before them. */
-function ofSumOver(section: DraftSection, claim: Mention, last: Mention): readonly RelationReading[] {
+function ofSumOver(section: DraftSection, claim: Mention, last: Mention): readonly FoundReading[] {
   const near = amountsAround(section, last, last.figure.unit.dimension, back, 0);
   const { named } = phraseOf(section, claim);
   const together = saysTogether.test(claim.lead);
@@ -47,7 +47,7 @@ function ofSumOver(section: DraftSection, claim: Mention, last: Mention): readon
       if (!together && section.closed.some(({ items }) => items.length === size && items[0] === parts[0])) return [];
       const bases = near.slice(0, -size);
       const [low, high] = [0, 1].map((end) => parts.reduce((sum, one) => sum + (floatRangeOf(one)[end] ?? 0), 0));
-      return bases.flatMap((base, at): RelationReading[] => {
+      return bases.flatMap((base, at): FoundReading[] => {
         if (
           !together &&
           !comesNear(claim, (100 * (low ?? 0)) / floatRangeOf(base)[1], (100 * (high ?? 0)) / floatRangeOf(base)[0])
@@ -67,11 +67,11 @@ function ofSumOver(section: DraftSection, claim: Mention, last: Mention): readon
 }
 
 /** What was done over the plans of two or more that stand before it. */
-function ofPlans(section: DraftSection, claim: Mention, last: Mention): readonly RelationReading[] {
+function ofPlans(section: DraftSection, claim: Mention, last: Mention): readonly FoundReading[] {
   const plans = amountsAround(section, last, last.figure.unit.dimension, longestSum, 0).filter(
     (one) => one !== last && one.index < last.index && last.sentence - one.sentence <= 1,
   );
-  return [2, 3, 4].flatMap((size): RelationReading[] => {
+  return [2, 3, 4].flatMap((size): FoundReading[] => {
     const bases = plans.slice(-size);
     if (bases.length < size) return [];
     const all = bases.every(({ role }) => role === 'target');

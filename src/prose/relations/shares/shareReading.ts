@@ -7,16 +7,15 @@ import { isMoney } from '../../claims/draft.ts';
 import { moneyKind } from '../../mentions/label.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { percent } from '../../figures/unit.ts';
-import type { RelationReading } from '../../readings/reading.ts';
+import type { FoundReading } from '../../readings/reading.ts';
 import { floatRangeOf } from '../../readings/section.ts';
 import type { WordReason } from '../../readings/weights/weights.ts';
 
-export function shareReading(claim: Mention, part: Mention, base: Mention, reasons: WordReason[]): RelationReading {
+export function shareReading(claim: Mention, part: Mention, base: Mention, reasons: WordReason[]): FoundReading {
   const scale = claim.figure.unit.dimension === percent ? 100 : 1;
   const [partLow, partHigh] = floatRangeOf(part);
   const [baseLow, baseHigh] = floatRangeOf(base);
   return {
-    relation: 'share',
     kind: scale === 1 ? 'growth' : claim.role === 'rate' || base.role === 'target' ? 'rate' : 'share',
     terms: [part, base],
     part,

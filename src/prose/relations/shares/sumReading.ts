@@ -3,7 +3,7 @@ import { point, product, quotient, sum as sumOf } from '../../exact/interval.ts'
 import { add, divide, multiply, whole, zero } from '../../exact/rational.ts';
 import { writtenIn } from '../../claims/numbers.ts';
 import type { Mention } from '../../mentions/mention.ts';
-import type { RelationReading } from '../../readings/reading.ts';
+import type { FoundReading } from '../../readings/reading.ts';
 import { floatRangeOf } from '../../readings/section.ts';
 import type { WordReason } from '../../readings/weights/weights.ts';
 
@@ -12,7 +12,7 @@ export function sumReading(
   parts: readonly Mention[],
   bases: readonly Mention[],
   reasons: WordReason[],
-): RelationReading {
+): FoundReading {
   const total = (some: readonly Mention[], end: (one: Mention) => number) =>
     some.reduce((sum, one) => sum + end(one), 0);
   const low = (some: readonly Mention[]) => total(some, (one) => floatRangeOf(one)[0]);
@@ -26,7 +26,6 @@ export function sumReading(
   const amount = (some: readonly Mention[]) => some.reduce((sum, { figure }) => add(sum, figure.amount), zero);
   const range = (some: readonly Mention[]) => some.reduce((sum, { figure }) => sumOf(sum, figure.range), point(zero));
   return {
-    relation: 'share of a sum',
     kind: claim.role === 'rate' ? 'rate' : 'share',
     terms: [...parts, ...bases.filter((base) => !parts.includes(base))],
     ...(parts[0] ? { part: parts[0] } : {}),

@@ -6,7 +6,7 @@ import { sameDimension } from '../../claims/draft.ts';
 import { percent } from '../../figures/unit.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { isAmount, floatRangeOf, type DraftSection } from '../../readings/section.ts';
-import type { RelationReading, Relation } from '../../readings/reading.ts';
+import type { FoundReading, Relation } from '../../readings/reading.ts';
 import type { WordReason } from '../../readings/weights/weights.ts';
 import { partsFor } from './parts.ts';
 import { phraseOf } from './sharePhrase.ts';
@@ -15,11 +15,11 @@ const reach = 12;
 
 export const unprintedWhole: Relation = {
   name: 'share of an unprinted whole',
-  readingsOf(section: DraftSection, claim: Mention): readonly RelationReading[] {
+  readingsOf(section: DraftSection, claim: Mention): readonly FoundReading[] {
     if (claim.figure.unit.dimension !== percent || (claim.role !== 'share' && claim.role !== 'rate')) return [];
     const own = phraseOf(section, claim);
     return siblingsBefore(section, claim).flatMap(({ share, of }) =>
-      partsFor(section, claim, own).flatMap(({ mention: part, reasons }): RelationReading[] => {
+      partsFor(section, claim, own).flatMap(({ mention: part, reasons }): FoundReading[] => {
         if (part === of || !sameDimension(part, of) || part.index < share.index) return [];
         const same = phraseOf(section, share).named === own.named;
         const all: WordReason[] = [
@@ -45,10 +45,9 @@ function siblingsBefore({ mentions }: DraftSection, claim: Mention): readonly { 
   });
 }
 
-function readingOf(part: Mention, of: Mention, share: Mention, reasons: WordReason[]): RelationReading {
+function readingOf(part: Mention, of: Mention, share: Mention, reasons: WordReason[]): FoundReading {
   const [[a, b], [c, d], [e, f]] = [floatRangeOf(part), floatRangeOf(of), floatRangeOf(share)];
   return {
-    relation: 'share of an unprinted whole',
     kind: 'share',
     terms: [part, of, share],
     part,
