@@ -16,6 +16,7 @@ import { ids } from '../scenarios/samples/ledger.ts';
 import { describeInBrowser } from '../setup/browser.ts';
 import { choose, fill, ofFund, ofMilestone, record, recordFund, recordMilestone } from './entering.ts';
 import { openingPatience, receipt, toScreen, toScreenUnder, words } from './site.ts';
+import { sendFile } from './imports/takingIn.ts';
 import { openSmallSite, type SmallSite } from './smallSite.ts';
 
 const theirs = { name: '高端轴承产业园项目', code: '2023-0001' };
@@ -76,10 +77,7 @@ describeInBrowser('between two counties', () => {
     const file = join(site.folder, '到位资金.csv');
     const line = ['莘县', theirs.code, theirs.name, '7.77', '2023-12-01', 'ZZ-1'].join();
     await writeFile(file, `单位,项目编码,项目名称,到位资金（亿元）,到位时间,凭证号\n${line}\n`);
-    await toScreen(page, words.frame.imports);
-    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), button(page, words.imports.choose).click()]);
-    await chooser.setFiles(file);
-    await page.locator('.sendings').getByRole('link', { name: '到位资金.csv' }).click();
+    await sendFile(page, file);
     await page.getByText(refusalText({ law: 'project_not_found' }, 'zh')).waitFor();
     expect(await button(page, words.imports.apply(0)).isDisabled()).toBe(true);
     await page.context().close();

@@ -9,13 +9,13 @@ import { dongeBook, linqingBook, twinWorkbook } from '../fixture/twinBooks.ts';
 import { describeInBrowser } from '../setup/browser.ts';
 import { acceptAll, fill, record } from './entering.ts';
 import { number, openingPatience, openSite, type Site, signIn, toScreen, words } from './site.ts';
+import { bookFile, sendFile, writeRows } from './imports/takingIn.ts';
 
 const newProjects = '新引进过亿元项目';
 const newInvestment = '新引进过亿元项目计划投资额';
 const cold = ['冷链物流产业园项目', '冷链物流产业园'] as const;
 const bearings = ['高端轴承保持架生产项目', '轴承保持架项目'] as const;
 const copper = ['年产5万吨铜基新材料项目', '铜基新材料生产线建设项目'] as const;
-const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 describeInBrowser('repeats of two counties', () => {
   let ledger: DemoCity;
@@ -39,22 +39,7 @@ describeInBrowser('repeats of two counties', () => {
   }
 
   async function send(page: Page, name: string, book: string): Promise<void> {
-    await toScreen(page, words.frame.imports);
-    const buffer = await twinWorkbook(book);
-    const [chooser] = await Promise.all([
-      page.waitForEvent('filechooser'),
-      page.getByRole('button', { name: words.imports.choose, exact: true }).click(),
-    ]);
-    await chooser.setFiles({ name, mimeType: xlsx, buffer });
-    await page.locator('.sendings').getByRole('link', { name }).click();
-    await page.getByRole('heading', { level: 1, name }).waitFor();
-  }
-
-  async function write(page: Page, rows: number): Promise<void> {
-    await page.getByRole('button', { name: words.imports.apply(rows), exact: true }).click();
-    const sure = page.getByRole('dialog', { name: words.imports.applyTitle(rows) });
-    await sure.getByRole('button', { name: words.imports.apply(rows), exact: true }).click();
-    await page.getByText(words.imports.state.applied, { exact: true }).waitFor();
+    await sendFile(page, bookFile(name, await twinWorkbook(book)));
   }
 
   const pairs = (page: Page): Locator => page.getByRole('article');
@@ -85,7 +70,7 @@ describeInBrowser('repeats of two counties', () => {
     await as('tianbao-371581', async (page) => {
       await send(page, '临清签约.xlsx', linqingBook);
       expect(await page.getByRole('button', { name: words.rowTwins.importAll }).count()).toBe(0);
-      await write(page, 5);
+      await writeRows(page, 5);
     });
   });
 
@@ -104,7 +89,7 @@ describeInBrowser('repeats of two counties', () => {
         await rows.nth(n).getByRole('button', { name: words.rowTwins.import, exact: true }).click();
         await rows.nth(n).getByText(words.rowTwins.chosen.import, { exact: true }).waitFor();
       }
-      await write(page, 5);
+      await writeRows(page, 5);
     });
     expect(site.complaints).toEqual([]);
   });

@@ -11,6 +11,7 @@ import { ids } from '../scenarios/samples/ledger.ts';
 import { describeInBrowser } from '../setup/browser.ts';
 import { choose, correctContact, fill, ofContact, record, recordContact } from './entering.ts';
 import { openingPatience, toScreen, words } from './site.ts';
+import { sendFile, writeRows } from './imports/takingIn.ts';
 import { openSmallSite, type SmallSite } from './smallSite.ts';
 
 const reason = '没有写对方参加人员';
@@ -91,15 +92,8 @@ describeInBrowser('what is given back', () => {
     const before = await waiting();
 
     const page = await site.visitAs('linqing');
-    await toScreen(page, words.frame.imports);
-    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), button(page, words.imports.choose).click()]);
-    await chooser.setFiles(file);
-    await page.locator('.sendings').getByRole('link', { name: '洽谈记录.xlsx' }).click();
-    await button(page, words.imports.apply(3)).click();
-    await page
-      .getByRole('dialog')
-      .getByRole('button', { name: words.imports.apply(3), exact: true })
-      .click();
+    await sendFile(page, file);
+    await writeRows(page, 3);
     await button(page, words.imports.undo).click();
     const asked = page.getByRole('dialog');
     await asked.getByRole('textbox').fill('传错了文件');

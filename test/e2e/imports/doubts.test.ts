@@ -7,6 +7,7 @@ import { refusalText } from '../../../src/labels/refusals.ts';
 import { describeInBrowser } from '../../setup/browser.ts';
 import { openingPatience, words } from '../site.ts';
 import { openSmallSite, type SmallSite } from '../smallSite.ts';
+import { csvFile, sendFile, writeRows } from './takingIn.ts';
 
 const head = '报送单位,项目名称,外来投资方,总投资额（亿元）,行业类别,签约时间';
 const may = [head, '临清市,护栏智造项目,冠通护栏有限公司,1,C33,2023-05-01', '临清市,合计12个项目,,13,C33,2023-05-31'];
@@ -28,17 +29,8 @@ describeInBrowser('what is asked of a file', () => {
 
   async function send(name: string, rows: readonly string[]): Promise<Page> {
     const page = await site.visitAs('linqing', '/imports');
-    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), button(page, w.choose).click()]);
-    await chooser.setFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(rows.join('\n')) });
-    await page.locator('.sendings').getByRole('link', { name }).click();
-    await page.getByRole('heading', { level: 1, name }).waitFor();
+    await sendFile(page, csvFile(name, rows));
     return page;
-  }
-  async function write(page: Page, rows: number): Promise<void> {
-    await button(page, w.apply(rows)).click();
-    const sure = page.getByRole('dialog', { name: w.applyTitle(rows) });
-    await sure.getByRole('button', { name: w.apply(rows), exact: true }).click();
-    await page.getByText(w.state.applied, { exact: true }).waitFor();
   }
 
   test('is answered by a button, and the rows below are what the answer makes of them', async () => {
@@ -57,7 +49,7 @@ describeInBrowser('what is asked of a file', () => {
     await tab(page, w.outcome.skipped).waitFor();
     expect(await tab(page, w.outcome.asked).count()).toBe(0);
     expect(await button(page, skip).getAttribute('aria-pressed')).toBe('true');
-    await write(page, 1);
+    await writeRows(page, 1);
     // What was written can no longer be answered otherwise.
     expect(await button(page, take).isDisabled()).toBe(true);
   });
@@ -67,7 +59,7 @@ describeInBrowser('what is asked of a file', () => {
     await page.getByText(new RegExp(words.doubts.asBefore('.+'))).waitFor();
     expect(await page.getByRole('heading', { name: words.doubts.title(1) }).count()).toBe(0);
     expect(await button(page, skip).getAttribute('aria-pressed')).toBe('true');
-    await write(page, 1);
+    await writeRows(page, 1);
     expect(site.complaints).toEqual([]);
   });
 });

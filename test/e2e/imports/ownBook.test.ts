@@ -10,6 +10,7 @@ import { workbookBytes } from '../../../src/sheets/testWorkbook.ts';
 import { describeInBrowser } from '../../setup/browser.ts';
 import { openingPatience, words } from '../site.ts';
 import { openSmallSite, type SmallSite } from '../smallSite.ts';
+import { bookFile, sendFile, writeRows } from './takingIn.ts';
 
 const lines = [
   ['报送单位', '项目名称', '外来投资方', '总投资额（亿元）', '行业类别', '签约时间'],
@@ -23,7 +24,6 @@ const rows = lines.map(
 const styles =
   '<fonts count="1"><font/></fonts><fills count="2"><fill/><fill/></fills><borders count="1"><border/></borders><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellXfs>';
 const part = 'xl/worksheets/sheet1.xml';
-const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const m = words.imports;
 
 describeInBrowser('the clerk’s own workbook', () => {
@@ -35,16 +35,9 @@ describeInBrowser('the clerk’s own workbook', () => {
 
   const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
-  async function send(page: Page, name: string, buffer: Buffer): Promise<void> {
-    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), button(page, m.choose).click()]);
-    await chooser.setFiles({ name, mimeType, buffer });
-    await page.locator('.sendings').getByRole('link', { name }).click();
-    await page.getByRole('heading', { level: 1, name }).waitFor();
-  }
-
   test('comes back marked, is mended, sent again and taken', async () => {
     const page = await site.visitAs('linqing', '/imports');
-    await send(page, '五月签约.xlsx', workbookBytes({ rows: rows.join(''), styles }));
+    await sendFile(page, bookFile('五月签约.xlsx', workbookBytes({ rows: rows.join(''), styles })));
     await button(page, `${m.outcome.refused} 1`).waitFor();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -63,12 +56,8 @@ describeInBrowser('the clerk’s own workbook', () => {
     expect(coloured.map(([, ref]) => ref)).toEqual(['D3']);
 
     const mended = zipSync({ ...parts, [part]: strToU8(sheet.replace('约2', '2')) });
-    await page.goto(`${site.url}/imports`);
-    await send(page, download.suggestedFilename(), Buffer.from(mended));
-    await button(page, m.apply(2)).click();
-    const sure = page.getByRole('dialog', { name: m.applyTitle(2) });
-    await sure.getByRole('button', { name: m.apply(2), exact: true }).click();
-    await page.getByText(m.state.applied, { exact: true }).waitFor();
+    await sendFile(page, bookFile(download.suggestedFilename(), Buffer.from(mended)));
+    await writeRows(page, 2);
     expect(site.complaints).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { describeInBrowser } from '../../setup/browser.ts';
 import { openingPatience, words } from '../site.ts';
 import { openSmallSite, type SmallSite } from '../smallSite.ts';
+import { csvFile, sendFile, writeRows } from './takingIn.ts';
 
 const of = (day: string, name: string) => [
   '招商台账导出',
@@ -26,10 +27,7 @@ describeInBrowser('a file that no form fits', () => {
 
   async function send(name: string, rows: readonly string[]): Promise<Page> {
     const page = await site.visitAs('linqing', '/imports');
-    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), button(page, m.choose).click()]);
-    await chooser.setFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(rows.join('\n')) });
-    await page.locator('.sendings').getByRole('link', { name }).click();
-    await page.getByRole('heading', { level: 1, name }).waitFor();
+    await sendFile(page, csvFile(name, rows));
     return page;
   }
 
@@ -54,12 +52,7 @@ describeInBrowser('a file that no form fits', () => {
     await page.getByText(m.fieldsNamed(['行业类别'])).waitFor();
     await page.getByLabel('行业类别', { exact: true }).fill('C33');
     await button(page, w.put).click();
-    await button(page, m.apply(2)).click();
-    await page
-      .getByRole('dialog')
-      .getByRole('button', { name: m.apply(2), exact: true })
-      .click();
-    await page.getByText(m.state.applied, { exact: true }).waitFor();
+    await writeRows(page, 2);
   });
 
   test('is read so when the next one with that head comes', async () => {

@@ -8,6 +8,7 @@ import { workbookBytes } from '../../../src/sheets/testWorkbook.ts';
 import { describeInBrowser } from '../../setup/browser.ts';
 import { openingPatience, words } from '../site.ts';
 import { openSmallSite, type SmallSite } from '../smallSite.ts';
+import { bookFile, sendFile, writeRows } from './takingIn.ts';
 
 const lines = [
   ['2023年1-6月招商引资项目台账'],
@@ -33,10 +34,7 @@ describeInBrowser('all of a project in a row', () => {
 
   test('is previewed act by act, sent back where it is wrong, and written', async () => {
     const page = await site.visitAs('linqing', '/imports');
-    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), button(page, m.choose).click()]);
-    const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-    await chooser.setFiles({ name: '台账.xlsx', mimeType, buffer: workbookBytes({ rows: xml.join('') }) });
-    await page.locator('.sendings').getByRole('link', { name: '台账.xlsx' }).click();
+    await sendFile(page, bookFile('台账.xlsx', workbookBytes({ rows: xml.join('') })));
     const since = doubtAnswerWords('running_total', { answer: 'since_start' }, 'zh');
     await button(page, since).click();
     const plan = button(page, doubtAnswerWords('planned', { answer: 'done' }, 'zh'));
@@ -51,12 +49,7 @@ describeInBrowser('all of a project in a row', () => {
     for await (const sheet of readSheets(await download.path()))
       for await (const row of sheet.rows()) texts.push(row.cells.map(({ text }) => text).join('|'));
     expect(texts.at(-1)).toMatch(/^整行线缆项目\|.*\|前期\|开工时间: /);
-    await button(page, m.apply(1)).click();
-    await page
-      .getByRole('dialog')
-      .getByRole('button', { name: m.apply(1), exact: true })
-      .click();
-    await page.getByText(m.state.applied, { exact: true }).waitFor();
+    await writeRows(page, 1);
     expect(site.complaints).toEqual([]);
   });
 });
