@@ -21,6 +21,7 @@ export const targetsEn: typeof targetsZh = {
     pace: 'Ahead of time (points)',
     history: 'As set',
     none: 'not set',
+    unseen: 'This account sees no office’s targets',
     states: {
       in_force: 'in force',
       superseded: 'superseded',

@@ -19,6 +19,7 @@ export const targetsZh = {
     pace: '序时进度（个百分点）',
     history: '历次下达',
     none: '未定',
+    unseen: '本账号看不到任何单位的目标',
     states: { in_force: '生效', superseded: '已被替代', waiting: '待审核', returned: '已退回', withdrawn: '已撤回' },
     stretchOf: (value: string) => `奋斗 ${value}`,
     partsOf: (parts: string) => `分解 ${parts}`,

@@ -4,7 +4,7 @@ import { BulletinScreens } from '../bulletin/BulletinScreens.tsx';
 import { ChoiceField } from '../form/ChoiceField.tsx';
 import { Link } from 'react-router';
 import { useWords } from '../language/language.tsx';
-import { Failure } from '../parts/Failure.tsx';
+import { Empty, Failure } from '../parts/Failure.tsx';
 import { Pager } from '../parts/Pager.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
 import { Bridges } from '../receipt/Bridges.tsx';
@@ -42,7 +42,11 @@ export function TargetsScreen() {
             value={data.figure.id}
             onChange={(figure) => change({ figure })}
           />
-          <TargetGrid key={`${data.figure.id} ${data.year} ${data.page}`} targets={data} />
+          {data.total === 0 ? (
+            <Empty title={w.unseen} />
+          ) : (
+            <TargetGrid key={`${data.figure.id} ${data.year} ${data.page}`} targets={data} />
+          )}
           <Bridges bridges={data.bridges} quiet />
           <Pager page={data.page} size={data.size} total={data.total} onPage={turnTo} />
         </>

@@ -63,10 +63,13 @@ function List({ texts }: { readonly texts: readonly TextView[] }) {
         {
           key: 'serves',
           head: words.texts.serves,
-          cell: ({ body }) =>
-            isOfOccasion(body.subject)
-              ? words.texts.itsOwnDays
-              : body.serves.map((kind) => words.texts.kinds[kind]).join(words.listComma),
+          cell: ({ body }) => (
+            <span className="cell-long">
+              {isOfOccasion(body.subject)
+                ? words.texts.itsOwnDays
+                : body.serves.map((kind) => words.texts.kinds[kind]).join(words.listComma)}
+            </span>
+          ),
         },
         { key: 'subject', head: words.texts.subject, cell: ({ body }) => words.texts.subjects[body.subject] },
         {
@@ -78,7 +81,11 @@ function List({ texts }: { readonly texts: readonly TextView[] }) {
           key: 'last',
           head: words.texts.lastChange,
           cell: ({ versions: [last] }) =>
-            last ? `${instantText(last.recordedAt)} ${last.by ?? ''} ${last.reason}` : '—',
+            last ? (
+              <span className="cell-long">{`${instantText(last.recordedAt)} ${last.by ?? ''} ${last.reason}`}</span>
+            ) : (
+              '—'
+            ),
         },
       ]}
     />
