@@ -96,6 +96,8 @@ export const workEn: typeof workZh = {
     yesNo: { true: 'yes', false: 'no' },
     occurredOn: 'Day',
     office: 'Reporting office',
+    findChoice: 'Type to find',
+    noChoice: 'Nothing like this',
     chooseOffice: 'Choose',
     reason: 'Reason',
     reasonHint: 'Say what was wrong; the verifier reads it',

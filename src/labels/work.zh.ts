@@ -95,6 +95,8 @@ export const workZh = {
     yesNo: { true: '是', false: '否' },
     occurredOn: '发生日期',
     office: '填报单位',
+    findChoice: '输入字词查找',
+    noChoice: '没有相符的选项',
     chooseOffice: '请选择',
     reason: '原因',
     reasonHint: '写明错在哪里，审核人会看到',

@@ -106,6 +106,29 @@ describeInBrowser('the demo city', () => {
     await page.context().close();
   });
 
+  test('one office of many is found by characters of its name, and none is chosen by looking', async () => {
+    const page = await site.visit();
+    await signIn(page, 'lingdao');
+    await toScreen(page, words.frame.projects);
+    const filters = page.locator('main').getByRole('search');
+    // Its list comes from the server: before it is there, there is nothing to search.
+    const searched = page.locator('input');
+    const office = filters.getByRole('combobox', { name: words.projects.filter.office, exact: true }).and(searched);
+    await office.fill('京招');
+    expect(await filters.getByRole('listbox').getByRole('option').allTextContents()).toEqual(['驻北京招商办事处']);
+    await office.press('Escape');
+    expect(await office.inputValue()).toBe('');
+    await office.fill('东昌');
+    await office.press('Enter');
+    await page.waitForURL(/[?&]office=/);
+    expect(await office.inputValue()).toBe('东昌府区');
+    await office.fill('没有这个单位');
+    await filters.getByText(words.form.noChoice, { exact: true }).waitFor();
+    await filters.getByRole('combobox', { name: words.projects.filter.section, exact: true }).focus();
+    expect(await office.inputValue()).toBe('东昌府区');
+    await page.context().close();
+  });
+
   test('on a phone nothing has to be pushed sideways', async () => {
     const page = await site.visit({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
     await signIn(page, 'lingdao');

@@ -1,3 +1,4 @@
+import { Choose } from '../form/Choose.tsx';
 import { useState } from 'react';
 import type { CloseGridView } from '../../server/closes/views.ts';
 import { useWords } from '../language/language.tsx';
@@ -12,17 +13,12 @@ export function CloseList({ grid, onChoose }: { grid: CloseGridView; onChoose: (
   const row = grid.rows.find((one) => one.officeId === officeId);
   return (
     <section aria-label={words.closes.grid} className="stack">
-      <select
+      <Choose
         aria-label={words.closes.phoneOffice}
+        choices={grid.rows.map((one) => ({ code: one.officeId, word: one.office }))}
         value={officeId}
-        onChange={(event) => setOffice(event.target.value)}
-      >
-        {grid.rows.map((one) => (
-          <option key={one.officeId} value={one.officeId}>
-            {one.office}
-          </option>
-        ))}
-      </select>
+        onChange={setOffice}
+      />
       <ul className="closes-list">
         {row?.cells.map((cell) => {
           const { state, kind, count, late } = cellState(cell, row.officeId, words);

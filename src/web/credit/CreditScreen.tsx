@@ -1,4 +1,5 @@
 // All agreements on shared credit that the reader may see, by office, page by page.
+import { Choose } from '../form/Choose.tsx';
 import { useApi } from '../api/useApi.ts';
 import { Empty, Failure } from '../parts/Failure.tsx';
 import { Pager } from '../parts/Pager.tsx';
@@ -18,18 +19,13 @@ export function CreditScreen() {
     <>
       <div className="title-row">
         <h1>{words.credit.title}</h1>
-        <select
+        <Choose
           aria-label={words.projects.filter.office}
+          choices={offices.map(({ code, name }) => ({ code, word: name }))}
+          none={words.credit.allOffices}
           value={office}
-          onChange={(event) => change({ office: event.target.value })}
-        >
-          <option value="">{words.credit.allOffices}</option>
-          {offices.map(({ id, code, name }) => (
-            <option key={id} value={code}>
-              {name}
-            </option>
-          ))}
-        </select>
+          onChange={(chosen) => change({ office: chosen })}
+        />
       </div>
       {error ? <Failure error={error} again={() => void refetch()} /> : null}
       {!data && !error ? <Waiting tall /> : null}

@@ -1,3 +1,4 @@
+import { Choose } from '../form/Choose.tsx';
 import { wholeBasisPoints } from '../../domain/credit/creditAgreement.ts';
 import type { OfficeView } from '../../server/offices/cityViews.ts';
 import { useWords } from '../language/language.tsx';
@@ -23,19 +24,14 @@ export function ShareRows({ offices, shares, message, onChange }: ShareRowsProps
       {shares.map((share, n) => (
         // Rows are told apart by their place: an office may stand nowhere yet.
         <div className="share-row" key={n}>
-          <select
+          <Choose
             aria-label={words.credit.sharer(n + 1)}
             required
+            choices={offices.map(({ id, name }) => ({ code: id, word: name }))}
+            none={words.form.chooseOffice}
             value={share.officeId}
-            onChange={(event) => change(n, { officeId: event.target.value })}
-          >
-            <option value="">{words.form.chooseOffice}</option>
-            {offices.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
+            onChange={(officeId) => change(n, { officeId })}
+          />
           <input
             aria-label={words.credit.percent(n + 1)}
             required

@@ -1,4 +1,5 @@
 // A period at a glance: a leader reads it on a phone in a minute, without a tap.
+import { Choose } from '../form/Choose.tsx';
 import { isTerritory } from '../../domain/offices/office.ts';
 import type { Overview } from '../../server/figures/views.ts';
 import { useApi } from '../api/useApi.ts';
@@ -90,17 +91,12 @@ function OfficeSelect() {
   const { data } = useApi('/offices');
   const places = data?.filter(isTerritory) ?? [];
   return (
-    <select
+    <Choose
       aria-label={words.overview.office}
+      choices={places.map(({ id, name }) => ({ code: id, word: name }))}
+      none={words.overview.wholeCity}
       value={said('office')}
-      onChange={(event) => change({ office: event.target.value }, 'step')}
-    >
-      <option value="">{words.overview.wholeCity}</option>
-      {places.map((office) => (
-        <option key={office.id} value={office.id}>
-          {office.name}
-        </option>
-      ))}
-    </select>
+      onChange={(office) => change({ office }, 'step')}
+    />
   );
 }

@@ -1,3 +1,4 @@
+import { Choose } from './Choose.tsx';
 import { LabelledField } from './LabelledField.tsx';
 
 interface ChoiceFieldProps {
@@ -16,14 +17,7 @@ export function ChoiceField({ label, name, message, choices, none, required, val
   return (
     <LabelledField label={label} name={name} message={message}>
       {(tie) => (
-        <select {...tie} required={required ?? false} value={value} onChange={(event) => onChange(event.target.value)}>
-          {none === undefined ? null : <option value="">{none}</option>}
-          {choices.map(({ code, word }) => (
-            <option key={code} value={code}>
-              {word}
-            </option>
-          ))}
-        </select>
+        <Choose {...tie} choices={choices} none={none} required={required ?? false} value={value} onChange={onChange} />
       )}
     </LabelledField>
   );

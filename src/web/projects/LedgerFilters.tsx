@@ -1,3 +1,4 @@
+import { Choose } from '../form/Choose.tsx';
 import type { ReactNode } from 'react';
 import { nounChoices, nounWord } from '../../labels/nouns.ts';
 import { useApi } from '../api/useApi.ts';
@@ -19,14 +20,13 @@ export function LedgerFilters({ ledger }: { ledger: LedgerQuery }) {
 
   const choice = (name: FilterName, options: readonly { code: string; word: string }[]) => (
     <Filter name={text[name]}>
-      <select value={filters[name] ?? ''} onChange={(event) => change({ [name]: event.target.value })}>
-        <option value="">{words.projects.all}</option>
-        {options.map(({ code, word }) => (
-          <option key={code} value={code}>
-            {word}
-          </option>
-        ))}
-      </select>
+      <Choose
+        aria-label={text[name]}
+        choices={options}
+        none={words.projects.all}
+        value={filters[name] ?? ''}
+        onChange={(value) => change({ [name]: value })}
+      />
     </Filter>
   );
   const input = (name: FilterName, type: 'search' | 'number', short = false) => (

@@ -1,4 +1,5 @@
 // Goals of a campaign: a row for each step, a column for the city and each office that has its own.
+import { Choose } from '../form/Choose.tsx';
 import { funnelSteps } from '../../domain/pursuits/campaign.ts';
 import { funnelStepWord } from '../../labels/pursuits/campaigns.ts';
 import { useApi } from '../api/useApi.ts';
@@ -36,18 +37,13 @@ export function GoalGrid({ rows, setRows, goals, setGoals }: GoalGridProps) {
           })),
         ]}
       />
-      <select
+      <Choose
         aria-label={w.addOffice}
+        choices={addable.map(({ id, name }) => ({ code: id, word: name }))}
+        none={w.addOffice}
         value=""
-        onChange={({ target }) => (target.value ? setRows([...rows, target.value]) : undefined)}
-      >
-        <option value="">{w.addOffice}</option>
-        {addable.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
+        onChange={(added) => (added ? setRows([...rows, added]) : undefined)}
+      />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { Choose } from '../form/Choose.tsx';
 import { pursuitStates } from '../../domain/pursuits/pursuit.ts';
 import { pursuitStateWord } from '../../labels/pursuits/words.ts';
 import { useApi } from '../api/useApi.ts';
@@ -20,14 +21,13 @@ export function PursuitFilters({ filter, chains, onChange }: PursuitFiltersProps
   const choice = (name: string, label: string, all: string, choices: readonly (readonly [string, string])[]) => (
     <label className="filter">
       <span>{label}</span>
-      <select value={filter[name] ?? ''} onChange={(event) => onChange({ [name]: event.target.value })}>
-        <option value="">{all}</option>
-        {choices.map(([code, word]) => (
-          <option key={code} value={code}>
-            {word}
-          </option>
-        ))}
-      </select>
+      <Choose
+        aria-label={label}
+        choices={choices.map(([code, word]) => ({ code, word }))}
+        none={all}
+        value={filter[name] ?? ''}
+        onChange={(value) => onChange({ [name]: value })}
+      />
     </label>
   );
   const readable = offices.filter((office) => office.readable).map(({ code, name }) => [code, name] as const);

@@ -1,4 +1,5 @@
 // What one chooses by: words, office and state, and what the noun says of itself.
+import { Choose } from '../../form/Choose.tsx';
 import { atPath, filterKind } from '../../../domain/entries/listed.ts';
 import { type CodeList, type ListedKind, nounOf } from '../../../domain/entries/nouns.ts';
 import { listedWords } from '../../../labels/entries/nouns.ts';
@@ -33,14 +34,13 @@ export function ListedFilters({ kind, listed, asked }: ListedFiltersProps) {
   ) => (
     <label key={name} className="filter">
       <span>{label}</span>
-      <select value={filters[name] ?? ''} onChange={(event) => change({ [name]: event.target.value })}>
-        <option value="">{words.projects.all}</option>
-        {options.map(({ code, word }) => (
-          <option key={code} value={code}>
-            {word}
-          </option>
-        ))}
-      </select>
+      <Choose
+        aria-label={label}
+        choices={options}
+        none={words.projects.all}
+        value={filters[name] ?? ''}
+        onChange={(value) => change({ [name]: value })}
+      />
     </label>
   );
   const typed = (name: string, label: string) => (
