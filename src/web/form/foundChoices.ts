@@ -16,7 +16,7 @@ export function foundChoices(choices: readonly Option[], typed: string): readonl
   const ranked = choices.map((choice) => ({ choice, rank: rankOf(plain(choice.word), sought) }));
   return ranked
     .filter(({ rank }) => rank > 0)
-    .sort((one, other) => other.rank - one.rank)
+    .toSorted((one, other) => other.rank - one.rank)
     .map(({ choice }) => choice);
 }
 
