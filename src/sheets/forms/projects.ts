@@ -32,13 +32,12 @@ const standing: readonly FormField[] = [
   column('day', 'nowActiveOn', '台账最近动态日'),
 ].map((one) => ({ ...one, ofLedger: 'workedOut' }));
 
+/** A project whose industry is not said is one all the same. */
 const industry = column(
   'code',
   'industryCode',
   '行业类别|国民经济行业|国民经济行业代码|行业代码|行业门类|所属行业|行业',
-  {
-    required: true,
-  },
+  { always: true },
 );
 
 export const signed: SheetForm<'signed'> = {
