@@ -114,7 +114,7 @@ export interface ReadRow {
   readonly aside?: true;
   /** What in it, or in its table, speaks for a doubt. */
   readonly signs?: readonly Sign[];
-  /** The line over its group of rows, where it names no office. */
+  /** The line over its group of rows. */
   readonly group?: string;
   /** What was answered of it. */
   readonly answers?: Answers;

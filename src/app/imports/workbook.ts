@@ -196,6 +196,6 @@ async function spillRow(spill: RowSpill, table: ReadTable, number: number, data:
     ...(monthEnds.length > 0 ? { monthEnds } : {}),
     ...(signs.length > 0 ? { signs } : {}),
     ...(aside ? { aside } : {}),
-    ...(group === undefined || values['office'] !== undefined ? {} : { group }),
+    ...(group === undefined ? {} : { group }),
   });
 }

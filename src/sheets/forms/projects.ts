@@ -67,27 +67,33 @@ export const signed: SheetForm<'signed'> = {
   ].map(alsoByOtherNames),
 };
 
+/** Before anything is signed the place is where it is meant to go. */
+const leadOffice = but(office, {
+  ...always,
+  headings: [...office.headings, '拟落户地', '拟落户县区', '拟落地县区', '意向落户地', '拟落地'].join('|'),
+});
+
 export const leads: SheetForm<'leads'> = {
   id: 'leads',
   name: '招商线索',
-  title: ['招商线索', '线索', '在谈项目'],
+  title: ['招商线索', '线索', '在谈项目', '在谈', '洽谈项目', '对接项目', '意向项目', '拟签约项目', '储备项目'],
   grows: true,
   columns: [
-    but(office, always),
+    leadOffice,
     projectCode,
-    but(name, { headings: '项目名称|线索名称|在谈项目名称|项目' }),
+    but(name, { headings: '项目名称|线索名称|在谈项目名称|洽谈项目名称|意向项目名称|项目' }),
     but(content, always),
     but(investor, always),
     but(recipient, {}),
-    but(investment, { headings: '意向投资额（亿元）|意向投资额|计划总投资|总投资额|总投资|投资额', unit: '亿元' }),
+    but(investment, { headings: '意向投资额（亿元）|意向投资额|意向投资|预计投资额|预计总投资|预计投资|计划总投资|总投资额|总投资|投资额', unit: '亿元' }),
     industry,
     industryTag,
-    column('day', 'foundOn', '线索获取时间|登记时间|获取时间|登记日期|线索登记时间', { required: true }),
+    column('day', 'foundOn', '线索获取时间|登记时间|获取时间|登记日期|线索登记时间|首次对接时间|初次对接时间|首次接洽时间|首次洽谈时间|首次接触时间|开始洽谈时间|对接时间|接洽时间|洽谈时间', { required: true }),
     ...standing,
     ...moreOfProject,
     note,
     ...common,
-  ],
+  ].map(alsoByOtherNames),
 };
 
 export const packages: SheetForm<'packages'> = {

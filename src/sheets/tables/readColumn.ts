@@ -1,10 +1,12 @@
 // A column of a head with its path taken apart: once for all forms that are tried on it.
-import { ofAYear, singleWords, withoutWhen } from '../forms/doubts/words.ts';
-import { monthName, ofYear, serialHeadings, totalWords } from '../forms/words.ts';
+import { ofAYear, singleWords, spanFromJanuary, withoutWhen } from '../forms/doubts/words.ts';
+import { monthName, nameOfParent, ofYear, serialHeadings, totalWords } from '../forms/words.ts';
 import { happeningOf } from './formIndex.ts';
 import type { HeadColumn } from './headGrid.ts';
+import { plainText } from '../values/raw.ts';
 import { type Heading, readHeading, withoutTrailingUnit } from './heading.ts';
 
+const nameHeadings: ReadonlySet<string> = new Set(nameOfParent);
 const serialKeys = new Set(serialHeadings.map((heading) => readHeading(heading).key));
 
 export interface ReadColumn extends HeadColumn {
@@ -38,7 +40,7 @@ export function readColumn(column: HeadColumn): ReadColumn {
     counted: leaf && withoutWhen(leaf.key),
     sumOf: leaf && totalWords.includes(leaf.key) ? parts.at(-2)?.key : undefined,
     saysSingle: leaf !== undefined && singleWords.some((word) => leaf.key.includes(word)),
-    isOfAYear: leaf !== undefined && ofAYear.test(leaf.key),
+    isOfAYear: leaf !== undefined && (ofAYear.test(leaf.key) || spanFromJanuary.test(plainText(column.path.at(-1) ?? ''))),
     unit,
     isSerial: serialKeys.has(leaf?.key ?? ''),
     spellings,
@@ -54,6 +56,7 @@ function spellingsOf(parts: readonly Heading[], leaf: Heading, unit: string | nu
     [parts.map((part) => part.key).join('/'), 5, unit],
     [parent ? `${parent.key}/${leaf.key}` : null, 4, unit],
     [parent ? parent.key + leaf.key : null, 4, unit],
+    [parent && nameHeadings.has(leaf.key) ? parent.key : null, 4, unit],
     [isTelling(leaf.fullKey, parent) ? leaf.fullKey : null, 3, unit],
     [isTelling(leaf.key, parent) ? leaf.key : null, 2, unit],
     [ofYear.test(leaf.key) ? leaf.key.replace(ofYear, '') : null, 2, unit],
