@@ -131,6 +131,8 @@ export interface ReadTable {
   /** Its rows are an office's. */
   readonly hasOffice: boolean;
   rows: number;
+  /** Fields of which a cell says no unit, and its column neither. */
+  readonly unitless: Set<string>;
   /** Its sheet could not be read to its end, so none of its rows is taken. */
   dropped?: boolean;
 }

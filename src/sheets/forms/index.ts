@@ -90,12 +90,12 @@ export function shapeOf(form: SheetForm): FormShape {
     title: form.title,
     ...(form.parts ? { parts: groupsOf(form.parts) } : {}),
     columns: form.columns.map(
-      ({ field, headings, kind, required, offered, runs = false, totalOf, ofYear, month, spansMonths }) => {
+      ({ field, headings, kind, required, offered, endOf, runs = false, totalOf, ofYear, month, spansMonths }) => {
         const unitKind = unitKinds[kind];
         return {
           field,
           headings,
-          required: Boolean(required ?? offered),
+          required: endOf === undefined && Boolean(required ?? offered),
           runs,
           ...(unitKind ? { unitKind } : {}),
           ...(totalOf ? { totalOf } : {}),

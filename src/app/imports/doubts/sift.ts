@@ -6,6 +6,7 @@ import type { ReadRow, ReadTable } from '../reading.ts';
 import { amountsIn, entriesOfRow } from '../ledger/records.ts';
 import { plannedRow } from '../tryActs.ts';
 import { answerKey } from './answers.ts';
+import { cellSigns } from './cells.ts';
 import { hasOfficeWord, type OfficeAround, officeAround, officeWord } from './offices.ts';
 
 export interface Sifted {
@@ -46,6 +47,7 @@ function asksOf(plan: Plan, table: ReadTable, row: ReadRow): Ask[] {
   for (const { field, inOther, sign } of table.signs.magnitudesOf(row))
     if (!had.has(String((row.values[field] as MoneyValue).minor)))
       asks.push({ sign, becomes: (now, answer) => (answer === 'other_unit' ? withAmount(now, field, inOther) : now) });
+  for (const sign of cellSigns(plan, row)) asks.push({ sign, becomes: (now) => withoutField(now, sign.part) });
   return [...asks, ...asksOfOffice(plan, table, row)];
 }
 
