@@ -7,7 +7,7 @@ import { amountsIn, entriesOfRow } from '../ledger/records.ts';
 import { plannedRow } from '../tryActs.ts';
 import { answerKey } from './answers.ts';
 import { cellSigns } from './cells.ts';
-import { hasOfficeWord, type OfficeAround, officeAround, officeWord } from './offices.ts';
+import { hasOfficeWord, officeAround, officeWord } from './offices.ts';
 
 export interface Sifted {
   readonly taken: readonly ReadRow[];
@@ -60,21 +60,17 @@ function asksOfOffice(plan: Plan, table: ReadTable, row: ReadRow): Ask[] {
     const of = (answer: string) => (answer === 'named' ? around.office.id : plan.officeId);
     return [{ sign: around.sign, becomes: (now, answer) => withOffice(now, codeOf(plan, of(answer))) }];
   }
-  return isWord && !ownOffice(plan, around) ? [{ sign: officeWord(plan, row), becomes: withOffice }] : [];
+  return isWord && !around ? [{ sign: officeWord(plan, row), becomes: withOffice }] : [];
 }
 
-/** A word for nobody but the sender needs no answer. */
-const isOwnWord = (plan: Plan, table: ReadTable, row: ReadRow): boolean => {
+/** What stands around the row names the sender itself, so that a word for who is in charge there needs no answer. */
+function isOwnWord(plan: Plan, table: ReadTable, row: ReadRow): boolean {
   if (!table.hasOffice || !hasOfficeWord(plan, row)) return false;
   const around = officeAround(plan, table, row);
-  return !around?.sign && ownOffice(plan, around);
-};
+  return around !== undefined && !around.sign;
+}
 
 const codeOf = (plan: Plan, officeId: string): string | undefined => plan.world.offices.get(officeId)?.code;
-
-/** The row can be nobody's but the sender's: its group says so, or the sender writes for nobody else. */
-const ownOffice = (plan: Plan, around: OfficeAround | undefined): boolean =>
-  around !== undefined || plan.world.writable.size === 1;
 
 /** Of a row of several parts only the part is left out. */
 function leavingOut({ field }: Sign): Pick<Ask, 'becomes'> {
