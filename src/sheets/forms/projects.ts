@@ -67,6 +67,10 @@ export const signed: SheetForm<'signed'> = {
   ].map(alsoByOtherNames),
 };
 
+const firstTalks = ['首次', '初次', '第一次', ''].flatMap((when) =>
+  ['对接', '接洽', '洽谈', '接触', '沟通', '联系'].map((what) => `${when}${what}时间`),
+);
+
 /** Before anything is signed the place is where it is meant to go. */
 const leadOffice = but(office, {
   ...always,
@@ -83,12 +87,34 @@ export const leads: SheetForm<'leads'> = {
     projectCode,
     but(name, { headings: '项目名称|线索名称|在谈项目名称|洽谈项目名称|意向项目名称|项目' }),
     but(content, always),
-    but(investor, always),
+    but(investor, {
+      ...always,
+      headings: [
+        ...investor.headings,
+        '意向投资方',
+        '意向投资企业',
+        '意向企业',
+        '拟投资方',
+        '拟投资企业',
+        '洽谈企业',
+        '在谈企业',
+        '对接企业',
+      ].join('|'),
+    }),
     but(recipient, {}),
-    but(investment, { headings: '意向投资额（亿元）|意向投资额|意向投资|预计投资额|预计总投资|预计投资|计划总投资|总投资额|总投资|投资额', unit: '亿元' }),
+    but(investment, {
+      headings:
+        '意向投资额（亿元）|意向投资额|意向投资|预计投资额|预计总投资|预计投资|计划总投资|总投资额|总投资|投资额',
+      unit: '亿元',
+    }),
     industry,
     industryTag,
-    column('day', 'foundOn', '线索获取时间|登记时间|获取时间|登记日期|线索登记时间|首次对接时间|初次对接时间|首次接洽时间|首次洽谈时间|首次接触时间|开始洽谈时间|对接时间|接洽时间|洽谈时间', { required: true }),
+    column(
+      'day',
+      'foundOn',
+      ['线索获取时间|登记时间|获取时间|登记日期|线索登记时间|开始洽谈时间', ...firstTalks].join('|'),
+      { required: true },
+    ),
     ...standing,
     ...moreOfProject,
     note,

@@ -40,7 +40,8 @@ export function readColumn(column: HeadColumn): ReadColumn {
     counted: leaf && withoutWhen(leaf.key),
     sumOf: leaf && totalWords.includes(leaf.key) ? parts.at(-2)?.key : undefined,
     saysSingle: leaf !== undefined && singleWords.some((word) => leaf.key.includes(word)),
-    isOfAYear: leaf !== undefined && (ofAYear.test(leaf.key) || spanFromJanuary.test(plainText(column.path.at(-1) ?? ''))),
+    isOfAYear:
+      leaf !== undefined && (ofAYear.test(leaf.key) || spanFromJanuary.test(plainText(column.path.at(-1) ?? ''))),
     unit,
     isSerial: serialKeys.has(leaf?.key ?? ''),
     spellings,

@@ -16,7 +16,9 @@ const between = /^(.+?)(?:[至到~～—–―]+|-{2,})(.+)$/;
 const dash = /^([^-]+)-([^-]+)$/;
 const worded = new RegExp(`^(?:(\\d{4})${yearWord})?(?:(\\d{1,2})${monthWord})?(\\d{1,2})[${days}]?$`);
 const marked = /^(?:(\d{4})([./-]))?(?:(\d{1,2})[./-])?(\d{1,2})$/;
-const third = new RegExp(`^(?:(\\d{4})${yearWord})?(\\d{1,2})${monthWord}份?(${Object.keys(thirdsOfMonth).join('|')})$`);
+const third = new RegExp(
+  `^(?:(\\d{4})${yearWord})?(\\d{1,2})${monthWord}份?(${Object.keys(thirdsOfMonth).join('|')})$`,
+);
 
 interface Part {
   readonly year: string | undefined;
@@ -53,7 +55,8 @@ function partOf(text: string): Part | null {
 function thirdOf(year: string | undefined, month: string, word: string): Span | null {
   const { from, to } = thirdsOfMonth[word] ?? { from: 0, to: 0 };
   // The last day of a February depends on the year: it is told as one that any has.
-  const end = to ?? (month === '2' || month === '02' ? 28 : ['4', '6', '9', '11', '04', '06', '09'].includes(month) ? 30 : 31);
+  const end =
+    to ?? (month === '2' || month === '02' ? 28 : ['4', '6', '9', '11', '04', '06', '09'].includes(month) ? 30 : 31);
   const first = written({ year, month, day: String(from) });
   return { first, last: written({ year, month, day: String(end) }), isVague: true };
 }

@@ -21,7 +21,8 @@ interface UnderstoodProps {
 
 export function Understood({ sheet, preview, renew, first }: UnderstoodProps) {
   const words = useWords();
-  const isUnsure = (sheet.form === null && !sheet.isCodes) || sheet.doubts.some(({ law }) => law === 'table_fits_two_forms');
+  const isUnsure =
+    (sheet.form === null && !sheet.isCodes) || sheet.doubts.some(({ law }) => law === 'table_fits_two_forms');
   const isOpen = preview.state === 'previewed';
   // Beside tables that are read what is none is most often notes.
   const isAllUnread = preview.sheets.every(({ form }) => form === null) && !sheet.isCodes;

@@ -16,7 +16,8 @@ export function withoutUnknown(
   const planned: PlannedRow[] = [];
   for (const row of rows) {
     const names = row.values[column];
-    const unknown = Array.isArray(names) && !row.values['projectCode'] ? (names as string[]).filter(isUnknown(plan)) : [];
+    const unknown =
+      Array.isArray(names) && !row.values['projectCode'] ? (names as string[]).filter(isUnknown(plan)) : [];
     if (unknown.length === 0 || row.refused.length > 0) {
       taken.push(row);
       continue;
