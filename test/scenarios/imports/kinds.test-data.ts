@@ -72,7 +72,11 @@ export const kinds: readonly Kind[] = [
     ],
     form: 'leads',
     answers: [['cell_left', 'leave']],
-    becomes: ['3 new 企业信息 惠州电子材料有限公司；项目信息 铜箔基板项目', '4 new 项目信息 轮毂轴承项目', '5 new 项目信息 香菇酱项目'],
+    becomes: [
+      '3 new 企业信息 惠州电子材料有限公司；项目信息 铜箔基板项目',
+      '4 new 项目信息 轮毂轴承项目',
+      '5 new 项目信息 香菇酱项目',
+    ],
   },
   {
     name: 'journeys of several days',
