@@ -165,8 +165,9 @@ export const noteStarts = [
 export const unitLineStarts = ['单位', '金额单位', '计量单位', '货币单位', '投资单位', '数量单位'];
 /** What happens, and a word for the day on which it does. */
 export const dayHeading = /^(.{2,})(?:时间|日期|年月|月份)$/u;
-/** Under a heading: what that is called. */
-export const nameOfParent = ['名称', '全称', '企业名称', '公司名称', '单位名称', '机构名称', '项目名称'];
+/** Of whom a column below, or behind a stroke, says what he is called: no more than his name. */
+export const firmHeading = /^(?:外来|外方|意向|拟|本地)?(?:投资(?:方|主体|单位|商|者|企业|人)|客商|合作方)$/;
+export const firmNames = ['名称', '全称', '企业名称', '公司名称', '单位名称', '机构名称'];
 export const serialHeadings = ['序号', '序', 'No', 'No.'];
 /** The row of letters and numbers under a statistical head. */
 export const columnNumberMarks = ['甲', '乙', '丙', '丁', '戊', '己'];

@@ -17,7 +17,7 @@ test.each<[string, string, string]>([
 test.each<[string, string, string]>([
   ['3月下旬', '3月21日', '3月31日'],
   ['2025年2月下旬', '2025年2月21日', '2025年2月28日'],
-  ['6月份中旬', '6月11日', '6月20日'],
+  ['6月中旬', '6月11日', '6月20日'],
 ])('in which days of %s it was nobody has said', (text, first, last) =>
   expect(spanIn(text)).toEqual({ first, last, isVague: true }));
 

@@ -3,7 +3,7 @@ import { dateWords, thirdsOfMonth } from '../forms/words.ts';
 import { narrowed } from './raw.ts';
 
 /** As texts of a day each: the second with what it has from the first. */
-export interface Span {
+export interface TwoDays {
   readonly first: string;
   readonly last: string;
   /** A third of a month: in which of its days it was nobody has said. */
@@ -16,9 +16,7 @@ const between = /^(.+?)(?:[至到~～—–―]+|-{2,})(.+)$/;
 const dash = /^([^-]+)-([^-]+)$/;
 const worded = new RegExp(`^(?:(\\d{4})${yearWord})?(?:(\\d{1,2})${monthWord})?(\\d{1,2})[${days}]?$`);
 const marked = /^(?:(\d{4})([./-]))?(?:(\d{1,2})[./-])?(\d{1,2})$/;
-const third = new RegExp(
-  `^(?:(\\d{4})${yearWord})?(\\d{1,2})${monthWord}份?(${Object.keys(thirdsOfMonth).join('|')})$`,
-);
+const third = new RegExp(`^(?:(\\d{4})${yearWord})?(\\d{1,2})${monthWord}(${Object.keys(thirdsOfMonth).join('|')})$`);
 
 interface Part {
   readonly year: string | undefined;
@@ -27,7 +25,7 @@ interface Part {
 }
 
 /** Null where the text is no span: a single day, or something else. */
-export function spanIn(text: string): Span | null {
+export function spanIn(text: string): TwoDays | null {
   const plain = narrowed(text).replaceAll(' ', '');
   const [, year, month = '', word = ''] = third.exec(plain) ?? [];
   if (word !== '') return thirdOf(year, month, word);
@@ -52,7 +50,7 @@ function partOf(text: string): Part | null {
   return { year: byMarks[1], month: byMarks[3], day: byMarks[4] ?? '' };
 }
 
-function thirdOf(year: string | undefined, month: string, word: string): Span | null {
+function thirdOf(year: string | undefined, month: string, word: string): TwoDays | null {
   const { from, to } = thirdsOfMonth[word] ?? { from: 0, to: 0 };
   // The last day of a February depends on the year: it is told as one that any has.
   const end =

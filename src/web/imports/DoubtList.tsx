@@ -5,7 +5,7 @@ import { type Act, useAct } from '../form/useAct.ts';
 import { useWords } from '../language/language.tsx';
 import { FailureNote } from '../parts/Failure.tsx';
 import { instantText } from '../parts/instant.ts';
-import { DoubtAnswers } from './DoubtAnswers.tsx';
+import { AnswerButtons } from './AnswerButtons.tsx';
 import './doubts.css';
 
 interface DoubtListProps {
@@ -80,7 +80,7 @@ function Doubt({ doubt, give }: DoubtProps) {
         {rows > read.length ? <li className="quiet">{words.doubts.more(rows - read.length)}</li> : null}
       </ul>
       {answeredAt ? <p className="quiet">{words.doubts.asBefore(instantText(answeredAt))}</p> : null}
-      <DoubtAnswers
+      <AnswerButtons
         doubt={doubt}
         disabled={give === null || give.busy}
         onAnswer={(chosen) => give?.send({ doubt: key, answer: chosen })}

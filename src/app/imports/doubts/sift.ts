@@ -47,6 +47,8 @@ function asksOf(plan: Plan, table: ReadTable, row: ReadRow): Ask[] {
   for (const { field, inOther, sign } of table.signs.magnitudesOf(row))
     if (!had.has(String((row.values[field] as MoneyValue).minor)))
       asks.push({ sign, becomes: (now, answer) => (answer === 'other_unit' ? withAmount(now, field, inOther) : now) });
+  // What is called a sum is asked for that alone: its word stands where an office would.
+  if (row.aside || read.some(({ kind }) => kind === 'sum_rows')) return asks;
   for (const sign of cellSigns(plan, row)) asks.push({ sign, becomes: (now) => withoutField(now, sign.part) });
   return [...asks, ...asksOfOffice(plan, table, row)];
 }

@@ -5,7 +5,7 @@ import { useWords } from '../language/language.tsx';
 
 type Answer = ImportDoubtView['answers'][number];
 
-interface DoubtAnswersProps {
+interface AnswerButtonsProps {
   readonly doubt: Pick<ImportDoubtView, 'answers' | 'answer' | 'message'>;
   readonly disabled: boolean;
   readonly onAnswer: (answer: string) => void;
@@ -16,7 +16,7 @@ const few = 8;
 const likely = 4;
 const mostFound = 12;
 
-export function DoubtAnswers({ doubt: { answers, answer, message }, disabled, onAnswer }: DoubtAnswersProps) {
+export function AnswerButtons({ doubt: { answers, answer, message }, disabled, onAnswer }: AnswerButtonsProps) {
   const words = useWords();
   const [typed, type] = useState('');
   const isLong = answers.length > few;
