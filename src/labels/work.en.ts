@@ -211,6 +211,7 @@ export const workEn: typeof workZh = {
       produced: 'Projects in production',
       full_capacity: 'Projects at full capacity',
       funds: 'Funds in place',
+      funds_so_far: 'Funds in place, monthly report',
       funds_by_month: 'Funds in place by month',
       outings: 'Outings',
       outing_projects: 'Projects of outings',

@@ -208,6 +208,7 @@ export const workZh = {
       produced: '投产项目',
       full_capacity: '达产项目',
       funds: '到位资金',
+      funds_so_far: '到位资金（月报）',
       funds_by_month: '到位资金（分月）',
       outings: '外出招商',
       outing_projects: '外出洽谈项目',

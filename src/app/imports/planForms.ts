@@ -44,6 +44,7 @@ export const steps: readonly Step[] = [
   { forms: ['produced'], handler: planMilestones },
   { forms: ['full_capacity'], handler: planMilestones },
   { forms: ['funds'], handler: planFunds },
+  { forms: ['funds_so_far'], handler: planWhole },
   { forms: ['funds_by_month'], handler: planWhole },
   { forms: ['outings', 'outing_projects'], handler: planOutings, whole: true },
   {

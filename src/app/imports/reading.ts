@@ -114,7 +114,7 @@ export interface ReadRow {
   readonly aside?: true;
   /** What in it, or in its table, speaks for a doubt. */
   readonly signs?: readonly Sign[];
-  /** The line over its group of rows, where it names no office. */
+  /** The line over its group of rows. */
   readonly group?: string;
   /** What was answered of it. */
   readonly answers?: Answers;
@@ -131,6 +131,8 @@ export interface ReadTable {
   /** Its rows are an office's. */
   readonly hasOffice: boolean;
   rows: number;
+  /** Fields of which a cell says no unit, and its column neither. */
+  readonly unitless: Set<string>;
   /** Its sheet could not be read to its end, so none of its rows is taken. */
   dropped?: boolean;
 }

@@ -74,6 +74,7 @@ export async function readWorkbook(
     const place = { ...(error.sheet ? { sheet: error.sheet } : {}), ...(error.cell ? { cell: error.cell } : {}) };
     throw new Refusal({ law: error.law, field: 'file', detail: place });
   }
+  forgetUnits(reading.tables);
   if (reading.unread.length === 0 && reading.tables.every(({ dropped }) => dropped)) {
     const [first] = leftOut;
     if (!first) refuse('no_table_recognised', 'file');
@@ -81,6 +82,14 @@ export async function readWorkbook(
   }
   const { tables, unread, extents, asBefore } = reading;
   return { tables, unread, leftOut, extents, asBefore };
+}
+
+/** Where each cell says its unit, the column needs none. */
+function forgetUnits(tables: readonly ReadTable[]): void {
+  for (const { reading, unitless } of tables)
+    reading.doubts = reading.doubts.filter(
+      ({ law, fields = [] }) => law !== 'unit_unknown' || fields.some((field) => unitless.has(field)),
+    );
 }
 
 class WorkbookReading {
@@ -170,7 +179,7 @@ function tableOf(reading: TableReading, answers: GivenAnswers, today: string): R
   const form: SheetForm = forms[reading.form as FormId];
   const signs = new TableSigns(form, reading, context);
   const hasOffice = form.columns.some(({ field }) => field === 'office');
-  return { reading, context, signs, signature, hasOffice, rows: 0 };
+  return { reading, context, signs, signature, hasOffice, rows: 0, unitless: new Set() };
 }
 
 async function spillRow(spill: RowSpill, table: ReadTable, number: number, data: DataRow, aside?: true): Promise<void> {
@@ -179,6 +188,7 @@ async function spillRow(spill: RowSpill, table: ReadTable, number: number, data:
   const told = withConstants(data, table.reading.constants);
   const read = readValues(forms[form], told, table.context);
   const { values, undetermined, refused, monthEnds } = read;
+  for (const { field, law } of refused) if (law === 'cell_unit_unknown') table.unitless.add(field);
   const signs = aside ? [table.signs.takeAside(data, read)] : table.signs.take(data, read);
   const cells: Record<string, string> = {};
   for (const [field, { text }] of Object.entries(told.fields)) cells[field] = text;
@@ -196,6 +206,6 @@ async function spillRow(spill: RowSpill, table: ReadTable, number: number, data:
     ...(monthEnds.length > 0 ? { monthEnds } : {}),
     ...(signs.length > 0 ? { signs } : {}),
     ...(aside ? { aside } : {}),
-    ...(group === undefined || values['office'] !== undefined ? {} : { group }),
+    ...(group === undefined ? {} : { group }),
   });
 }

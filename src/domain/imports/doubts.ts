@@ -24,6 +24,8 @@ export const doubtKinds: { readonly [Kind in DoubtKind]: Answering } = {
   months_differ: { answers: ['months', 'skip'], remembered: false },
   planned: { answers: ['plan', 'done'], remembered: true },
   year_open: { remembered: true },
+  cell_left: { answers: ['leave', 'skip'], remembered: true },
+  day_span: { answers: ['span', 'skip'], remembered: true },
   unit_changes: { remembered: true },
   format_unit: { answers: ['shown', 'head'], remembered: true },
   merged_amount: { answers: ['once', 'each'], remembered: true },

@@ -52,6 +52,9 @@ export const ProjectPhase = z.strictObject({
   investmentFen: Fen.nullable(),
 });
 
+/** Where nobody has said of which industry a project is: a section of its own, in which figures count it. */
+export const industryNotSaid = 'Z';
+
 export const ProjectInput = z.strictObject({
   head: EntryHead,
   projectId: z.uuid(),
@@ -59,8 +62,8 @@ export const ProjectInput = z.strictObject({
   /** The 打包 project that this one is a part of. */
   parentId: z.uuid().nullish(),
   content: textLines(0, 4000).nullish(),
-  /** GB/T 4754-2017: a section letter or 2 to 4 digits. */
-  industryCode: codeText(/^([A-T]|\d{2,4})$/),
+  /** GB/T 4754-2017: a section letter or 2 to 4 digits; or that it is not said yet. */
+  industryCode: codeText(/^([A-TZ]|\d{2,4})$/),
   investorId: z.uuid().nullish(),
   recipientId: z.uuid().nullish(),
   /** 计划总投资额 as first agreed; what 增资 adds lies with its signing. Null is 未定 where that is said, else not known. */

@@ -1,4 +1,4 @@
-// The sections of GB/T 4754-2017.
+// The sections of GB/T 4754-2017, and that of projects whose industry is not said.
 import type { Language, Words } from '../language.ts';
 
 export const sectionWords: Readonly<Record<string, Words>> = {
@@ -22,6 +22,7 @@ export const sectionWords: Readonly<Record<string, Words>> = {
   R: { zh: '文化、体育和娱乐业', en: 'culture, sports and entertainment' },
   S: { zh: '公共管理、社会保障和社会组织', en: 'public administration' },
   T: { zh: '国际组织', en: 'international organisations' },
+  Z: { zh: '行业未填', en: 'industry not said' },
 };
 
 export function sectionWord(letter: string, language: Language): string {

@@ -41,6 +41,14 @@ const answers: { readonly [Kind in DoubtKind]: Readonly<Record<string, Words>> }
     once: { zh: '合起来的数，记在第一行，其余未定', en: 'Of all together: told in the first row, open in the others' },
     each: { zh: '每行都是这个数', en: 'Of each row' },
   },
+  cell_left: {
+    leave: { zh: '这一格先空着，行照收', en: 'Leave the cells empty and take the rows' },
+    skip: { zh: '这些行先不收', en: 'Leave these rows out' },
+  },
+  day_span: {
+    span: { zh: '按这一旬的起止两天登记', en: 'Take its first and last day' },
+    skip: { zh: '这些行先不收', en: 'Leave these rows out' },
+  },
   picture: {
     leave: { zh: '先空着，照读其余', en: 'Leave the cells empty and read the rest' },
     skip: { zh: '这些行先不收', en: 'Leave these rows out' },

@@ -10,6 +10,7 @@ export const importsEn: typeof importsZh = {
     rows: (rows) => `${counted(rows)} rows`,
     more: (rows) => `and ${counted(rows)} rows more`,
     asBefore: (at) => `As answered on ${at}; it can be changed`,
+    find: (offices) => `Find among ${counted(offices)} offices`,
     answered: (questions) => `${counted(questions)} answered; they can be changed`,
   },
   readAs: {
@@ -17,6 +18,7 @@ export const importsEn: typeof importsZh = {
     counts: (counts, unread) => (unread > 0 ? `${counts}, not read ${counted(unread)}` : counts),
     unread: (rows) => `No form was recognised; ${counted(rows)} rows are not read`,
     left: (rows) => `Left out as was said, ${counted(rows)} rows`,
+    codes: (rows) => `A hidden list of codes, as for drop-downs: ${counted(rows)} rows passed over`,
     hint: 'Say in which row the head is and which form it is; a row’s number can be pressed for its head',
     asIs: (sheet) => `The sheet ${sheet}`,
     headAt: (row) => `Row ${row} is the head`,

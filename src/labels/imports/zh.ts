@@ -9,6 +9,7 @@ export const importsZh = {
     rows: (rows: number) => `涉及 ${counted(rows)} 行`,
     more: (rows: number) => `另有 ${counted(rows)} 行`,
     asBefore: (at: string) => `照 ${at} 的回答，可以改`,
+    find: (offices: number) => `在 ${counted(offices)} 个单位里查找`,
     answered: (questions: number) => `已回答 ${counted(questions)} 个，可以改`,
   },
   readAs: {
@@ -16,6 +17,7 @@ export const importsZh = {
     counts: (counts: string, unread: number) => (unread > 0 ? `${counts}，未读 ${counted(unread)}` : counts),
     unread: (rows: number) => `没有认出是哪种表，${counted(rows)} 行未读`,
     left: (rows: number) => `已说明不读，${counted(rows)} 行`,
+    codes: (rows: number) => `隐藏的代码表（下拉选项等），${counted(rows)} 行已跳过`,
     hint: '请指出表头在第几行、是哪种表；点行号也可以选表头',
     asIs: (sheet: string) => `原表 ${sheet}`,
     headAt: (row: number) => `第 ${row} 行作表头`,

@@ -47,6 +47,16 @@ export const lawsOfDoubts = {
     zh: '日期没有写年份，从表上看不准是哪一年：请说明',
     en: 'The days name no year, and what stands around them leaves it open: say which it is',
   },
+  cell_left: {
+    status: 422,
+    zh: '不是必填的列里，有的格子写的读不成这一列要的内容：请说明是这一格先空着、行照收，还是这些行先不收',
+    en: 'Cells of a column that need not be filled do not say what it is for: say whether they are left empty and the rows taken, or the rows left out',
+  },
+  day_span: {
+    status: 422,
+    zh: '日期只写到上旬、中旬或下旬：请说明是按这一旬的起止两天登记，还是这些行先不收',
+    en: 'The days say no more than a third of a month: say whether its first and last day are taken, or the rows left out',
+  },
   unit_changes: {
     status: 422,
     zh: '表中间有一行写着另一种单位：请说明下面各行用哪一种',

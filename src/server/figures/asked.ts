@@ -16,7 +16,7 @@ import { sentBy } from '../workers/sender.ts';
 export const FigureQuestion = z.strictObject({
   period: textLine(4, 40),
   office: optionalText,
-  section: codeText(/^[A-T]?$/)
+  section: codeText(/^[A-TZ]?$/)
     .optional()
     .transform((letter) => letter || undefined),
   chain: optionalText,

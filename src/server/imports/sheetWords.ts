@@ -28,6 +28,7 @@ function readView(table: ImportTableReading, { overrides }: ImportReading, langu
     form: table.form,
     formName: form.name,
     isLeft: false,
+    isCodes: false,
     likely: null,
     columns: table.columns.map(({ letter, heading, field, unit }) => ({
       letter,
@@ -73,6 +74,7 @@ function unreadView(table: UnreadTable, { overrides }: ImportReading): ImportShe
     form: null,
     formName: '',
     isLeft: said?.form === null,
+    isCodes: table.codes === true && said === undefined,
     likely,
     columns: columns.map((one) => ({ ...one, field: null, fieldName: '', unit: null })),
     fields: [],

@@ -32,6 +32,8 @@ export const ImportSheet = view('ImportSheet', {
   formName: z.string(),
   /** A person has said that it is not read; else no form was recognised. */
   isLeft: z.boolean(),
+  /** A hidden list of codes, which is passed over and is no table that somebody has to see to. */
+  isCodes: z.boolean(),
   /** Of what is not read: the form that has the most of its headings. */
   likely: z.string().nullable(),
   columns: list(ImportColumn),

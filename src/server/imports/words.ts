@@ -71,9 +71,12 @@ function doubtView(doubt: ImportDoubt, { tables }: ImportReading, language: Lang
   };
 }
 
-/** Rows that lie in no table. */
+/** Rows that lie in no table, but for those of lists of codes. */
 export function unreadRows(reading: unknown): number {
-  return ((reading as Partial<ImportReading>).unread ?? []).reduce((sum, { rows }) => sum + rows, 0);
+  return ((reading as Partial<ImportReading>).unread ?? []).reduce(
+    (sum, { rows, codes }) => (codes ? sum : sum + rows),
+    0,
+  );
 }
 
 /** A preview that was cut short has no counts, an older one none of rows left out. */

@@ -1,11 +1,16 @@
 // The facts of a project's version as texts, in the order in which people read them.
 import type { Office } from '../../domain/offices/office.ts';
+import { industryNotSaid } from '../../domain/projects/project.ts';
 import { nounWord } from '../../labels/nouns.ts';
 import { moneyWords, yiWords } from '../../labels/money.ts';
 import { notSettled, type ProjectField, projectFieldName } from '../../labels/projects/projectFields.ts';
 import type { Language } from '../../labels/language.ts';
 import type { ProjectVersionRow } from '../../storage/projects/projectPage.ts';
 import type { FactView } from './views.ts';
+
+/** Where nobody has said it, the letter would say nothing. */
+const industryText = ({ industryCode, industry }: ProjectVersionRow): string =>
+  industryCode === industryNotSaid ? industry : `${industryCode} ${industry}`;
 
 type Texts = readonly (readonly [field: ProjectField, value: string | null])[];
 
@@ -17,7 +22,7 @@ function texts(version: ProjectVersionRow, offices: ReadonlyMap<string, Office>,
   const foreign = currency && currency !== 'CNY' && minor !== null ? moneyWords(currency, minor, language) : null;
   return [
     ['name', version.name],
-    ['industryCode', `${version.industryCode} ${version.industry}`],
+    ['industryCode', industryText(version)],
     ['investorId', version.investor],
     ['investorSeat', version.investorSeat],
     ['investorClasses', list(version.investorClasses.map((each) => nounWord('investorClass', each, language)))],

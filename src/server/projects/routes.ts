@@ -27,7 +27,7 @@ const Amount = codeText(/^\d{1,8}(\.\d{1,6})?$/);
 const Filter = z.strictObject({
   q: optionalText,
   office: optionalText,
-  section: orNone(codeText(/^[A-T]$/)),
+  section: orNone(codeText(/^[A-TZ]$/)),
   stage: orNone(z.enum(stages)),
   status: orNone(z.enum(statuses)),
   investorClass: orNone(textLine(1, 100)),

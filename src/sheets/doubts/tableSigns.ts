@@ -85,6 +85,10 @@ export class TableSigns {
         ...(day === undefined ? {} : { field: day }),
       });
     }
+    for (const field of read.vague) {
+      const cell = data.fields[field];
+      if (cell) signs.push({ kind: 'day_span', part: field, read: cell.text, ref: cell.ref });
+    }
     signs.push(...this.#yearSigns(data, read), ...amountSigns(data, this.#units, this.#amounts));
     if (this.#running.length > 0) {
       this.#days.take(this.#day === undefined ? undefined : (read.values[this.#day] as string | undefined));

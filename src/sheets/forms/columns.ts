@@ -59,7 +59,7 @@ export const investor = column(
   'text',
   'investor',
   '外来投资方|外来投资方名称|投资方|投资方名称|投资主体|投资企业|投资方（全称）',
-  { maxLength: 200 },
+  { maxLength: 200, inBrackets: 'investorSeat' },
 );
 export const recipient = column('text', 'recipient', '本地投资方|本地投资方名称|本地合作方|承接企业|项目公司', {
   maxLength: 200,

@@ -6,6 +6,7 @@ import { activityGuests, activityReports, activitySpeeches } from './occasions/a
 import type { FieldKind, SheetForm } from './sheetForm.ts';
 import { funds } from './funds.ts';
 import { fundsByMonth } from './whole/fundsByMonth.ts';
+import { fundsSoFar } from './whole/fundsSoFar.ts';
 import { lifecycle } from './whole/lifecycle.ts';
 import { filed, fullCapacity, produced, registered, started } from './milestones.ts';
 import { companies, contacts, offices, targets } from './others.ts';
@@ -32,6 +33,7 @@ export const formList = [
   produced,
   fullCapacity,
   funds,
+  fundsSoFar,
   fundsByMonth,
   outings,
   outingProjects,
@@ -75,9 +77,11 @@ const unitKinds: Partial<Record<FieldKind, UnitKind>> = {
   count: 'count',
 };
 
-/** Where a row has but one part, it has several times of it. */
-const groupsOf = ([first, ...others]: NonNullable<SheetForm['parts']>): (readonly string[])[] =>
-  others.length === 0 ? first.by.map((field) => [field]) : [first, ...others].map(({ by }) => by);
+/** Where a row has but one part, it has several times of it; of amounts so far one column says enough. */
+function groupsOf([first, ...others]: NonNullable<SheetForm['parts']>): (readonly string[])[] {
+  if (others.length > 0) return [first, ...others].map(({ by }) => by);
+  return first.amounts === 'so_far' ? [first.by, ['project']] : first.by.map((field) => [field]);
+}
 
 /** A form as the finder of tables knows it. */
 export function shapeOf(form: SheetForm): FormShape {
@@ -86,12 +90,12 @@ export function shapeOf(form: SheetForm): FormShape {
     title: form.title,
     ...(form.parts ? { parts: groupsOf(form.parts) } : {}),
     columns: form.columns.map(
-      ({ field, headings, kind, required, offered, runs = false, totalOf, ofYear, month, spansMonths }) => {
+      ({ field, headings, kind, required, offered, endOf, runs = false, totalOf, ofYear, month, spansMonths }) => {
         const unitKind = unitKinds[kind];
         return {
           field,
           headings,
-          required: Boolean(required ?? offered),
+          required: endOf === undefined && Boolean(required ?? offered),
           runs,
           ...(unitKind ? { unitKind } : {}),
           ...(totalOf ? { totalOf } : {}),

@@ -32,13 +32,12 @@ const standing: readonly FormField[] = [
   column('day', 'nowActiveOn', '台账最近动态日'),
 ].map((one) => ({ ...one, ofLedger: 'workedOut' }));
 
+/** A project whose industry is not said is one all the same. */
 const industry = column(
   'code',
   'industryCode',
   '行业类别|国民经济行业|国民经济行业代码|行业代码|行业门类|所属行业|行业',
-  {
-    required: true,
-  },
+  { always: true },
 );
 
 export const signed: SheetForm<'signed'> = {
@@ -68,27 +67,59 @@ export const signed: SheetForm<'signed'> = {
   ].map(alsoByOtherNames),
 };
 
+const firstTalks = ['首次', '初次', '第一次', ''].flatMap((when) =>
+  ['对接', '接洽', '洽谈', '接触', '沟通', '联系'].map((what) => `${when}${what}时间`),
+);
+
+/** Before anything is signed the place is where it is meant to go. */
+const leadOffice = but(office, {
+  ...always,
+  headings: [...office.headings, '拟落户地', '拟落户县区', '拟落地县区', '意向落户地', '拟落地'].join('|'),
+});
+
 export const leads: SheetForm<'leads'> = {
   id: 'leads',
   name: '招商线索',
-  title: ['招商线索', '线索', '在谈项目'],
+  title: ['招商线索', '线索', '在谈项目', '在谈', '洽谈项目', '对接项目', '意向项目', '拟签约项目', '储备项目'],
   grows: true,
   columns: [
-    but(office, always),
+    leadOffice,
     projectCode,
-    but(name, { headings: '项目名称|线索名称|在谈项目名称|项目' }),
+    but(name, { headings: '项目名称|线索名称|在谈项目名称|洽谈项目名称|意向项目名称|项目' }),
     but(content, always),
-    but(investor, always),
+    but(investor, {
+      ...always,
+      headings: [
+        ...investor.headings,
+        '意向投资方',
+        '意向投资企业',
+        '意向企业',
+        '拟投资方',
+        '拟投资企业',
+        '洽谈企业',
+        '在谈企业',
+        '对接企业',
+      ].join('|'),
+    }),
     but(recipient, {}),
-    but(investment, { headings: '意向投资额（亿元）|意向投资额|计划总投资|总投资额|总投资|投资额', unit: '亿元' }),
+    but(investment, {
+      headings:
+        '意向投资额（亿元）|意向投资额|意向投资|预计投资额|预计总投资|预计投资|计划总投资|总投资额|总投资|投资额',
+      unit: '亿元',
+    }),
     industry,
     industryTag,
-    column('day', 'foundOn', '线索获取时间|登记时间|获取时间|登记日期|线索登记时间', { required: true }),
+    column(
+      'day',
+      'foundOn',
+      ['线索获取时间|登记时间|获取时间|登记日期|线索登记时间|开始洽谈时间', ...firstTalks].join('|'),
+      { required: true },
+    ),
     ...standing,
     ...moreOfProject,
     note,
     ...common,
-  ],
+  ].map(alsoByOtherNames),
 };
 
 export const packages: SheetForm<'packages'> = {

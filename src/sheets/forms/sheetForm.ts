@@ -52,6 +52,12 @@ export interface FormField {
   readonly sums?: true;
   /** What it tells is of that month; a heading of several is none. */
   readonly month?: number;
+  /** The column of the last day: a cell may name both, and a single day is both where the table has no such column. */
+  readonly until?: string;
+  /** What its cells say in brackets at their end, where the heading says so: 投资企业（来源地）. */
+  readonly inBrackets?: string;
+  /** That column may tell it too, so that this one need not be there. */
+  readonly endOf?: string;
   /** The sum of a span of months that its heading may name: 1-10月累计. */
   readonly spansMonths?: true;
   /** A word that it has not come yet stands for a blank. */

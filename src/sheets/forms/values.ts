@@ -29,6 +29,7 @@ import {
 } from '../values.ts';
 import type { SheetForm, FormField } from './sheetForm.ts';
 import { allSamples } from './marks.ts';
+import { asTwo } from './twoInOne.ts';
 
 export interface MoneyValue {
   currency: Currency;
@@ -60,6 +61,8 @@ export interface FormValues {
   readonly monthEnds: readonly string[];
   /** Days whose cells name no year. */
   readonly yearless: readonly string[];
+  /** Days of which the cell tells a third of a month. */
+  readonly vague: readonly string[];
   readonly refused: readonly RefusedCell[];
 }
 
@@ -67,6 +70,8 @@ export interface FormValues {
 export interface CellContext {
   readonly units: ReadonlyMap<string, string | null>;
   readonly years: DayYears;
+  /** What each field's column is called. */
+  readonly columns: ReadonlyMap<string, string>;
   readonly answered: AnswerTo;
   /** A month under way is told until today. */
   readonly today?: string;
@@ -78,16 +83,22 @@ export function contextOf(
   today?: string,
 ): CellContext {
   const units = new Map<string, string | null>();
-  for (const { field, unit } of table.columns) if (field !== null) units.set(field, unit);
+  const columns = new Map<string, string>();
+  for (const { field, unit, heading } of table.columns) {
+    if (field === null) continue;
+    units.set(field, unit);
+    columns.set(field, heading);
+  }
   const years = new DayYears(table, answered('year_open'));
-  return { units, years, answered, ...(today === undefined ? {} : { today }) };
+  return { units, years, columns, answered, ...(today === undefined ? {} : { today }) };
 }
 
 type ReadRow = Pick<DataRow, 'row' | 'fields' | 'merged' | 'unitLine'>;
 
 export function readValues(form: SheetForm, data: ReadRow, context: CellContext): FormValues {
-  const { fields, units, undetermined: open } = asAnswered(data, context.units, context.answered);
+  const { fields: told, units, undetermined: open } = asAnswered(data, context.units, context.answered);
   const as = units === context.units ? context : { ...context, units };
+  const { fields, vague } = asTwo(form, told, context.columns);
   const values: Record<string, FieldValue> = {};
   const undetermined = [...open];
   const monthEnds: string[] = [];
@@ -106,13 +117,17 @@ export function readValues(form: SheetForm, data: ReadRow, context: CellContext)
       const value = beginningOf(answer.refusal.value);
       refusals.push({ field: one.field, ...(cell ? { ref: cell.ref } : {}), ...answer.refusal, value });
     } else if (answer.kind === 'undetermined' && one.kind === 'money') undetermined.push(one.field);
-    else if (one.required && !isOfLedger && !open.includes(one.field)) {
+    else if (isNeeded(one, values) && !isOfLedger && !open.includes(one.field)) {
       const place = cell ? { ref: cell.ref } : {};
       refusals.push({ field: one.field, ...place, law: 'cell_required', value: cell?.text ?? '', expected: one.kind });
     }
   }
-  return { row: data.row, values, undetermined, monthEnds, yearless, refused: refusals };
+  return { row: data.row, values, undetermined, monthEnds, yearless, vague, refused: refusals };
 }
+
+/** Of a last day where the first is told. */
+const isNeeded = ({ required, endOf }: FormField, values: Readonly<Record<string, FieldValue>>): boolean =>
+  required === true && (endOf === undefined || values[endOf] !== undefined);
 
 interface Understood {
   value: FieldValue;

@@ -109,6 +109,22 @@ export const emptyMarks = ['-', '--', '—', '——', '–', '/', '\\', '无', 
 
 export const dateWords = { year: '年', month: '月', day: ['日', '号'], monthEnd: ['底', '末', '份'] } as const;
 
+/** Behind words that end titles a blank and a name. */
+export const titledName =
+  /^(\p{Script=Han}*(?:书记|长|主任|委员|常委|主席|经理|总裁|董事|秘书|专员|主管|负责人|领导|调研员|助理))\s+(\p{Script=Han}(?:\s?\p{Script=Han}){1,3})$/u;
+/** What a heading says in brackets of where a firm comes from. */
+export const seatInHeading = /[(（][^()（）]*(?:来源地?|所在地区?|注册地|地区|省份|地址|归属地|籍贯)[)）]$/;
+/** A name with something in brackets at its end. */
+export const endsInBrackets = /^(.*[^\s(（])\s*[(（]([^()（）]+)[)）]$/s;
+/** Thirds of a month; the last one ends with it. */
+export const thirdsOfMonth: Readonly<Record<string, { readonly from: number; readonly to: number | undefined }>> = {
+  上旬: { from: 1, to: 10 },
+  中旬: { from: 11, to: 20 },
+  下旬: { from: 21, to: undefined },
+};
+/** A heading of a day on which something began, beside which another says when it ended. */
+export const beginsOnly = /开始|出发|起始|启程/;
+
 export const yesWords = ['是', '有', '已', '√', '✓', '✔', 'y', 'yes', 'true', '1', '对'];
 export const noWords = ['否', '无', '未', '没有', '×', '✗', '✘', 'x', 'n', 'no', 'false', '0', '不是'];
 
@@ -149,6 +165,9 @@ export const noteStarts = [
 export const unitLineStarts = ['单位', '金额单位', '计量单位', '货币单位', '投资单位', '数量单位'];
 /** What happens, and a word for the day on which it does. */
 export const dayHeading = /^(.{2,})(?:时间|日期|年月|月份)$/u;
+/** Of whom a column below, or behind a stroke, says what he is called: no more than his name. */
+export const firmHeading = /^(?:外来|外方|意向|拟|本地)?(?:投资(?:方|主体|单位|商|者|企业|人)|客商|合作方)$/;
+export const firmNames = ['名称', '全称', '企业名称', '公司名称', '单位名称', '机构名称'];
 export const serialHeadings = ['序号', '序', 'No', 'No.'];
 /** The row of letters and numbers under a statistical head. */
 export const columnNumberMarks = ['甲', '乙', '丙', '丁', '戊', '己'];

@@ -1,8 +1,9 @@
 // A column of a head with its path taken apart: once for all forms that are tried on it.
-import { ofAYear, singleWords, withoutWhen } from '../forms/doubts/words.ts';
-import { monthName, ofYear, serialHeadings, totalWords } from '../forms/words.ts';
+import { ofAYear, singleWords, spanFromJanuary, withoutWhen } from '../forms/doubts/words.ts';
+import { firmHeading, firmNames, monthName, ofYear, serialHeadings, totalWords } from '../forms/words.ts';
 import { happeningOf } from './formIndex.ts';
 import type { HeadColumn } from './headGrid.ts';
+import { plainText } from '../values/raw.ts';
 import { type Heading, readHeading, withoutTrailingUnit } from './heading.ts';
 
 const serialKeys = new Set(serialHeadings.map((heading) => readHeading(heading).key));
@@ -32,13 +33,14 @@ export function readColumn(column: HeadColumn): ReadColumn {
   const parts = column.path.map(readHeading);
   const leaf = parts.at(-1);
   const unit = parts.findLast((part) => part.unit !== null)?.unit ?? null;
-  const spellings = leaf ? spellingsOf(parts, leaf, unit) : [];
+  const spellings = leaf ? spellingsOf(column.path, parts, leaf, unit) : [];
   return {
     ...column,
     counted: leaf && withoutWhen(leaf.key),
     sumOf: leaf && totalWords.includes(leaf.key) ? parts.at(-2)?.key : undefined,
     saysSingle: leaf !== undefined && singleWords.some((word) => leaf.key.includes(word)),
-    isOfAYear: leaf !== undefined && ofAYear.test(leaf.key),
+    isOfAYear:
+      leaf !== undefined && (ofAYear.test(leaf.key) || spanFromJanuary.test(plainText(column.path.at(-1) ?? ''))),
     unit,
     isSerial: serialKeys.has(leaf?.key ?? ''),
     spellings,
@@ -46,7 +48,12 @@ export function readColumn(column: HeadColumn): ReadColumn {
   };
 }
 
-function spellingsOf(parts: readonly Heading[], leaf: Heading, unit: string | null): Spelling[] {
+function spellingsOf(
+  path: readonly string[],
+  parts: readonly Heading[],
+  leaf: Heading,
+  unit: string | null,
+): Spelling[] {
   const parent = parts.at(-2);
   const bareLeaf = withoutTrailingUnit(leaf.key);
   const spellings: [key: string | null, strength: number, unit: string | null][] = [
@@ -54,12 +61,19 @@ function spellingsOf(parts: readonly Heading[], leaf: Heading, unit: string | nu
     [parts.map((part) => part.key).join('/'), 5, unit],
     [parent ? `${parent.key}/${leaf.key}` : null, 4, unit],
     [parent ? parent.key + leaf.key : null, 4, unit],
+    [firmOf(path), 4, unit],
     [isTelling(leaf.fullKey, parent) ? leaf.fullKey : null, 3, unit],
     [isTelling(leaf.key, parent) ? leaf.key : null, 2, unit],
     [ofYear.test(leaf.key) ? leaf.key.replace(ofYear, '') : null, 2, unit],
     [bareLeaf && isTelling(bareLeaf.key, parent) ? bareLeaf.key : null, 1, unit ?? bareLeaf?.unit ?? null],
   ];
   return spellings.flatMap(([key, strength, own]) => (key === null ? [] : [{ key, strength, unit: own }]));
+}
+
+/** Of the name of a firm the word for whose it is, in a heading above or before a stroke. */
+function firmOf(path: readonly string[]): string | null {
+  const [firm = '', name = ''] = path.flatMap((text) => plainText(text).split('/')).slice(-2);
+  return firmHeading.test(firm) && firmNames.includes(name) ? firm : null;
 }
 
 /** Two characters such as "name" or "time" say nothing apart from the heading that they stand under; a month does, and a sum. */

@@ -35,6 +35,8 @@ export interface UnreadTable {
   likely: string | null;
   /** Below the head. */
   rows: number;
+  /** Nobody sees it, and it is as narrow as lists for drop-downs are: it is passed over. */
+  codes?: true;
 }
 
 export interface ColumnReading {

@@ -9,6 +9,8 @@ import { type HeadContext, recogniseHead } from './recognise.ts';
 /** Nobody looks further down for a head. */
 const looked = 40;
 const longestHeading = 40;
+/** So many columns a list for drop-downs has at most. */
+const widestCodes = 4;
 
 export class Unread {
   readonly #sheet: { readonly name: string; readonly merges: readonly Merge[]; readonly hidden: boolean };
@@ -52,7 +54,8 @@ export class Unread {
     const head = likelyHead(this.#first, indexes, { sheet: this.#sheet.name, merges: this.#sheet.merges });
     const table = this.#table(head?.rows ?? this.#first.slice(0, 1), head?.form ?? null);
     const before = this.#first.filter(({ row }) => row <= table.headRows[1]).length;
-    this.#tell({ ...table, rows: this.#rows - before });
+    const isCodes = this.#sheet.hidden && table.likely === null && table.columns.length <= widestCodes;
+    this.#tell({ ...table, rows: this.#rows - before, ...(isCodes ? { codes: true as const } : {}) });
   }
 
   #table(rows: readonly Row[], likely: string | null): UnreadTable {

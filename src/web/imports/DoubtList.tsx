@@ -5,6 +5,7 @@ import { type Act, useAct } from '../form/useAct.ts';
 import { useWords } from '../language/language.tsx';
 import { FailureNote } from '../parts/Failure.tsx';
 import { instantText } from '../parts/instant.ts';
+import { AnswerButtons } from './AnswerButtons.tsx';
 import './doubts.css';
 
 interface DoubtListProps {
@@ -59,7 +60,7 @@ interface DoubtProps {
 
 function Doubt({ doubt, give }: DoubtProps) {
   const words = useWords();
-  const { key, message, about, read, rows, answers, answer, answeredAt, remembered } = doubt;
+  const { key, message, about, read, rows, answer, answeredAt, remembered } = doubt;
   return (
     <li className={answer === null ? 'doubt doubt-open' : 'doubt'}>
       <p className="doubt-question">{message}</p>
@@ -79,20 +80,11 @@ function Doubt({ doubt, give }: DoubtProps) {
         {rows > read.length ? <li className="quiet">{words.doubts.more(rows - read.length)}</li> : null}
       </ul>
       {answeredAt ? <p className="quiet">{words.doubts.asBefore(instantText(answeredAt))}</p> : null}
-      <div className="row" role="group" aria-label={message}>
-        {answers.map((one) => (
-          <button
-            key={one.answer}
-            type="button"
-            className={one.answer === answer ? 'button button-main' : 'button'}
-            aria-pressed={one.answer === answer}
-            disabled={give === null || give.busy}
-            onClick={() => give?.send({ doubt: key, answer: one.answer })}
-          >
-            {one.name}
-          </button>
-        ))}
-      </div>
+      <AnswerButtons
+        doubt={doubt}
+        disabled={give === null || give.busy}
+        onAnswer={(chosen) => give?.send({ doubt: key, answer: chosen })}
+      />
     </li>
   );
 }

@@ -21,10 +21,11 @@ interface UnderstoodProps {
 
 export function Understood({ sheet, preview, renew, first }: UnderstoodProps) {
   const words = useWords();
-  const isUnsure = sheet.form === null || sheet.doubts.some(({ law }) => law === 'table_fits_two_forms');
+  const isUnsure =
+    (sheet.form === null && !sheet.isCodes) || sheet.doubts.some(({ law }) => law === 'table_fits_two_forms');
   const isOpen = preview.state === 'previewed';
   // Beside tables that are read what is none is most often notes.
-  const isAllUnread = preview.sheets.every(({ form }) => form === null);
+  const isAllUnread = preview.sheets.every(({ form }) => form === null) && !sheet.isCodes;
   const [isShown, show] = useState(first || sheet.doubts.length > 0 || isAllUnread);
   const map = useMapping({ sheet, preview, renew });
   return (
@@ -89,6 +90,8 @@ export function Understood({ sheet, preview, renew, first }: UnderstoodProps) {
   );
 }
 
+const unreadAs = ({ isLeft, isCodes }: ImportSheet) => (isLeft ? 'left' : isCodes ? 'codes' : 'unread');
+
 /** What is not read is named without being asked for: a column of amounts may be among it. */
 function Summary({ sheet }: Pick<UnderstoodProps, 'sheet'>) {
   const words = useWords();
@@ -98,7 +101,7 @@ function Summary({ sheet }: Pick<UnderstoodProps, 'sheet'>) {
   return (
     <summary>
       <h3>{sheet.sheet}</h3>
-      {form === null ? <span>{words.readAs[sheet.isLeft ? 'left' : 'unread'](sheet.rows)}</span> : null}
+      {form === null ? <span>{words.readAs[unreadAs(sheet)](sheet.rows)}</span> : null}
       {form !== null && formName(form) !== sheet.sheet ? <span>{formName(form)}</span> : null}
       {form === null ? null : <span className="quiet">{words.imports.readColumns(read, columns.length)}</span>}
       {form !== null && notRead.length > 0 ? (

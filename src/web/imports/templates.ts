@@ -16,6 +16,7 @@ const own = [
   'produced',
   'full_capacity',
   'funds',
+  'funds_so_far',
   'funds_by_month',
   'outings',
   'outing_projects',

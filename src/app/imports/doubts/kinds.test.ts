@@ -302,3 +302,26 @@ test('an arrival on two sheets is recorded once, or twice', async () => {
   // Twice in one table they are two: nobody copies a row by chance into the list that has it.
   expect(await asked(await preview([head, row, row].join('\n')))).toEqual([]);
 });
+
+test.each([
+  [
+    'an amount that is none, in a list of talks',
+    [
+      '在谈项目',
+      '项目名称,投资方,意向投资额（亿元）,登记时间',
+      '甲项目,甲公司,1-2,2023-05-01',
+      '乙项目,乙公司,3,2023-05-01',
+    ],
+    'cell_left',
+  ],
+  [
+    'a third of a month, in a list of outings',
+    ['外出招商', '姓名,外出时间,目的地', '张三,2023年5月中旬,上海', '李四,2023年5月3日-5日,北京'],
+    'day_span',
+  ],
+])('%s leaves out its row, where it is said so', async (_, file, kind) => {
+  const id = await preview(file.join('\n'));
+  expect(await asked(id)).toEqual([kind]);
+  await answer(id, 'skip');
+  expect((await readingOf(id)).counts).toEqual(counts({ new: 1, skipped: 1 }));
+});

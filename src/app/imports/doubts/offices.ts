@@ -7,9 +7,9 @@ import { isBody, officeTexts, reporterOf } from '../../../sheets/doubts/officeLi
 import type { Plan } from '../plan.ts';
 import type { ReadRow, ReadTable } from '../reading.ts';
 
-/** What a row of no office is asked, and the office that it may be. */
+/** The office that what stands around a row names, and what is asked of it; nothing where it is the sender's own. */
 export interface OfficeAround {
-  readonly sign: Sign;
+  readonly sign?: Sign;
   readonly office: Office;
 }
 
@@ -38,7 +38,8 @@ function lookAround(plan: Plan, { reading }: ReadTable, group: string): OfficeAr
     if (!office) continue;
     // What stands nearest says it. The sender's own office needs no word, nor does one above it, whose paper it may be.
     const mayWrite = plan.world.writable.has(office.id);
-    if (office.id === plan.officeId || (!mayWrite && isAbove(plan, office.id))) return undefined;
+    if (office.id === plan.officeId) return part === 'reporter' ? undefined : { office };
+    if (!mayWrite && isAbove(plan, office.id)) return undefined;
     const detail = { office: plan.world.offices.get(plan.officeId)?.shortName ?? '' };
     const offers = [
       ...(mayWrite ? [{ answer: 'named' }] : []),
@@ -66,23 +67,21 @@ function officeCalled(plan: Plan, text: string): Office | undefined {
     .toSorted((a, b) => b.name.length - a.name.length)[0];
 }
 
-/** More nobody reads through. */
-const mostOffered = 6;
+/** The row names an office by a word that none has: 县工信局. */
+export function hasOfficeWord(plan: Plan, { values }: ReadRow): boolean {
+  const word = values['office'];
+  return typeof word === 'string' && nameKey(word).length > 1 && !plan.officesByName.has(nameKey(word));
+}
 
-/** What is asked of a word for an office that no office has: which of those with such a name it is. */
-export function officeWord(plan: Plan, row: ReadRow): Sign | undefined {
-  const word = row.values['office'];
-  if (typeof word !== 'string') return undefined;
+/** What is asked of such a word: which office it is, those with a like name first. */
+export function officeWord(plan: Plan, row: ReadRow): Sign {
+  const word = String(row.values['office']);
   const key = nameKey(word);
-  if (key.length < 2 || plan.officesByName.has(key)) return undefined;
   const offers = [...plan.world.offices.values()]
     .filter(({ id, endedOn }) => !endedOn && plan.world.writable.has(id))
     .map((office) => ({ office, shared: shared(key, office) }))
-    .filter((one) => one.shared > 0)
     .toSorted((a, b) => b.shared - a.shared || a.office.sortOrder - b.office.sortOrder)
-    .slice(0, mostOffered)
     .map(({ office: { code, name } }) => ({ answer: code, detail: { office: name } }));
-  if (offers.length === 0) return undefined;
   return { kind: 'office_word', part: key, read: word, offers: [...offers, { answer: 'skip' }] };
 }
 

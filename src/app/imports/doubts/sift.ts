@@ -6,7 +6,8 @@ import type { ReadRow, ReadTable } from '../reading.ts';
 import { amountsIn, entriesOfRow } from '../ledger/records.ts';
 import { plannedRow } from '../tryActs.ts';
 import { answerKey } from './answers.ts';
-import { officeAround, officeWord } from './offices.ts';
+import { cellSigns } from './cells.ts';
+import { hasOfficeWord, officeAround, officeWord } from './offices.ts';
 
 export interface Sifted {
   readonly taken: readonly ReadRow[];
@@ -20,7 +21,8 @@ export function sift(plan: Plan, rows: readonly ReadRow[]): Sifted {
     const table = plan.tables[row.table];
     const asks = table ? asksOf(plan, table, row) : [];
     if (row.aside && !asks.some(({ sign }) => isOfAside(sign.kind))) continue;
-    const found = asks.length === 0 ? row : answered(plan, row, asks);
+    const own = table && isOwnWord(plan, table, row) ? withOffice(row, codeOf(plan, plan.officeId)) : row;
+    const found = asks.length === 0 ? own : answered(plan, own, asks);
     if ('outcome' in found) setAside.push(found);
     else taken.push(found);
   }
@@ -45,16 +47,32 @@ function asksOf(plan: Plan, table: ReadTable, row: ReadRow): Ask[] {
   for (const { field, inOther, sign } of table.signs.magnitudesOf(row))
     if (!had.has(String((row.values[field] as MoneyValue).minor)))
       asks.push({ sign, becomes: (now, answer) => (answer === 'other_unit' ? withAmount(now, field, inOther) : now) });
-  const word = officeWord(plan, row);
-  if (word) asks.push({ sign: word, becomes: withOffice });
-  const around = table.hasOffice && row.values['office'] === undefined ? officeAround(plan, table, row) : undefined;
-  if (around)
-    asks.push({
-      sign: around.sign,
-      becomes: (now, answer) => (answer === 'named' ? withOffice(now, around.office.code) : now),
-    });
-  return asks;
+  // What is called a sum is asked for that alone: its word stands where an office would.
+  if (row.aside || read.some(({ kind }) => kind === 'sum_rows')) return asks;
+  for (const sign of cellSigns(plan, row)) asks.push({ sign, becomes: (now) => withoutField(now, sign.part) });
+  return [...asks, ...asksOfOffice(plan, table, row)];
 }
+
+/** Of a row that names no office, or one by a word that none has: what stands around it says whose it is, else a person does. */
+function asksOfOffice(plan: Plan, table: ReadTable, row: ReadRow): Ask[] {
+  const isWord = hasOfficeWord(plan, row);
+  if (!table.hasOffice || (row.values['office'] !== undefined && !isWord)) return [];
+  const around = officeAround(plan, table, row);
+  if (around?.sign) {
+    const of = (answer: string) => (answer === 'named' ? around.office.id : plan.officeId);
+    return [{ sign: around.sign, becomes: (now, answer) => withOffice(now, codeOf(plan, of(answer))) }];
+  }
+  return isWord && !around ? [{ sign: officeWord(plan, row), becomes: withOffice }] : [];
+}
+
+/** What stands around the row names the sender itself, so that a word for who is in charge there needs no answer. */
+function isOwnWord(plan: Plan, table: ReadTable, row: ReadRow): boolean {
+  if (!table.hasOffice || !hasOfficeWord(plan, row)) return false;
+  const around = officeAround(plan, table, row);
+  return around !== undefined && !around.sign;
+}
+
+const codeOf = (plan: Plan, officeId: string): string | undefined => plan.world.offices.get(officeId)?.code;
 
 /** Of a row of several parts only the part is left out. */
 function leavingOut({ field }: Sign): Pick<Ask, 'becomes'> {
@@ -67,7 +85,11 @@ function withoutField(row: ReadRow, field: string): ReadRow {
   return { ...row, values, refused: row.refused.filter((one) => one.field !== field) };
 }
 
-const withOffice = (row: ReadRow, office: string): ReadRow => ({ ...row, values: { ...row.values, office } });
+/** What it says stays among its cells. */
+function withOffice(row: ReadRow, office: string | undefined): ReadRow {
+  const { office: _word, ...values } = row.values;
+  return { ...row, values: office === undefined ? values : { ...values, office } };
+}
 
 function withAmount(row: ReadRow, field: string, minor: bigint | undefined): ReadRow {
   const money = row.values[field] as MoneyValue;

@@ -2,6 +2,7 @@
 import { inSlices } from '../../../metrics/inSlices.ts';
 import { nameKey } from '../../../names/normalise.ts';
 import { listMark } from '../../../sheets/forms/marks.ts';
+import { titledName } from '../../../sheets/forms/words.ts';
 import { outingFields } from '../../../sheets/forms/occasions/outings.ts';
 import { type KnownEntry, knownEntries } from '../../../storage/entries/knownEntries.ts';
 import { findProjects } from '../ledger/find.ts';
@@ -25,6 +26,7 @@ import type { ReadRow } from '../reading.ts';
 import { completed } from './outingLists.ts';
 import { askedGroup, namesInLists, withLeftOut } from './leftOut.ts';
 import { keepingTheirs, knowTheirs } from './theirs.ts';
+import { withoutUnknown } from './unknownProjects.ts';
 
 interface Outing extends RowGroup {
   readonly trips: ReadRow[];
@@ -44,19 +46,11 @@ interface InLedger {
   readonly names: ReadonlyMap<string, string>;
 }
 
-export const planOutings: FormHandler = async (plan, rows) => {
+export const planOutings: FormHandler = async (plan, given) => {
+  for (const chunk of inChunks([...given], 500)) await findProjects(plan, chunk.flatMap(mentions));
+  const { rows, planned } = withoutUnknown(plan, given, 'projects');
   const outings = grouped(plan, rows);
-  const planned: PlannedRow[] = [];
   for (const chunk of inChunks(outings, 500)) {
-    await findProjects(
-      plan,
-      chunk.flatMap(({ rows: all }) =>
-        all.flatMap(({ values }) => [
-          { code: values['projectCode'] as string | undefined, name: values['project'] as string | undefined },
-          ...((values['projects'] as string[] | undefined) ?? []).map((name) => ({ name })),
-        ]),
-      ),
-    );
     const drafts = chunk.map((outing) => ({ outing, said: saidBy(plan, outing) }));
     const days = [...new Set(drafts.flatMap(({ said }) => said?.occurredOn ?? []))];
     const officeIds = [...new Set(chunk.map(({ officeId }) => officeId))];
@@ -77,6 +71,11 @@ export const planOutings: FormHandler = async (plan, rows) => {
   }
   return { planned };
 };
+
+const mentions = ({ values }: ReadRow) => [
+  { code: values['projectCode'] as string | undefined, name: values['project'] as string | undefined },
+  ...((values['projects'] as string[] | undefined) ?? []).map((name) => ({ name })),
+];
 
 /** What the rows say of an entry of the ledger: a blank cell says nothing, and a project that the sender cannot see is not given up. */
 const besideKnown = (plan: Plan, said: Said, { input }: KnownEntry): SaidByRow => ({
@@ -174,8 +173,9 @@ function beside(outing: Outing, row: ReadRow, field: string, count: number): (st
 function membersOf(outing: Outing): unknown[] {
   const members = new Map<string, unknown>();
   for (const row of outing.trips) {
-    const people = (row.values['members'] as string[] | undefined) ?? [];
-    const titles = beside(outing, row, 'titles', people.length);
+    const told = ((row.values['members'] as string[] | undefined) ?? []).map(titleAndName);
+    const people = told.map(({ name }) => name);
+    const titles = beside(outing, row, 'titles', people.length).map((title, n) => title ?? told[n]?.title ?? null);
     const ranks = beside(outing, row, 'ranks', people.length);
     for (const [n, personName] of people.entries()) {
       if (!members.has(personName))
@@ -183,6 +183,12 @@ function membersOf(outing: Outing): unknown[] {
     }
   }
   return [...members.values()];
+}
+
+/** 副区长 于敏: a title in front of the name, parted by a blank. */
+function titleAndName(written: string): { name: string; title: string | null } {
+  const [, title = null, name = written] = titledName.exec(written) ?? [];
+  return { name, title };
 }
 
 /** Institutions visited, each once on one outing, whether there is a row per visit or per person. */

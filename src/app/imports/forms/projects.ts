@@ -127,10 +127,10 @@ function understood(
     breaches.push({ law: 'project_not_found', field: 'project' });
   const written = writtenFrom(plan, row, known);
   if ('law' in written) breaches.push(written);
-  const { stated, breaches: unclear } = statedFacts(plan, row);
+  const before = known ? against.facts.get(known.id) : undefined;
+  const { stated, breaches: unclear } = statedFacts(plan, row, before);
   breaches.push(...unclear);
   if (row.refused.length > 0 || breaches.length > 0 || 'law' in written) return refusedRow(plan, no, row, breaches);
-  const before = known ? against.facts.get(known.id) : undefined;
   const parentId = 'project' in parent ? parent.project.id : undefined;
   return { row, no, officeId, name: name ?? '', code, known, before, parentId, facts: stated, written };
 }

@@ -15,11 +15,13 @@ export interface StatedFacts {
   readonly breaches: readonly Breach[];
 }
 
-export function statedFacts(plan: Plan, row: ReadRow): StatedFacts {
+/** `before`: of a project that the ledger has. */
+export function statedFacts(plan: Plan, row: ReadRow, before: Stated | undefined): StatedFacts {
   const { values } = row;
   const breaches: Breach[] = [];
   const text = (field: string) => values[field] as string | undefined;
-  const industryCode = industryOf(plan, text('industryCode'), breaches);
+  const industryCode = industryOf(plan, text('industryCode'));
+  const word = industryCode === undefined ? asSaid(text('industryCode'), breaches) : undefined;
   const investment = amount(row, 'investment');
   const stated = statedOf({
     content: text('content'),
@@ -38,7 +40,7 @@ export function statedFacts(plan: Plan, row: ReadRow): StatedFacts {
     statusReason: text('statusReason'),
     majorOn: text('majorOn'),
     chainNodes: unique(values['chainNodes']),
-    tags: tagsOf(row),
+    tags: tagsOf(row, word, before),
     phases: phasesOf(row, breaches),
   });
   return { stated, breaches };
@@ -48,16 +50,19 @@ function unique(list: unknown): string[] | undefined {
   return Array.isArray(list) ? [...new Set((list as string[]).filter((one) => one !== ''))] : undefined;
 }
 
-function tagsOf({ values }: ReadRow): string[] | undefined {
+/** What the row calls the industry, where that is no class of the standard, is a mark beside those that the project has. */
+function tagsOf({ values }: ReadRow, word: string | undefined, before: Stated | undefined): string[] | undefined {
   const tags = [...((values['tags'] as string[] | undefined) ?? []), values['industryTag'] as string | undefined];
   const stated = tags.filter((tag) => tag !== undefined);
-  return stated.length > 0 ? [...new Set(stated)] : undefined;
+  const had = stated.length === 0 && word !== undefined ? ((before?.['tags'] ?? []) as string[]) : [];
+  const all = [...stated, ...had, ...(word === undefined ? [] : [word])];
+  return all.length > 0 ? [...new Set(all)] : undefined;
 }
 
 /** A code, `C34 通用设备制造业`, or a name of the standard. */
-function industryOf(plan: Plan, text: string | undefined, breaches: Breach[]): string | undefined {
+function industryOf(plan: Plan, text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
-  const found = /^([A-Ta-t])?(\d{1,4})?/.exec(text);
+  const found = /^([A-TZa-tz])?(\d{1,4})?/.exec(text);
   const [, letter, digits] = found ?? [];
   const padded = digits && digits.length === 1 ? `0${digits}` : digits;
   for (const code of [padded, digits && `0${digits}`, digits ? undefined : letter?.toUpperCase()]) {
@@ -65,9 +70,17 @@ function industryOf(plan: Plan, text: string | undefined, breaches: Breach[]): s
     // A Latin letter may also begin a word; a section is then no code.
     if (code && plan.world.industries.has(code) && !/^[A-Za-z]/.test(rest)) return code;
   }
-  const byName = plan.industryByName.get(nameKey(text));
-  if (!byName) breaches.push({ law: 'industry_unknown', field: 'industryCode', detail: { code: text } });
-  return byName;
+  return plan.industryByName.get(nameKey(text));
+}
+
+const longestMark = 40;
+
+/** A word that the standard does not have, as it is said. A code that it does not have is a slip. */
+function asSaid(text: string | undefined, breaches: Breach[]): string | undefined {
+  const word = text?.normalize('NFC').replace(/\s+/g, ' ').trim();
+  if (word === undefined || (/^\p{Script=Han}/u.test(word) && word.length <= longestMark)) return word;
+  breaches.push({ law: 'industry_unknown', field: 'industryCode', detail: { code: word } });
+  return undefined;
 }
 
 /** The referring office where it is one of ours; a chamber or a person who referred is no office and is not kept. */

@@ -1,6 +1,7 @@
 // What a row of a project says beside what the ledger has of it: the version that it states, and its signing. A row that the
 // ledger wrote speaks of the entries that it names, so that all of it is taken as it stands.
 import { isSameMonth } from '../../../domain/day.ts';
+import { industryNotSaid } from '../../../domain/projects/project.ts';
 import type { Breach } from '../../../domain/refusal.ts';
 import { nounTelling, nounThat } from '../../../domain/entries/nouns.ts';
 import { nameKey } from '../../../names/normalise.ts';
@@ -107,7 +108,7 @@ function besideKnownPhases({ form, values }: ReadRow, stated: readonly Phase[], 
   ].toSorted((a, b) => a.no - b.no);
 }
 
-const newFacts = { investment: null, status: 'active' };
+const newFacts = { investment: null, status: 'active', industryCode: industryNotSaid };
 
 interface Version {
   readonly version?: Stated & { readonly projectId: string };

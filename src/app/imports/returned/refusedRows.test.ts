@@ -25,8 +25,8 @@ describe('refused rows', () => {
     signedCells(1),
     signedCells(2, { investment: '约5' }),
     signedCells(3, { signedOn: '2024-02-01' }),
-    signedCells(4, { industryCode: '不存在的行业' }),
-    signedCells(5, { office: '火星县' }),
+    signedCells(4, { industryCode: 'C99' }),
+    signedCells(5, { signedOn: '2023年' }),
     signedCells(6, { investment: '9500万美元' }),
   ];
 
@@ -37,7 +37,7 @@ describe('refused rows', () => {
       [['cell_approximate', 'investment', 'G5']],
       [['day_in_future', 'signedOn', 'K6']],
       [['industry_unknown', 'industryCode', 'I7']],
-      [['office_unknown', 'office', 'B8']],
+      [['cell_day_incomplete', 'signedOn', 'K8']],
       [['foreign_money_needs_rate', 'investment', 'G9']],
     ]);
   });
@@ -58,8 +58,8 @@ describe('refused rows', () => {
         const by: Record<string, string> = {
           约5: '5',
           '2024-02-01': '2023-02-01',
-          不存在的行业: 'C34',
-          火星县: '临清',
+          C99: 'C34',
+          '2023年': '2023-02-01',
           '9500万美元': '6.5',
         };
         return (typeof value === 'string' ? (by[value] ?? value) : value) as string;

@@ -22,7 +22,7 @@ const quarters = ['一1', '二2', '三3', '四4'];
 const monthAlone = /(?:^|[^\d])(?:\d{1,2}月?份?[-—–~～至到])?(\d{1,2})月(?:份|底|末)?(?!\d)/;
 const yearAlone = /(?<!\d)20\d\d(?!\d)/g;
 /** The day on which somebody filled it in. */
-const filledIn = /填[报表]|制表|报送|上报/;
+const filledIn = /(?:填[报表]|制表|报送|上报)(?!单位|部门)/;
 
 /** `field`: what its own heading says goes before the lines over the table. */
 export function reportDay(

@@ -13,7 +13,10 @@ import { but, column, type SheetForm, type FormField } from '../sheetForm.ts';
 
 const always = { always: true } as const;
 const name = column('text', 'name', '活动名称|名称|会议名称|招商活动名称', { required: true, maxLength: 200 });
-const heldOn = column('day', 'heldOn', '日期|活动日期|活动时间|举办时间|时间|会议时间', { required: true });
+const heldOn = column('day', 'heldOn', '日期|活动日期|活动时间|举办时间|时间|会议时间', {
+  required: true,
+  until: 'endedOn',
+});
 
 const about: readonly FormField[] = [
   column('day', 'endedOn', '结束日期|结束时间'),

@@ -5,8 +5,17 @@ import { but, column, type SheetForm, type FormField } from '../sheetForm.ts';
 
 const always = { always: true } as const;
 const batch = column('code', 'batch', '批次号|批次|外出批次|外出批次号');
-const startedOn = column('day', 'startedOn', '外出时间/开始时间|开始时间|开始日期|出发时间|外出时间');
-const destination = column('text', 'destination', '目的地|外出目的地|目的城市', { maxLength: 120 });
+const startedOn = column(
+  'day',
+  'startedOn',
+  '外出时间/开始时间|开始时间|开始日期|出发时间|外出时间|外出日期|招商时间|考察时间|出访时间|起止时间|外出起止时间|活动时间',
+);
+const destination = column(
+  'text',
+  'destination',
+  '目的地|外出目的地|目的城市|招商地点|招商地区|外出地点|外出地区|考察地点|考察地区|拜访地点|到访城市|到访地|前往地|前往地区|所到城市',
+  { maxLength: 120 },
+);
 
 export const outings: SheetForm<'outings'> = {
   id: 'outings',
@@ -15,23 +24,31 @@ export const outings: SheetForm<'outings'> = {
   columns: [
     but(office, { ...always, headings: '单位|报送单位|填报单位|县市区' }),
     batch,
-    column('names', 'members', '外出人员/姓名|姓名|外出人员|带队领导|参加人员', { required: true, personal: true }),
+    column('names', 'members', '外出人员/姓名|姓名|外出人员|带队领导|带队人|带队负责人|带队人员|参加人员', {
+      required: true,
+      personal: true,
+    }),
     column('each', 'titles', '外出人员/职务|职务|外出人员职务', always),
     column('choices', 'ranks', '外出人员/招商领导类型|招商领导类型|领导类型|领导层级|层级', {
       choices: rankChoices,
       always: true,
     }),
     column('text', 'department', '部门|所在部门', { maxLength: 100 }),
-    but(startedOn, { required: true, headings: startedOn.headings.join('|') }),
-    column('day', 'endedOn', '外出时间/结束时间|结束时间|结束日期|返回时间', { required: true }),
+    but(startedOn, { required: true, headings: startedOn.headings.join('|'), until: 'endedOn' }),
+    column('day', 'endedOn', '外出时间/结束时间|结束时间|结束日期|返回时间', { required: true, endOf: 'startedOn' }),
     column('count', 'days', '外出时间/天数|天数|外出天数', always),
     but(destination, { required: true }),
     column('text', 'region', '区域|所在省份|所属区域', { maxLength: 40 }),
-    column('names', 'institutions', '拜访情况/拜访企业名称|拜访企业名称|拜访企业|走访企业|拜访机构', always),
+    column(
+      'names',
+      'institutions',
+      '拜访情况/拜访企业名称|拜访企业名称|拜访企业|走访企业|拜访机构|考察企业|对接企业|洽谈企业|拜访单位',
+      always,
+    ),
     column('choices', 'bodyKinds', '拜访情况/单位类别|拜访单位类别|拜访机构类别', { choices: bodyKindChoices }),
     column('each', 'metPersons', '拜访情况/接洽人姓名|接洽人姓名|接洽人', { ...always, personal: true }),
     column('each', 'metTitles', '拜访情况/接洽人职务|接洽人职务', always),
-    column('names', 'projects', '推进项目|洽谈项目|洽谈推进项目'),
+    column('names', 'projects', '推进项目|洽谈项目|洽谈推进项目|对接项目'),
     column('text', 'purpose', '外出事由|工作内容|洽谈内容|外出目的', { maxLength: 1000 }),
     note,
     ...common,

@@ -1,0 +1,123 @@
+// Tables of other hands, each of a kind that once cost rows or was taken for something else: what is asked, and what the rows become.
+
+export interface Kind {
+  readonly name: string;
+  readonly lines: readonly string[];
+  readonly form: string;
+  /** In their order: what is asked, and the answer. */
+  readonly answers: readonly (readonly [law: string, answer: string])[];
+  readonly becomes: readonly string[];
+}
+
+export const kinds: readonly Kind[] = [
+  {
+    name: 'an industry that no standard has, or none',
+    lines: [
+      '签约项目',
+      '报送单位,项目名称,客商/单位名称,总投资（亿元）,签约时间,所属行业',
+      '临清市,滚珠丝杠项目,宁波精密丝杠有限公司,2,2023-05-08,智能制造',
+      '临清市,保鲜库项目,烟台冷藏有限公司,1,2023-05-09,',
+      '临清市,钢球项目,常州钢球有限公司,1,2023-05-10,C34',
+    ],
+    form: 'signed',
+    answers: [],
+    becomes: [
+      '3 new 企业信息 宁波精密丝杠有限公司；项目信息 滚珠丝杠项目；签约 2023-05-08',
+      '4 new 企业信息 烟台冷藏有限公司；项目信息 保鲜库项目；签约 2023-05-09',
+      '5 new 企业信息 常州钢球有限公司；项目信息 钢球项目；签约 2023-05-10',
+    ],
+  },
+  {
+    name: 'counties over their rows, with bodies that are no offices in charge',
+    lines: [
+      '重点项目调度表',
+      '项目名称,投资方,总投资（万元）,签约时间,牵头单位',
+      '（一）临清市',
+      '绒线项目,张家港毛纺有限公司,3000,2023年5月,市发改局',
+      '小计,,3000,,',
+      '（二）莘县（1个）',
+      '豆干项目,武汉豆制品有限公司,2000,2023年6月,朝城镇',
+      '莘县小计,,2000,,',
+    ],
+    form: 'signed',
+    answers: [['office_named', 'named']],
+    becomes: [
+      '4 new 企业信息 张家港毛纺有限公司；项目信息 绒线项目；签约 2023年5月',
+      '7 new 企业信息 武汉豆制品有限公司；项目信息 豆干项目；签约 2023年6月',
+    ],
+  },
+  {
+    name: 'a body that nothing around places',
+    lines: [
+      '签约项目',
+      '责任单位,项目名称,投资方,总投资（亿元）,签约时间',
+      '畜牧站,肉鸡屠宰项目,潍坊禽业有限公司,2,2023-05-08',
+      '畜牧站,饲料仓库项目,潍坊饲料有限公司,1,2023-05-09',
+    ],
+    form: 'signed',
+    answers: [['office_word', '371522']],
+    becomes: [
+      '3 new 企业信息 潍坊禽业有限公司；项目信息 肉鸡屠宰项目；签约 2023-05-08',
+      '4 new 企业信息 潍坊饲料有限公司；项目信息 饲料仓库项目；签约 2023-05-09',
+    ],
+  },
+  {
+    name: 'talks are no signings, and their amounts have units of their own',
+    lines: [
+      '临清市重点洽谈项目一览表',
+      '项目名称,意向投资方,意向投资额,初次接洽时间,拟落户县区',
+      '铜箔基板项目,惠州电子材料有限公司,3.5亿元,2023-04-03,临清市',
+      '轮毂轴承项目,,4000万,2023-04-05,临清市',
+      '香菇酱项目,,1-2亿元,2023-04-06,莘县',
+    ],
+    form: 'leads',
+    answers: [['cell_left', 'leave']],
+    becomes: [
+      '3 new 企业信息 惠州电子材料有限公司；项目信息 铜箔基板项目',
+      '4 new 项目信息 轮毂轴承项目',
+      '5 new 项目信息 香菇酱项目',
+    ],
+  },
+  {
+    name: 'journeys of several days',
+    lines: [
+      '2023年二季度外出招商活动',
+      '单位,考察时间,考察地点,带队人,考察企业',
+      '临清市,4月28日—5月2日,广东佛山,市长 王小明,佛山轴承有限公司',
+      '临清市,5月9日,湖北武汉,李大山,武汉钢球有限公司',
+      '莘县,5月下旬,上海,副县长 赵芳,上海种业有限公司',
+    ],
+    form: 'outings',
+    answers: [['day_span', 'span']],
+    becomes: [
+      '3 new 外出招商 广东佛山 2023-04-28',
+      '4 new 外出招商 湖北武汉 2023-05-09',
+      '5 new 外出招商 上海 2023-05-21',
+    ],
+  },
+  {
+    name: 'a firm with the place that it comes from',
+    lines: [
+      '签约项目',
+      '报送单位,项目名称,投资单位（所在地）,总投资（亿元）,签约时间',
+      '临清市,砂轮项目,郑州磨具（集团）有限公司（河南郑州）,2,2023-05-08',
+    ],
+    form: 'signed',
+    answers: [],
+    becomes: ['3 new 企业信息 郑州磨具（集团）有限公司；项目信息 砂轮项目；签约 2023-05-08'],
+  },
+  {
+    name: "a month's report of money is no list of signings",
+    lines: [
+      '2023年7月份资金到位情况月报',
+      '报送单位：聊城市,单位：万元',
+      '县市区,项目名称,投资单位,计划总投资,当月到资,1-7月累计到资',
+      '临清市,砂轮项目,郑州磨具（集团）有限公司,20000,500,500',
+      '临清市,滚珠丝杠项目,,20000,300,900',
+      '临清市,钢球项目,,10000,0,0',
+    ],
+    form: 'funds_so_far',
+    answers: [['funds_earlier', 'leave']],
+    becomes: ['4 new 到位资金 0.05亿元 2023年7月', '5 new 到位资金 0.03亿元 2023年7月', '6 unchanged '],
+  },
+];
