@@ -5,6 +5,7 @@ import cookie from '@fastify/cookie';
 import etag from '@fastify/etag';
 import rateLimit from '@fastify/rate-limit';
 import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import { hash } from 'node:crypto';
 import { constants } from 'node:zlib';
 import { declareAnswers, holdAnswers, writeAnswer } from './answers.ts';
 import { answerError } from './errors.ts';
@@ -60,7 +61,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   waitForTyped(app, patience);
   await guard(app);
   await app.register(cookie);
-  await app.register(etag);
+  await app.register(etag, { hashFn: (payload) => hash('sha1', payload, 'base64') });
   compressWhole(app);
   await app.register(compress, {
     threshold: 1024,

@@ -1,9 +1,10 @@
 // The database handle. Nothing reads or writes the ledger but through `inScope`, which tells the database whose rows
 // the transaction may touch; row-level security does the rest, so no query can forget it.
-import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely';
+import { type CompiledQuery, type Kysely, sql, type Transaction } from 'kysely';
 import type { Head } from '../domain/keeping/head.ts';
 import type { ClockGuard, RoomGuard } from './keeping/guards.ts';
 import type { Marker } from './keeping/marks.ts';
+import { builtOnce } from './connection/builtOnce.ts';
 import { keptPlan, type Pool } from './connection/pool.ts';
 import type { Schema } from './schema.ts';
 
@@ -46,17 +47,43 @@ export async function openStore(pool: Pool, clock: () => Date = () => new Date()
  * digest over rows is the same on every server.
  */
 export async function setScope(tx: Kysely<Schema>, store: Store, scope: Scope): Promise<void> {
-  await scopeSetting(store, scope).execute(tx);
+  await tx.executeQuery(scopeSetting(store, scope));
 }
 
-/** The statement that sets it; `more` are other settings of the transaction. */
-export function scopeSetting(store: Store, scope: Scope, more: RawBuilder<unknown> = sql``): RawBuilder<unknown> {
-  const role = store.stepDown ? sql`set_config('role', 'yiwang_app', true),` : sql``;
-  return sql`select ${sql.raw(keptPlan)} ${role}
-    set_config('TimeZone', 'UTC', true),
-    set_config('yiwang.city', ${scope.cityCode}, true),
-    set_config('yiwang.offices', ${scope.officeIds.join(',')}, true),
-    set_config('yiwang.all', ${scope.all ?? ''}, true)${more}`;
+interface ScopeSaid {
+  readonly city: string;
+  readonly offices: string;
+  readonly all: string;
+}
+
+/** Settings of the planner for the rest of a transaction. */
+const plannings = {
+  usual: '',
+  /** One plan is the best whatever is asked, and making it under row scope takes longer than running it: it is made once. */
+  onePlan: ", set_config('plan_cache_mode', 'force_generic_plan', true)",
+  /** What is needed is found by key, whatever the planner believes of tables that were just filled. */
+  byKey: ", set_config('enable_seqscan', 'off', true)",
+  byKeyOnePlan:
+    ", set_config('enable_seqscan', 'off', true), set_config('plan_cache_mode', 'force_generic_plan', true)",
+} as const;
+type Planning = keyof typeof plannings;
+
+const setting = (planning: Planning, stepDown: boolean) =>
+  builtOnce<ScopeSaid, unknown>(
+    ({ city, offices, all }) => sql`select ${sql.raw(keptPlan)}
+      ${sql.raw(stepDown ? "set_config('role', 'yiwang_app', true)," : '')} set_config('TimeZone', 'UTC', true),
+      set_config('yiwang.city', ${city}, true), set_config('yiwang.offices', ${offices}, true),
+      set_config('yiwang.all', ${all}, true)${sql.raw(plannings[planning])}`,
+  );
+const settings = new Map<string, ReturnType<typeof setting>>();
+
+/** The statement that sets it. */
+export function scopeSetting(store: Store, scope: Scope, planning: Planning = 'usual'): CompiledQuery {
+  const said = { city: scope.cityCode, offices: scope.officeIds.join(','), all: scope.all ?? '' };
+  const kind = `${planning} ${store.stepDown}`;
+  const built = settings.get(kind) ?? setting(planning, store.stepDown);
+  settings.set(kind, built);
+  return built.asked(store.pool.db, said);
 }
 
 /** Reads under one scope, on one snapshot. */
@@ -66,8 +93,7 @@ export async function inScope<T>(store: Store, scope: Scope, work: (tx: Tx) => P
 
 /** The same for questions about rows by key, of which the best plan is always the same: it is made once. */
 export async function inScopeByKey<T>(store: Store, scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
-  const byKey = sql`, set_config('plan_cache_mode', 'force_generic_plan', true)`;
-  return store.pool.reading.read(scopeSetting(store, scope, byKey), work);
+  return store.pool.reading.read(scopeSetting(store, scope, 'onePlan'), work);
 }
 
 /** Changes what is no entry and goes through no door, under one scope: rows that are derived, what has lapsed. */

@@ -41,8 +41,10 @@ export const keptPlan = '/* kept plan */';
 
 /** The mark for statements about some rows by key: for a few of them the best plan is always the same. */
 export function keptForFew(keys: readonly unknown[]): RawBuilder<unknown> {
-  return sql.raw(keys.length <= 100 ? keptPlan : '');
+  return sql.raw(isKeptForFew(keys) ? keptPlan : '');
 }
+
+export const isKeptForFew = (keys: readonly unknown[]): boolean => keys.length <= 100;
 
 const names = new Map<string, string>();
 

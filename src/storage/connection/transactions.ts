@@ -10,7 +10,6 @@ import {
   PostgresDialect,
   PostgresDriver,
   type PostgresPool,
-  type RawBuilder,
   Transaction,
 } from 'kysely';
 import { CommitUnanswered, connectionLost } from './lostConnection.ts';
@@ -22,9 +21,9 @@ export type Leave = (sent: Promise<unknown>) => void;
 export interface Connected {
   readonly db: Kysely<Schema>;
   /** Sees one snapshot, after `first`. */
-  read<T>(first: RawBuilder<unknown>, work: (tx: Transaction<Schema>) => Promise<T>): Promise<T>;
+  read<T>(first: CompiledQuery, work: (tx: Transaction<Schema>) => Promise<T>): Promise<T>;
   /** Commits what the work has done after `first`, or nothing of it; what was left counts as done by it. */
-  write<T>(first: RawBuilder<unknown>, work: (tx: Transaction<Schema>, leave: Leave) => Promise<T>): Promise<T>;
+  write<T>(first: CompiledQuery, work: (tx: Transaction<Schema>, leave: Leave) => Promise<T>): Promise<T>;
 }
 
 const beginReading = CompiledQuery.raw('start transaction isolation level repeatable read read only');
@@ -80,7 +79,7 @@ export function connected(pool: PostgresPool): Connected {
       new Promise((answer, fail) => {
         const ended = executor.provideConnection((connection) => {
           // Questions leave behind the two without waiting. An answer is given only where both have succeeded.
-          const begun = [beginReading, first.compile(db)].map((statement) => connection.executeQuery(statement));
+          const begun = [beginReading, first].map((statement) => connection.executeQuery(statement));
           return within(connection, Promise.all(begun), work, { answer });
         });
         // Where it was answered already, nobody hears of how it ended.
@@ -89,7 +88,7 @@ export function connected(pool: PostgresPool): Connected {
     write: (first, work) =>
       executor.provideConnection(async (connection) => {
         await connection.executeQuery(beginWriting);
-        const begun = connection.executeQuery(first.compile(db));
+        const begun = connection.executeQuery(first);
         return within(connection, begun, work, { saving: true });
       }),
   };

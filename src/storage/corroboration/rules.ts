@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import { GradeScheme, type GradeSchemeVersion } from '../../domain/corroboration/gradeScheme.ts';
 import { SuspicionRules } from '../../domain/corroboration/suspicion/rules.ts';
+import { builtOnce } from '../connection/builtOnce.ts';
 import { keptPlan } from '../connection/pool.ts';
 import type { Tx } from '../store.ts';
 
@@ -17,13 +18,17 @@ interface KeptRule {
   readonly by: string | null;
 }
 
-export async function corroborationRules(tx: Tx, cityCode: string, what: RuledOf): Promise<readonly KeptRule[]> {
-  const { rows } = await sql<KeptRule>`
+const rulesOf = builtOnce<{ readonly cityCode: string; readonly what: RuledOf }, KeptRule>(
+  ({ cityCode, what }) => sql<KeptRule>`
     select ${sql.raw(keptPlan)} r.id, r.effective_from as "effectiveFrom", r.body, r.reason, r.recorded_at as "recordedAt", n.name as by
     from corroboration_rule r
     left join account a on a.city_code = r.city_code and a.id = r.recorded_by
     left join person n on n.city_code = a.city_code and n.id = a.person_id
-    where r.city_code = ${cityCode} and r.what = ${what} order by r.recorded_at desc, r.id desc`.execute(tx);
+    where r.city_code = ${cityCode} and r.what = ${what} order by r.recorded_at desc, r.id desc`,
+);
+
+export async function corroborationRules(tx: Tx, cityCode: string, what: RuledOf): Promise<readonly KeptRule[]> {
+  const rows = await rulesOf.rows(tx, { cityCode, what });
   return rows;
 }
 

@@ -1,6 +1,5 @@
 // The one door for writes: one transaction, the city's writers in a queue, an idempotency key, an event row that is a
 // link of the audit chain, derived rows kept current, one retry on a conflict or an unanswered commit, and a dry run that keeps nothing.
-import { sql } from 'kysely';
 import type { Head } from '../../domain/keeping/head.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { lastHash } from '../auditChain.ts';
@@ -78,22 +77,17 @@ function once<T>(store: Store, act: DoorAct, work: (w: Writing) => Promise<Done<
   return inTurn(store, `write ${act.cityCode}`, () => transaction(store, act, work));
 }
 
-/** The scope of a write. It finds what it needs by key, whatever the planner believes of tables that were just filled. */
+/** The scope of a write. It finds what it needs by key. */
 export function scopeOf(store: Store, act: DoorAct) {
   const scope: Scope = { cityCode: act.cityCode, officeIds: act.officeIds, all: 'on' };
-  return { scope, first: scopeSetting(store, scope, byKey) };
+  return { scope, first: scopeSetting(store, scope, 'byKey') };
 }
-
-const byKey = sql`, set_config('enable_seqscan', 'off', true)`;
-
-/** What a short act asks by key has one best plan, and making it under row scope takes longer than running it: it is made once. */
-const byOnePlan = sql`${byKey}, set_config('plan_cache_mode', 'force_generic_plan', true)`;
 
 async function transaction<T>(store: Store, act: DoorAct, work: (w: Writing) => Promise<Done<T>>): Promise<T> {
   const contentHash = hashOf(act.content);
   const { scope } = scopeOf(store, act);
   const heads: Head[] = [];
-  const result = await store.pool.writing.write(scopeSetting(store, scope, byOnePlan), async (tx, leave) => {
+  const result = await store.pool.writing.write(scopeSetting(store, scope, 'byKeyOnePlan'), async (tx, leave) => {
     const now = store.clock();
     // The row lock queues the city's writers; what leaves behind it is read when the lock is held.
     const [city, , previous] = await Promise.all([

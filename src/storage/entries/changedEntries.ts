@@ -1,10 +1,11 @@
 // Which entries a fold must read again: those that read otherwise since an instant, or would if all that waits were accepted.
 import { type RawBuilder, sql } from 'kysely';
-import { stepKinds } from '../../domain/entries/nouns.ts';
+import { nounTelling, stepKinds } from '../../domain/entries/nouns.ts';
 import { kindsOfLeads } from '../figures/pursuitSources.ts';
 import type { Source } from '../figures/source.ts';
 import { keptPlan } from '../connection/pool.ts';
 import type { Tx } from '../store.ts';
+import { entryByKey } from './entryByKey.ts';
 import { tellings } from './versions.ts';
 
 export interface ChangedEntry {
@@ -19,7 +20,7 @@ export interface ChangedEntry {
  */
 export function entriesChangedSince(tx: Tx, cityCode: string, instant: string): Promise<ChangedEntry[]> {
   const decided = sql`select e.id, e.reverses_id, e.kind
-    from verification v join entry e on e.city_code = v.city_code and e.id = v.entry_id
+    from verification v cross join lateral ${entryByKey(cityCode, 'v.entry_id')} e
     where v.city_code = ${cityCode} and v.recorded_at > ${instant}`;
   return withWhatHangsOn(tx, cityCode, decided, sql`recorded_at > ${instant}`);
 }
@@ -46,14 +47,15 @@ export function entriesToldSince(tx: Tx, cityCode: string, instant: string): Pro
   const told = sql`with recursive written as (
       select id, reverses_id, kind from entry where city_code = ${cityCode} and recorded_at > ${instant}
       union select e.id, e.reverses_id, e.kind from verification v
-        join entry e on e.city_code = v.city_code and e.id = v.entry_id
+        cross join lateral ${entryByKey(cityCode, 'v.entry_id')} e
         where v.city_code = ${cityCode} and v.recorded_at > ${instant}
       union select e.id, e.reverses_id, e.kind from consent_word c
-        join entry e on e.city_code = c.city_code and e.id = c.entry_id
+        cross join lateral ${entryByKey(cityCode, 'c.entry_id')} e
         where c.city_code = ${cityCode} and c.recorded_at > ${instant}
     ), line as (
       select id, reverses_id, kind from written
-      union select e.id, e.reverses_id, e.kind from line l join entry e on e.city_code = ${cityCode} and e.id = l.reverses_id
+      union select e.id, e.reverses_id, e.kind from line l
+        cross join lateral ${entryByKey(cityCode, 'l.reverses_id')} e where l.reverses_id is not null
     ) select id, reverses_id, kind from line`;
   return withWhatHangsOn(tx, cityCode, told, sql`recorded_at > ${instant}`);
 }
@@ -78,7 +80,7 @@ async function withWhatHangsOn(
       select id, kind from decided union select reverses_id, kind from decided where reverses_id is not null
     ), tied as (
       select id from changed where kind = any(${stepKinds})
-      union select e.reverses_id from tied join entry e on e.city_code = ${cityCode} and e.id = tied.id
+      union select e.reverses_id from tied cross join lateral ${entryByKey(cityCode, 'tied.id')} e
         where e.reverses_id is not null
     ), pursued as (
       select root_id from pursuit_act where city_code = ${cityCode} and ${isNewAct}
@@ -86,8 +88,11 @@ async function withWhatHangsOn(
     )
     select id, kind from changed union
     select other.entry_id, changed.kind from changed
-      join ${tellings('project')} one on one.city_code = ${cityCode} and one.entry_id = changed.id
-      join ${tellings('project')} other on other.city_code = one.city_code and other.project_id = one.project_id
+      cross join lateral (select project_id from ${tellings('project')} t
+        where t.city_code = ${cityCode} and t.entry_id = changed.id offset 0) one
+      cross join lateral (select entry_id from ${tellings('project')} t
+        where t.city_code = ${cityCode} and t.project_id = one.project_id offset 0) other
+    where changed.kind = ${nounTelling('project').kind}
     union
     select m.entry_id, m.kind from pursuit_act l join (${ofLeads}) m on m.city_code = l.city_code and m.project_id = l.project_id
     where l.city_code = ${cityCode} and l.kind = 'lead' and ${isNewAct}

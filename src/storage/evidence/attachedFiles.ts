@@ -5,7 +5,7 @@ import type { FileType } from '../../domain/evidence/fileType.ts';
 import { fileAllowed, fileState } from './files.ts';
 import { saidBy } from '../entries/saidSql.ts';
 import { lastVersion } from '../entries/versions.ts';
-import { keptForFew } from '../connection/pool.ts';
+import { builtForKeys } from '../connection/builtOnce.ts';
 import type { Tx } from '../store.ts';
 
 export interface AttachedFile {
@@ -30,15 +30,9 @@ export interface AttachedFile {
   readonly claimedPlace: string | null;
 }
 
-/** In the order in which they were attached. Of an entry out of the scope there are none. */
-export async function attachedFiles(
-  tx: Tx,
-  cityCode: string,
-  entryIds: readonly string[],
-): Promise<Map<string, AttachedFile[]>> {
-  if (entryIds.length === 0) return new Map();
-  const { rows } = await sql<AttachedFile>`
-    select ${keptForFew(entryIds)} a.entry_id as "entryId", a.file_id as "fileId", a.kind, f.name, f.type, f.bytes, ${fileState} as state,
+const attachedTo = builtForKeys<{ readonly cityCode: string; readonly entryIds: readonly string[] }, AttachedFile>(
+  ({ cityCode, entryIds }, mark) => sql<AttachedFile>`
+    select ${mark} a.entry_id as "entryId", a.file_id as "fileId", a.kind, f.name, f.type, f.bytes, ${fileState} as state,
       w.file_id is not null as withdrawn, w.recorded_at as "withdrawnAt", wn.name as "withdrawnBy",
       w.reason as "withdrawnReason", ${fileAllowed} as "mayOpen", a.recorded_at as "attachedAt",
       n.name as "attachedBy", f.taken_at as "takenAt", f.latitude, f.longitude, e.occurred_on as "claimedOn",
@@ -55,6 +49,16 @@ export async function attachedFiles(
     left join lateral ${lastVersion('project', 'told', { city: 'a.city_code', id: 'said.project_id' })} pc
       on not said.has_place
     where a.city_code = ${cityCode} and a.entry_id = any(${entryIds}::uuid[])
-    order by a.entry_id, a.no`.execute(tx);
+    order by a.entry_id, a.no`,
+);
+
+/** In the order in which they were attached. Of an entry out of the scope there are none. */
+export async function attachedFiles(
+  tx: Tx,
+  cityCode: string,
+  entryIds: readonly string[],
+): Promise<Map<string, AttachedFile[]>> {
+  if (entryIds.length === 0) return new Map();
+  const rows = await attachedTo.rows(tx, { cityCode, entryIds });
   return Map.groupBy(rows, ({ entryId }) => entryId);
 }

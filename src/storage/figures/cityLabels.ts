@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { LabelAct } from '../../domain/figures/lists/labelAct.ts';
 import type { LabelKind, LabelVersion } from '../../domain/figures/lists/labels.ts';
 import { Labels } from '../../domain/figures/lists/labels.ts';
+import { builtOnce } from '../connection/builtOnce.ts';
 import { keptPlan } from '../connection/pool.ts';
 import type { Tx } from '../store.ts';
 import { holdingText } from '../connection/like.ts';
@@ -15,15 +16,19 @@ export interface KeptLabel extends LabelVersion {
   readonly by: string | null;
 }
 
-/** The latest first. */
-export async function keptLabels(tx: Tx, cityCode: string): Promise<KeptLabel[]> {
-  const { rows } = await sql<KeptLabel>`${sql.raw(keptPlan)}
+const labelVersions = builtOnce<{ readonly cityCode: string }, KeptLabel>(
+  ({ cityCode }) => sql<KeptLabel>`${sql.raw(keptPlan)}
     select l.kind, l.label, l.version, l.act, l.name, l.into_label as into, l.ended, l.reason,
       l.recorded_at as "recordedAt", n.name as by
     from city_label l
     left join account a on a.city_code = l.city_code and a.id = l.recorded_by
     left join person n on n.city_code = a.city_code and n.id = a.person_id
-    where l.city_code = ${cityCode} order by l.recorded_at desc, l.version desc, l.id`.execute(tx);
+    where l.city_code = ${cityCode} order by l.recorded_at desc, l.version desc, l.id`,
+);
+
+/** The latest first. */
+export async function keptLabels(tx: Tx, cityCode: string): Promise<KeptLabel[]> {
+  const rows = await labelVersions.rows(tx, { cityCode });
   return rows;
 }
 

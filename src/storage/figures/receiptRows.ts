@@ -3,7 +3,8 @@
 import { sql } from 'kysely';
 import { type AdjustmentColumns, adjustmentColumns } from '../closes/adjustments.ts';
 import { lastVersion } from '../entries/versions.ts';
-import { type SourceName, sourceOf } from './sources.ts';
+import { type SourceName, sourceNames, sourceOf } from './sources.ts';
+import { builtOnce } from '../connection/builtOnce.ts';
 import { keptPlan } from '../connection/pool.ts';
 import type { Recognition } from '../verification/recognition.ts';
 import type { Tx } from '../store.ts';
@@ -29,14 +30,12 @@ export interface ReceiptSourceRow extends AdjustmentColumns {
   readonly row: number | null;
 }
 
-/** Details of these rows, in no order. */
-export async function receiptRows(
-  tx: Tx,
-  cityCode: string,
-  name: SourceName,
-  entryIds: readonly string[],
-): Promise<ReceiptSourceRow[]> {
-  if (entryIds.length === 0) return [];
+interface Keys {
+  readonly cityCode: string;
+  readonly entryIds: readonly string[];
+}
+
+function detailsOf({ cityCode, entryIds }: Keys, name: SourceName) {
   const { from, no, project, told } = sourceOf(name);
   const ofProject = project
     ? sql`left join project_current pc on pc.city_code = s.city_code and pc.project_id = ${sql.ref(project)}
@@ -55,8 +54,22 @@ export async function receiptRows(
     im.file_name as file, e.source_sheet as sheet, e.source_row as row,
     ${adjustmentColumns}, e.month_only as "monthOnly"
     from ${from} ${told.join ?? ''} join ${told.entry ?? 'entry'} e on e.city_code = s.city_code and e.id = s.entry_id`;
-  const { rows } = await sql<ReceiptSourceRow>`${sql.raw(text)} ${ofProject}
+  return sql<ReceiptSourceRow>`${sql.raw(text)} ${ofProject}
     left join import im on im.city_code = e.city_code and im.id = e.import_id
-    where s.city_code = ${cityCode} and s.entry_id = any(${entryIds}::uuid[])`.execute(tx);
-  return rows;
+    where s.city_code = ${cityCode} and s.entry_id = any(${entryIds}::uuid[])`;
+}
+
+const details = new Map(
+  sourceNames.map((name) => [name, builtOnce<Keys, ReceiptSourceRow>((keys) => detailsOf(keys, name))]),
+);
+
+/** Details of these rows, in no order. */
+export async function receiptRows(
+  tx: Tx,
+  cityCode: string,
+  name: SourceName,
+  entryIds: readonly string[],
+): Promise<ReceiptSourceRow[]> {
+  if (entryIds.length === 0) return [];
+  return (await details.get(name)?.rows(tx, { cityCode, entryIds })) ?? [];
 }

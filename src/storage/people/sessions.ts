@@ -5,6 +5,7 @@ import type { LedgerNow } from '../offices/cities.ts';
 import { defaultSignInPolicy, SignInPolicy } from '../../domain/people/signInPolicy.ts';
 import { type Account, accountColumns } from './accounts.ts';
 import { forgetBrowsers } from './knownDevices.ts';
+import { builtOnce } from '../connection/builtOnce.ts';
 import { keptPlan } from '../connection/pool.ts';
 import type { Schema } from '../schema.ts';
 
@@ -87,9 +88,14 @@ interface Found {
   readonly standing: CityThen;
 }
 
-/** A living session, whose it is and what they may do, if the account may still sign in. */
-export async function sessionOf(db: Db, cityCode: string, tokenHash: Buffer, at: string): Promise<Found | undefined> {
-  const row = await db
+interface Token {
+  readonly cityCode: string;
+  readonly tokenHash: Buffer;
+  readonly at: string;
+}
+
+const living = builtOnce(({ cityCode, tokenHash, at }: Token, db) =>
+  db
     .selectFrom('session')
     .innerJoin('account', (join) =>
       join.onRef('account.city_code', '=', 'session.city_code').onRef('account.id', '=', 'session.account_id'),
@@ -134,8 +140,12 @@ export async function sessionOf(db: Db, cityCode: string, tokenHash: Buffer, at:
     .where('session.city_code', '=', cityCode)
     .where('session.token_hash', '=', tokenHash)
     .where('session.expires_at', '>', at)
-    .where('account.disabled_at', 'is', null)
-    .executeTakeFirst();
+    .where('account.disabled_at', 'is', null),
+);
+
+/** A living session, whose it is and what they may do, if the account may still sign in. */
+export async function sessionOf(db: Db, cityCode: string, tokenHash: Buffer, at: string): Promise<Found | undefined> {
+  const [row] = await living.rows(db, { cityCode, tokenHash, at });
   if (!row) return undefined;
   const { sessionId, createdAt, lastSeenAt, address, agent, policy, way, strong, grants, ...more } = row;
   const { version, counted, at: recordedAt, officeVersions, ...account } = more;

@@ -9,7 +9,7 @@ import type { Stage, statuses } from '../../domain/projects/project.ts';
 import { evidenceOfProjects } from '../evidence/kinds.ts';
 import { type KnownEntry, knownEntries, stands } from '../entries/knownEntries.ts';
 import { repeatsSql, standingMergesSql } from '../identity/mergeFacts.ts';
-import { keptForFew } from '../connection/pool.ts';
+import { builtForKeys } from '../connection/builtOnce.ts';
 import type { Tx } from '../store.ts';
 
 export interface KnownVersion {
@@ -68,8 +68,8 @@ export async function knownProjects(
 ): Promise<Map<string, KnownProject>> {
   if (ids.length === 0) return new Map();
   const [versions, reached, evidence] = await Promise.all([
-    versionRows(tx, cityCode, ids),
-    milestoneRows(tx, cityCode, ids),
+    standingVersion.rows(tx, { cityCode, ids }),
+    liveMilestones.rows(tx, { cityCode, ids }),
     evidenceOfProjects(tx, cityCode, ids),
   ]);
   const milestones = Map.groupBy(reached, (row) => row.projectId);
@@ -88,16 +88,23 @@ export async function knownProjects(
   );
 }
 
-async function versionRows(tx: Tx, cityCode: string, ids: readonly string[]) {
-  // Each version looks its own entry up (`offset 0`): joined freely, tables that were just filled make a plan of minutes.
-  const { rows } = await sql<{
-    id: string;
-    stage: Stage | null;
-    officeId: string;
-    version: KnownVersion | null;
-    mergedInto: string | null;
-  }>`
-    select ${keptForFew(ids)} p.id, c.stage, coalesce(c.office_id, (
+interface Keys {
+  readonly cityCode: string;
+  readonly ids: readonly string[];
+}
+
+interface VersionRow {
+  readonly id: string;
+  readonly stage: Stage | null;
+  readonly officeId: string;
+  readonly version: KnownVersion | null;
+  readonly mergedInto: string | null;
+}
+
+// Each version looks its own entry up (`offset 0`): joined freely, tables that were just filled make a plan of minutes.
+const standingVersion = builtForKeys<Keys, VersionRow>(
+  ({ cityCode, ids }, mark) => sql<VersionRow>`
+    select ${mark} p.id, c.stage, coalesce(c.office_id, (
         select v.office_id from project_version v join entry e on e.city_code = v.city_code and e.id = v.entry_id
         where v.city_code = p.city_code and v.project_id = p.id order by e.recorded_at desc, e.id desc limit 1)) as "officeId",
       (select k.short_code from project k where k.city_code = p.city_code and k.id = c.merged_into) as "mergedInto", (
@@ -112,14 +119,13 @@ async function versionRows(tx: Tx, cityCode: string, ids: readonly string[]) {
         where v.city_code = p.city_code and v.project_id = p.id and e.stands offset 0) v
       order by v.recorded_at desc, v.entry_id desc limit 1) as version
     from project p left join project_current c on c.city_code = p.city_code and c.project_id = p.id
-    where p.city_code = ${cityCode} and p.id = any(${ids}::uuid[])`.execute(tx);
-  return rows;
-}
+    where p.city_code = ${cityCode} and p.id = any(${ids}::uuid[])`,
+);
 
 /** Also those of projects that were merged into these, unless they repeat one. */
-async function milestoneRows(tx: Tx, cityCode: string, ids: readonly string[]) {
-  const { rows } = await sql<KnownMilestone & { projectId: string }>`
-    with ${keptForFew(ids)} counted as (
+const liveMilestones = builtForKeys<Keys, KnownMilestone & { projectId: string }>(
+  ({ cityCode, ids }, mark) => sql<KnownMilestone & { projectId: string }>`
+    with ${mark} counted as (
       select m.*, m.project_id as counts_for from milestone m
       where m.city_code = ${cityCode} and m.project_id = any(${ids}::uuid[])
       union all
@@ -129,9 +135,8 @@ async function milestoneRows(tx: Tx, cityCode: string, ids: readonly string[]) {
     select m.counts_for as "projectId", m.kind, m.authority, m.entry_id as "entryId", m.office_id as "officeId", e.origin,
       e.occurred_on as "occurredOn", m.agreement_type as "agreementType", m.evidence, m.signing_nature as "signingNature"
     from counted m join entry_state e on e.city_code = m.city_code and e.id = m.entry_id
-    where not e.void and e.standing and e.reversed_by is null`.execute(tx);
-  return rows;
-}
+    where not e.void and e.standing and e.reversed_by is null`,
+);
 
 /** The versions of these projects that stand, in the order of their recording: the last one tells the facts of now. */
 export function standingVersions(tx: Tx, cityCode: string, projectIds: readonly string[]): Promise<KnownEntry[]> {

@@ -1,6 +1,7 @@
 // Everything that is known of one project, within the asker's scope: its versions and the entries that name it.
 import { sql } from 'kysely';
 import { type EntryHeadRow, head, heads } from '../entries/heads.ts';
+import { builtOnce } from '../connection/builtOnce.ts';
 import { keptPlan } from '../connection/pool.ts';
 import { lastOfEach } from '../entries/versions.ts';
 import type { Tx } from '../store.ts';
@@ -33,10 +34,10 @@ export interface ProjectVersionRow extends EntryHeadRow {
   readonly tags: string[];
 }
 
-/** Latest first. A firm's name is known in the whole city, also where another office registered it. */
-export async function projectVersions(tx: Tx, cityCode: string, projectId: string): Promise<ProjectVersionRow[]> {
-  const firms = sql`its.city_code = ${cityCode} and its.company_id in (select investor_id from s union select recipient_id from s)`;
-  const { rows } = await sql<ProjectVersionRow>`
+const versionsBuilt = builtOnce<{ readonly cityCode: string; readonly projectId: string }, ProjectVersionRow>(
+  ({ cityCode, projectId }) => {
+    const firms = sql`its.city_code = ${cityCode} and its.company_id in (select investor_id from s union select recipient_id from s)`;
+    return sql<ProjectVersionRow>`
     with ${sql.raw(keptPlan)} s as materialized (
       select * from project_version where city_code = ${cityCode} and project_id = ${projectId}
     ), firm as materialized (${lastOfEach('company', 'known', ['name'], firms)})
@@ -53,7 +54,13 @@ export async function projectVersions(tx: Tx, cityCode: string, projectId: strin
       left join firm investor on investor.company_id = s.investor_id
       left join firm recipient on recipient.company_id = s.recipient_id
     where not e.void
-    order by e.recorded_at desc, e.id desc`.execute(tx);
+    order by e.recorded_at desc, e.id desc`;
+  },
+);
+
+/** Latest first. A firm's name is known in the whole city, also where another office registered it. */
+export async function projectVersions(tx: Tx, cityCode: string, projectId: string): Promise<ProjectVersionRow[]> {
+  const rows = await versionsBuilt.rows(tx, { cityCode, projectId });
   return rows;
 }
 
@@ -63,12 +70,16 @@ export interface PhaseRow {
   readonly investmentFen: bigint | null;
 }
 
-export async function phasesOfVersion(tx: Tx, cityCode: string, entryId: string): Promise<PhaseRow[]> {
-  return tx
+const phases = builtOnce(({ cityCode, entryId }: { readonly cityCode: string; readonly entryId: string }, db) =>
+  db
     .selectFrom('project_phase')
+    .modifyFront(sql.raw(keptPlan))
     .select(['no', 'name', 'investment_fen as investmentFen'])
     .where('city_code', '=', cityCode)
     .where('entry_id', '=', entryId)
-    .orderBy('no')
-    .execute();
+    .orderBy('no'),
+);
+
+export function phasesOfVersion(tx: Tx, cityCode: string, entryId: string): Promise<PhaseRow[]> {
+  return phases.rows(tx, { cityCode, entryId });
 }

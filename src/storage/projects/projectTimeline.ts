@@ -5,6 +5,7 @@ import { type EntryHeadRow, head, heads } from '../entries/heads.ts';
 import { reversalWaits } from '../entries/reversal.ts';
 import { columnIn, fieldAsText } from '../entries/saidSql.ts';
 import { projectTies, type ProjectTie } from '../../domain/entries/ties.ts';
+import { builtOnce } from '../connection/builtOnce.ts';
 import { keptPlan } from '../connection/pool.ts';
 import { countedSql, type Recognition, recognitionSql } from '../verification/recognition.ts';
 import type { Tx } from '../store.ts';
@@ -50,13 +51,19 @@ const told = timelineSources.map(
     sql`select s.city_code, s.entry_id, ${sql.lit(place)} as place, ${sql.lit(kind)} as kind, ${sql.raw(columns)} from ${sql.raw(from)}`,
 );
 
-/** Latest first. All in one statement: to plan what an entry shows of itself costs more than to find it. */
-export async function projectTimeline(tx: Tx, cityCode: string, projectId: string): Promise<TimelineRow[]> {
-  const ofProject = told.map((one) => sql`${one} where s.city_code = ${cityCode} and s.project_id = ${projectId}`);
-  const { rows } = await sql<TimelineRow>`
+const timeline = builtOnce<{ readonly cityCode: string; readonly projectId: string }, TimelineRow>(
+  ({ cityCode, projectId }) => {
+    const ofProject = told.map((one) => sql`${one} where s.city_code = ${cityCode} and s.project_id = ${projectId}`);
+    return sql<TimelineRow>`
     with ${sql.raw(keptPlan)} s as materialized (${sql.join(ofProject, sql` union all `)})
     select s.kind, ${head}, ${reversalWaits} as "reversalWaits", s.what, s.how, s.name, s.notes, s."amountFen", s.recognition
     from s ${heads} where not e.void
-    order by e.occurred_on desc, e.recorded_at desc, s.place desc, e.id desc`.execute(tx);
+    order by e.occurred_on desc, e.recorded_at desc, s.place desc, e.id desc`;
+  },
+);
+
+/** Latest first. All in one statement: to plan what an entry shows of itself costs more than to find it. */
+export async function projectTimeline(tx: Tx, cityCode: string, projectId: string): Promise<TimelineRow[]> {
+  const rows = await timeline.rows(tx, { cityCode, projectId });
   return rows;
 }

@@ -3,7 +3,8 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Stage } from '../../domain/projects/project.ts';
 import { moneyTies, stageTies } from '../entries/ties.ts';
 import { lastOfEach, versionsOf } from '../entries/versions.ts';
-import { keptForFew, keptPlan } from '../connection/pool.ts';
+import { builtForKeys, builtOnce } from '../connection/builtOnce.ts';
+import { keptPlan } from '../connection/pool.ts';
 import type { Tx } from '../store.ts';
 import { holdingText } from '../connection/like.ts';
 
@@ -82,8 +83,8 @@ const stageOrder = sql`array_position(array['lead','talks','signed','registered'
 const alwaysThere: ReadonlySet<ProjectSort> = new Set(['code', 'name', 'industry', 'funds']);
 
 /** The list that nobody has filtered is asked for most often, and always in the same few ways. */
-const keptForAll = (filter: ProjectFilter): RawBuilder<unknown> =>
-  sql.raw(Object.values(filter).every((value) => value === undefined) ? keptPlan : '');
+const isOfAll = (filter: ProjectFilter): boolean => Object.values(filter).every((value) => value === undefined);
+const keptForAll = (filter: ProjectFilter): RawBuilder<unknown> => sql.raw(isOfAll(filter) ? keptPlan : '');
 
 /** Chinese sorts by its stored pinyin; offices by their order. The code makes every order whole. */
 const orders: Readonly<Record<ProjectSort, RawBuilder<unknown>>> = {
@@ -143,31 +144,48 @@ const officeNames = (cityCode: string) => sql`(
 const withNames = (cityCode: string, from = sql`project_current`) => sql`${from} p
   join industry i on i.code = p.industry_code left join ${officeNames(cityCode)} on o.office_id = p.office_id`;
 
-export async function projectRows(
-  tx: Tx,
-  cityCode: string,
-  filter: ProjectFilter,
-  { sort, dir, limit, offset }: ProjectPaging,
-): Promise<ProjectRecord[]> {
+type Asked = Pick<ProjectPaging, 'limit' | 'offset'> & { readonly cityCode: string };
+
+function pageOf({ cityCode, limit, offset }: Asked, filter: ProjectFilter, { sort, dir }: Ordered) {
   const direction = dir === 'desc' ? sql`desc` : sql`asc`;
   // Of what always has a value nothing is said of where none stands, so that an index is in that order.
   const nulls = alwaysThere.has(sort) ? sql`` : sql`nulls last`;
   const order = sql`order by ${orders[sort]} ${direction} ${nulls}, p.short_code ${direction}`;
   const office = sort === 'office' ? sql`left join ${officeNames(cityCode)} on o.office_id = p.office_id` : sql``;
   // Chosen first and named then: names of all that match would be found for the page's sake.
-  const { rows } = await sql<ProjectRecord>`
+  return sql<ProjectRecord>`
     with ${keptForAll(filter)} page as materialized (
       select p.* from project_current p ${office} where ${matching(cityCode, filter)}
       ${order} limit ${limit} offset ${offset}
     )
-    select ${columns} from ${withNames(cityCode, sql`page`)} ${order}`.execute(tx);
-  return rows;
+    select ${columns} from ${withNames(cityCode, sql`page`)} ${order}`;
 }
 
+type Ordered = Pick<ProjectPaging, 'sort' | 'dir'>;
+const pageOfAll = (ordered: Ordered) => builtOnce<Asked, ProjectRecord>((asked) => pageOf(asked, {}, ordered));
+const pagesOfAll = new Map(
+  projectSorts.flatMap((sort) => (['asc', 'desc'] as const).map((dir) => [`${sort} ${dir}`, pageOfAll({ sort, dir })])),
+);
+
+export async function projectRows(
+  tx: Tx,
+  cityCode: string,
+  filter: ProjectFilter,
+  { sort, dir, limit, offset }: ProjectPaging,
+): Promise<ProjectRecord[]> {
+  const asked = { cityCode, limit, offset };
+  const built = isOfAll(filter) ? pagesOfAll.get(`${sort} ${dir}`) : undefined;
+  return built ? built.rows(tx, asked) : (await pageOf(asked, filter, { sort, dir }).execute(tx)).rows;
+}
+
+const byIds = builtForKeys<{ readonly cityCode: string; readonly ids: readonly string[] }, ProjectRecord>(
+  ({ cityCode, ids }, mark) => sql<ProjectRecord>`
+    select ${mark} ${columns} from ${withNames(cityCode)} where p.city_code = ${cityCode} and p.project_id = any(${ids}::uuid[])
+    order by p.short_code`,
+);
+
 export async function projectsByIds(tx: Tx, cityCode: string, ids: readonly string[]): Promise<ProjectRecord[]> {
-  const { rows } = await sql<ProjectRecord>`
-    select ${keptForFew(ids)} ${columns} from ${withNames(cityCode)} where p.city_code = ${cityCode} and p.project_id = any(${ids}::uuid[])
-    order by p.short_code`.execute(tx);
+  const rows = await byIds.rows(tx, { cityCode, ids });
   return rows;
 }
 
@@ -185,11 +203,15 @@ export async function projectNamed(
   return rows[0]?.id;
 }
 
+const partsOf = builtOnce<{ readonly cityCode: string; readonly parentId: string }, ProjectRecord>(
+  ({ cityCode, parentId }) => sql<ProjectRecord>`
+    select ${sql.raw(keptPlan)} ${columns} from ${withNames(cityCode)} where p.city_code = ${cityCode} and p.parent_id = ${parentId}
+    order by p.short_code`,
+);
+
 /** The parts of a package (打包项目). */
 export async function projectParts(tx: Tx, cityCode: string, parentId: string): Promise<ProjectRecord[]> {
-  const { rows } = await sql<ProjectRecord>`
-    select ${sql.raw(keptPlan)} ${columns} from ${withNames(cityCode)} where p.city_code = ${cityCode} and p.parent_id = ${parentId}
-    order by p.short_code`.execute(tx);
+  const rows = await partsOf.rows(tx, { cityCode, parentId });
   return rows;
 }
 
@@ -199,19 +221,25 @@ export interface ProjectSums {
   readonly fundsFen: bigint;
 }
 
-/** Count and sums of all that is filtered. A part adds no investment beside its package, which already holds it. */
-export async function projectSums(tx: Tx, cityCode: string, filter: ProjectFilter): Promise<ProjectSums> {
+function sumsOf(cityCode: string, filter: ProjectFilter) {
   const isMatching = matching(cityCode, filter);
   // Few are parts: of these alone the package is looked up.
   const isInPackage = sql`chosen.parent_id is not null and exists (
     select from project_current p where p.project_id = chosen.parent_id and ${isMatching})`;
-  const { rows } = await sql<ProjectSums>`
+  return sql<ProjectSums>`
     select ${keptForAll(filter)} count(*)::int as total, coalesce(sum(chosen.funds_fen), 0)::bigint as "fundsFen",
       coalesce(sum(case when ${isInPackage} then 0 else chosen.investment_fen end), 0)::bigint as "investmentFen"
-    from (select p.parent_id, p.funds_fen, p.investment_fen from project_current p where ${isMatching}) chosen`.execute(
-    tx,
-  );
-  return rows[0] ?? { total: 0, investmentFen: 0n, fundsFen: 0n };
+    from (select p.parent_id, p.funds_fen, p.investment_fen from project_current p where ${isMatching}) chosen`;
+}
+
+const sumsOfAll = builtOnce<{ readonly cityCode: string }, ProjectSums>(({ cityCode }) => sumsOf(cityCode, {}));
+
+/** Count and sums of all that is filtered. A part adds no investment beside its package, which already holds it. */
+export async function projectSums(tx: Tx, cityCode: string, filter: ProjectFilter): Promise<ProjectSums> {
+  const [sums] = isOfAll(filter)
+    ? await sumsOfAll.rows(tx, { cityCode })
+    : (await sumsOf(cityCode, filter).execute(tx)).rows;
+  return sums ?? { total: 0, investmentFen: 0n, fundsFen: 0n };
 }
 
 export interface ProjectSampleMark {
@@ -221,21 +249,16 @@ export interface ProjectSampleMark {
   readonly sampleFields: string[];
 }
 
-/** Which entries behind these rows have invented fields. */
-export async function projectSampleMarks(
-  tx: Tx,
-  cityCode: string,
-  ids: readonly string[],
-): Promise<ProjectSampleMark[]> {
-  if (ids.length === 0) return [];
-  const facts = lastOfEach(
-    'project',
-    'told',
-    ['sample_fields'],
-    sql`its.city_code = ${cityCode} and its.project_id = any(${ids}::uuid[])`,
-  );
-  const { rows } = await sql<ProjectSampleMark>`
-    select ${keptForFew(ids)} project_id as "projectId", 'facts' as of, sample_fields as "sampleFields" from (${facts}) v
+const sampleMarks = builtForKeys<{ readonly cityCode: string; readonly ids: readonly string[] }, ProjectSampleMark>(
+  ({ cityCode, ids }, mark) => {
+    const facts = lastOfEach(
+      'project',
+      'told',
+      ['sample_fields'],
+      sql`its.city_code = ${cityCode} and its.project_id = any(${ids}::uuid[])`,
+    );
+    return sql<ProjectSampleMark>`
+    select ${mark} project_id as "projectId", 'facts' as of, sample_fields as "sampleFields" from (${facts}) v
     union all
     select distinct m.project_id, m.stage, e.sample_fields
       from (${stageTies}) m join entry e on e.city_code = m.city_code and e.id = m.entry_id
@@ -243,8 +266,17 @@ export async function projectSampleMarks(
     union all
     select distinct f.project_id, 'funds', e.sample_fields
       from (${moneyTies}) f join entry e on e.city_code = f.city_code and e.id = f.entry_id
-      where f.city_code = ${cityCode} and f.project_id = any(${ids}::uuid[]) and cardinality(e.sample_fields) > 0`.execute(
-    tx,
-  );
+      where f.city_code = ${cityCode} and f.project_id = any(${ids}::uuid[]) and cardinality(e.sample_fields) > 0`;
+  },
+);
+
+/** Which entries behind these rows have invented fields. */
+export async function projectSampleMarks(
+  tx: Tx,
+  cityCode: string,
+  ids: readonly string[],
+): Promise<ProjectSampleMark[]> {
+  if (ids.length === 0) return [];
+  const rows = await sampleMarks.rows(tx, { cityCode, ids });
   return rows;
 }

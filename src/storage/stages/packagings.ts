@@ -1,6 +1,7 @@
 // Splits and merges: what is written of one, and what its undoing must know.
 import { sql } from 'kysely';
 import type { EntryKind } from '../../domain/entries/nouns.ts';
+import { builtOnce } from '../connection/builtOnce.ts';
 import { keptForFew, keptPlan } from '../connection/pool.ts';
 import { needsNoDecision } from '../entries/reversal.ts';
 import { everyTie, factTies } from '../entries/ties.ts';
@@ -36,12 +37,16 @@ const chosen = sql`
   left join account a on a.city_code = p.city_code and a.id = p.recorded_by
   left join person n on n.city_code = a.city_code and n.id = a.person_id`;
 
-/** Latest first; of the package itself or of one of its parts. */
-export async function packagingsOf(tx: Tx, cityCode: string, projectId: string): Promise<Packaging[]> {
-  const { rows } = await sql<Packaging>`${chosen} where p.city_code = ${cityCode} and (p.package_id = ${projectId}
+const ofProject = builtOnce<{ readonly cityCode: string; readonly projectId: string }, Packaging>(
+  ({ cityCode, projectId }) => sql<Packaging>`${chosen} where p.city_code = ${cityCode} and (p.package_id = ${projectId}
       or exists (select from entry e join ${tellings('project')} v on v.city_code = e.city_code and v.entry_id = e.id
         where e.city_code = p.city_code and e.packaging_id = p.id and v.project_id = ${projectId}))
-    order by p.recorded_at desc`.execute(tx);
+    order by p.recorded_at desc`,
+);
+
+/** Latest first; of the package itself or of one of its parts. */
+export async function packagingsOf(tx: Tx, cityCode: string, projectId: string): Promise<Packaging[]> {
+  const rows = await ofProject.rows(tx, { cityCode, projectId });
   return rows;
 }
 

@@ -3,6 +3,7 @@
 import { sql } from 'kysely';
 import type { Origin } from '../../domain/entries/entry.ts';
 import type { Stage } from '../../domain/projects/project.ts';
+import { builtOnce } from '../connection/builtOnce.ts';
 import { keptPlan } from '../connection/pool.ts';
 import { awaits } from '../entries/consent.ts';
 import { talkTies } from '../entries/ties.ts';
@@ -29,9 +30,8 @@ export interface StageLogRow {
   readonly isUndone: boolean;
 }
 
-/** Earliest recorded first: a row where the project came in, one where its talks began, one per milestone. */
-export async function stageLog(tx: Tx, cityCode: string, projectId: string): Promise<StageLogRow[]> {
-  const { rows } = await sql<StageLogRow>`
+const logOf = builtOnce<{ readonly cityCode: string; readonly projectId: string }, StageLogRow>(
+  ({ cityCode, projectId }) => sql<StageLogRow>`
     with reached as (
       (select 'lead' as stage, v.city_code, v.entry_id, null::text as authority, null::text as signing_nature,
           null::bigint as increment_fen
@@ -64,7 +64,12 @@ export async function stageLog(tx: Tx, cityCode: string, projectId: string): Pro
       order by x.recorded_at desc limit 1) b on true
     left join account ba on ba.city_code = e.city_code and ba.id = b.recorded_by
     left join person bp on bp.city_code = ba.city_code and bp.id = ba.person_id
-    order by e.recorded_at, e.occurred_on, s.entry_id`.execute(tx);
+    order by e.recorded_at, e.occurred_on, s.entry_id`,
+);
+
+/** Earliest recorded first: a row where the project came in, one where its talks began, one per milestone. */
+export async function stageLog(tx: Tx, cityCode: string, projectId: string): Promise<StageLogRow[]> {
+  const rows = await logOf.rows(tx, { cityCode, projectId });
   return rows;
 }
 

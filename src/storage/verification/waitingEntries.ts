@@ -3,6 +3,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { places } from '../keeping/check.ts';
 import { keptPlan } from '../connection/pool.ts';
+import { entryByKey } from '../entries/entryByKey.ts';
 import { needsNoDecision } from '../entries/reversal.ts';
 import type { Tx } from '../store.ts';
 
@@ -17,13 +18,14 @@ const columns = sql`e.city_code, e.id, e.office_id, e.kind, e.import_id, e.recor
  */
 const touchedAt = (city: string, at: string): RawBuilder<unknown> => sql`written as (
   select id, reverses_id from entry where city_code = ${city} and recorded_at = ${at}
-  union select e.id, e.reverses_id from verification v join entry e on e.city_code = v.city_code and e.id = v.entry_id
+  union select e.id, e.reverses_id from verification v cross join lateral ${entryByKey(city, 'v.entry_id')} e
     where v.city_code = ${city} and v.recorded_at = ${at}
-  union select e.id, e.reverses_id from consent_word w join entry e on e.city_code = w.city_code and e.id = w.entry_id
+  union select e.id, e.reverses_id from consent_word w cross join lateral ${entryByKey(city, 'w.entry_id')} e
     where w.city_code = ${city} and w.recorded_at = ${at}
 ), touched as (
   select id, reverses_id from written
-  union select e.id, e.reverses_id from touched t join entry e on e.city_code = ${city} and e.id = t.reverses_id
+  union select e.id, e.reverses_id from touched t cross join lateral ${entryByKey(city, 't.reverses_id')} e
+    where t.reverses_id is not null
 )`;
 
 /**

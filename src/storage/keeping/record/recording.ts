@@ -1,6 +1,5 @@
 // Changes what the chains beside the ledger hold, outside the write door: in a transaction of its own that ends with its
 // links, whose heads are written down once it is committed.
-import { sql } from 'kysely';
 import type { Head } from '../../../domain/keeping/head.ts';
 import { countingScope, scopeSetting, type Store, type Tx } from '../../store.ts';
 import { type Records, recordsOf } from './records.ts';
@@ -21,7 +20,7 @@ export async function recording<T>(
 ): Promise<T> {
   let heads: Head[] = [];
   const at = store.clock().toISOString();
-  const first = scopeSetting(store, countingScope(cityCode), sql`, set_config('enable_seqscan', 'off', true)`);
+  const first = scopeSetting(store, countingScope(cityCode), 'byKey');
   const result = await store.pool.reading.write(first, async (tx) => {
     const records = recordsOf(tx, { cityCode, at, said, marker: store.marker, always });
     const done = await work(tx, records);
