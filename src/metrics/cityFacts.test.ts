@@ -5,6 +5,7 @@ import { city, openTestCity, type TestCity } from '../../test/fixture/ledgerCity
 import { twinLedger } from '../app/radar/twinLedger.ts';
 import type { Store } from '../storage/store.ts';
 import { cityFacts } from './cityFacts.ts';
+import { patience } from '../../test/setup/patience.ts';
 
 let at: TestCity;
 let store: Store;
@@ -36,6 +37,6 @@ test.each([
   expect(reads).toBe(tried);
   expect(tried).toBeLessThanOrEqual(2);
   await asOwner(`grant select on ${table} to yiwang_app`);
-  await expect.poll(() => ask(store).then(() => true, String), { timeout: 5000 }).toBe(true);
+  await expect.poll(() => ask(store).then(() => true, String), { timeout: patience(5000) }).toBe(true);
   reads = 0;
 });

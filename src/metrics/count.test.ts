@@ -33,6 +33,7 @@ import { definitions } from './catalogue/definitions.ts';
 import { type CityFacts, type KnownAt, latest } from './facts.ts';
 import { countsThatDiffer } from './inSql/countsThatDiffer.ts';
 import { occasionId } from './ways/way.ts';
+import { patience } from '../../test/setup/patience.ts';
 
 let at: TestCity;
 let enterer: Actor;
@@ -188,39 +189,43 @@ function oneOf(facts: CityFacts, kind: OccasionKind, seed: number): Question {
 const n = fc.nat({ max: 1000 });
 const step = fc.tuple(fc.integer({ min: 0, max: 9 }), n, n, n);
 
-test('every definition counts the same in memory and in SQL, whatever happened before', async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.array(step, { minLength: 15, maxLength: 25 }), n, async (steps, seed) => {
-      for (const [i, [kind, a, b, c]] of steps.entries()) {
-        await doOne(kind, a, b, c);
-        // What waits is mended from one reading to the next as well.
-        if (i % 5 === 4) await expectWaitingCounts(at.store, city);
-      }
-      // Mended run by run from the fold of the run before.
-      const facts = await cityFacts(at.store, city);
-      expect(await foldCity(at.store, city)).toEqual(facts);
-      const questions: Question[] = [
-        { period: parsePeriod('2023'), at: latest },
-        { period: parsePeriod('2022..2023-06'), at: latest, officeId: pick([office.linqing, office.root], seed) },
-        { period: parsePeriod('2023'), at: latest, section: 'C' },
-        { period: parsePeriod('2022..2023'), at: pick<KnownAt>(instants.length > 0 ? instants : [latest], seed) },
-        ...occasionKinds.map((kind) => oneOf(facts, kind, seed)),
-      ];
-      await inScope(at.store, countingScope(city), async (tx) => {
-        const then = definitions.flatMap((d) =>
-          d.kind === 'counting' && !(d.version === 1 && d.effectiveFrom > '2022-01-01') ? [d] : [],
-        );
-        for (const [k, { period, ...question }] of questions.entries()) {
-          // A few at a time: all of them in one statement take the engine minutes.
-          const own = writtenDefinitions(facts, seed + 7 * k).filter((_, nth) => (nth + seed + k) % 12 === 0);
-          const asked = [...then, ...own].map((definition) => ({ definition, periods: [period] }));
-          expect(await countsThatDiffer(tx, facts, asked, question)).toEqual([]);
+test(
+  'every definition counts the same in memory and in SQL, whatever happened before',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 15, maxLength: 25 }), n, async (steps, seed) => {
+        for (const [i, [kind, a, b, c]] of steps.entries()) {
+          await doOne(kind, a, b, c);
+          // What waits is mended from one reading to the next as well.
+          if (i % 5 === 4) await expectWaitingCounts(at.store, city);
         }
-      });
-    }),
-    { numRuns: 6, seed: 20231231, endOnFailure: true },
-  );
-}, 120_000);
+        // Mended run by run from the fold of the run before.
+        const facts = await cityFacts(at.store, city);
+        expect(await foldCity(at.store, city)).toEqual(facts);
+        const questions: Question[] = [
+          { period: parsePeriod('2023'), at: latest },
+          { period: parsePeriod('2022..2023-06'), at: latest, officeId: pick([office.linqing, office.root], seed) },
+          { period: parsePeriod('2023'), at: latest, section: 'C' },
+          { period: parsePeriod('2022..2023'), at: pick<KnownAt>(instants.length > 0 ? instants : [latest], seed) },
+          ...occasionKinds.map((kind) => oneOf(facts, kind, seed)),
+        ];
+        await inScope(at.store, countingScope(city), async (tx) => {
+          const then = definitions.flatMap((d) =>
+            d.kind === 'counting' && !(d.version === 1 && d.effectiveFrom > '2022-01-01') ? [d] : [],
+          );
+          for (const [k, { period, ...question }] of questions.entries()) {
+            // A few at a time: all of them in one statement take the engine minutes.
+            const own = writtenDefinitions(facts, seed + 7 * k).filter((_, nth) => (nth + seed + k) % 12 === 0);
+            const asked = [...then, ...own].map((definition) => ({ definition, periods: [period] }));
+            expect(await countsThatDiffer(tx, facts, asked, question)).toEqual([]);
+          }
+        });
+      }),
+      { numRuns: 6, seed: 20231231, endOnFailure: true },
+    );
+  },
+  patience(120_000),
+);
 
 test('what waits is counted the same from the fold and from the whole ledger', async () => {
   expect(await expectWaitingCounts(at.store, city)).toBeGreaterThan(5);

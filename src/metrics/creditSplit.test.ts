@@ -21,6 +21,7 @@ import { definitions } from './catalogue/definitions.ts';
 import { type KnownAt, latest } from './facts.ts';
 import { countsThatDiffer } from './inSql/countsThatDiffer.ts';
 import { withSharedCredit } from './catalogue/sharedCredit.ts';
+import { patience } from '../../test/setup/patience.ts';
 
 let at: TestCity;
 let enterer: Actor;
@@ -123,43 +124,47 @@ const n = fc.nat({ max: 1000 });
 const step = fc.tuple(fc.integer({ min: 0, max: 8 }), n, n, n);
 let splitRows = 0;
 
-test('offices add up to the city in every definition, and SQL splits as memory does', async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.array(step, { minLength: 25, maxLength: 35 }), n, async (steps, seed) => {
-      for (const [kind, a, b, c] of steps) await doOne(kind, a, b, c);
-      const facts = await cityFacts(at.store, city);
-      expect(await foldCity(at.store, city)).toEqual(facts);
-      const questions: Question[] = [
-        { period: parsePeriod('2023'), at: latest },
-        { period: parsePeriod('2022..2023-06'), at: latest, section: 'C' },
-        { period: parsePeriod('2022..2023'), at: pick<KnownAt>(instants.length > 0 ? instants : [latest], seed) },
-      ];
-      for (const question of questions) {
-        for (const definition of additive) {
-          const whole = count(definition, facts, question);
-          const parts = hands.map((officeId) => count(definition, facts, { ...question, officeId }));
-          const sum = parts.reduce((total, part) => total + part.total, 0n);
-          expect([definition.id, question.period.text, sum]).toEqual([
-            definition.id,
-            question.period.text,
-            whole.total,
-          ]);
-          splitRows += parts.flatMap(({ rows }) => rows.filter(({ share }) => share)).length;
-        }
-      }
-      await inScope(at.store, countingScope(city), async (tx) => {
-        for (const { period, ...question } of questions) {
-          for (const officeId of [undefined, pick(reporters, seed), pick(reporters, seed + 1), office.root]) {
-            const asked = splitting.map((definition) => ({ definition, periods: [period] }));
-            expect(await countsThatDiffer(tx, facts, asked, { ...question, officeId })).toEqual([]);
+test(
+  'offices add up to the city in every definition, and SQL splits as memory does',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 25, maxLength: 35 }), n, async (steps, seed) => {
+        for (const [kind, a, b, c] of steps) await doOne(kind, a, b, c);
+        const facts = await cityFacts(at.store, city);
+        expect(await foldCity(at.store, city)).toEqual(facts);
+        const questions: Question[] = [
+          { period: parsePeriod('2023'), at: latest },
+          { period: parsePeriod('2022..2023-06'), at: latest, section: 'C' },
+          { period: parsePeriod('2022..2023'), at: pick<KnownAt>(instants.length > 0 ? instants : [latest], seed) },
+        ];
+        for (const question of questions) {
+          for (const definition of additive) {
+            const whole = count(definition, facts, question);
+            const parts = hands.map((officeId) => count(definition, facts, { ...question, officeId }));
+            const sum = parts.reduce((total, part) => total + part.total, 0n);
+            expect([definition.id, question.period.text, sum]).toEqual([
+              definition.id,
+              question.period.text,
+              whole.total,
+            ]);
+            splitRows += parts.flatMap(({ rows }) => rows.filter(({ share }) => share)).length;
           }
         }
-      });
-    }),
-    { numRuns: 4, seed: 20231231, endOnFailure: true },
-  );
-  expect(splitRows).toBeGreaterThan(100);
-}, 120_000);
+        await inScope(at.store, countingScope(city), async (tx) => {
+          for (const { period, ...question } of questions) {
+            for (const officeId of [undefined, pick(reporters, seed), pick(reporters, seed + 1), office.root]) {
+              const asked = splitting.map((definition) => ({ definition, periods: [period] }));
+              expect(await countsThatDiffer(tx, facts, asked, { ...question, officeId })).toEqual([]);
+            }
+          }
+        });
+      }),
+      { numRuns: 4, seed: 20231231, endOnFailure: true },
+    );
+    expect(splitRows).toBeGreaterThan(100);
+  },
+  patience(120_000),
+);
 
 test('what was known at an instant never changes afterwards, office by office', async () => {
   const question = { period: parsePeriod('2022..2023'), at: pick(instants, 7) };

@@ -13,6 +13,7 @@ import {
   type Answer,
 } from './values.ts';
 import { narrowed } from './values/raw.ts';
+import { patience } from '../../test/setup/patience.ts';
 
 const seed = Number(process.env['CELLS_SEED'] ?? 20261130);
 const numRuns = Number(process.env['CELLS_RUNS'] ?? 3000);
@@ -94,7 +95,7 @@ function isOwn(kind: Kind, noise: string): boolean {
   return /[0-9]/.test(text) ? !/[\s:[(（注]/.test(noise) : kind.own.test(text);
 }
 
-test(`cells from seed ${seed}, ${numRuns} mutations`, { timeout: 60_000 + numRuns * 5 }, () => {
+test(`cells from seed ${seed}, ${numRuns} mutations`, { timeout: patience(60_000 + numRuns * 5) }, () => {
   let kept = 0;
   const mutation = fc.constantFrom(...kinds).chain((kind) =>
     fc.record({

@@ -8,6 +8,7 @@ import { readSheets } from './readSheets.ts';
 import { SheetRefusal } from './refusal.ts';
 import { Container } from './xls/container.ts';
 import { recordIds, recordsFrom } from './xls/records.ts';
+import { patience } from '../../test/setup/patience.ts';
 
 const sample = (name: string) => readFileSync(new URL(`samples/${name}`, import.meta.url));
 const [xls, ods] = [sample('cells.xls'), sample('cells.ods')];
@@ -190,7 +191,7 @@ test('an .xls that asks for a password', async () => {
 });
 
 test('bytes that were altered or cut are read or refused, and never an error or a long wait', {
-  timeout: 60_000,
+  timeout: patience(60_000),
 }, async () => {
   const alteration = fc.record({
     of: fc.constantFrom(xls, new Container(xls).stream('Workbook') ?? xls, ods),

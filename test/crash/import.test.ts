@@ -42,7 +42,7 @@ describe.runIf(process.platform === 'linux')('killed in the middle of an import'
     chmodSync(folder, 0o755);
     file = must((await writeExampleFiles(join(folder, 'files')))[0]);
     await withStore(folder, (store) => seedDemo(store, () => {}, true));
-  }, 120_000);
+  }, patience(120_000));
 
   afterAll(async () => {
     child?.kill('SIGKILL');

@@ -14,6 +14,7 @@ import { draftDocx } from '../fixture/drafts/draftDocx.ts';
 import { must } from '../fixture/must.ts';
 import { vault } from '../fixture/vault.ts';
 import { multipart, multipartType } from './samples/multipart.ts';
+import { patience } from '../setup/patience.ts';
 
 const { cityCode } = demoCity;
 const logged: string[] = [];
@@ -80,7 +81,7 @@ test('what was known when the bulletin was published, and what still waits, are 
   expect((await causesOf('2023年招商引资到位资金471亿元。')).join()).toMatch(/与2024-0\d-\d\d时台账已知的数相同/);
 });
 
-test('a check that nobody waits for any more is ended, and is no fault', { timeout: 60_000 }, async () => {
+test('a check that nobody waits for any more is ended, and is no fault', { timeout: patience(60_000) }, async () => {
   const url = await app.listen({ port: 0, host: '127.0.0.1' });
   const headers = { 'x-yiwang': '1', cookie, 'content-type': 'application/json' };
   const check = async (text: string, signal: AbortSignal) => {
@@ -90,7 +91,7 @@ test('a check that nobody waits for any more is ended, and is no fault', { timeo
   const long = '2023年，全市新引进过亿元项目441个，占比12.34%。'.repeat(15_000);
   // Each of them would take seconds, and one sender has one thread.
   for (let n = 0; n < 5; n++) await expect(check(long, AbortSignal.timeout(400))).rejects.toThrow(/timeout|abort/i);
-  expect(await check('2023年，全市新引进过亿元项目496个。', AbortSignal.timeout(20_000))).toBe(200);
+  expect(await check('2023年，全市新引进过亿元项目496个。', AbortSignal.timeout(patience(20_000)))).toBe(200);
   expect(logged).toEqual([]);
 });
 

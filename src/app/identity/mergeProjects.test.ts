@@ -22,6 +22,7 @@ import { record } from '../entries/record.ts';
 import { verify } from '../verification/verify.ts';
 import { mergeProjects, previewMerge } from './mergeProjects.ts';
 import { undoMerge } from './undoMerge.ts';
+import { patience } from '../../../test/setup/patience.ts';
 
 let at: TestCity;
 let enterer: Actor;
@@ -197,52 +198,56 @@ test('who may not merge leaves everything as it was', async () => {
   expect([await everything(), await rowOf(kept), await rowOf(merged)]).toEqual(before);
 });
 
-test('merges and their undoing in any order: SQL says what the fold says, at every instant, and nothing is left over', async () => {
-  const made: string[] = [];
-  const n = fc.nat({ max: 2 });
-  const ledger = fc.array(fc.tuple(fc.boolean(), n, n, n), { minLength: 2, maxLength: 5 });
-  const steps = fc.array(fc.tuple(fc.nat({ max: 40 }), fc.nat({ max: 40 })), { minLength: 3, maxLength: 6 });
-  await fc.assert(
-    fc.asyncProperty(fc.array(ledger, { minLength: 3, maxLength: 3 }), steps, async (projects, order) => {
-      made.length = 0;
-      for (const rows of projects) {
-        const id = uuidv7();
-        made.push(id);
-        const given = rows[0]?.[0] ? day : elsewhere;
-        const acts = [projectAct(id, given, { yi: 2 }), milestoneAct(id, 'signed', day)];
-        for (const [isLinqing, amount, on] of rows)
-          acts.push(
-            fundAct(
-              id,
-              { officeId: isLinqing ? office.linqing : office.guanxian, occurredOn: `2023-06-0${on + 1}` },
-              BigInt(amount + 1),
-            ),
-          );
-        if (rows.length % 2 === 0) acts.push(milestoneAct(id, 'started', { ...given, occurredOn: '2023-08-01' }));
-        await done(...acts);
-      }
-      const before = await everything();
-      const open: string[] = [];
-      const instants: number[] = [];
-      for (const [a, b] of order) {
-        try {
-          if (a % 3 === 0 && open.length > 0) {
-            const id = must(open[b % open.length]);
-            await undo(id);
-            open.splice(open.indexOf(id), 1);
-          } else open.push((await merge(must(made[a % made.length]), must(made[b % made.length]))).mergeId);
-        } catch (error) {
-          if (!(error instanceof Refusal)) throw error;
+test(
+  'merges and their undoing in any order: SQL says what the fold says, at every instant, and nothing is left over',
+  async () => {
+    const made: string[] = [];
+    const n = fc.nat({ max: 2 });
+    const ledger = fc.array(fc.tuple(fc.boolean(), n, n, n), { minLength: 2, maxLength: 5 });
+    const steps = fc.array(fc.tuple(fc.nat({ max: 40 }), fc.nat({ max: 40 })), { minLength: 3, maxLength: 6 });
+    await fc.assert(
+      fc.asyncProperty(fc.array(ledger, { minLength: 3, maxLength: 3 }), steps, async (projects, order) => {
+        made.length = 0;
+        for (const rows of projects) {
+          const id = uuidv7();
+          made.push(id);
+          const given = rows[0]?.[0] ? day : elsewhere;
+          const acts = [projectAct(id, given, { yi: 2 }), milestoneAct(id, 'signed', day)];
+          for (const [isLinqing, amount, on] of rows)
+            acts.push(
+              fundAct(
+                id,
+                { officeId: isLinqing ? office.linqing : office.guanxian, occurredOn: `2023-06-0${on + 1}` },
+                BigInt(amount + 1),
+              ),
+            );
+          if (rows.length % 2 === 0) acts.push(milestoneAct(id, 'started', { ...given, occurredOn: '2023-08-01' }));
+          await done(...acts);
         }
-        instants.push(Date.parse((await cityFacts(at.store, city)).foldedAt));
-      }
-      for (const instant of [latest, ...instants.slice(0, 2)]) await equalsSql(instant);
-      while (open.length > 0) await undo(must(open.pop()));
-      expect(await everything()).toEqual(before);
-    }),
-    { numRuns: 3, seed: 20261124, endOnFailure: true },
-  );
-}, 180_000);
+        const before = await everything();
+        const open: string[] = [];
+        const instants: number[] = [];
+        for (const [a, b] of order) {
+          try {
+            if (a % 3 === 0 && open.length > 0) {
+              const id = must(open[b % open.length]);
+              await undo(id);
+              open.splice(open.indexOf(id), 1);
+            } else open.push((await merge(must(made[a % made.length]), must(made[b % made.length]))).mergeId);
+          } catch (error) {
+            if (!(error instanceof Refusal)) throw error;
+          }
+          instants.push(Date.parse((await cityFacts(at.store, city)).foldedAt));
+        }
+        for (const instant of [latest, ...instants.slice(0, 2)]) await equalsSql(instant);
+        while (open.length > 0) await undo(must(open.pop()));
+        expect(await everything()).toEqual(before);
+      }),
+      { numRuns: 3, seed: 20261124, endOnFailure: true },
+    );
+  },
+  patience(180_000),
+);
 
 test('a closed period is read as it was published; only who verifies for it merges what lies in it', async () => {
   const { kept, merged } = await twins();

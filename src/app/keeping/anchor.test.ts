@@ -21,6 +21,7 @@ import { type AnchorNews, type Anchors, openAnchors } from '../../blobs/anchor/a
 import { acceptAnchors, beginAnchors } from './beginAnchors.ts';
 import { currentHeads } from '../../storage/keeping/heads.ts';
 import type { AnchorPlaces } from '../../blobs/anchor/places.ts';
+import { patience } from '../../../test/setup/patience.ts';
 
 let at: TestCity;
 let folder: string;
@@ -240,7 +241,7 @@ describe('elsewhere', () => {
       expect(anchors.failing()).toHaveLength(1);
       expect(await found()).toEqual(['anchors_kept']);
       away = false;
-      await expect.poll(() => told, { timeout: 10_000 }).toContain('works_again');
+      await expect.poll(() => told, { timeout: patience(10_000) }).toContain('works_again');
       expect(kept.join('')).toContain((await ledgerHead()).hash);
       expect(await found()).toEqual([]);
       await sql(`update event set hash = md5(hash) || md5(hash)`);

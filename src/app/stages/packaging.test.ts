@@ -22,6 +22,7 @@ import { packageProjects, splitProject } from './packaging.ts';
 import { record } from '../entries/record.ts';
 import { undoPackaging } from './undoPackaging.ts';
 import { verify } from '../verification/verify.ts';
+import { patience } from '../../../test/setup/patience.ts';
 
 let at: TestCity;
 let enterer: Actor;
@@ -202,60 +203,64 @@ test('nobody without the office packages its projects', async () => {
   expect(await entries()).toEqual(before);
 });
 
-test('whatever is split, merged and undone, no total ever changes', async () => {
-  const made: string[] = [];
-  for (const amount of [3, 3, 5, 8]) made.push(await project({ yi: amount }));
-  const done: string[] = [];
-  const before = await totals();
-  const n = fc.nat({ max: 1000 });
-  await fc.assert(
-    fc.asyncProperty(fc.array(fc.tuple(fc.nat({ max: 2 }), n, n), { minLength: 4, maxLength: 8 }), async (steps) => {
-      for (const [kind, a, b] of steps) {
-        const one = must(made[a % made.length]);
-        const other = must(made[b % made.length]);
-        try {
-          if (kind === 0) {
-            const whole = await inScope(at.store, countingScope(city), (tx) =>
-              tx
-                .selectFrom('project_current')
-                .select('investment_fen')
-                .where('project_id', '=', one)
-                .executeTakeFirst(),
-            );
-            // A package that was taken back is there no more.
-            if (!whole?.investment_fen) continue;
-            const cut = BigInt(b + 1) * 1_000_003n;
-            const packed = await split(one, [cut, whole.investment_fen - cut]);
-            await accept(packed.entryIds.slice(0, 1), a % 5 === 0 ? 'returned' : 'verified');
-            done.push(packed.packagingId);
-          } else if (kind === 1) {
-            const packed = await merge([one, other]);
-            await accept(packed.entryIds.slice(-1), b % 5 === 0 ? 'returned' : 'verified');
-            done.push(packed.packagingId);
-            if (b % 5 !== 0) made.push(packed.packageId);
-          } else if (done.length > 0) {
-            await accept((await undo(must(done[b % done.length]))).entryIds.slice(0, 1));
+test(
+  'whatever is split, merged and undone, no total ever changes',
+  async () => {
+    const made: string[] = [];
+    for (const amount of [3, 3, 5, 8]) made.push(await project({ yi: amount }));
+    const done: string[] = [];
+    const before = await totals();
+    const n = fc.nat({ max: 1000 });
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(fc.nat({ max: 2 }), n, n), { minLength: 4, maxLength: 8 }), async (steps) => {
+        for (const [kind, a, b] of steps) {
+          const one = must(made[a % made.length]);
+          const other = must(made[b % made.length]);
+          try {
+            if (kind === 0) {
+              const whole = await inScope(at.store, countingScope(city), (tx) =>
+                tx
+                  .selectFrom('project_current')
+                  .select('investment_fen')
+                  .where('project_id', '=', one)
+                  .executeTakeFirst(),
+              );
+              // A package that was taken back is there no more.
+              if (!whole?.investment_fen) continue;
+              const cut = BigInt(b + 1) * 1_000_003n;
+              const packed = await split(one, [cut, whole.investment_fen - cut]);
+              await accept(packed.entryIds.slice(0, 1), a % 5 === 0 ? 'returned' : 'verified');
+              done.push(packed.packagingId);
+            } else if (kind === 1) {
+              const packed = await merge([one, other]);
+              await accept(packed.entryIds.slice(-1), b % 5 === 0 ? 'returned' : 'verified');
+              done.push(packed.packagingId);
+              if (b % 5 !== 0) made.push(packed.packageId);
+            } else if (done.length > 0) {
+              await accept((await undo(must(done[b % done.length]))).entryIds.slice(0, 1));
+            }
+          } catch (error) {
+            if (!(error instanceof Refusal)) throw error;
           }
-        } catch (error) {
-          if (!(error instanceof Refusal)) throw error;
+          expect(await totals()).toEqual(before);
         }
-        expect(await totals()).toEqual(before);
-      }
-    }),
-    { numRuns: 4, seed: 20240101, endOnFailure: true },
-  );
-  // And SQL, which knows nothing of the fold, says the same.
-  const facts = await cityFacts(at.store, city);
-  const asked = definitions.flatMap((definition) =>
-    definition.kind === 'counting' && definition.entries === 'milestone'
-      ? [{ definition, periods: [parsePeriod('2023')] }]
-      : [],
-  );
-  const differing = await inScope(at.store, countingScope(city), (tx) =>
-    countsThatDiffer(tx, facts, asked, { at: latest }),
-  );
-  expect(differing).toEqual([]);
-}, 120_000);
+      }),
+      { numRuns: 4, seed: 20240101, endOnFailure: true },
+    );
+    // And SQL, which knows nothing of the fold, says the same.
+    const facts = await cityFacts(at.store, city);
+    const asked = definitions.flatMap((definition) =>
+      definition.kind === 'counting' && definition.entries === 'milestone'
+        ? [{ definition, periods: [parsePeriod('2023')] }]
+        : [],
+    );
+    const differing = await inScope(at.store, countingScope(city), (tx) =>
+      countsThatDiffer(tx, facts, asked, { at: latest }),
+    );
+    expect(differing).toEqual([]);
+  },
+  patience(120_000),
+);
 
 test('in a closed period a split and its undoing are adjustments, and no total moves', async () => {
   const id = await project({ day: { ...day, occurredOn: '2022-05-08' }, startedOn: null });

@@ -9,6 +9,7 @@ import { presentCity } from '../../demo/present/city.ts';
 import { openPool } from '../../storage/connection/pool.ts';
 import { openStore, type Store } from '../../storage/store.ts';
 import { migratedFromTemplate } from '../../../test/database.ts';
+import { patience } from '../../../test/setup/patience.ts';
 
 const { cityCode } = presentCity;
 let store: Store;
@@ -23,7 +24,7 @@ beforeAll(async () => {
   };
   store = await openStore(pool, () => new Date('2026-11-30T03:00:00Z'));
   await seedInPieces(store);
-}, 600_000);
+}, patience(600_000));
 afterAll(() => close());
 
 /** As if the process ended after so many acts, and somebody started it again on the day after; later each act ends it. */

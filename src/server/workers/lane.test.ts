@@ -6,6 +6,7 @@ import { draftPdf, page } from '../../../test/fixture/drafts/draftPdf.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { CheckInput } from './jobs/check.ts';
 import { Lane, type LaneSettings } from './lane.ts';
+import { patience } from '../../../test/setup/patience.ts';
 
 let lane: Lane;
 afterEach(() => lane.close());
@@ -54,19 +55,21 @@ const outcome = (asked: Promise<unknown>) =>
   );
 const isServed = async () => expect(await outcome(check(short, { sender: 'next' }))).toBe('done');
 
-test('what takes longer than it may is ended, and the next one is served', { timeout: 60_000 }, async () => {
+test('what takes longer than it may is ended, and the next one is served', { timeout: patience(60_000) }, async () => {
   open();
   expect(await outcome(check(long, { seconds: 0.5 }))).toBe('work_too_long');
   await isServed();
 });
 
-test('what needs more memory than it may have is ended, and the next one is served', { timeout: 60_000 }, async () => {
+test('what needs more memory than it may have is ended, and the next one is served', {
+  timeout: patience(60_000),
+}, async () => {
   open({ megabytes: 48 });
   expect(await outcome(check('1 '.repeat(1_500_000)))).toBe('work_too_large');
   await isServed();
 });
 
-test('so is what unfolds without end beside its heap', { timeout: 60_000 }, async () => {
+test('so is what unfolds without end beside its heap', { timeout: patience(60_000) }, async () => {
   open({ megabytes: 128 });
   const filter = '/Filter /FlateDecode';
   const unfolding = deflateSync(Buffer.alloc(400 * 2 ** 20, ' '));
@@ -75,7 +78,7 @@ test('so is what unfolds without end beside its heap', { timeout: 60_000 }, asyn
   await isServed();
 });
 
-test('nobody works for a sender who has left', { timeout: 60_000 }, async () => {
+test('nobody works for a sender who has left', { timeout: patience(60_000) }, async () => {
   open();
   const running = new AbortController();
   const queued = new AbortController();
@@ -92,7 +95,7 @@ test('nobody works for a sender who has left', { timeout: 60_000 }, async () => 
 });
 
 test('one sender has one thread, and only so much of the queue; the whole has an end too', {
-  timeout: 60_000,
+  timeout: patience(60_000),
 }, async () => {
   open({ threads: 2, ofOne: 2, ofAll: 4 });
   const leaving = new AbortController();
@@ -107,7 +110,9 @@ test('one sender has one thread, and only so much of the queue; the whole has an
   expect(new Set(await Promise.all([...ofA, ...others]))).toEqual(new Set(['Error: left']));
 });
 
-test('large jobs leave a thread to small ones, and who waits is told which they are', { timeout: 60_000 }, async () => {
+test('large jobs leave a thread to small ones, and who waits is told which they are', {
+  timeout: patience(60_000),
+}, async () => {
   open({ threads: 3, forSmall: 1 });
   const leaving = new AbortController();
   const { signal } = leaving;
@@ -122,7 +127,7 @@ test('large jobs leave a thread to small ones, and who waits is told which they 
   expect(await Promise.all(large)).toEqual(large.map(() => 'Error: left'));
 });
 
-test('a refusal stays one on its way, also of what the thread asked', { timeout: 60_000 }, async () => {
+test('a refusal stays one on its way, also of what the thread asked', { timeout: patience(60_000) }, async () => {
   open();
   const answer = () => Promise.reject(new Refusal({ law: 'city_unknown' }));
   expect(await outcome(check(short, { ledger: true, answer }))).toBe('city_unknown');

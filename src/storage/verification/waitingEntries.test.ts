@@ -16,6 +16,7 @@ import { stands } from '../entries/knownEntries.ts';
 import { pendingFacts } from './pendingFacts.ts';
 import { countingScope, inScope, type Tx } from '../store.ts';
 import { waitingKept } from './waitingEntries.ts';
+import { patience } from '../../../test/setup/patience.ts';
 
 let at: TestCity;
 let enterer: Actor;
@@ -71,7 +72,9 @@ const steps = fc.array(fc.tuple(fc.integer({ min: 0, max: 4 }), fc.nat(1000), fc
   maxLength: 30,
 });
 
-test('what waits, and what stands of its project, is what the entries say', { timeout: 120_000 }, async () => {
+test('what waits, and what stands of its project, is what the entries say', {
+  timeout: patience(120_000),
+}, async () => {
   await fc.assert(
     fc.asyncProperty(steps, async (all) => {
       for (const [kind, a, b] of all) {

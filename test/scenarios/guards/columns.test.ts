@@ -16,6 +16,7 @@ import { must } from '../../fixture/must.ts';
 import { type City, cityCode, offices, openCity } from '../samples/city.ts';
 import { ids } from '../samples/ledger.ts';
 import { ownProject, soundRows } from '../samples/referenceSamples.ts';
+import { patience } from '../../setup/patience.ts';
 
 let city: City;
 let sender: Actor;
@@ -102,7 +103,7 @@ const standing = async () => {
   return rows as unknown;
 };
 
-test.each(formColumns)('$form $field', { timeout: 60_000 }, async ({ form, field, kind, to }) => {
+test.each(formColumns)('$form $field', { timeout: patience(60_000) }, async ({ form, field, kind, to }) => {
   const cells = must(sound[form]);
   const [theirs, nobodys] = field.endsWith('Code') ? [code, '2023-9999'] : names[to as keyof typeof names];
   const named = (text: string) => ({

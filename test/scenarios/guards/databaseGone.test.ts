@@ -43,7 +43,7 @@ beforeAll(async () => {
   app = await buildServer({ store, vault, log: (line) => void logged.push(line) });
   const answer = await ask('POST', '/session', { username: 'linqing', password });
   cookie = String(answer.headers['set-cookie']).split(';')[0] ?? '';
-}, 120_000);
+}, patience(120_000));
 
 afterAll(async () => {
   await app?.close();

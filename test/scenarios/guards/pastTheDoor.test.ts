@@ -9,6 +9,7 @@ import { must } from '../../fixture/must.ts';
 import { cityCode, offices } from '../samples/city.ts';
 import { type Holders, openHolders } from '../samples/holders.ts';
 import { ids } from '../samples/ledger.ts';
+import { patience } from '../../setup/patience.ts';
 
 let city: Holders;
 beforeAll(async () => {
@@ -93,7 +94,7 @@ test.each(Object.entries(acts))('%s: refused by the database', async (_, [, stat
 
 test.each(Object.entries(acts))(
   '%s past that: doctor names it',
-  { timeout: 60_000 },
+  { timeout: patience(60_000) },
   async (_, [check, statements]) => {
     const { db } = city.store.pool;
     const id = uuidv7();
@@ -103,7 +104,7 @@ test.each(Object.entries(acts))(
   },
 );
 
-test('a target of who is assessed, put in past the door', { timeout: 60_000 }, async () => {
+test('a target of who is assessed, put in past the door', { timeout: patience(60_000) }, async () => {
   const { db } = city.store.pool;
   const id = uuidv7();
   await entry(id, must(city.accounts.get('enter-other')).id, 'target').execute(db);
@@ -111,7 +112,9 @@ test('a target of who is assessed, put in past the door', { timeout: 60_000 }, a
   expect(found?.places).toEqual([id]);
 });
 
-test('verified before the word, or with a word of others: neither in SQL nor unseen', { timeout: 60_000 }, async () => {
+test('verified before the word, or with a word of others: neither in SQL nor unseen', {
+  timeout: patience(60_000),
+}, async () => {
   const { store, accounts } = city;
   const [asks, verifier] = [must(accounts.get('enter-other')).id, must(accounts.get('verify-other')).id];
   const [given, taken] = [uuidv7(), uuidv7()];

@@ -23,6 +23,7 @@ import {
   withKind,
 } from '../samples/referenceSamples.ts';
 import { samples } from '../samples/samples.ts';
+import { patience } from '../../setup/patience.ts';
 
 let city: Holders;
 let town: ReferenceTown;
@@ -31,7 +32,7 @@ beforeAll(async () => {
   city = await openHolders();
   town = await townOf(city);
   others = await otherRows(city.store);
-}, 120_000);
+}, patience(120_000));
 afterAll(() => city.close());
 
 const routes = await everyRoute();
@@ -68,7 +69,7 @@ function expected(kind: string, field: string, { to, by }: Reference, place: Off
 const nothingThere = 'as if nothing were there';
 
 describe('an entry that names a row of 临清市', () => {
-  test.each(entryFields)('$kind $field', { timeout: 120_000 }, async ({ kind, field, reference }) => {
+  test.each(entryFields)('$kind $field', { timeout: patience(120_000) }, async ({ kind, field, reference }) => {
     const found: Record<string, string> = {};
     for (const place of entryPlaces) {
       const acts = await ownActs(city, town, { kind, field, place });
@@ -110,7 +111,7 @@ const lines = bodyFields(routes).map((one) => [`${keyOf(one.route)} ${one.field}
 
 test.each(lines)(
   '%s: a row of others is not there',
-  { timeout: 60_000 },
+  { timeout: patience(60_000) },
   async (_, { route, field, reference, role }) => {
     const { to } = reference;
     const sample = must(samples[keyOf(route)]);
@@ -153,6 +154,6 @@ function withId(body: unknown, [step, ...rest]: readonly string[], id: string): 
   return { ...parts, [name]: withId(parts[name], rest, id) };
 }
 
-test('after all this doctor is silent', { timeout: 60_000 }, async () => {
+test('after all this doctor is silent', { timeout: patience(60_000) }, async () => {
   expect(await doctor(city.store)).toEqual([]);
 });

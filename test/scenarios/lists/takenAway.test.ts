@@ -11,6 +11,7 @@ import { type DemoCity, openDemoCity, seedingPatience } from '../../fixture/demo
 import { must } from '../../fixture/must.ts';
 import { vault } from '../../fixture/vault.ts';
 import { multipart, multipartType } from '../samples/multipart.ts';
+import { patience } from '../../setup/patience.ts';
 
 const { cityCode } = demoCity;
 let city: DemoCity;
@@ -68,7 +69,7 @@ const lists = [
   ...['outing', 'activity', 'contact'].map((kind) => `/listed/${kind}/export.xlsx`),
 ];
 
-test.each(lists)('%s comes in again with every row unchanged', { timeout: 240_000 }, async (path) => {
+test.each(lists)('%s comes in again with every row unchanged', { timeout: patience(240_000) }, async (path) => {
   const { id, counts } = await sent(await taken(path));
   const { unchanged = 0, ...others } = counts;
   expect([path, others, await oddRows(id)]).toEqual([
@@ -108,7 +109,7 @@ async function edited(bytes: Buffer, heading: string, value: string): Promise<Bu
 }
 
 test('one cell that was edited by a program that keeps no formats is one change, and the ledger then has it', {
-  timeout: 240_000,
+  timeout: patience(240_000),
 }, async () => {
   const path = '/projects/export.xlsx?section=C&sort=code&dir=asc';
   const { id, counts } = await sent(await edited(await taken(path), '建设内容', '改过的建设内容'));
@@ -136,13 +137,17 @@ const keys = [
   ['/listed/contact/export.xlsx', '洽谈日期', '2023-12-29'],
 ] as const;
 
-test.each(keys)('%s with another %s corrects what is there', { timeout: 240_000 }, async (path, heading, value) => {
-  const { id, counts } = await sent(await edited(await taken(path), heading, value));
-  const { unchanged = 0, changed = 0, ...others } = counts;
-  expect([path, others, changed === 1 ? [] : await oddRows(id)]).toEqual([
-    path,
-    { new: 0, refused: 0, asked: 0, skipped: 0 },
-    [],
-  ]);
-  expect(unchanged).toBeGreaterThan(3);
-});
+test.each(keys)(
+  '%s with another %s corrects what is there',
+  { timeout: patience(240_000) },
+  async (path, heading, value) => {
+    const { id, counts } = await sent(await edited(await taken(path), heading, value));
+    const { unchanged = 0, changed = 0, ...others } = counts;
+    expect([path, others, changed === 1 ? [] : await oddRows(id)]).toEqual([
+      path,
+      { new: 0, refused: 0, asked: 0, skipped: 0 },
+      [],
+    ]);
+    expect(unchanged).toBeGreaterThan(3);
+  },
+);

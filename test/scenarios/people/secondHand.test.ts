@@ -10,6 +10,7 @@ import { createAccount } from '../../../src/app/people/accounts.ts';
 import { doctor } from '../../../src/app/keeping/doctor.ts';
 import type { Role } from '../../../src/domain/people/role.ts';
 import { type City, cityCode, offices, openCity, password } from '../samples/city.ts';
+import { patience } from '../../setup/patience.ts';
 
 let city: City;
 let app: City['app'];
@@ -232,36 +233,40 @@ test('rights that make figures count, or make administrators, wait for another; 
   expect(await foundBesidesOurs()).toEqual([]);
 });
 
-test('where there is one administrator, whoever keeps the machine is the second hand, and it is written down', async () => {
-  const { id, username } = await verifier();
-  const asked = await as('admin', 'POST', `/people/${id}/password`);
-  const folder = mkdtempSync(join(tmpdir(), 'yiwang-hands-'));
-  const main = fileURLToPath(new URL('../../../src/cli/main.ts', import.meta.url));
-  const yiwang = (...args: string[]) =>
-    new Promise<string>((resolve) => {
-      const env = {
-        ...process.env,
-        DATABASE_URL: city.databaseUrl,
-        DATA_DIR: folder,
-        LANG: 'en_US.UTF-8',
-        LC_ALL: '',
-        YIWANG_SECRET_KEY: '07'.repeat(32),
-      };
-      execFile(process.execPath, [main, 'accounts', ...args], { env }, (_, out, err) => resolve(out + err));
-    });
-  expect(await yiwang()).toContain(`${asked.json().waits}\treset_password\t${username}\tadmin`);
-  const second = /: (\w{10}) /.exec(await yiwang('confirm', asked.json().waits))?.[1] ?? '';
-  expect((await signIn(username, asked.json().password + second)).json().due).toBe('first_password');
-  const whole = /: (\w{20}) /.exec(await yiwang('reset-password', 'admin'))?.[1] ?? '';
-  const back = await signIn('admin', whole);
-  expect(back.json().due).toBe('first_password');
-  expect((await ask(cookieOf(back), 'GET', '/notices')).json().acts).toMatchObject([
-    { useCase: 'account_reset_password', atServer: true },
-  ]);
-  expect(await yiwang('reset-password', 'nobody-of-that-name')).toContain('account_unknown');
-  expect(await foundBesidesOurs()).toEqual([]);
-  rmSync(folder, { recursive: true, force: true });
-}, 120_000);
+test(
+  'where there is one administrator, whoever keeps the machine is the second hand, and it is written down',
+  async () => {
+    const { id, username } = await verifier();
+    const asked = await as('admin', 'POST', `/people/${id}/password`);
+    const folder = mkdtempSync(join(tmpdir(), 'yiwang-hands-'));
+    const main = fileURLToPath(new URL('../../../src/cli/main.ts', import.meta.url));
+    const yiwang = (...args: string[]) =>
+      new Promise<string>((resolve) => {
+        const env = {
+          ...process.env,
+          DATABASE_URL: city.databaseUrl,
+          DATA_DIR: folder,
+          LANG: 'en_US.UTF-8',
+          LC_ALL: '',
+          YIWANG_SECRET_KEY: '07'.repeat(32),
+        };
+        execFile(process.execPath, [main, 'accounts', ...args], { env }, (_, out, err) => resolve(out + err));
+      });
+    expect(await yiwang()).toContain(`${asked.json().waits}\treset_password\t${username}\tadmin`);
+    const second = /: (\w{10}) /.exec(await yiwang('confirm', asked.json().waits))?.[1] ?? '';
+    expect((await signIn(username, asked.json().password + second)).json().due).toBe('first_password');
+    const whole = /: (\w{20}) /.exec(await yiwang('reset-password', 'admin'))?.[1] ?? '';
+    const back = await signIn('admin', whole);
+    expect(back.json().due).toBe('first_password');
+    expect((await ask(cookieOf(back), 'GET', '/notices')).json().acts).toMatchObject([
+      { useCase: 'account_reset_password', atServer: true },
+    ]);
+    expect(await yiwang('reset-password', 'nobody-of-that-name')).toContain('account_unknown');
+    expect(await foundBesidesOurs()).toEqual([]);
+    rmSync(folder, { recursive: true, force: true });
+  },
+  patience(120_000),
+);
 
 const lawOf = (answer: Answer) => said(answer)[1];
 const aWeekAgo = (request: string) =>
