@@ -115,17 +115,18 @@ describeInBrowser('the demo city', () => {
     const searched = page.locator('input');
     const office = filters.getByRole('combobox', { name: words.projects.filter.office, exact: true }).and(searched);
     await office.fill('京招');
-    expect(await filters.getByRole('listbox').getByRole('option').allTextContents()).toEqual(['驻北京招商办事处']);
+    const found = filters.getByRole('listbox').getByRole('option');
+    await expect.poll(() => found.allTextContents()).toEqual(['驻北京招商办事处']);
     await office.press('Escape');
-    expect(await office.inputValue()).toBe('');
+    await expect.poll(() => office.inputValue()).toBe('');
     await office.fill('东昌');
     await office.press('Enter');
     await page.waitForURL(/[?&]office=/);
-    expect(await office.inputValue()).toBe('东昌府区');
+    await expect.poll(() => office.inputValue()).toBe('东昌府区');
     await office.fill('没有这个单位');
     await filters.getByText(words.form.noChoice, { exact: true }).waitFor();
     await filters.getByRole('combobox', { name: words.projects.filter.section, exact: true }).focus();
-    expect(await office.inputValue()).toBe('东昌府区');
+    await expect.poll(() => office.inputValue()).toBe('东昌府区');
     await page.context().close();
   });
 

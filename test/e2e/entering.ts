@@ -38,8 +38,26 @@ export async function fill(form: Locator, values: Readonly<Record<string, string
 }
 
 export async function choose(form: Locator, values: Readonly<Record<string, string>>): Promise<void> {
-  for (const [label, value] of Object.entries(values))
-    await form.getByLabel(label, { exact: true }).selectOption(value);
+  for (const [label, value] of Object.entries(values)) {
+    const one = form.getByLabel(label, { exact: true });
+    // Until its list has come nothing says whether there are many.
+    await expect.poll(() => drawnAs(one)).not.toBe('empty');
+    if ((await drawnAs(one)) === 'searched') await find(one, value);
+    else await one.selectOption(value);
+  }
+}
+
+const drawnAs = (one: Locator) =>
+  one.evaluate((drawn) => {
+    if (!(drawn instanceof HTMLSelectElement)) return 'searched';
+    return [...drawn.options].some(({ value }) => value !== '') ? 'seen' : 'empty';
+  });
+
+/** One of many, by its word. */
+async function find(box: Locator, word: string): Promise<void> {
+  await box.fill(word);
+  await box.press('Enter');
+  await expect.poll(() => box.inputValue()).toBe(word);
 }
 
 /** The form says by itself what each file most likely is. */

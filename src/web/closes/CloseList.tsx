@@ -1,4 +1,4 @@
-import { Choose } from '../form/Choose.tsx';
+import { Choose } from '../form/choose/Choose.tsx';
 import { useState } from 'react';
 import type { CloseGridView } from '../../server/closes/views.ts';
 import { useWords } from '../language/language.tsx';

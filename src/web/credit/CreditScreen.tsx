@@ -1,5 +1,5 @@
 // All agreements on shared credit that the reader may see, by office, page by page.
-import { Choose } from '../form/Choose.tsx';
+import { Choose } from '../form/choose/Choose.tsx';
 import { useApi } from '../api/useApi.ts';
 import { Empty, Failure } from '../parts/Failure.tsx';
 import { Pager } from '../parts/Pager.tsx';

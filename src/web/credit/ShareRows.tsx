@@ -1,4 +1,4 @@
-import { Choose } from '../form/Choose.tsx';
+import { Choose } from '../form/choose/Choose.tsx';
 import { wholeBasisPoints } from '../../domain/credit/creditAgreement.ts';
 import type { OfficeView } from '../../server/offices/cityViews.ts';
 import { useWords } from '../language/language.tsx';

@@ -1,5 +1,5 @@
 // A period at a glance: a leader reads it on a phone in a minute, without a tap.
-import { Choose } from '../form/Choose.tsx';
+import { Choose } from '../form/choose/Choose.tsx';
 import { isTerritory } from '../../domain/offices/office.ts';
 import type { Overview } from '../../server/figures/views.ts';
 import { useApi } from '../api/useApi.ts';

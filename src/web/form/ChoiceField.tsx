@@ -1,4 +1,4 @@
-import { Choose } from './Choose.tsx';
+import { Choose } from './choose/Choose.tsx';
 import { LabelledField } from './LabelledField.tsx';
 
 interface ChoiceFieldProps {

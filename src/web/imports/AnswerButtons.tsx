@@ -1,7 +1,7 @@
 // The answers to a doubt as buttons. Of many, as all offices of a city are, the likeliest, and a box that finds the others.
 import type { ImportDoubtView } from '../../server/imports/views.ts';
-import { Choose } from '../form/Choose.tsx';
-import { manyChoices } from '../form/foundChoices.ts';
+import { Choose } from '../form/choose/Choose.tsx';
+import { manyChoices } from '../form/choose/foundChoices.ts';
 import { useWords } from '../language/language.tsx';
 
 type Answer = ImportDoubtView['answers'][number];

@@ -1,4 +1,4 @@
-import { Choose } from '../form/Choose.tsx';
+import { Choose } from '../form/choose/Choose.tsx';
 import type { ReactNode } from 'react';
 import { nounChoices, nounWord } from '../../labels/nouns.ts';
 import { useApi } from '../api/useApi.ts';

@@ -1,5 +1,5 @@
 // Goals of a campaign: a row for each step, a column for the city and each office that has its own.
-import { Choose } from '../form/Choose.tsx';
+import { Choose } from '../form/choose/Choose.tsx';
 import { funnelSteps } from '../../domain/pursuits/campaign.ts';
 import { funnelStepWord } from '../../labels/pursuits/campaigns.ts';
 import { useApi } from '../api/useApi.ts';

@@ -1,4 +1,4 @@
-import { Choose } from '../form/Choose.tsx';
+import { Choose } from '../form/choose/Choose.tsx';
 import { pursuitStates } from '../../domain/pursuits/pursuit.ts';
 import { pursuitStateWord } from '../../labels/pursuits/words.ts';
 import { useApi } from '../api/useApi.ts';

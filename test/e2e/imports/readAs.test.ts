@@ -3,6 +3,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { describeInBrowser } from '../../setup/browser.ts';
+import { choose } from '../entering.ts';
 import { openingPatience, words } from '../site.ts';
 import { openSmallSite, type SmallSite } from '../smallSite.ts';
 import { csvFile, sendFile, writeRows } from './takingIn.ts';
@@ -39,7 +40,7 @@ describeInBrowser('a file that no form fits', () => {
     await sheet.getByRole('cell', { name: 'xmmc', exact: true }).waitFor();
     await button(page, w.headAt(2)).click();
     expect(await button(page, w.headAt(2)).getAttribute('aria-pressed')).toBe('true');
-    await page.getByLabel(w.form, { exact: true }).selectOption(m.form.signed);
+    await choose(page.locator('main'), { [w.form]: m.form.signed });
     await button(page, w.read).click();
 
     for (const [letter, field] of Object.entries({ B: '项目名称', C: '外来投资方', D: '总投资额', E: '签约时间' })) {
@@ -49,7 +50,9 @@ describeInBrowser('a file that no form fits', () => {
       await expect.poll(() => choice.locator('option:checked').innerText()).toBe(field);
     }
     await page.getByLabel(w.unitOf('D'), { exact: true }).selectOption('亿元');
-    await page.getByText(m.fieldsNamed(['行业类别'])).waitFor();
+    const more = page.getByLabel(w.more, { exact: true });
+    await more.fill('行业类别');
+    await more.press('Enter');
     await page.getByLabel('行业类别', { exact: true }).fill('C33');
     await button(page, w.put).click();
     await writeRows(page, 2);

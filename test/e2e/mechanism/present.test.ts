@@ -12,6 +12,7 @@ import { presentNumber } from '../../../src/demo/present/assessment.ts';
 import {
   entererIn,
   presentCity,
+  presentCounties,
   presentDays,
   presentOfficeId,
   presentPublisher,
@@ -34,6 +35,7 @@ const clock = () => new Date(`${today}T03:00:00Z`);
 const { cityCode } = presentCity;
 const county = 'wl-01';
 const officeId = presentOfficeId(county);
+const countyName = must(presentCounties.find(({ code }) => code === county)).short;
 const button = (at: Page | Locator, label: string) => at.getByRole('button', { name: label, exact: true });
 
 async function seed(url: string): Promise<void> {
@@ -97,7 +99,7 @@ describeInBrowser('the mechanism of the present', () => {
     const w = words.spotChecks;
     await button(verifier, w.draw).click();
     const form = verifier.locator('form');
-    await choose(form, { [w.office]: officeId });
+    await choose(form, { [w.office]: countyName });
     await fill(form, { [w.seed]: '20261201', [w.byRows]: '50' });
     await button(form, w.draw).click();
     await verifier.waitForURL(/\/spot-checks\/[0-9a-f-]{36}/);

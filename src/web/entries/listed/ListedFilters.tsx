@@ -1,5 +1,5 @@
 // What one chooses by: words, office and state, and what the noun says of itself.
-import { Choose } from '../../form/Choose.tsx';
+import { Choose } from '../../form/choose/Choose.tsx';
 import { atPath, filterKind } from '../../../domain/entries/listed.ts';
 import { type CodeList, type ListedKind, nounOf } from '../../../domain/entries/nouns.ts';
 import { listedWords } from '../../../labels/entries/nouns.ts';

@@ -1,10 +1,13 @@
 // One of many: what is typed finds it, arrows and Enter choose it, and whoever leaves without a choice keeps the old one.
 import { useCombobox } from 'downshift';
 import { useState } from 'react';
-import { useWords } from '../language/language.tsx';
+import { useWords } from '../../language/language.tsx';
 import type { ChooseProps } from './chooseProps.ts';
 import { foundChoices } from './foundChoices.ts';
 import './choose.css';
+
+const { InputBlur, InputKeyDownEscape } = useCombobox.stateChangeTypes;
+const leaving: ReadonlySet<unknown> = new Set([InputBlur, InputKeyDownEscape]);
 
 export function SearchedChoice({ choices, none, required = false, value, onChange, id, ...rest }: ChooseProps) {
   const words = useWords();
@@ -24,11 +27,11 @@ export function SearchedChoice({ choices, none, required = false, value, onChang
       if (selectedItem) onChange(selectedItem.code);
     },
     onStateChange: ({ type, isOpen }) => {
-      if (isOpen === false || type === useCombobox.stateChangeTypes.InputBlur) setTyped(undefined);
+      if (isOpen === false || leaving.has(type)) setTyped(undefined);
     },
     // Who looks at another field has not chosen what happened to be marked.
     stateReducer: (state, { type, changes }) =>
-      type === useCombobox.stateChangeTypes.InputBlur ? { ...changes, selectedItem: state.selectedItem } : changes,
+      type === InputBlur ? { ...changes, selectedItem: state.selectedItem } : changes,
   });
   return (
     <span className="choose">
