@@ -4,7 +4,7 @@ import { type EntryKind, isOfProject, nounOf } from '../../domain/entries/nouns.
 import type { EntryHead } from '../../domain/entries/entry.ts';
 import { meetingOf } from '../../domain/offices/office.ts';
 import { mayNameOccasion } from '../../domain/entries/occasion.ts';
-import { pointedAt } from '../../domain/entries/references.ts';
+import { type Pointed, pointedAt } from '../../domain/entries/references.ts';
 import type { Breach } from '../../domain/refusal.ts';
 import type { KnownProject } from '../../storage/projects/knownProjects.ts';
 import type { World } from '../../storage/entries/world.ts';
@@ -38,8 +38,10 @@ export interface Pointing {
 export function pointingOf(act: PointingAct, world: World): Pointing {
   const kind = act.of;
   const { head } = act.input;
-  const found = { breaches: [] as Breach[], asked: moves(act, world), theirs: [] as string[], hidden: [] as string[] };
-  for (const { to, by, field, id } of pointedAt(kind, act.input)) {
+  const points = pointedAt(kind, act.input);
+  const asked = moves(act, points, world);
+  const found = { breaches: [] as Breach[], asked, theirs: [] as string[], hidden: [] as string[] };
+  for (const { to, by, field, id } of points) {
     if (to === 'office' && by === 'above' && !isFromAbove(world, id))
       found.breaches.push({ law: 'set_by_level_above', field: lastOf(field) });
     // Of another office's occasion at most that it is verified above.
@@ -83,10 +85,10 @@ function isFromAbove({ offices, writable }: World, officeId: string): boolean {
 }
 
 /** What goes from one office's books into another's waits for the office above both. */
-function moves({ of, withdraws, input }: PointingAct, world: World): Asked[] {
+function moves({ of, withdraws, input }: PointingAct, points: readonly Pointed[], world: World): Asked[] {
   if (withdraws) return [];
   const { officeId, reverses } = input.head;
-  const project = pointedAt(of, input).find(({ field }) => isOwnSubject(of, field));
+  const project = points.find(({ field }) => isOwnSubject(of, field));
   const before = [
     reverses ? world.entries.get(reverses)?.officeId : undefined,
     project ? world.projects.get(project.id)?.officeId : undefined,

@@ -28,11 +28,14 @@ export function plainText(text: string): string {
   return text.normalize('NFKC').replace(/[\s\u200b-\u200d\ufeff]/g, '');
 }
 
+/** Marks of another width, and characters of which there is another form: radicals, those kept for older codes. */
+const folded = /[\uff01-\uff5e\uffe0-\uffe6\u2e80-\u2fdf\u3038-\u303a\uf900-\ufaff\u{2f800}-\u{2fa1f}]/gu;
+
 /** One width of digits, marks and blanks, one form of each Chinese character, and nothing else folded. */
 export function narrowed(text: string): string {
   if (isPlain.test(text)) return text;
   return text
-    .replace(/[\uff01-\uff5e\uffe0-\uffe6]|\p{Script=Han}/gu, (mark) => mark.normalize('NFKC'))
+    .replace(folded, (mark) => mark.normalize('NFKC'))
     .replace(/[\u200b-\u200d\ufeff]/g, '')
     .replace(/m\u00b2/g, '\u33a1')
     .replace(/\s+/g, ' ')

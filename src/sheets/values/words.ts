@@ -47,7 +47,7 @@ export function parseChoice<T extends string>(raw: RawValue, choices: readonly C
   const cell = typeof raw === 'string' || (typeof raw === 'object' && raw !== null) ? raw : raw?.toString();
   const shown = typeof cell === 'object' ? cell.text : (cell ?? '');
   const key = choiceKey(shown);
-  const fitting = choices.filter(({ words }) => words.some((word) => choiceKey(word) === key));
+  const fitting = choices.filter((choice) => keysOf(choice).has(key));
   const [first, second] = fitting;
   if (second) return refused('cell_fits_two_choices', shown, expected);
   // Looked up before blanks and dashes are set aside: "none" may be a choice of its own.
@@ -56,17 +56,28 @@ export function parseChoice<T extends string>(raw: RawValue, choices: readonly C
   return read.kind === 'value' ? refused('cell_not_in_list', read.value.shown, expected) : read;
 }
 
+const keys = new WeakMap<Choice<string>, ReadonlySet<string>>();
+
+/** A list is the same for every cell of its column: its words are taken apart once. */
+function keysOf(choice: Choice<string>): ReadonlySet<string> {
+  const known = keys.get(choice) ?? new Set(choice.words.map(choiceKey));
+  keys.set(choice, known);
+  return known;
+}
+
 const choiceKey = (text: string) =>
   narrowed(text)
     .toLowerCase()
     .replace(/\s/g, '')
     .replace(/[()[\]\u3010\u3011]/g, '');
 
+const yesOrNo: readonly Choice<'yes' | 'no'>[] = [
+  { value: 'yes', words: yesWords },
+  { value: 'no', words: noWords },
+];
+
 export function parseYesNo(raw: RawValue): Answer<boolean> {
-  const answer = parseChoice(raw, [
-    { value: 'yes', words: yesWords },
-    { value: 'no', words: noWords },
-  ]);
+  const answer = parseChoice(raw, yesOrNo);
   if (answer.kind === 'value') return value(answer.value === 'yes');
   // What is no text at all says so by its own law.
   if (answer.kind !== 'refused' || answer.refusal.law !== 'cell_not_in_list') return answer;
