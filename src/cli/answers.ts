@@ -3,7 +3,7 @@ import { answerDoubts } from '../app/imports/doubts/answerDoubts.ts';
 import { offers } from '../app/imports/doubts/doubts.ts';
 import { readImport } from '../app/imports/read.ts';
 import type { ImportDoubt } from '../app/imports/reading.ts';
-import { doubtKinds, isDoubtKind } from '../domain/imports/doubts.ts';
+import { doubtKinds, isDoubtKind, isWaitedFor } from '../domain/imports/doubts.ts';
 import type { Actor } from '../domain/people/role.ts';
 import type { Language } from '../labels/language.ts';
 import { refusalText } from '../labels/refusals.ts';
@@ -34,7 +34,7 @@ export async function answered(
       const answer = answers.get(kind);
       return answer !== undefined && offers(offered, answer) ? [{ doubt: key, answer }] : [];
     });
-    if (given.length === 0) return open;
+    if (given.length === 0) return open.filter(({ kind }) => isWaitedFor(kind));
     await answerDoubts(store, actor, { importId, answers: given });
   }
 }

@@ -2,6 +2,7 @@
 import { industriesByName } from '../../storage/companies/lookups.ts';
 import { countingScope, inScope, type Store } from '../../storage/store.ts';
 import { searchKeys } from './searchKeys.ts';
+import { tradesOf } from './trades.ts';
 
 export interface Industry {
   readonly code: string;
@@ -37,10 +38,20 @@ export async function findIndustries(store: Store, cityCode: string, typed: stri
     const rank = rankOf(one, asked);
     return rank === undefined ? [] : [{ one, rank }];
   });
-  return hits
+  const called = hits
     .toSorted((a, b) => a.rank - b.rank || a.one.name.length - b.one.name.length || (a.one.code < b.one.code ? -1 : 1))
-    .slice(0, most)
     .map(({ one: { code, name } }) => ({ code, name }));
+  return [...called, ...spokenOf(await reading, asked, called)].slice(0, most);
+}
+
+/** Classes that no name of theirs is typed of, but a thing that belongs to them: 深沟球轴承, 铝加工. */
+function spokenOf(all: readonly Known[], asked: string, called: readonly Industry[]): Industry[] {
+  if (!/^\p{Script=Han}/u.test(asked)) return [];
+  const had = new Set(called.map(({ code }) => code));
+  return tradesOf(all)
+    .propose(asked)
+    .filter(({ code }) => !had.has(code))
+    .map(({ code, name }) => ({ code, name }));
 }
 
 /** Which way it fits; undefined where it does not. A code is typed with the letter of its section, or without. */

@@ -7,6 +7,7 @@ import type { Office } from '../../domain/offices/office.ts';
 import type { Breach } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import { nameKey } from '../../names/normalise.ts';
+import type { TradeIndex } from '../../names/trade/trade.ts';
 import type { Outcome } from '../../storage/imports/queries.ts';
 import { type FoundCompany, industriesByName } from '../../storage/companies/lookups.ts';
 import { officeVersions } from '../../storage/offices/officeTree.ts';
@@ -16,6 +17,7 @@ import { gatherWorld, type KnownByKey, type Wanted, type World } from '../../sto
 import type { LedgerAct } from '../entries/decisions.ts';
 import type { WrittenKind } from '../../domain/entries/nouns.ts';
 import { parseAct, type StagedAct } from './acts.ts';
+import { tradesOf } from '../companies/trades.ts';
 import { officesByName } from './officeNames.ts';
 import type { Doubts } from './doubts/doubts.ts';
 import type { ReadRow, ReadTable, RowBreach } from './reading.ts';
@@ -70,6 +72,8 @@ export interface Plan {
   readonly world: World;
   readonly officesByName: ReadonlyMap<string, readonly Office[]>;
   readonly industryByName: ReadonlyMap<string, string>;
+  /** Which class a name of a project or a word for an industry speaks of. */
+  readonly trades: TradeIndex;
   /** Sheet names and column letters by field, of each table. */
   readonly sheets: readonly string[];
   readonly letters: readonly ReadonlyMap<string, string>[];
@@ -146,7 +150,8 @@ export async function beginPlan(
 ): Promise<Plan> {
   const world = await gatherWorld(tx, actor.cityCode, today, reach, nothingWanted);
   const industryByName = new Map<string, string>();
-  for (const { code, name } of await industriesByName(tx)) {
+  const classes = await industriesByName(tx);
+  for (const { code, name } of classes) {
     // Several levels may bear one name. Sections come first, so it is taken for the widest: the row says no more than that.
     if (!industryByName.has(nameKey(name))) industryByName.set(nameKey(name), code);
   }
@@ -157,6 +162,7 @@ export async function beginPlan(
     world,
     officesByName: officesByName(world.offices, await officeVersions(tx, actor.cityCode)),
     industryByName,
+    trades: tradesOf(classes),
     companies: new Map(),
     companiesByKey: new Map(),
     companiesByCode: new Map(),

@@ -10,6 +10,10 @@ interface Answering {
   readonly remembered: boolean | readonly string[];
   /** It holds under any heading. */
   readonly everywhere?: true;
+  /** Nothing waits for the answer: it is an offer, and without one the rows are taken as they stand. */
+  readonly offered?: true;
+  /** Of what it offers so many places are shown, and not the first few. */
+  readonly shown?: number;
 }
 
 const skipOrTake = { answers: ['skip', 'take'], remembered: true } as const;
@@ -31,6 +35,7 @@ export const doubtKinds: { readonly [Kind in DoubtKind]: Answering } = {
   merged_amount: { answers: ['once', 'each'], remembered: true },
   picture: { answers: ['leave', 'skip'], remembered: true },
   magnitude: { remembered: false },
+  industry_proposed: { answers: ['take', 'leave'], remembered: true, offered: true, shown: 40 },
   office_named: { remembered: true, everywhere: true },
   office_word: { remembered: true, everywhere: true },
   repeated_arrival: skipOrTake,
@@ -45,6 +50,9 @@ export const doubtKinds: { readonly [Kind in DoubtKind]: Answering } = {
 
 /** Of rows that are dropped unless somebody says otherwise. */
 export const isOfAside = (kind: DoubtKind): boolean => kind === 'total_differs' || kind === 'row_aside';
+
+/** Whether rows wait until it is answered. */
+export const isWaitedFor = (kind: DoubtKind): boolean => doubtKinds[kind].offered !== true;
 
 export function isDoubtKind(text: string): text is DoubtKind {
   return Object.hasOwn(doubtKinds, text);

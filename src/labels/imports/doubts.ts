@@ -67,6 +67,10 @@ const answers: { readonly [Kind in DoubtKind]: Readonly<Record<string, Words>> }
     any: { zh: '{office}', en: '{office}' },
     skip: { zh: '都不是，这些行先不收', en: 'None of these: leave the rows out' },
   },
+  industry_proposed: {
+    take: { zh: '都按推荐填', en: 'Take all that is proposed' },
+    leave: { zh: '先空着', en: 'Leave them empty' },
+  },
   repeated_arrival: {
     skip: { zh: '是一笔，只登记一次', en: 'One: record it once' },
     take: { zh: '是两笔，都登记', en: 'Two: record both' },

@@ -4,13 +4,17 @@ import type { importsZh } from './zh.ts';
 
 export const importsEn: typeof importsZh = {
   doubts: {
-    title: (open) => (open > 0 ? `Answer before writing: ${counted(open)}` : 'Questions answered'),
+    title: (open, offered) => {
+      if (open > 0) return `Answer before writing: ${counted(open)}`;
+      return offered > 0 ? 'May be filled in at once' : 'Questions answered';
+    },
     holds: { true: 'Holds for the next files of this kind', false: 'For this file alone' },
     column: (heading) => `Column “${heading}”`,
     rows: (rows) => `${counted(rows)} rows`,
     more: (rows) => `and ${counted(rows)} rows more`,
     asBefore: (at) => `As answered on ${at}; it can be changed`,
     find: (offices) => `Find among ${counted(offices)} offices`,
+    offered: 'the rows are taken without an answer as well',
     answered: (questions) => `${counted(questions)} answered; they can be changed`,
   },
   readAs: {

@@ -7,6 +7,7 @@ export const enteringEn: typeof enteringZh = {
     saved: (name) => `“${name}” is recorded; go on with the next`,
     more: 'More',
     readAs: (yi) => `Read as ${yi} × 10⁸ yuan`,
+    industryByName: 'Proposed by the name of the project; or type a name, pinyin or a code',
     industryFind: 'Type a name, pinyin or a code, and choose',
     industryIs: (code, name) => `${code} ${name}`,
     industryNone: 'No such class; try another word',

@@ -127,6 +127,11 @@ export const lawsOfDoubts = {
     zh: '开工以来的累计里有台账没有的到资，项目在今年以前就有了：请说明是不是都是今年到的',
     en: 'A total since the project began holds money that the ledger lacks, of a project older than this year: say whether all of it came this year',
   },
+  industry_proposed: {
+    status: 422,
+    zh: '有的行没有写国民经济行业：按写的行业名称、项目名称推荐如下，可以一次采用，也可以先空着',
+    en: 'Some rows say no class of the economy: these are proposed by the word that stands there, or the name of the project',
+  },
   running_total: {
     status: 422,
     zh: '金额像是累计数：请说明是今年以来的累计、开工以来的累计，还是每行各是一笔到资',

@@ -1,4 +1,5 @@
 // The columns of a form for a grid, and what would become of its rows, in words.
+import { isWaitedFor } from '../../domain/imports/doubts.ts';
 import type { GridRowSeen, GridSeen } from '../../app/imports/grid/check.ts';
 import { mostGridCell, mostGridRows, typedColumns } from '../../app/imports/grid/sheet.ts';
 import type { Language } from '../../labels/language.ts';
@@ -44,7 +45,7 @@ export function gridCheck({ reading, rows }: GridSeen, id: FormId, language: Lan
     counts,
     sums: sumsOf(rows, id, language),
     doubts: (reading.doubts ?? []).flatMap(({ kind, answer }) =>
-      answer === undefined ? [refusalText({ law: kind }, language)] : [],
+      answer === undefined && isWaitedFor(kind) ? [refusalText({ law: kind }, language)] : [],
     ),
   };
 }

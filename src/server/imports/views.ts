@@ -107,6 +107,8 @@ export const ImportDoubtView = view('ImportDoubtView', {
   answer: z.string().nullable(),
   /** When it was answered of an earlier file; null where it was of this one, or not at all. */
   answeredAt: z.string().nullable(),
+  /** Else it is an offer: without an answer the rows are taken as they stand. */
+  waitedFor: z.boolean(),
   /** Whether an answer holds for the sender's next files. */
   remembered: z.boolean(),
 });

@@ -2,7 +2,7 @@
 import type { ImportDoubt, ImportReading, RowBreach } from '../../app/imports/reading.ts';
 import type { ImportView } from '../../app/imports/read.ts';
 import { noCounts } from '../../app/imports/reading.ts';
-import { isRemembered } from '../../domain/imports/doubts.ts';
+import { isRemembered, isWaitedFor } from '../../domain/imports/doubts.ts';
 import { doubtAnswerWords } from '../../labels/imports/doubts.ts';
 import type { Language } from '../../labels/language.ts';
 import { refusalText } from '../../labels/refusals.ts';
@@ -67,6 +67,7 @@ function doubtView(doubt: ImportDoubt, { tables }: ImportReading, language: Lang
     answers: answers.map((one) => ({ answer: one.answer, name: doubtAnswerWords(kind, one, language) })),
     answer,
     answeredAt,
+    waitedFor: isWaitedFor(kind),
     remembered: answers.some((one) => isRemembered(kind, one.answer)),
   };
 }

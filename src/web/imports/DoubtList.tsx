@@ -18,7 +18,8 @@ interface Said {
   readonly answer: string;
 }
 
-export const openDoubts = ({ doubts }: ImportPreview): number => doubts.filter(({ answer }) => answer === null).length;
+export const openDoubts = ({ doubts }: ImportPreview): number =>
+  doubts.filter(({ answer, waitedFor }) => answer === null && waitedFor).length;
 
 export function DoubtList({ preview, renew }: DoubtListProps) {
   const words = useWords();
@@ -39,7 +40,7 @@ export function DoubtList({ preview, renew }: DoubtListProps) {
   );
   return (
     <section aria-labelledby="doubts">
-      <h2 id="doubts">{words.doubts.title(open.length)}</h2>
+      <h2 id="doubts">{words.doubts.title(openDoubts(preview), open.length)}</h2>
       {listed(open)}
       {answered.length > 0 ? (
         <details open={open.length === 0}>
@@ -60,13 +61,14 @@ interface DoubtProps {
 
 function Doubt({ doubt, give }: DoubtProps) {
   const words = useWords();
-  const { key, message, about, read, rows, answer, answeredAt, remembered } = doubt;
+  const { key, message, about, read, rows, answer, answeredAt, remembered, waitedFor } = doubt;
   return (
-    <li className={answer === null ? 'doubt doubt-open' : 'doubt'}>
+    <li className={answer === null && waitedFor ? 'doubt doubt-open' : 'doubt'}>
       <p className="doubt-question">{message}</p>
       <p className="quiet">
         {about ? `${words.doubts.column(about)} ` : ''}
         {words.doubts.rows(rows)} · {words.doubts.holds[remembered ? 'true' : 'false']}
+        {waitedFor ? '' : ` · ${words.doubts.offered}`}
       </p>
       <ul className="doubt-read">
         {read.map(({ sheet, row, cell, text }) => (

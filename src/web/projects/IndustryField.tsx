@@ -6,25 +6,32 @@ import { LabelledField } from '../form/LabelledField.tsx';
 import { useLanguage } from '../language/language.tsx';
 import './likelyCompanies.css';
 
+const longest = 60;
+
 interface IndustryFieldProps {
+  /** What the project is called: until something is typed, classes are proposed by it. */
+  readonly project: string;
   readonly message: string | undefined;
   readonly value: string;
   readonly onChange: (value: string) => void;
 }
 
-export function IndustryField({ message, value, onChange }: IndustryFieldProps) {
+export function IndustryField({ project, message, value, onChange }: IndustryFieldProps) {
   const { language, words } = useLanguage();
   const input = useRef<HTMLInputElement>(null);
-  const typed = useDeferredValue(value.trim());
+  const own = value.trim();
+  const typed = useDeferredValue(own === '' ? project.trim().slice(0, longest) : own);
   const { data } = useApi('/industries/found', { typed }, { enabled: typed !== '' });
   const [first] = data ?? [];
   // A section's letter before the digits is said by the digits.
   const chosen = first && typed.toUpperCase().replace(/^[A-Z](?=\d)/, '') === first.code ? first : undefined;
   const hint = chosen
     ? words.entering.industryIs(chosen.code, chosen.name)
-    : data && typed !== '' && data.length === 0
+    : data && own !== '' && data.length === 0
       ? words.entering.industryNone
-      : words.entering.industryFind;
+      : own === '' && data && data.length > 0
+        ? words.entering.industryByName
+        : words.entering.industryFind;
   return (
     <LabelledField label={projectFieldName('industryCode', language)} name="industryCode" message={message} hint={hint}>
       {(tie) => (
@@ -33,7 +40,7 @@ export function IndustryField({ message, value, onChange }: IndustryFieldProps) 
             {...tie}
             ref={input}
             required
-            maxLength={60}
+            maxLength={longest}
             autoComplete="off"
             value={value}
             onChange={(event) => onChange(event.target.value)}

@@ -35,7 +35,7 @@ describeInBrowser('what is asked of a file', () => {
 
   test('is answered by a button, and the rows below are what the answer makes of them', async () => {
     const page = await send('五月.csv', may);
-    await page.getByRole('heading', { name: words.doubts.title(1) }).waitFor();
+    await page.getByRole('heading', { name: words.doubts.title(1, 1) }).waitFor();
     await page
       .getByText(refusalText({ law: 'sum_rows' }, 'zh'))
       .first()
@@ -57,7 +57,7 @@ describeInBrowser('what is asked of a file', () => {
   test('is not asked of the next file with the same heading: the answer of before stands there', async () => {
     const page = await send('六月.csv', june);
     await page.getByText(new RegExp(words.doubts.asBefore('.+'))).waitFor();
-    expect(await page.getByRole('heading', { name: words.doubts.title(1) }).count()).toBe(0);
+    expect(await page.getByRole('heading', { name: words.doubts.title(1, 1) }).count()).toBe(0);
     expect(await button(page, skip).getAttribute('aria-pressed')).toBe('true');
     await writeRows(page, 1);
     expect(site.complaints).toEqual([]);

@@ -31,9 +31,7 @@ const row = (n: number, amount = '1.2', industry = 'C33') =>
     '',
     '2023-05-08',
   ].join('\t');
-const rows = products.map((_, n) =>
-  row(n, n === 3 ? '约5' : n === 4 ? '3.2亿' : '1.2', n === 17 ? 'C99' : 'C33'),
-);
+const rows = products.map((_, n) => row(n, n === 3 ? '约5' : n === 4 ? '3.2亿' : '1.2', n === 17 ? 'C99' : 'C33'));
 
 describeInBrowser('rows that are typed', () => {
   let site: SmallSite;

@@ -1,6 +1,6 @@
 // A person answers doubts of a file that is previewed. It is read and held against the ledger anew with the answers, and the
 // sender's next file with the same heading is read with them.
-import { isRemembered } from '../../../domain/imports/doubts.ts';
+import { isRemembered, isWaitedFor } from '../../../domain/imports/doubts.ts';
 import type { Actor } from '../../../domain/people/role.ts';
 import { type Breach, Refusal, refuse } from '../../../domain/refusal.ts';
 import { holdImport, stagingAgain } from '../../../storage/imports/queries.ts';
@@ -64,7 +64,7 @@ function answerable({ doubts = [] }: ImportReading, { doubt, answer }: DoubtAnsw
 
 /** Refuses an import of which something is still asked, by what that is. */
 export function mustBeAnswered({ doubts = [] }: ImportReading): void {
-  const open = doubts.filter(({ answer }) => answer === undefined);
+  const open = doubts.filter(({ kind, answer }) => answer === undefined && isWaitedFor(kind));
   if (open.length > 0) throw new Refusal(open.map(breachOf));
 }
 

@@ -55,7 +55,7 @@ export class Doubts {
     }
     found.rows++;
     const isTold = found.read.some((one) => one.text === sign.read && one.sheet === sheet);
-    if (found.read.length < mostShown && !isTold)
+    if (found.read.length < (doubtKinds[kind].shown ?? mostShown) && !isTold)
       found.read.push({ sheet, row, text: sign.read, ...(ref ? { ref } : {}) });
     return found.answer;
   }

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { city, cityForEachTest, counts } from '../../../../test/fixture/importing.ts';
 import { must } from '../../../../test/fixture/must.ts';
 import { officeId } from '../../../../test/fixture/smallCity.ts';
+import { isWaitedFor } from '../../../domain/imports/doubts.ts';
 import { workbookBytes } from '../../../sheets/testWorkbook.ts';
 import { applyImport } from '../apply.ts';
 import { previewImport } from '../preview.ts';
@@ -20,10 +21,11 @@ async function preview(file: string | Buffer, fileName = '表.csv'): Promise<str
   return (await previewImport(city.store, city.enterer, { fileName, bytes, officeId: officeId('371500') })).id;
 }
 const readingOf = async (importId: string) => (await readImport(city.store, city.enterer, importId)).reading;
-const asked = async (importId: string) =>
-  ((await readingOf(importId)).doubts ?? []).filter((one) => one.answer === undefined).map(({ kind }) => kind);
+const openOf = async (importId: string) =>
+  ((await readingOf(importId)).doubts ?? []).filter((one) => one.answer === undefined && isWaitedFor(one.kind));
+const asked = async (importId: string) => (await openOf(importId)).map(({ kind }) => kind);
 async function answer(importId: string, answered: string): Promise<void> {
-  const open = must(((await readingOf(importId)).doubts ?? []).find((one) => one.answer === undefined));
+  const open = must((await openOf(importId))[0]);
   await answerDoubts(city.store, city.enterer, { importId, answers: [{ doubt: open.key, answer: answered }] });
 }
 async function written(file: string | Buffer, ...answers: string[]): Promise<void> {
@@ -324,4 +326,51 @@ test.each([
   expect(await asked(id)).toEqual([kind]);
   await answer(id, 'skip');
   expect((await readingOf(id)).counts).toEqual(counts({ new: 1, skipped: 1 }));
+});
+
+describe('an industry that nobody has said', () => {
+  const head = '报送单位,项目名称,外来投资方,总投资额（亿元）,产业类别,签约时间';
+  const file = (...rows: string[]) => [head, ...rows.map((row, n) => `东阿县,${row},2023-05-0${n + 1}`)].join('\n');
+  const offered = async (importId: string) =>
+    ((await readingOf(importId)).doubts ?? []).filter(({ kind }) => !isWaitedFor(kind));
+  const industries = async () =>
+    (
+      await city.store.pool.pg.query<{ line: string }>(
+        "select concat_ws(' ', name, industry_code) as line from project_current order by name",
+      )
+    ).rows.map(({ line }) => line);
+  const rows = ['滚动轴承项目,甲公司,1,', '乙项目,乙公司,1,轮胎', '丙项目,丙公司,1,'];
+
+  test('is offered by the word that stands there or the name, and nothing waits for the answer', async () => {
+    const id = await preview(file(...rows));
+    const [offer, ...others] = await offered(id);
+    expect(others).toEqual([]);
+    expect(must(offer)).toMatchObject({ kind: 'industry_proposed', rows: 2 });
+    expect(must(offer).read.map(({ text }) => text)).toEqual([
+      '滚动轴承项目 → 3451 滚动轴承制造',
+      '轮胎 → 2911 轮胎制造',
+    ]);
+    await applyImport(city.store, city.enterer, { importId: id, key: uuidv7(), undecided: 'import' });
+    expect(await industries()).toEqual(['丙项目 Z', '乙项目 Z', '滚动轴承项目 Z']);
+  });
+
+  test('is taken for the whole table with one answer, and so in the next file', async () => {
+    await written(file(...rows));
+    const id = await preview(file(...rows));
+    const [offer] = await offered(id);
+    await answerDoubts(city.store, city.enterer, {
+      importId: id,
+      answers: [{ doubt: must(offer).key, answer: 'take' }],
+    });
+    expect((await readingOf(id)).counts).toEqual(counts({ changed: 2, unchanged: 1 }));
+    await applyImport(city.store, city.enterer, { importId: id, key: uuidv7(), undecided: 'import' });
+    expect(await industries()).toEqual(['丙项目 Z', '乙项目 2911', '滚动轴承项目 3451']);
+    await written(file(...rows, '滑动轴承项目,丁公司,1,'));
+    expect(await industries()).toContain('滑动轴承项目 3452');
+  });
+
+  test('is offered for no project of which the ledger has one', async () => {
+    await written([signedHead, '东阿县,滚动轴承项目,甲公司,1,C33,2023-05-01'].join('\n'));
+    expect(await offered(await preview(file(...rows.slice(0, 1))))).toEqual([]);
+  });
 });

@@ -2,6 +2,7 @@
 import { scaledText, trimZeros } from '../../../domain/exact.ts';
 import { readAtRate } from '../../../domain/money.ts';
 import type { Breach } from '../../../domain/refusal.ts';
+import { proposedIndustry } from './proposedIndustry.ts';
 import { nameKey } from '../../../names/normalise.ts';
 import type { MoneyValue } from '../../../sheets/forms/values.ts';
 import { parsePhases, phaseName } from '../../../sheets/forms/phases.ts';
@@ -20,8 +21,9 @@ export function statedFacts(plan: Plan, row: ReadRow, before: Stated | undefined
   const { values } = row;
   const breaches: Breach[] = [];
   const text = (field: string) => values[field] as string | undefined;
-  const industryCode = industryOf(plan, text('industryCode'));
-  const word = industryCode === undefined ? asSaid(text('industryCode'), breaches) : undefined;
+  const said = industryOf(plan, text('industryCode'));
+  const word = said === undefined ? asSaid(text('industryCode'), breaches) : undefined;
+  const industryCode = said ?? proposedIndustry(plan, row, before);
   const investment = amount(row, 'investment');
   const stated = statedOf({
     content: text('content'),

@@ -56,6 +56,7 @@ function FoundOne({ last, onAgain, onClose }: FoundOneProps) {
         onChange={(value) => set('occurredOn', value)}
       />
       <IndustryField
+        project={values.name}
         message={message('industryCode')}
         value={values.industryCode}
         onChange={(value) => set('industryCode', value)}

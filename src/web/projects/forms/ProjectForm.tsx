@@ -57,6 +57,7 @@ export function ProjectForm({ corrects, names, focus, onClose }: ProjectFormProp
     <EntryDialog title={words.form.correctProject} form={form} onClose={onClose}>
       {text('name', { wide: true })}
       <IndustryField
+        project={values.name}
         message={message('industryCode')}
         value={values.industryCode}
         onChange={(value) => set('industryCode', value)}

@@ -58,6 +58,7 @@ export function LeadForm({ pursuit, onClose, onMade }: LeadFormProps) {
         />
       </div>
       <IndustryField
+        project={values.name}
         message={message('industryCode')}
         value={values.industryCode}
         onChange={(code) => set('industryCode', code)}
