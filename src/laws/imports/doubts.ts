@@ -1,4 +1,5 @@
-// What a table of a workbook leaves open: a question with its answers on the preview. Until it is answered nothing is written.
+// What a table of a workbook leaves open: a question with its answers on the preview. Until it is answered nothing is written,
+// but for what is only offered (`isWaitedFor`).
 import type { LawValue } from '../law.ts';
 
 export const lawsOfDoubts = {

@@ -16,7 +16,8 @@ const phases = /(?:第)?([一二三四五六七八九十]|[1-9])(?:期|标段|�
 const amounts = /(?:总)?投资(?:额)?(?:约)?\d+(?:亿|万)?元?/gu;
 const quantity =
   /^年(?:产|加工|处理|回收|组装)?\d+(?:\.\d+)?[万亿千百]*(?:吨|套|件|台|只|辆|米|片|支|头|只|瓶|平方米|立方米|gwh|mw|kwh)?/u;
-const commonEnds = [
+/** What any project could be called at its end. */
+export const commonEnds = [
   '及配套设施',
   '产业化',
   '建设',

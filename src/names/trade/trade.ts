@@ -1,6 +1,5 @@
 // What class of GB/T 4754 a project's name, its content or a word in a column of industries most likely speaks of.
-import { nameKey } from '../normalise.ts';
-import { projectName } from '../project/projectName.ts';
+import { commonEnds, projectName } from '../project/projectName.ts';
 import { type IndustryClass, tradeWords } from './tradeWords.ts';
 
 /** `word`: what speaks for the class. */
@@ -19,12 +18,12 @@ interface Scored extends Omit<ProposedTrade, 'name'> {
 const behind = 0.5;
 /** Of several things the first is the chief one: so much speaks against each that follows. */
 const later = 1;
-/** Work done on a thing, and words that any project may end in. */
-const tails =
-  /(?:生产|制造|加工|建设|扩建|改造|升级|智能化|数字化|自动化|绿色|一体化|产业化|配套|系列|产品|项目|工程|基地|产业园|园区|工业园|园|生产线|全产业链|产业链|产业|行业|业|及|等|有限公司|二期|一期|三期)+$/u;
-const made = /^.*年(?:产|加工|处理|回收|组装|屠宰|出栏|存栏)/u;
-const quantity =
-  /^\d+(?:\.\d+)?[万亿千百]*(?:平方米|立方米|台套|吨|套|件|台|只|辆|米|片|支|头|瓶|条|个|羽|gwh|gw|mw|kwh)?/u;
+/** Work done on a thing, and what else a name may end in that says nothing of it. */
+const work =
+  '加工 制造 改造 升级 智能化 数字化 自动化 绿色 一体化 配套 系列 产品 园区 工业园 园 全产业链 产业链 产业 行业 业 及 等 有限公司 一期 二期 三期';
+const tails = new RegExp(`(?:${[...commonEnds, ...work.split(' ')].join('|')})+$`, 'u');
+/** What stands before it is who makes it, and where. */
+const made = /年(?:产|加工|处理|回收|组装|屠宰|出栏|存栏)(?!.*年(?:产|加工|处理|回收|组装|屠宰|出栏|存栏))/u;
 /** Two words share so many of their characters and of their pairs, or they do not speak of one thing. */
 const alike = 0.6;
 
@@ -86,11 +85,12 @@ export class TradeIndex {
 
 /** `某某集团年产5万吨玉米淀粉扩建项目` → `玉米淀粉`. */
 export function thingIn(text: string): string {
-  const { product, phase } = projectName(text);
-  const key = phase ? product : nameKey(product);
-  const thing = key.replace(made, '').replace(quantity, '');
-  const bare = thing.replace(tails, '');
-  return bare.length >= 2 ? bare : thing || key;
+  const at = made.exec(text)?.index ?? 0;
+  const behindIt = projectName(text.slice(at)).product;
+  // 铝型材项目（年产5万吨）: the amount stands last.
+  const product = at > 0 && behindIt.startsWith('年') ? projectName(text.slice(0, at)).product : behindIt;
+  const bare = product.replace(tails, '');
+  return bare.length >= 2 ? bare : product;
 }
 
 /** `木门及全屋定制家具` → 木门, 全屋定制家具. */

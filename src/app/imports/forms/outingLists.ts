@@ -1,5 +1,6 @@
 // The people and visits of an outing, as rows say them, beside those of the ledger: a cell that is blank says nothing.
 import { nameKey } from '../../../names/normalise.ts';
+import { rankOfTitle } from '../../../sheets/forms/occasions/rankOfTitle.ts';
 import { canonicalJson } from '../../../storage/canonical.ts';
 import type { Stated } from '../acts.ts';
 
@@ -10,21 +11,22 @@ const agrees = (known: Row, said: Row): boolean =>
 
 const told = (row: Row): Row => Object.fromEntries(Object.entries(row).filter(([, text]) => text !== null));
 
-/** The lists that are stated, completed by the entry's own. */
-export function completed(stated: Stated, before: Stated): Stated {
+/** The lists that are stated, completed by the entry's own. `ofTerritory`: the outing is a county's or a zone's. */
+export function completed(stated: Stated, before: Stated, ofTerritory: boolean): Stated {
   const { members, visits } = stated as { members?: Row[]; visits?: Row[] };
   return {
     ...stated,
-    ...(members ? { members: people(members, (before['members'] ?? []) as readonly Row[]) } : {}),
+    ...(members ? { members: people(members, (before['members'] ?? []) as readonly Row[], ofTerritory) } : {}),
     ...(visits ? { visits: calls(visits, (before['visits'] ?? []) as readonly Row[]) } : {}),
   };
 }
 
-/** Without a rank nobody is taken for a leader. */
-function people(said: readonly Row[], known: readonly Row[]): Row[] {
+/** Without a rank, or a title that says one, nobody is taken for a leader. */
+function people(said: readonly Row[], known: readonly Row[], ofTerritory: boolean): Row[] {
   return said.map((row) => {
     const own = known.find(({ personName }) => personName === row['personName']);
-    return { title: null, rank: 'staff', ...own, ...told(row) };
+    const rank = rankOfTitle(row['title'] ?? '', ofTerritory) ?? 'staff';
+    return { title: null, rank, ...own, ...told(row) };
   });
 }
 

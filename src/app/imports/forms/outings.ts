@@ -1,5 +1,6 @@
 // Outings (F5): rows of one batch, or of one office with the same days and destination, are one outing.
 import { inSlices } from '../../../metrics/inSlices.ts';
+import { isTerritory } from '../../../domain/offices/office.ts';
 import { nameKey } from '../../../names/normalise.ts';
 import { listMark } from '../../../sheets/forms/marks.ts';
 import { titledName } from '../../../sheets/forms/words.ts';
@@ -78,10 +79,15 @@ const mentions = ({ values }: ReadRow) => [
 ];
 
 /** What the rows say of an entry of the ledger: a blank cell says nothing, and a project that the sender cannot see is not given up. */
-const besideKnown = (plan: Plan, said: Said, { input }: KnownEntry): SaidByRow => ({
+const besideKnown = (plan: Plan, said: Said, { input, officeId }: KnownEntry): SaidByRow => ({
   ...said,
-  stated: keepingTheirs(plan, completed(said.stated, input), input, ['projectIds']),
+  stated: keepingTheirs(plan, completed(said.stated, input, isOfTerritory(plan, officeId)), input, ['projectIds']),
 });
+
+function isOfTerritory({ world: { offices } }: Plan, officeId: string): boolean {
+  const office = offices.get(officeId);
+  return office !== undefined && isTerritory(office);
+}
 
 function of(known: readonly KnownEntry[], outing: Outing): KnownEntry[] {
   return known.filter(({ officeId }) => officeId === outing.officeId);
@@ -241,7 +247,7 @@ function plan1(
     auditedOn: said.auditedOn ?? null,
   };
   if (!replaced) {
-    const stated = completed(said.stated, {});
+    const stated = completed(said.stated, {}, isOfTerritory(plan, outing.officeId));
     if (outing.trips.length > 0) return planGroup(plan, outing, 'new', [['outing', { ...stated, head }]]);
     blame(outing, first, { law: 'outing_not_found', field: 'batch' });
     return refusedGroup(plan, outing);
