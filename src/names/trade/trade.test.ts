@@ -33,10 +33,15 @@ describe('what a project makes', () => {
 
 describe('the words of an official name', () => {
   test.each([
-    ['滚动轴承制造', ['滚动轴承制造', '滚动轴承']],
-    ['轴承、齿轮和传动部件制造', ['轴承齿轮和传动部件制造', '轴承齿轮和传动部件', '轴承', '传动部件']],
-    ['其他传动部件制造', []],
-  ])('%s', (name, words) => expect(wordsOfName(name)).toEqual(words));
+    ['滚动轴承制造', ['滚动轴承制造', '滚动轴承'], []],
+    ['轴承、齿轮和传动部件制造', ['轴承齿轮和传动部件制造', '轴承齿轮和传动部件'], ['轴承', '传动部件']],
+    ['其他传动部件制造', [], []],
+  ])('%s', (name, whole, inPart) => expect(wordsOfName(name)).toEqual({ whole, inPart }));
+});
+
+test('a part of a name says less than the list of words: 食品 is not what is added to it', () => {
+  const food = [...classes, { code: '14', name: '食品制造业' }, { code: '1495', name: '食品及饲料添加剂制造' }];
+  expect(new TradeIndex(food).propose('食品')[0]?.code).toBe('14');
 });
 
 test('a class and the one class below it share their name: the narrower is meant', () => {
