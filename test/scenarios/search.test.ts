@@ -194,3 +194,17 @@ test('nobody is shown where nothing speaks for anyone, nor who is named already,
   expect((await likely('linqing', '龘龖轴承集团')).map(({ name }) => name)).toContain('龘龖轴承有限公司');
   expect((await likely('shenxian', '龘龖轴承集团')).map(({ name }) => name)).not.toContain('龘龖轴承有限公司');
 });
+
+test.each([
+  ['a code', '3451', '3451'],
+  ['a name of its own', '轮胎制造', '2911'],
+  ['a thing, whichever classes are called much like it', '深沟球轴承', '3451'],
+  ['a name that begins with Latin letters', 'PVC塑料管材项目', '2922'],
+  ['a project with its firm, place and amount', '鲁信集团年产20万吨无缝钢管扩建项目', '3130'],
+])('the class of %s stands first', async (_, typed, wanted) => {
+  const { statusCode, json } = await city.ask('linqing', 'GET', `/industries/found?typed=${encodeURIComponent(typed)}`);
+  expect(statusCode).toBe(200);
+  const codes = (json() as { code: string }[]).map((one) => one.code);
+  expect(codes[0]).toBe(wanted);
+  expect(new Set(codes).size).toBe(codes.length);
+});

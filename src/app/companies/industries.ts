@@ -38,21 +38,22 @@ export async function findIndustries(store: Store, cityCode: string, typed: stri
     const rank = rankOf(one, asked);
     return rank === undefined ? [] : [{ one, rank }];
   });
-  const called = hits
-    .toSorted((a, b) => a.rank - b.rank || a.one.name.length - b.one.name.length || (a.one.code < b.one.code ? -1 : 1))
-    .map(({ one: { code, name } }) => ({ code, name }));
-  return [...called, ...spokenOf(await reading, asked, called)].slice(0, most);
+  const called = hits.toSorted(
+    (a, b) => a.rank - b.rank || a.one.name.length - b.one.name.length || (a.one.code < b.one.code ? -1 : 1),
+  );
+  // A thing that belongs to a class may be typed and no name of a class: 深沟球轴承, 铝加工. Its class stands before those that are called much like it.
+  const spoken = /\p{Script=Han}/u.test(asked) ? tradesOf(await reading).propose(asked) : [];
+  const codes = [
+    ...called.filter(({ rank }) => rank <= itself).map(({ one }) => one),
+    ...spoken.slice(0, 1),
+    ...called.map(({ one }) => one),
+    ...spoken,
+  ];
+  return [...new Map(codes.map(({ code, name }) => [code, { code, name }])).values()].slice(0, most);
 }
 
-/** Classes that no name of theirs is typed of, but a thing that belongs to them: 深沟球轴承, 铝加工. */
-function spokenOf(all: readonly Known[], asked: string, called: readonly Industry[]): Industry[] {
-  if (!/^\p{Script=Han}/u.test(asked)) return [];
-  const had = new Set(called.map(({ code }) => code));
-  return tradesOf(all)
-    .propose(asked)
-    .filter(({ code }) => !had.has(code))
-    .map(({ code, name }) => ({ code, name }));
-}
+/** Up to this rank a class is typed by its own code or name. */
+const itself = 1;
 
 /** Which way it fits; undefined where it does not. A code is typed with the letter of its section, or without. */
 export function rankOf({ code, name, pinyin, initials }: Known, asked: string): number | undefined {
