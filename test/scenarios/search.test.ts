@@ -204,7 +204,8 @@ test.each([
 ])('the class of %s stands first', async (_, typed, wanted) => {
   const { statusCode, json } = await city.ask('linqing', 'GET', `/industries/found?typed=${encodeURIComponent(typed)}`);
   expect(statusCode).toBe(200);
-  const codes = (json() as { code: string }[]).map((one) => one.code);
+  const found: { code: string }[] = json();
+  const codes = found.map((one) => one.code);
   expect(codes[0]).toBe(wanted);
   expect(new Set(codes).size).toBe(codes.length);
 });
