@@ -2044,6 +2044,22 @@ create table chain_rules (
 );
 create index chain_rules_by_instant on chain_rules (city_code, recorded_at);
 
+create table register_coverage (
+  city_code text not null,
+  id uuid not null,
+  divisions text[] not null,
+  source text not null,
+  as_of date not null,
+  whole boolean not null,
+  recorded_at timestamptz not null,
+  recorded_by uuid not null,
+  constraint register_coverage_pkey primary key (city_code, id),
+  constraint register_coverage_divisions_check check (cardinality(divisions) > 0),
+  constraint register_coverage_city_code_fkey foreign key (city_code) references city(city_code),
+  constraint register_coverage_city_code_recorded_by_fkey foreign key (city_code, recorded_by) references account(city_code, id)
+);
+create index register_coverage_by_instant on register_coverage (city_code, recorded_at);
+
 create table prospect (
   city_code text not null,
   id uuid not null,
@@ -3060,6 +3076,7 @@ create policy story on pursuit_act for select
    FROM pursuit p
   WHERE ((p.city_code = pursuit_act.city_code) AND (p.root_id = pursuit_act.root_id) AND (p.office_id = ANY (( SELECT (string_to_array(NULLIF(current_setting('yiwang.offices'::text, true), ''::text), ','::text))::uuid[] AS string_to_array)::uuid[])) AND ((p.id = pursuit_act.pursuit_id) OR (p.recorded_at >= pursuit_act.recorded_at))))));
 call hold_city_scope('pursuit_rule');
+call hold_city_scope('register_coverage');
 call hold_row_scope('signing_before_review');
 call hold_row_scope('site_check');
 call hold_row_scope('spot_check');

@@ -17,6 +17,7 @@ import { chainTemplateRoutes } from './chains/templateRoutes.ts';
 import { chainDrawingRoutes, chainVersionRoutes } from './chains/versionRoutes.ts';
 import { chainDutyRoutes } from './chains/dutyRoutes.ts';
 import { chainRuleRoutes } from './chains/ruleRoutes.ts';
+import { registerCoverageRoutes } from './chains/coverageRoutes.ts';
 import { corroborationRuleRoutes } from './corroboration/ruleRoutes.ts';
 import { corroborationRoutes } from './corroboration/routes.ts';
 import { companyMergeRoutes } from './companies/mergeRoutes.ts';
@@ -139,6 +140,7 @@ export const routes = [
   chainDrawingRoutes,
   chainDutyRoutes,
   chainRuleRoutes,
+  registerCoverageRoutes,
   entryRoutes,
   listedRoutes,
   occasionRoutes,

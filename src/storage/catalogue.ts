@@ -92,6 +92,7 @@ const afterEntries = {
   chain_edge: 'door',
   chain_duty: 'door',
   chain_rules: 'door',
+  register_coverage: 'door',
   prospect: 'door',
   pursuit: 'door',
   pursuit_act: 'door',

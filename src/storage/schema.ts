@@ -87,6 +87,7 @@ import type {
   ChainStockTable,
   ChainTable,
   ChainVersionTable,
+  RegisterCoverageTable,
 } from './chains/table.ts';
 import type { CreditAgreementTable, CreditShareTable } from './credit/table.ts';
 import type {
@@ -246,6 +247,7 @@ export interface Schema {
   chain_edge: ChainEdgeTable;
   chain_duty: ChainDutyTable;
   chain_rules: ChainRulesTable;
+  register_coverage: RegisterCoverageTable;
   prospect: ProspectTable;
   pursuit: PursuitTable;
   pursuit_act: PursuitActTable;

@@ -39,6 +39,7 @@ export const sealedAlone: readonly { readonly table: string; readonly id: string
   { table: 'company_fact_withdrawal', id: 'fact_id', about: 'null' },
   { table: 'chain_duty', id: 'id', about: 'null' },
   { table: 'chain_rules', id: 'id', about: 'null' },
+  { table: 'register_coverage', id: 'id', about: 'null' },
   { table: 'prospect', id: 'id', about: 'null' },
   { table: 'pursuit', id: 'id', about: 'null' },
   { table: 'pursuit_act', id: 'id', about: 'null' },

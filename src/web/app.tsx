@@ -223,6 +223,10 @@ const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./chains/LeaderScreen.tsx')).LeaderScreen }),
           },
           {
+            path: 'net/coverage',
+            lazy: async () => ({ Component: (await import('./chains/coverage/CoverageScreen.tsx')).CoverageScreen }),
+          },
+          {
             path: 'net/chains',
             lazy: async () => ({ Component: (await import('./chains/ChainsScreen.tsx')).ChainsScreen }),
           },

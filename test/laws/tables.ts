@@ -94,6 +94,7 @@ export const tables: Readonly<Record<LawGroup, readonly string[]>> = {
     'src/domain/chains/chainDuty.test.ts',
     'src/domain/chains/chainRules.test.ts',
     'src/domain/chains/chainStock.test.ts',
+    'src/domain/chains/registerCoverage.test.ts',
     'test/scenarios/cities/founding.test.ts',
   ],
   figures: [

@@ -1,6 +1,7 @@
 // Chains as they stand. Counts are everyone's; rows of projects are those that the reader's own scope reaches.
 import type { ChainDraft } from '../../domain/chains/chain.ts';
 import { chainRulesOn } from '../../domain/chains/chainRules.ts';
+import { coverageBy } from '../../domain/chains/registerCoverage.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import type { ChainNode, ChainView, FirmOnNode, ProjectOnNode } from '../../net/chain/chainView.ts';
@@ -15,9 +16,10 @@ import {
   rowsByNode,
 } from '../../net/chain/standings.ts';
 import { type ChainDutyVersion, chainDuties } from '../../storage/chains/chainDuties.ts';
-import { chainFirms, registerKnowsCity } from '../../storage/chains/chainFirms.ts';
+import { chainFirms } from '../../storage/chains/chainFirms.ts';
 import { openable } from '../../storage/chains/chainProjects.ts';
 import { chainRulesVersions } from '../../storage/chains/chainRules.ts';
+import { registerCoverages } from '../../storage/chains/registerCoverage.ts';
 import {
   chainDraft,
   chainHistory,
@@ -152,19 +154,19 @@ async function cityFor(
   chains: readonly KnownChain[],
   today: string,
 ): Promise<KnownCity> {
-  const codes = [...new Set(chains.flatMap(({ nodes }) => nodes.flatMap(({ industryCodes }) => industryCodes)))];
-  const [firms, projects, rules, registerKnown] = await Promise.all([
-    chainFirms(tx, cityCode, codes),
+  const nodes = chains.flatMap((chain) => chain.nodes);
+  const [firms, projects, rules, coverage] = await Promise.all([
+    chainFirms(tx, cityCode, nodes),
     projectsKept(store, tx, cityCode),
     chainRulesVersions(tx, cityCode),
-    registerKnowsCity(tx, cityCode),
+    registerCoverages(tx, cityCode),
   ]);
   return {
     firms,
     projects,
     rules: chainRulesOn(rules, today),
     today,
-    registerKnown,
+    coverage: coverageBy(coverage),
   };
 }
 

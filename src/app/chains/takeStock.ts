@@ -83,7 +83,7 @@ async function nodesAsTheyStand(store: Store, actor: Actor, { reason }: StockWor
         chain: chain.name,
         node: node.name,
         state: standing.state,
-        firms: standing.firmCount,
+        firms: standing.firmCount + standing.plants,
         projects: onTheWayOf(standing.projectsByStage),
         prospects: calls.length,
         reasons: standing.because.map(reason).join(' / ').slice(0, 1000),

@@ -13,8 +13,8 @@ export type Segment = (typeof segments)[number];
 export const nodeStates = ['strong', 'weak', 'missing', 'blocked', 'unknown'] as const;
 export type NodeState = (typeof nodeStates)[number];
 
-/** By what a firm or project stands on a node, most certain first: said of it, made by it, or its trade. */
-export const nodeTies = ['named', 'product', 'industry'] as const;
+/** By what a firm or project stands on a node, most certain first: said of it, made by it, its trade, or its name. */
+export const nodeTies = ['named', 'product', 'industry', 'name'] as const;
 export type NodeTie = (typeof nodeTies)[number];
 
 /** Where a version came from. */

@@ -23,6 +23,8 @@ export interface MemberProject {
   readonly status: string;
   readonly investmentFen: bigint | null;
   readonly industryCode: string;
+  /** Names of its investor and of the firm that receives its money, as far as they are known. */
+  readonly firmNames: readonly string[];
   /** As reported: names of chains, of nodes or of what they make. */
   readonly nodeNames: readonly string[];
   /** The day of its last step. */

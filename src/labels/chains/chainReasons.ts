@@ -3,10 +3,6 @@ import type { Language, Words } from '../language.ts';
 import { yiWords } from '../money.ts';
 
 const sentences: Readonly<Record<string, Words>> = {
-  register_empty: {
-    zh: '企业库中还没有本市企业，无法判断',
-    en: 'The register has no firm of the city yet, so nothing can be said',
-  },
   nothing_to_find_by: {
     zh: '环节没有填产品和行业代码，无法查找企业',
     en: 'The node has no products and no industry codes by which firms could be found',
@@ -19,7 +15,23 @@ const sentences: Readonly<Record<string, Words>> = {
     zh: '另有 {firms} 家企业的行业代码与其他环节共用，未计入',
     en: '{firms} more firms share their industry code with other nodes and are not counted',
   },
-  no_firm: { zh: '本市没有掌握到这个环节的企业', en: 'No firm of the city is known here' },
+  trade_not_said: {
+    zh: '环节没有填行业代码，无从对照企业名录',
+    en: 'The node has no industry code by which the list of firms could be looked through',
+  },
+  coverage_not_stated: {
+    zh: '行业大类 {divisions} 的企业名录是否齐全没有登记，不能断定本市没有',
+    en: 'Nobody has stated that the register has all firms of division {divisions}, so none can be said to be missing',
+  },
+  no_firm: {
+    zh: '截至 {on} 的企业名录里没有这个环节的本市企业',
+    en: 'The list of firms, whole to {on}, has none of the city here',
+  },
+  plants_running: { zh: '投产项目 {projects} 个', en: '{projects} projects in production' },
+  large_plant: {
+    zh: '有达到龙头投资标准的投产项目 {projects} 个',
+    en: '{projects} projects in production of a leader’s size',
+  },
   few_firms: {
     zh: '本市企业 {firms} 家，不足 {least} 家，且没有龙头企业',
     en: '{firms} firms, fewer than {least}, and no leader',

@@ -20,6 +20,7 @@ export const nodeTie: Readonly<Record<NodeTie, Words>> = {
   named: { zh: '指定环节', en: 'Said to stand here' },
   product: { zh: '产品相符', en: 'By its product' },
   industry: { zh: '行业相符', en: 'By its trade' },
+  name: { zh: '名称相符', en: 'By its name' },
 };
 
 export const nodeChange: Readonly<Record<NodeChange, Words>> = {

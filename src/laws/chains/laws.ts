@@ -138,6 +138,11 @@ export const lawsOfChains = {
     zh: '金额应大于 0，请重填',
     en: 'The amount must be above nought; enter it again',
   },
+  coverage_day_in_future: {
+    status: 422,
+    zh: '名录截止日期还没有到，请填 {day} 或以前的日期',
+    en: 'The list cannot be whole to a day that has not come; give {day} or an earlier one',
+  },
   chain_rules_unchanged: {
     status: 422,
     zh: '与现行判定规则相同，没有要保存的改动',

@@ -20,6 +20,7 @@ const standing = (nodeId: string, state: NodeState, firmCount: number, more: Par
   because: [],
   firms: [],
   firmCount,
+  plants: 0,
   outputFen: null,
   leaderless: false,
   projects: [],
@@ -63,7 +64,7 @@ describe('gaps', () => {
       evidence_industry_spread: { cities: 2, of: 2 },
       evidence_region_has: { firms: 3, cities: 1 },
     });
-    expect(steel?.unknown).toEqual(['industry_momentum', 'supply']);
+    expect(steel?.unknown).toEqual(['industry_momentum', 'similar_places', 'supply']);
   });
 
   test('the terms of a gap add up to its score exactly', () => {
@@ -71,13 +72,14 @@ describe('gaps', () => {
   });
 
   test('a project on its way takes points off, given up or in production not', () => {
-    const ofStage = (stage: string) =>
+    const ofStage = (stage: string, projects = 1) =>
       rankGaps(
-        { ...chain, standings: [standing('steel', 'missing', 0, { projectsByStage: { [stage]: 1 } })] },
+        { ...chain, standings: [standing('steel', 'missing', 0, { projectsByStage: { [stage]: projects } })] },
         '371500',
         [],
       );
-    expect(ofStage('signed')[0]?.terms).toContainEqual(expect.objectContaining({ id: 'gap_coming', points: -10 }));
+    expect(ofStage('signed')[0]?.terms).toContainEqual(expect.objectContaining({ id: 'gap_coming', points: -5 }));
+    expect(ofStage('signed', 30)[0]?.terms).toContainEqual(expect.objectContaining({ id: 'gap_coming', points: -25 }));
     expect(ofStage('in_production')[0]?.terms.map(({ id }) => id)).not.toContain('gap_coming');
   });
 });

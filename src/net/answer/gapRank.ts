@@ -19,9 +19,10 @@ const gapPoints = {
   state: { missing: 20, blocked: 15, weak: 10 },
   leaderless: 15,
   key: 15,
-  /** Somebody is filling it already. */
-  coming: -10,
 } as const;
+
+/** Somebody is filling it already: twice as many projects are five points less. */
+const comingPoints = (projects: number): number => -Math.round(5 * Math.log2(1 + projects));
 
 type Graph = Pick<ChainView, 'nodes' | 'edges' | 'standings'>;
 
@@ -36,18 +37,19 @@ export function rankGaps(chain: Graph, city: string, elsewhere: readonly CityEls
       ...stateTerms(standing),
       ...(keys.has(nodeId) ? [term('gap_key', gapPoints.key)] : []),
       ...evidence.map(({ id, points, numbers }) => term(`evidence_${id}`, points, numbers)),
-      ...(projects > 0 ? [term('gap_coming', gapPoints.coming, { projects })] : []),
+      ...(projects > 0 ? [term('gap_coming', comingPoints(projects), { projects })] : []),
     ]);
     return [{ nodeId, score: scoreOf(terms), terms, unknown }];
   });
   return gaps.toSorted((a, b) => b.score - a.score);
 }
 
-function stateTerms({ state, leaderless, firmCount }: NodeStanding): Term[] {
+function stateTerms({ state, leaderless, firmCount, plants }: NodeStanding): Term[] {
+  const firms = firmCount + plants;
   const bare = state === 'missing' || state === 'blocked' || state === 'weak';
   return [
-    ...(bare ? [term(`gap_${state}`, gapPoints.state[state], { firms: firmCount })] : []),
-    ...(leaderless ? [term('gap_leaderless', gapPoints.leaderless, { firms: firmCount })] : []),
+    ...(bare ? [term(`gap_${state}`, gapPoints.state[state], { firms })] : []),
+    ...(leaderless ? [term('gap_leaderless', gapPoints.leaderless, { firms })] : []),
   ];
 }
 

@@ -44,7 +44,7 @@ export function rankProspects(
     const terms = inOrder([
       ...(tied && node && standing ? nodeTerms(tied, node, standing) : []),
       ...near,
-      ...placementTermsOf(firm, cityCode, standing?.firmCount ?? null),
+      ...placementTermsOf(firm, cityCode, standing ? standing.firmCount + standing.plants : null),
       ...standingTerms(firm),
     ]);
     return [{ firm, nodeId, score: scoreOf(terms), terms }];
@@ -75,7 +75,7 @@ interface FirmTie {
 
 /** Most certain first: said of it, made by it, its trade, and at last its name. */
 export function tieOfFirm(index: TieIndex, chainId: string, firm: FirmElsewhere): FirmTie | undefined {
-  const none = { nodeIds: [], nodeNames: [], products: [], industryCode: null };
+  const none = { nodeIds: [], nodeNames: [], products: [], industryCode: null, name: null };
   for (const fact of firm.facts) {
     if (fact.kind !== 'chain_node' || fact.value['chainId'] !== chainId) continue;
     const tied = tieOf(index, { ...none, nodeIds: [String(fact.value['nodeId'])] });
@@ -89,7 +89,7 @@ export function tieOfFirm(index: TieIndex, chainId: string, firm: FirmElsewhere)
   }
   const byTrade = tieOf(index, { ...none, industryCode: firm.industryCode });
   if (byTrade) return { nodeIds: byTrade.nodeIds, rule: 'tie_industry', by: firm.industryCode ?? '', from: firm };
-  const byName = tieOf(index, { ...none, products: [firm.name] });
+  const byName = tieOf(index, { ...none, name: firm.name });
   return byName && { nodeIds: byName.nodeIds, rule: 'tie_name', by: '', from: firm };
 }
 

@@ -52,6 +52,8 @@ export interface NodeStanding {
   /** The first few by weight; the rest by page. */
   firms: FirmOnNode[];
   firmCount: number;
+  /** Firms that the register does not know and that a project in production shows to be here. */
+  plants: number;
   /** The sum of what is known; null where no firm's output is. */
   outputFen: bigint | null;
   /** An industry without a leader (产业有、龙头无). */

@@ -3,8 +3,8 @@ import { nameOnChain } from '../../domain/chains/chain.ts';
 import type { ChainRules } from '../../domain/chains/chainRules.ts';
 import type { ChainEdge, ChainNode, ChainView, FirmOnNode, NodeStanding, NodeTie, ProjectOnNode } from './chainView.ts';
 import type { KnownFirm, MemberProject } from '../../domain/chains/chainMembers.ts';
-import { bringsLeader, inPipeline, isLeadingFirm, nodeStandingOf } from './state.ts';
-import { nodesOfTrade, type TieIndex, tieIndex, tieOf } from './ties.ts';
+import { bringsLeader, type Coverage, inPipeline, isLeadingFirm, nodeStandingOf, plantsOn } from './state.ts';
+import { nodesLeftOpen, type TieIndex, tieIndex, tieOf } from './ties.ts';
 
 export interface KnownChain extends Pick<ChainView, 'id' | 'name' | 'version' | 'duty'> {
   readonly nodes: ChainNode[];
@@ -18,8 +18,7 @@ export interface KnownCity {
   readonly projects: readonly MemberProject[];
   readonly rules: ChainRules;
   readonly today: string;
-  /** The register holds firms of the city at all. */
-  readonly registerKnown: boolean;
+  readonly coverage: Coverage;
 }
 
 /** All that stands on one node, heaviest first. */
@@ -39,7 +38,7 @@ export function rowsByNode(
   for (const firm of city.firms) {
     const tied = tieOf(index, { ...firm, nodeNames: [] });
     for (const id of tied?.nodeIds ?? []) rows.get(id)?.firms.push({ ...firm, tie: tied?.tie ?? 'named' });
-    if (!tied) for (const id of nodesOfTrade(index, firm.industryCode)) countUndecided(rows, id);
+    if (!tied) for (const id of nodesLeftOpen(index, firm.industryCode)) countUndecided(rows, id);
   }
   for (const project of city.projects) {
     const tied = tieOfProject(index, name, project);
@@ -60,7 +59,7 @@ export function rowsByNode(
 function tieOfProject(index: TieIndex, chainName: string, { name, nodeNames, industryCode }: MemberProject) {
   const chain = nameOnChain(chainName);
   const names = nodeNames.filter((said) => nameOnChain(said) !== chain);
-  return tieOf(index, { nodeIds: [], nodeNames: names, products: [name], industryCode });
+  return tieOf(index, { nodeIds: [], nodeNames: names, products: [name], industryCode, name: null });
 }
 
 function countUndecided(rows: ReadonlyMap<string, NodeRows>, id: string): void {
@@ -107,11 +106,13 @@ export function chainView(
     const on = rows.get(node.id) ?? { firms: [], projects: [], undecided: 0 };
     const findable = node.products.length > 0 || node.industryCodes.length > 0;
     const outputs = on.firms.flatMap(({ outputFen }) => outputFen ?? []);
+    const divisions = [...new Set(node.industryCodes.map((code) => code.slice(0, 2)))];
     return {
       nodeId: node.id,
-      ...nodeStandingOf({ ...on, findable }, city.rules, { ...city, leaders: named }),
+      ...nodeStandingOf({ ...on, findable, divisions }, city.rules, { ...city, leaders: named }),
       firms: on.firms.slice(0, most).map((firm) => firmOnNode(firm, city.rules, named)),
       firmCount: on.firms.length,
+      plants: plantsOn(on).length,
       outputFen: outputs.length > 0 ? outputs.reduce((sum, one) => sum + one, 0n) : null,
       projects: on.projects
         .filter(({ id }) => open.has(id))
@@ -121,7 +122,7 @@ export function chainView(
       localSupply: localSupply(on.firms),
     };
   });
-  const covered = standings.filter(({ firmCount }) => firmCount > 0).length;
+  const covered = standings.filter(({ firmCount, plants }) => firmCount + plants > 0).length;
   const all = [...rows.values()];
   const operating = all.flatMap(({ firms }) => firms.filter((firm) => isLeadingFirm(firm, city.rules, named)));
   const coming = all.flatMap(({ projects }) => projects.filter((project) => bringsLeader(project, city.rules)));

@@ -7,6 +7,8 @@ import type { KnownFirm, MemberProject } from '../../domain/chains/chainMembers.
 export interface OnNode {
   readonly firms: readonly KnownFirm[];
   readonly projects: readonly MemberProject[];
+  /** Divisions of GB/T 4754 in which its firms would be. */
+  readonly divisions: readonly string[];
   /** Firms here whose trade is that of this node and of others, and of which nothing more is known. */
   readonly undecided: number;
   /** The node has products or a trade, by which firms could be found. */
@@ -34,6 +36,21 @@ export function isLeadingFirm(firm: KnownFirm, rules: ChainRules, named: Readonl
   );
 }
 
+const running = ['in_production', 'full_capacity'];
+
+/**
+ * Firms that the register does not know and that a project in production shows to be here. Several projects of one firm
+ * are one; a project of which no firm is known is one of its own.
+ */
+export function plantsOn({ firms, projects }: Pick<OnNode, 'firms' | 'projects'>): MemberProject[] {
+  const here = new Set(firms.map(({ name }) => name));
+  return projects.filter(({ stage, status, firmNames }) => {
+    if (!running.includes(stage) || status !== 'active' || firmNames.some((name) => here.has(name))) return false;
+    for (const name of firmNames) here.add(name);
+    return true;
+  });
+}
+
 const pipeline = ['lead', 'talks', 'signed', 'registered', 'filed', 'started'];
 
 /** On its way: neither in production nor given up. */
@@ -57,18 +74,24 @@ function stuck(project: MemberProject, { stuckDays }: ChainRules, today: string)
   return (Date.parse(today) - Date.parse(project.lastStepOn)) / 86_400_000 > stuckDays;
 }
 
-/** `registerKnown`: the register holds firms of the city at all. */
+/** What a city knows of its register: to which day it states that all firms of a division are in it. */
+export type Coverage = ReadonlyMap<string, string>;
+
 export function nodeStandingOf(
   on: OnNode,
   rules: ChainRules,
-  known: { readonly leaders: ReadonlySet<string>; readonly registerKnown: boolean; readonly today: string },
+  known: { readonly leaders: ReadonlySet<string>; readonly coverage: Coverage; readonly today: string },
 ): Standing {
   const { firms } = on;
   const leaders = firms.filter((firm) => isLeadingFirm(firm, rules, known.leaders)).length;
+  const plants = plantsOn(on);
   const coming = on.projects.filter(inPipeline);
   const held = coming.filter((project) => stuck(project, rules, known.today));
   const leaderly = leaderReasons(firms, leaders, coming, rules);
-  const byFirms = firms.length > 0 ? stateOfFirms(firms, leaders, rules) : stateWithoutFirms(on, known.registerKnown);
+  const byFirms =
+    firms.length + plants.length > 0
+      ? stateOfFirms(firms, plants, leaders, rules)
+      : stateWithoutFirms(on, known.coverage);
   const because = [...byFirms.because];
   if (on.undecided > 0 && firms.length > 0) because.push(reason('trade_shared', { firms: on.undecided }));
   if (coming.length > 0) because.push(reason('projects_coming', { projects: coming.length }));
@@ -81,29 +104,42 @@ export function nodeStandingOf(
   };
 }
 
-function stateWithoutFirms(on: OnNode, registerKnown: boolean): Pick<Standing, 'state' | 'because'> {
-  if (!registerKnown) return { state: 'unknown', because: [reason('register_empty')] };
+/** Missing is said only where the city states that its register has all firms of the trade; else nobody knows. */
+function stateWithoutFirms(on: OnNode, coverage: Coverage): Pick<Standing, 'state' | 'because'> {
   if (on.undecided > 0) return { state: 'unknown', because: [reason('only_trade_shared', { firms: on.undecided })] };
   if (!on.findable) return { state: 'unknown', because: [reason('nothing_to_find_by')] };
-  return { state: 'missing', because: [reason('no_firm')] };
+  if (on.divisions.length === 0) return { state: 'unknown', because: [reason('trade_not_said')] };
+  const open = on.divisions.filter((division) => !coverage.has(division));
+  if (open.length > 0)
+    return { state: 'unknown', because: [reason('coverage_not_stated', { divisions: open.join('、') })] };
+  const [first = ''] = on.divisions.flatMap((division) => coverage.get(division) ?? []).toSorted();
+  return { state: 'missing', because: [reason('no_firm', { on: first })] };
 }
 
 function stateOfFirms(
   firms: readonly KnownFirm[],
+  plants: readonly MemberProject[],
   leaders: number,
   rules: ChainRules,
 ): Pick<Standing, 'state' | 'because'> {
   const outputs = firms.flatMap(({ outputFen }) => outputFen ?? []);
   const output = outputs.reduce((sum, one) => sum + one, 0n);
   const unsized = firms.length - outputs.length;
-  const notKnown = unsized > 0 ? [reason('output_not_known', { firms: unsized, of: firms.length })] : [];
-  if (leaders > 0) return { state: 'strong', because: [reason('has_leader', { leaders }), ...notKnown] };
-  const least = rules.strongFirms;
-  if (firms.length < least)
-    return { state: 'weak', because: [reason('few_firms', { firms: firms.length, least }), ...notKnown] };
-  if (unsized === 0 && output < rules.strongOutputFen)
+  const more = [
+    ...(plants.length > 0 ? [reason('plants_running', { projects: plants.length })] : []),
+    ...(unsized > 0 ? [reason('output_not_known', { firms: unsized, of: firms.length })] : []),
+  ];
+  if (leaders > 0) return { state: 'strong', because: [reason('has_leader', { leaders }), ...more] };
+  const [least, all] = [rules.strongFirms, firms.length + plants.length];
+  const large = plants.filter(
+    ({ investmentFen }) => investmentFen !== null && investmentFen >= rules.leaderInvestmentFen,
+  );
+  if (large.length > 0)
+    return { state: 'strong', because: [reason('large_plant', { projects: large.length }), ...more] };
+  if (all < least) return { state: 'weak', because: [reason('few_firms', { firms: all, least }), ...more] };
+  if (unsized === 0 && plants.length === 0 && output < rules.strongOutputFen)
     return { state: 'weak', because: [reason('small_output', { outputFen: output, leastFen: rules.strongOutputFen })] };
-  return { state: 'strong', because: [reason('many_firms', { firms: firms.length, least }), ...notKnown] };
+  return { state: 'strong', because: [reason('many_firms', { firms: all, least }), ...more] };
 }
 
 /** 产业有、龙头无 is said only of a node of which some firm's size is known. */

@@ -1,7 +1,9 @@
-// On which nodes of a chain a firm or a project stands. Three ways, most certain first: somebody said so; a product of it
-// is a product of the node; its trade (GB/T 4754) is the node's. Only the most certain way that finds something counts.
+// On which nodes of a chain a firm or a project stands. Four ways, most certain first: somebody said so; a product of it
+// is a product of the node; its trade (GB/T 4754) is the node's; its name says what it makes. Only the most certain way
+// that finds something counts.
 import { nameOnChain } from '../../domain/chains/chain.ts';
 import type { ChainNode, NodeTie } from './chainView.ts';
+import { classesAbove, classOf } from '../../domain/chains/tradeTree.ts';
 
 export interface Tied {
   readonly nodeIds: readonly string[];
@@ -16,6 +18,8 @@ export interface Described {
   /** Texts in which its products stand. */
   readonly products: readonly string[];
   readonly industryCode: string | null;
+  /** A firm's own name; of a project it is one of `products`, since it says what will be made. */
+  readonly name: string | null;
 }
 
 /** Of a chain, made once and asked of every firm. */
@@ -26,10 +30,16 @@ export interface TieIndex {
   readonly byProduct: ReadonlyMap<string, readonly string[]>;
   readonly productsByStart: ReadonlyMap<string, readonly string[]>;
   readonly byCode: ReadonlyMap<string, readonly string[]>;
+  /** By a class that is wider than the nodes' own: who says no more may stand on any of them. */
+  readonly belowCode: ReadonlyMap<string, readonly string[]>;
 }
 
 export function tieIndex(nodes: readonly ChainNode[]): TieIndex {
-  const [byProduct, byCode] = [new Map<string, string[]>(), new Map<string, string[]>()];
+  const [byProduct, byCode, belowCode] = [
+    new Map<string, string[]>(),
+    new Map<string, string[]>(),
+    new Map<string, string[]>(),
+  ];
   const add = (to: Map<string, string[]>, key: string, id: string) => {
     const ids = to.get(key);
     if (!ids) to.set(key, [id]);
@@ -37,7 +47,10 @@ export function tieIndex(nodes: readonly ChainNode[]): TieIndex {
   };
   for (const { id, name, products, industryCodes } of nodes) {
     for (const product of [name, ...products]) if (product.length > 1) add(byProduct, nameOnChain(product), id);
-    for (const code of industryCodes) add(byCode, code, id);
+    for (const code of industryCodes) {
+      add(byCode, classOf(code), id);
+      for (const wider of classesAbove(code)) add(belowCode, wider, id);
+    }
   }
   return {
     nodeIds: new Set(nodes.map(({ id }) => id)),
@@ -45,10 +58,11 @@ export function tieIndex(nodes: readonly ChainNode[]): TieIndex {
     byProduct,
     productsByStart: Map.groupBy(byProduct.keys(), (product) => product.slice(0, 2)),
     byCode,
+    belowCode,
   };
 }
 
-/** Undefined: on none. Several nodes that share a trade are left open by it: `sharedCodes` counts those. */
+/** Undefined: on none. What its trade leaves open says `nodesLeftOpen`. */
 export function tieOf(index: TieIndex, of: Described): Tied | undefined {
   const said = [
     ...of.nodeIds.filter((id) => index.nodeIds.has(id)),
@@ -58,7 +72,15 @@ export function tieOf(index: TieIndex, of: Described): Tied | undefined {
   const made = of.products.flatMap((text) => nodesMaking(index, text));
   if (made.length > 0) return { nodeIds: [...new Set(made)], tie: 'product' };
   const [only, ...others] = nodesOfTrade(index, of.industryCode);
-  return only !== undefined && others.length === 0 ? { nodeIds: [only], tie: 'industry' } : undefined;
+  if (only !== undefined && others.length === 0) return { nodeIds: [only], tie: 'industry' };
+  const called = of.name === null ? [] : nodesMaking(index, of.name);
+  return called.length > 0 ? { nodeIds: [...new Set(called)], tie: 'name' } : undefined;
+}
+
+/** Of a firm that stands nowhere: the nodes on any of which its trade may put it, as several share it or it is wider. */
+export function nodesLeftOpen(index: TieIndex, industryCode: string | null): readonly string[] {
+  const shared = nodesOfTrade(index, industryCode);
+  return shared.length > 0 || industryCode === null ? shared : (index.belowCode.get(classOf(industryCode)) ?? []);
 }
 
 function nodesNamed(index: TieIndex, name: string): readonly string[] {
@@ -80,10 +102,11 @@ function nodesMaking(index: TieIndex, text: string): string[] {
   return longest.flatMap(({ product }) => index.byProduct.get(product) ?? []);
 }
 
-/** The nodes with the longest code that the firm's begins with. */
-export function nodesOfTrade(index: TieIndex, industryCode: string | null): readonly string[] {
-  for (let length = industryCode?.length ?? 0; length >= 2; length -= 1) {
-    const nodes = index.byCode.get(industryCode?.slice(0, length) ?? '');
+/** The nodes of the narrowest class that the firm's lies in. */
+function nodesOfTrade(index: TieIndex, industryCode: string | null): readonly string[] {
+  if (industryCode === null) return [];
+  for (const code of [classOf(industryCode), ...classesAbove(industryCode)]) {
+    const nodes = index.byCode.get(code);
     if (nodes) return nodes;
   }
   return [];

@@ -7,7 +7,7 @@ import { type FirmCount, type Presence, presenceOf } from './presence.ts';
 export interface ChainHere {
   readonly nodes: readonly Pick<ChainNode, 'id' | 'industryCodes'>[];
   readonly edges: readonly Pick<ChainEdge, 'from' | 'to'>[];
-  readonly standings: readonly Pick<NodeStanding, 'nodeId' | 'state' | 'leaderless' | 'firmCount'>[];
+  readonly standings: readonly Pick<NodeStanding, 'nodeId' | 'state' | 'leaderless' | 'firmCount' | 'plants'>[];
 }
 
 /** Another city, by its code (GB/T 2260), and how many of its firms are known on each node. */
@@ -28,9 +28,9 @@ export function chainPresence(chain: ChainHere, city: string, elsewhere: readonl
   const indexOf = new Map(chain.nodes.map(({ id }, at) => [id, at]));
   const regions = [city, ...elsewhere.map((other) => other.city)].map((code) => code.slice(0, 2));
   const sectors = chain.nodes.map(({ id, industryCodes: [first] }) => first?.slice(0, 2) ?? id);
-  const counts: FirmCount[] = chain.standings.flatMap(({ nodeId, firmCount }) => {
+  const counts: FirmCount[] = chain.standings.flatMap(({ nodeId, firmCount, plants }) => {
     const industry = indexOf.get(nodeId);
-    return industry === undefined ? [] : [{ place: 0, industry, firms: firmCount, recent: 0 }];
+    return industry === undefined ? [] : [{ place: 0, industry, firms: firmCount + plants, recent: 0 }];
   });
   elsewhere.forEach(({ firms, recent }, at) => {
     for (const [nodeId, count] of firms) {

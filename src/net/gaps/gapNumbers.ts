@@ -16,7 +16,9 @@ export function gapNumbers(
   const node = chain.nodes.find(({ id }) => id === nodeId);
   const sector = node?.industryCodes[0]?.slice(0, 2);
   const firmsOn = new Map(
-    chain.standings.filter(({ state }) => state !== 'unknown').map((standing) => [standing.nodeId, standing.firmCount]),
+    chain.standings
+      .filter(({ state }) => state !== 'unknown')
+      .map(({ nodeId: id, firmCount, plants }) => [id, firmCount + plants]),
   );
   const having = elsewhere.filter(({ firms }) => (firms.get(nodeId) ?? 0) > 0);
   const firmsIn = (cities: readonly CityElsewhere[]) => sum(cities.map(({ firms }) => firms.get(nodeId) ?? 0));
@@ -29,15 +31,17 @@ export function gapNumbers(
   );
   const all = { cities: having.length, firms: firmsIn(having) };
   const nodesHere = [...firmsOn].filter(([id, firms]) => id !== nodeId && firms > 0).length;
+  // The firms elsewhere are those that the register happens to hold: that it holds none here says nothing of those cities.
+  const seen = having.length > 0;
   return {
-    industry_size: anywhere ? all : null,
-    industry_spread: anywhere ? { cities: all.cities, of: elsewhere.length } : null,
+    industry_size: seen ? all : null,
+    industry_spread: seen ? { cities: all.cities, of: elsewhere.length } : null,
     industry_momentum: whenKnown ? { firms: sum(elsewhere.map(({ recent }) => recent?.get(nodeId) ?? 0)) } : null,
     relatedness: anywhere && local > 0 ? { nodes: nodesHere } : null,
-    similar_places: anywhere && local > 0 ? { percent: Math.round(similar * 100), cities: all.cities } : null,
+    similar_places: seen && local > 0 && similar > 0 ? { percent: Math.round(similar * 100), cities: all.cities } : null,
     sector_here:
       anywhere && sector !== undefined ? { firms: sum(sameSector.map(({ id }) => firmsOn.get(id) ?? 0)) } : null,
-    region_has: anywhere ? { cities: near.length, firms: firmsIn(near) } : null,
+    region_has: near.length > 0 ? { cities: near.length, firms: firmsIn(near) } : null,
     demand: linked(
       chain.edges.flatMap(({ from, to }) => (from === nodeId ? [to] : [])),
       firmsOn,

@@ -75,10 +75,10 @@ const chain: ChainHere = {
     { from: 'seal', to: 'grease' },
   ],
   standings: [
-    { nodeId: 'steel', state: 'missing', leaderless: false, firmCount: 0 },
-    { nodeId: 'seal', state: 'unknown', leaderless: false, firmCount: 0 },
-    { nodeId: 'cage', state: 'strong', leaderless: false, firmCount: 210 },
-    { nodeId: 'assembly', state: 'strong', leaderless: true, firmCount: 2200 },
+    { nodeId: 'steel', state: 'missing', leaderless: false, firmCount: 0, plants: 0 },
+    { nodeId: 'seal', state: 'unknown', leaderless: false, firmCount: 0, plants: 0 },
+    { nodeId: 'cage', state: 'strong', leaderless: false, firmCount: 210, plants: 0 },
+    { nodeId: 'assembly', state: 'strong', leaderless: true, firmCount: 2200, plants: 0 },
   ],
 };
 const weights = Object.fromEntries(gapFeatures.map((id) => [id, 1]));
@@ -153,6 +153,7 @@ describe('gaps of a chain', () => {
           state: fc.constantFrom('missing' as const, 'weak' as const, 'strong' as const, 'unknown' as const),
           leaderless: fc.boolean(),
           firmCount: fc.nat(3000),
+          plants: fc.nat(30),
         }),
       ),
     );

@@ -52,7 +52,7 @@ export function gapsOf(
           .map(({ id, points: own }) => ({ id, points: own, numbers: numbers[id] ?? {} }))
           .toSorted((a, b) => b.points - a.points),
         unknown,
-        empty: standing.firmCount === 0,
+        empty: standing.firmCount + standing.plants === 0,
       },
     ];
   });

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { ChainDraft, ChainEdgeInput, ChainNodeInput, chainOrigins, nodeChanges } from '../../domain/chains/chain.ts';
 import { nodeStates, nodeTies, segments } from '../../domain/chains/chain.ts';
 import { ChainDutyInput } from '../../domain/chains/chainDuty.ts';
+import { RegisterCoverageInput } from '../../domain/chains/registerCoverage.ts';
 import { list, view } from '../answerViews.ts';
 import { BreachView } from '../errorViews.ts';
 
@@ -34,6 +35,8 @@ export const NodeStandingView = view('NodeStandingView', {
   /** The first few by weight; the rest by page. */
   firms: list(firmOnNode),
   firmCount: z.number(),
+  /** Firms that the register does not know and that a project in production shows to be here. */
+  plants: z.number(),
   /** The sum of what is known; null where no firm's output is. */
   outputFen: z.string().nullable(),
   /** An industry without a leader (产业有、龙头无). */
@@ -218,6 +221,27 @@ export const ChainRulesView = view('ChainRulesView', {
   ),
   defaults: rules,
 });
+
+export const RegisterCoverageView = view('RegisterCoverageView', {
+  divisions: list(
+    z.strictObject({
+      /** GB/T 4754, two digits. */
+      code: z.string(),
+      name: z.string(),
+      /** Nodes of the city's chains that lie in it. */
+      nodes: z.number(),
+      /** Firms of the city in the register. */
+      firms: z.number(),
+      /** Null: nobody has stated anything of it. */
+      stated: RegisterCoverageInput.extend({
+        recordedAt: z.string(),
+        /** Null where the person's name was erased. */
+        recordedBy: z.string().nullable(),
+      }).nullable(),
+    }),
+  ),
+});
+export type RegisterCoverageView = z.infer<typeof RegisterCoverageView>;
 
 export const RecordedChainView = view('RecordedChainView', { chainId: z.string(), version: z.number() });
 export type RecordedChainView = z.infer<typeof RecordedChainView>;

@@ -1,6 +1,8 @@
 // Firms of a city as chains ask for them: what the register says, and the facts that the city knows.
 import { type RawBuilder, sql } from 'kysely';
+import { type ChainNodeInput, nameOnChain } from '../../domain/chains/chain.ts';
 import type { KnownFirm } from '../../domain/chains/chainMembers.ts';
+import { codesAround } from '../../domain/chains/tradeTree.ts';
 import type { Tx } from '../store.ts';
 
 /** Firms whose division lies in the city. Zones have no code of their own: they lie in a district that has one. */
@@ -8,31 +10,33 @@ export function liesInCity(cityCode: string, column: RawBuilder<unknown>): RawBu
   return sql<boolean>`${column} between ${cityCode} and ${`${cityCode.slice(0, 4)}99`}`;
 }
 
-export async function registerKnowsCity(tx: Tx, cityCode: string): Promise<boolean> {
-  const { rows } = await sql<{ known: boolean }>`
-    select exists (select from register_company r where ${liesInCity(cityCode, sql`r.division_code`)}) as known`.execute(
-    tx,
-  );
-  return rows[0]?.known ?? false;
-}
-
 type Register = Pick<KnownFirm, 'registerId' | 'name' | 'county' | 'industryCode' | 'sample'>;
 
+type Findable = Pick<ChainNodeInput, 'name' | 'products' | 'industryCodes'>;
+
 /**
- * Firms that may stand on a node: of a trade that begins with one of the codes, said to stand on a node, or known to
- * make something. What else is asked of them is found by their ids.
+ * Firms that may stand on a node: of a trade within one of its codes or around it, said to stand on a node, known to make
+ * something, or with a product of it in their names. What else is asked of them is found by their ids.
  */
-export async function chainFirms(tx: Tx, cityCode: string, codes: readonly string[]): Promise<KnownFirm[]> {
+export async function chainFirms(tx: Tx, cityCode: string, nodes: readonly Findable[]): Promise<KnownFirm[]> {
+  const { within, above } = codesAround(nodes.flatMap(({ industryCodes }) => industryCodes));
   const { rows } = await sql<Register>`
     select r.id as "registerId", r.name, r.division_code as county, r.industry_code as "industryCode", r.sample
     from register_company r
-    where ${liesInCity(cityCode, sql`r.division_code`)} and (r.industry_code = any(${codes})
-      or left(r.industry_code, 3) = any(${codes}) or left(r.industry_code, 2) = any(${codes})
-      or r.id in (select f.register_id from company_fact_standing f
+    where ${liesInCity(cityCode, sql`r.division_code`)} and (r.industry_code = any(${[...within, ...above]})
+      or left(r.industry_code, 3) = any(${within}) or left(r.industry_code, 2) = any(${within})
+      or ${callsItself(nodes)} or r.id in (select f.register_id from company_fact_standing f
         where f.city_code = ${cityCode} and f.kind in ('chain_node', 'product')))`.execute(tx);
   const ids = rows.map(({ registerId }) => registerId);
   const [facts, purchases] = await Promise.all([factsOf(tx, cityCode, ids), purchasesOf(tx, cityCode, ids)]);
   return rows.map((row) => known(row, facts.get(row.registerId) ?? [], purchases.get(row.registerId) ?? []));
+}
+
+/** One pattern of all products: one look at each name, however many they are. */
+function callsItself(nodes: readonly Findable[]): RawBuilder<boolean> {
+  const words = new Set(nodes.flatMap(({ name, products }) => [name, ...products].map(nameOnChain)));
+  const told = [...words].filter((word) => word.length > 1).map((word) => word.replace(/[^\p{L}\p{N}]/gu, '\\$&'));
+  return told.length === 0 ? sql`false` : sql<boolean>`lower(r.name) ~ ${told.join('|')}`;
 }
 
 interface Fact {

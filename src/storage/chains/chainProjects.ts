@@ -33,7 +33,7 @@ export async function chainProjects(tx: Tx, cityCode: string): Promise<MemberPro
       group by m.project_id
     )
     select v.project_id as id, v.name, v.status, v.investment_fen as "investmentFen", v.industry_code as "industryCode",
-      v.chain_nodes as "nodeNames",
+      v.chain_nodes as "nodeNames", array_remove(array[p.investor_name, p.recipient_name], null) as "firmNames",
       case when r.furthest is not null then (${milestoneKinds}::text[])[r.furthest]
         when p.stage = 'lead' then 'lead' else 'talks' end as stage,
       p.last_activity_on as "lastStepOn"

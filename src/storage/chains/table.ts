@@ -76,6 +76,17 @@ export interface ChainRulesTable {
   recorded_by: string;
 }
 
+export interface RegisterCoverageTable {
+  city_code: string;
+  id: string;
+  divisions: string[];
+  source: string;
+  as_of: string;
+  whole: boolean;
+  recorded_at: string;
+  recorded_by: string;
+}
+
 export interface ChainStockTable {
   city_code: string;
   entry_id: string;

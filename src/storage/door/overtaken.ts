@@ -10,8 +10,8 @@ const aboutEntries = ['entry', 'verification', 'consent_word', 'attachment'];
 /** What nobody who writes an entry asks for. Whatever else is written may bear on any of them. */
 const beside =
   `file file_scan file_withdrawal clause_review spot_check publication campaign cell_rule prospect pursuit pursuit_act
-  pursuit_rule company_fact company_fact_withdrawal company_parent chain_version chain_duty chain_rules kept_apart
-  kept_apart_undo dispute dispute_decision city_profile bulletin_text bulletin_template
+  pursuit_rule company_fact company_fact_withdrawal company_parent chain_version chain_duty chain_rules
+  register_coverage kept_apart kept_apart_undo dispute dispute_decision city_profile bulletin_text bulletin_template
   place_list published_file archive_text archive_text_withdrawal`.split(/\s+/);
 
 /** What the long write has to do with entries: it writes them, or decides those of others, at its instant. */

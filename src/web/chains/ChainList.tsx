@@ -5,6 +5,7 @@ import { nounWord } from '../../labels/nouns.ts';
 import { roughMoney } from '../../labels/chains/answer.ts';
 import type { ChainPicture, NodeStandingView } from '../../server/chains/answerViews.ts';
 import { useLanguage } from '../language/language.tsx';
+import { firmsHere } from './firmsHere.ts';
 import { useSegmentHead } from './picture/segmentHead.ts';
 import { StateIcon } from './picture/StateMark.tsx';
 
@@ -54,7 +55,7 @@ function Item({ node, standing, found, onOpen }: ItemProps) {
   const { net } = words;
   const { state, firms, firmCount, outputFen, leaderless, projectsByStage } = standing;
   const facts = [
-    firmCount > 0 ? net.firms(firmCount) : net.noFirms,
+    firmsHere(net, standing),
     ...(outputFen === null ? [] : [net.output(roughMoney(outputFen, language))]),
   ];
   const notes = [net.state(state), ...(node.key ? [net.key] : []), ...(leaderless ? [net.leaderless] : [])];

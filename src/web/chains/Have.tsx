@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { roughMoney } from '../../labels/chains/answer.ts';
 import type { ChainPicture, NodeStandingView } from '../../server/chains/answerViews.ts';
 import { useLanguage } from '../language/language.tsx';
+import { firmsHere } from './firmsHere.ts';
 import { StateIcon } from './picture/StateMark.tsx';
 
 /** Shown at once; the others on opening. */
@@ -14,7 +15,7 @@ export function Have({ chain }: { chain: ChainPicture }) {
   const nodes = new Map(chain.nodes.map((node) => [node.id, node]));
   const strong = chain.standings
     .filter(({ state }) => state === 'strong')
-    .toSorted((a, b) => b.firmCount - a.firmCount);
+    .toSorted((a, b) => b.firmCount + b.plants - a.firmCount - a.plants);
   const weak = chain.standings.filter(({ state }) => state === 'weak');
   const nameOf = (id: string): string => nodes.get(id)?.name ?? '';
   return (
@@ -48,9 +49,9 @@ export function Have({ chain }: { chain: ChainPicture }) {
 function StrongNode({ chainId, name, standing }: { chainId: string; name: string; standing: NodeStandingView }) {
   const { language, words } = useLanguage();
   const { net } = words;
-  const { nodeId, firmCount, outputFen, leaderless, firms } = standing;
+  const { nodeId, outputFen, leaderless, firms } = standing;
   const numbers = [
-    net.firms(firmCount),
+    firmsHere(net, standing),
     ...(outputFen === null ? [] : [net.output(roughMoney(outputFen, language))]),
   ].join(' · ');
   return (

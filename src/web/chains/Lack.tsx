@@ -9,12 +9,23 @@ const first = 6;
 
 /** 缺什么: gaps in order, each with what speaks for filling it. */
 export function Lack({ chain, gaps }: { chain: ChainPicture; gaps: readonly GapView[] }) {
-  const { net } = useWords();
+  const words = useWords();
+  const { net } = words;
+  const names = new Map(chain.nodes.map(({ id, name }) => [id, name]));
+  const unknown = chain.standings.flatMap(({ nodeId, state }) =>
+    state === 'unknown' ? (names.get(nodeId) ?? []) : [],
+  );
   return (
     <section className="answer-part" aria-labelledby="answer-lack">
       <h2 id="answer-lack">
         {net.answer.lack}{' '}
-        <span className="quiet">{gaps.length > 0 ? net.answer.gapNodes(gaps.length) : net.answer.noGaps}</span>
+        <span className="quiet">
+          {gaps.length > 0
+            ? net.answer.gapNodes(gaps.length)
+            : unknown.length > 0
+              ? net.answer.noneKnown
+              : net.answer.noGaps}
+        </span>
       </h2>
       <ol className="answer-list">
         {gaps.slice(0, first).map((gap) => (
@@ -30,6 +41,12 @@ export function Lack({ chain, gaps }: { chain: ChainPicture; gaps: readonly GapV
             ))}
           </ol>
         </details>
+      ) : null}
+      {unknown.length > 0 ? (
+        <p className="quiet">
+          {net.answer.notKnown(unknown.length, unknown.join(words.listComma))}{' '}
+          <Link to="/net/coverage">{words.chains.fillRegister}</Link>
+        </p>
       ) : null}
     </section>
   );

@@ -7,6 +7,7 @@ export function NetParts() {
   const screens = [
     { to: '/net', name: net.leader, end: true },
     { to: '/net/chains', name: net.chains, end: false },
+    { to: '/net/coverage', name: net.coverage, end: false },
   ];
   return (
     <nav className="screens-under" aria-label={net.parts}>

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { percentText } from '../../labels/chains/answer.ts';
 import type { ChainPicture, NodeStandingView } from '../../server/chains/answerViews.ts';
 import { useWords } from '../language/language.tsx';
@@ -32,6 +33,7 @@ export function NodeFacts({ chain, node, standing, onOpen }: NodeFactsProps) {
               {reason}
             </span>
           ))}
+          {state === 'unknown' ? <Link to="/net/coverage">{words.chains.fillRegister}</Link> : null}
         </dd>
         {node.products.length > 0 ? (
           <>

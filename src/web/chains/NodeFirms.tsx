@@ -26,7 +26,9 @@ export function NodeFirms({ chainId, standing }: { chainId: string; standing: No
       <h3>
         {net.node.firms} <span className="quiet">{standing.firmCount > 0 ? net.firms(standing.firmCount) : ''}</span>
       </h3>
-      {standing.firmCount === 0 ? <p className="quiet">{net.node.firmsNone}</p> : null}
+      {standing.firmCount === 0 ? (
+        <p className="quiet">{standing.plants > 0 ? net.plants(standing.plants) : net.node.firmsNone}</p>
+      ) : null}
       <FirmList firms={data?.rows ?? standing.firms} />
       {error ? <Failure error={error} /> : null}
       {data ? <Pager page={page} size={size} total={data.total} onPage={setPage} /> : null}

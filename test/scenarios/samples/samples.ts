@@ -500,6 +500,11 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
   'GET /api/v1/net/chains/:id': async (store) => own(`/net/chains/${(await chainToRead(store)).id}`),
   'GET /api/v1/net/chains/:id/list.xlsx': async (store) =>
     own(`/net/chains/${(await chainToRead(store)).id}/list.xlsx`, { row: '高端轴承产业园项目' }),
+  'GET /api/v1/register-coverage': () => own('/register-coverage'),
+  'POST /api/v1/register-coverage': () => {
+    const input = { divisions: ['34'], source: '规上工业企业名录', asOf: '2023-12-31' };
+    return own('/register-coverage', { body: { key: uuidv7(), input }, status: 201 });
+  },
   'GET /api/v1/chain-rules': () => own('/chain-rules'),
   'POST /api/v1/chain-rules': () => own('/chain-rules', { body: { key: uuidv7(), input: newRules() }, status: 201 }),
   'GET /api/v1/stage-rules': () => own('/stage-rules'),

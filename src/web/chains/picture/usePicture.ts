@@ -5,6 +5,7 @@ import { nounWord } from '../../../labels/nouns.ts';
 import { roughMoney } from '../../../labels/chains/answer.ts';
 import type { ChainPicture, NodeStandingView } from '../../../server/chains/answerViews.ts';
 import { useLanguage, useWords } from '../../language/language.tsx';
+import { firmsHere } from '../firmsHere.ts';
 import { type CardText, type CardWords, cardText } from './cardText.ts';
 import type { PictureOf } from './Drawing.tsx';
 import { layOut } from './layout.ts';
@@ -56,13 +57,12 @@ function useCardWords(): (key: boolean, standing: NodeStandingView) => CardWords
         return count > 0 ? [{ word: nounWord('stage', stage, language), count }] : [];
       });
       const output = standing.outputFen === null ? [] : [net.output(roughMoney(standing.outputFen, language))];
-      const firms = standing.firmCount > 0 ? net.firms(standing.firmCount) : net.noFirms;
       const projects = byStage.reduce((sum, { count }) => sum + count, 0);
       return {
         state: net.state(standing.state),
         notes: key ? [net.key] : [],
         warning: standing.leaderless ? net.leaderless : null,
-        facts: [firms, ...output],
+        facts: [firmsHere(net, standing), ...output],
         more: net.moreFirms,
         projects: byStage.map(({ word, count }) => net.stageCount(word, count)),
         short: net.short(net.state(standing.state), standing.firmCount, projects),

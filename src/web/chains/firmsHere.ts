@@ -1,0 +1,11 @@
+// What a node says of firms here. That there are none is said only where the register is stated to be whole.
+import type { NodeStandingView } from '../../server/chains/answerViews.ts';
+import type { useWords } from '../language/language.tsx';
+
+type NetWords = ReturnType<typeof useWords>['net'];
+
+export function firmsHere(net: NetWords, { firmCount, plants, state }: NodeStandingView): string {
+  if (firmCount > 0) return net.firms(firmCount);
+  if (plants > 0) return net.plants(plants);
+  return state === 'missing' ? net.noFirms : net.firmsUnknown;
+}
