@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { actorNamed } from '../../src/app/people/accounts.ts';
 import type { NetAnswer } from '../../src/server/chains/answerViews.ts';
+import type { RegisterCoverageView } from '../../src/server/chains/views.ts';
 import { readSheets } from '../../src/sheets/readSheets.ts';
 import { insertFacts } from '../../src/storage/companies/companyFacts.ts';
 import { bearingChain } from '../fixture/chains.ts';
@@ -62,6 +63,24 @@ async function cookieOf(who: Who): Promise<string> {
 
 const answerFor = async (who: Who): Promise<NetAnswer> =>
   (await city.ask(who, 'GET', `/net/chains/${chainId}`)).json<NetAnswer>();
+
+test('missing is said only where the register is stated to be whole', async () => {
+  const steel = async () => (await answerFor('leader')).chain.standings.find(({ nodeId }) => nodeId === node.steel);
+  expect(await steel()).toMatchObject({
+    state: 'unknown',
+    why: expect.arrayContaining(['行业大类 31 的企业名录是否齐全没有登记，不能断定本市没有']),
+  });
+  const input = { divisions: ['31', '33', '34'], source: '规上工业企业名录', asOf: '2023-12-31' };
+  const stated = await city.ask('cityEnter', 'POST', '/register-coverage', { key: uuidv7(), input });
+  expect(stated.statusCode).toBe(201);
+  const { divisions } = (await city.ask('leader', 'GET', '/register-coverage')).json<RegisterCoverageView>();
+  expect(divisions.find(({ code }) => code === '31')).toMatchObject({
+    nodes: 1,
+    firms: 0,
+    stated: { source: '规上工业企业名录', asOf: '2023-12-31', recordedBy: expect.any(String) },
+  });
+  expect(await steel()).toMatchObject({ state: 'missing' });
+});
 
 test('gaps come in order with terms that add up, firms elsewhere with sourced reasons', async () => {
   const { gaps, prospects, compared } = await answerFor('leader');

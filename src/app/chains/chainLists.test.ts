@@ -45,7 +45,7 @@ test('paper and workbook carry the same rows; projects are those in reach, their
     '六、',
   ]);
   expect(rowsOf('中游环节现状')).toEqual([
-    ['保持架', '未掌握', '0', '', '2', '企业库中还没有本市企业，无法判断；在谈在建项目 2 个'],
+    ['保持架', '未掌握', '0', '', '2', '行业大类 34 的企业名录是否齐全没有登记，不能断定本市没有；在谈在建项目 2 个'],
   ]);
   expect(rowsOf('重点项目')).toEqual([['保持架', '轴承保持架项目', '线索', '3.00']]);
   expect(rowsOf('短板环节')).toHaveLength(4);

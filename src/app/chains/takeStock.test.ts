@@ -6,6 +6,7 @@ import { city, office, openTestCity, type TestCity } from '../../../test/fixture
 import { must } from '../../../test/fixture/must.ts';
 import { parsePeriod } from '../../domain/figures/period.ts';
 import { EntryHead } from '../../domain/entries/entry.ts';
+import { RegisterCoverageInput } from '../../domain/chains/registerCoverage.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import { stockWords } from '../../labels/chains/stockWords.ts';
 import { definitions } from '../../metrics/catalogue/definitions.ts';
@@ -19,6 +20,7 @@ import { countingScope, inScope, type Store } from '../../storage/store.ts';
 import { doctor } from '../keeping/doctor.ts';
 import { record } from '../entries/record.ts';
 import { verify } from '../verification/verify.ts';
+import { stateRegisterCoverage } from './coverageOfRegister.ts';
 import { drawChain, retireChain } from './recordChain.ts';
 import { takeStock } from './takeStock.ts';
 
@@ -101,6 +103,21 @@ test('the last stock-taking of the period stands, once it is verified', async ()
       source_on, sample, version, recorded_at) values ($1, '冠县锻造厂', '冠县锻造厂', '', '', '371525', '3393', '示例', '2023-01-01', true, 1, now())`,
     [uuidv7()],
   );
+  await taken('2023-08-31');
+  // Some firms are known, and nobody has said that all are.
+  expect(await counted('2023')).toMatchObject({
+    chain_nodes_held: '1',
+    chain_nodes_unknown: '3',
+    chain_nodes_missing: '0',
+  });
+  await stateRegisterCoverage(onDay('2023-09-30'), enterer, {
+    key: uuidv7(),
+    input: RegisterCoverageInput.parse({
+      divisions: ['31', '33', '34', '35', '36'],
+      source: '示例名录',
+      asOf: '2023-08-31',
+    }),
+  });
   await taken('2023-09-30');
   // A state that is gone is nought, and not what it was in the summer.
   expect(await counted('2023')).toMatchObject({

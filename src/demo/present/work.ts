@@ -2,6 +2,7 @@
 import { v5 } from 'uuid';
 import { ChainDraft } from '../../domain/chains/chain.ts';
 import { ChainDutyInput } from '../../domain/chains/chainDuty.ts';
+import { RegisterCoverageInput } from '../../domain/chains/registerCoverage.ts';
 import { addDays } from '../../domain/day.ts';
 import { presentOfficeId } from './city.ts';
 import chain from './chain.json' with { type: 'json' };
@@ -40,6 +41,18 @@ export const presentChain = {
     team: '新型储能产业链专班（示例）',
   }),
 };
+
+/** The invented city's register is whole, since nobody else lives there. */
+export const presentCoverage = (today: string) =>
+  RegisterCoverageInput.parse({
+    divisions: [
+      ...new Set(
+        presentChain.draft.nodes.flatMap(({ industryCodes }) => industryCodes.map((code) => code.slice(0, 2))),
+      ),
+    ],
+    source: '规上工业企业名录（示例）',
+    asOf: addDays(today, -30),
+  });
 
 /** Who is courted, by whom, for which node, and in how many days the next step is due; some are late. */
 export const presentCourted = [

@@ -35,11 +35,11 @@ export interface DivisionKnown {
 export async function divisionsKnown(tx: Tx, cityCode: string): Promise<DivisionKnown[]> {
   const { rows } = await sql<DivisionKnown>`
     with latest as (
-      select distinct on (v.chain_id) v.chain_id, v.version, v.retired from chain_version v
+      select distinct on (v.chain_id) v.id, v.retired from chain_version v
       where v.city_code = ${cityCode} order by v.chain_id, v.version desc
     ), node as (
-      select left(i.industry_code, 2) as code, count(distinct (i.chain_id, i.node_id))::int as n
-      from chain_node_industry i join latest l on l.chain_id = i.chain_id and l.version = i.version and not l.retired
+      select left(i.industry_code, 2) as code, count(distinct (i.version_id, i.node_id))::int as n
+      from chain_node_industry i join latest l on l.id = i.version_id and not l.retired
       where i.city_code = ${cityCode} group by 1
     ), firm as (
       select left(r.industry_code, 2) as code, count(*)::int as n from register_company r

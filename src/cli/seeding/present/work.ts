@@ -1,4 +1,5 @@
 // The present's work under way: a chain, firms that are courted, one offered on, a campaign, a dispute over a lead.
+import { stateRegisterCoverage } from '../../../app/chains/coverageOfRegister.ts';
 import { setChainDuty } from '../../../app/chains/dutyOfChain.ts';
 import { drawChain } from '../../../app/chains/recordChain.ts';
 import { openDispute } from '../../../app/identity/disputes.ts';
@@ -19,6 +20,7 @@ import {
   presentCampaign,
   presentChain,
   presentContact,
+  presentCoverage,
   presentCourted,
   presentDispute,
   presentId,
@@ -46,6 +48,7 @@ export async function seedPresentWork(
   const { chainId, draft, duty } = presentChain;
   await drawChain(store, enterer, { key: 'seed-chain', chainId, baseVersion: null, draft, origin: 'template' });
   await setChainDuty(store, enterer, { key: 'seed-chain-duty', chainId, baseVersion: 0, duty });
+  await stateRegisterCoverage(store, enterer, { key: 'seed-coverage', input: presentCoverage(today) });
   await court(store, today);
   await disputeOver(store, projects);
   await seedAssessment(store, days);
