@@ -7,9 +7,12 @@ import chemicals from './templates/chemicals.json' with { type: 'json' };
 import copper from './templates/copper.json' with { type: 'json' };
 import food from './templates/food.json' with { type: 'json' };
 import machinery from './templates/machinery.json' with { type: 'json' };
+import paper from './templates/paper.json' with { type: 'json' };
+import pharma from './templates/pharma.json' with { type: 'json' };
 import provenance from './templates/provenance.json' with { type: 'json' };
 import steelPipe from './templates/steelPipe.json' with { type: 'json' };
 import textiles from './templates/textiles.json' with { type: 'json' };
+import vehicles from './templates/vehicles.json' with { type: 'json' };
 
 /** As it lies in its file. */
 interface Written {
@@ -38,6 +41,9 @@ const files = {
   machinery,
   copper,
   textiles,
+  vehicles,
+  paper,
+  pharma,
 } as unknown as Readonly<Record<string, Written>>;
 
 export const chainTemplates: readonly ChainTemplate[] = Object.entries(files).map(([id, { name, nodes, edges }]) => ({
