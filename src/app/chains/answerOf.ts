@@ -15,6 +15,8 @@ export interface NetAnswerOf {
   readonly chain: ChainView;
   readonly gaps: readonly RankedGap[];
   readonly prospects: readonly (RankedProspect & { readonly holding: Holding | null })[];
+  /** Firms beyond these that have the score of the last of them. */
+  readonly tied: number;
   /** How many firms elsewhere were looked at. */
   readonly compared: number;
 }
@@ -41,6 +43,7 @@ export async function netAnswer(store: Store, actor: Actor, { chainId, prospects
       ...each,
       holding: held.find(({ registerId }) => registerId === each.firm.registerId) ?? null,
     })),
+    tied: ranked.slice(prospects).filter(({ score }) => score === first.at(-1)?.score).length,
     compared,
   };
 }

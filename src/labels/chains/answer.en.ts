@@ -97,6 +97,8 @@ export const netEn: typeof netZh = {
       notKnown: (count, names) => `${counted(count)} nodes not known: ${names}`,
       noneKnown: 'No gap among the nodes that are known',
       callWorth: (count, compared) => `${counted(count)} worth a call, of ${counted(compared)} firms elsewhere`,
+      band: (alike, shown) =>
+        `The next ${counted(shown)} have the same score, in no order${alike > shown ? `; ${counted(alike - shown)} more have it too` : ''}`,
       nobody: 'The register has no fitting firm elsewhere yet',
       nobodyHint: 'Import lists of firms and facts about them; those worth a call are then ranked here with reasons.',
       score: (score) => `${score} points`,

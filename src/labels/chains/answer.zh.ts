@@ -101,6 +101,8 @@ export const netZh = {
       noneKnown: '掌握的环节中没有缺口',
       callWorth: (count: number, compared: number) =>
         `值得联系的 ${counted(count)} 家，选自企业库 ${counted(compared)} 家外地企业`,
+      band: (alike: number, shown: number) =>
+        `以下 ${counted(shown)} 家同分，不分先后${alike > shown ? `，另有 ${counted(alike - shown)} 家同分` : ''}`,
       nobody: '企业库里还没有合适的外地企业',
       nobodyHint: '导入企业名录和企业信息后，这里会按理由排出值得联系的企业。',
       score: (score: number) => `${score} 分`,

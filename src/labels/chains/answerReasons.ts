@@ -5,7 +5,7 @@ import { refusalCauseWord } from '../pursuits/words.ts';
 
 const sentences: Readonly<Record<string, Words>> = {
   ...Object.fromEntries(gapTermIds.map((id) => [`evidence_${id}`, gapTermSays(id)])),
-  gap_missing: { zh: '本地没有企业', en: 'No local firm' },
+  gap_missing: { zh: '名录齐全，本地没有企业', en: 'The register is whole and has no local firm' },
   gap_blocked: { zh: '在谈在建的项目都停滞了', en: 'Every project on its way stands still' },
   gap_weak: { zh: '本地只有 {firms} 家，少或小', en: '{firms} local firms, few or small' },
   gap_leaderless: { zh: '本地 {firms} 家企业，没有龙头', en: '{firms} local firms and no leader' },
@@ -15,6 +15,10 @@ const sentences: Readonly<Record<string, Words>> = {
   tie_product: { zh: '产品“{by}”属于“{node}”环节', en: 'Makes “{by}”, which is on “{node}”' },
   tie_industry: { zh: '行业代码 {by} 属于“{node}”环节', en: 'Its trade {by} is that of “{node}”' },
   tie_name: { zh: '企业名称与“{node}”环节相符', en: 'Its name fits “{node}”' },
+  tie_shared: {
+    zh: '行业代码 {by} 与“{node}”等 {nodes} 个环节相符，做哪一环待核',
+    en: 'Its trade {by} is that of {nodes} nodes, such as “{node}”; which one is not known',
+  },
   tie_near: { zh: '行业与本链相近（大类 {by}）', en: 'Its trade is near the chain (division {by})' },
   fills_missing: { zh: '可补断点“{node}”', en: 'Would fill “{node}”, which is missing' },
   fills_blocked: { zh: '可通堵点“{node}”', en: 'Would unblock “{node}”' },

@@ -1,12 +1,14 @@
 /** How well a firm fits: rules that a person can read and argue with, beside the fitted terms of `placementTerms.ts`. */
 export const prospectPoints = {
   /** How certain it is that the firm stands on a node of the chain. */
-  tie_named: 25,
-  tie_product: 22,
-  tie_industry: 14,
-  tie_name: 12,
+  tie_named: 44,
+  tie_product: 40,
+  tie_industry: 32,
+  tie_name: 30,
+  tie_shared: 26,
   tie_near: 4,
-  fills: { missing: 18, blocked: 12, weak: 10, leaderless: 8, key: 6 },
+  /** Whoever fills a gap comes before whoever is only near: more than the same province and the shortest way together. */
+  fills: { missing: 40, blocked: 32, weak: 28, leaderless: 24, key: 8 },
   expanding: 10,
   listed: 6,
   /** On the list of firms above the designated size. */

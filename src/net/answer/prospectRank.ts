@@ -1,7 +1,7 @@
 // 找谁: firms elsewhere that are worth a call for a chain, by stated rules; each reason is a fact with its source and day.
 import type { ChainNode, NodeStanding } from '../chain/chainView.ts';
 import { isGap } from '../gaps/gapsOf.ts';
-import { type TieIndex, tieIndex, tieOf } from '../chain/ties.ts';
+import { nodesOfTrade, type TieIndex, tieIndex, tieOf } from '../chain/ties.ts';
 import { type FirmElsewhere, said } from './firmElsewhere.ts';
 import type { RankedGap } from './gapRank.ts';
 import { placementTermsOf } from './placementTermsOf.ts';
@@ -67,13 +67,13 @@ function hasBuiltIn({ facts }: FirmElsewhere, cityCode: string): boolean {
 
 interface FirmTie {
   readonly nodeIds: readonly string[];
-  readonly rule: 'tie_named' | 'tie_product' | 'tie_industry' | 'tie_name';
+  readonly rule: 'tie_named' | 'tie_product' | 'tie_industry' | 'tie_name' | 'tie_shared';
   /** What it was found by. */
   readonly by: string;
   readonly from: { readonly source: string; readonly sourceOn: string; readonly sample: boolean };
 }
 
-/** Most certain first: said of it, made by it, its trade, and at last its name. */
+/** Most certain first: said of it, made by it, its trade, its name, and at last a trade that several nodes share. */
 export function tieOfFirm(index: TieIndex, chainId: string, firm: FirmElsewhere): FirmTie | undefined {
   const none = { nodeIds: [], nodeNames: [], products: [], industryCode: null, name: null };
   for (const fact of firm.facts) {
@@ -90,13 +90,18 @@ export function tieOfFirm(index: TieIndex, chainId: string, firm: FirmElsewhere)
   const byTrade = tieOf(index, { ...none, industryCode: firm.industryCode });
   if (byTrade) return { nodeIds: byTrade.nodeIds, rule: 'tie_industry', by: firm.industryCode ?? '', from: firm };
   const byName = tieOf(index, { ...none, name: firm.name });
-  return byName && { nodeIds: byName.nodeIds, rule: 'tie_name', by: '', from: firm };
+  if (byName) return { nodeIds: byName.nodeIds, rule: 'tie_name', by: '', from: firm };
+  const shared = nodesOfTrade(index, firm.industryCode);
+  return shared.length > 0
+    ? { nodeIds: shared, rule: 'tie_shared', by: firm.industryCode ?? '', from: firm }
+    : undefined;
 }
 
 function nodeTerms(tied: FirmTie, node: ChainNode, standing: NodeStanding): Term[] {
-  const numbers = { node: node.name };
+  const numbers = { node: node.name, nodes: tied.nodeIds.length };
   const terms = [term(tied.rule, prospectPoints[tied.rule], { ...numbers, by: tied.by }, tied.from)];
-  if (!isGap(standing)) return terms;
+  // Which of several nodes it would fill nobody knows.
+  if (!isGap(standing) || tied.rule === 'tie_shared') return terms;
   const { state, leaderless } = standing;
   if (state === 'missing' || state === 'blocked' || state === 'weak')
     terms.push(term(`fills_${state}`, prospectPoints.fills[state], numbers));

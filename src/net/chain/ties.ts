@@ -102,8 +102,8 @@ function nodesMaking(index: TieIndex, text: string): string[] {
   return longest.flatMap(({ product }) => index.byProduct.get(product) ?? []);
 }
 
-/** The nodes of the narrowest class that the firm's lies in. */
-function nodesOfTrade(index: TieIndex, industryCode: string | null): readonly string[] {
+/** The nodes of the narrowest class that the firm's lies in: one, or several that share it. */
+export function nodesOfTrade(index: TieIndex, industryCode: string | null): readonly string[] {
   if (industryCode === null) return [];
   for (const code of [classOf(industryCode), ...classesAbove(industryCode)]) {
     const nodes = index.byCode.get(code);

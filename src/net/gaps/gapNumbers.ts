@@ -38,7 +38,8 @@ export function gapNumbers(
     industry_spread: seen ? { cities: all.cities, of: elsewhere.length } : null,
     industry_momentum: whenKnown ? { firms: sum(elsewhere.map(({ recent }) => recent?.get(nodeId) ?? 0)) } : null,
     relatedness: anywhere && local > 0 ? { nodes: nodesHere } : null,
-    similar_places: seen && local > 0 && similar > 0 ? { percent: Math.round(similar * 100), cities: all.cities } : null,
+    similar_places:
+      seen && local > 0 && similar > 0 ? { percent: Math.round(similar * 100), cities: all.cities } : null,
     sector_here:
       anywhere && sector !== undefined ? { firms: sum(sameSector.map(({ id }) => firmsOn.get(id) ?? 0)) } : null,
     region_has: near.length > 0 ? { cities: near.length, firms: firmsIn(near) } : null,

@@ -47,6 +47,8 @@ export const NetAnswer = view('NetAnswer', {
   /** Gaps in order: the likeliest and most valuable to fill first. */
   gaps: list(GapView),
   prospects: list(ProspectView),
+  /** Firms beyond these that have the score of the last of them. */
+  tied: z.number(),
   /** How many firms elsewhere were looked at. */
   compared: z.number(),
 });

@@ -9,7 +9,7 @@ import type { NetAnswer, ScoreTermView } from './answerViews.ts';
 import { holdingView } from '../pursuits/words.ts';
 
 export function netAnswerView(answer: NetAnswerOf, language: Language): NetAnswer {
-  const { chain, gaps, prospects, compared } = answer;
+  const { chain, gaps, prospects, tied, compared } = answer;
   return {
     chain: chainViewJson(chain, language),
     gaps: gaps.map(({ nodeId, score, terms, unknown }) => ({
@@ -28,6 +28,7 @@ export function netAnswerView(answer: NetAnswerOf, language: Language): NetAnswe
       terms: termViews(terms, language),
       holding: holding && holdingView(holding, language),
     })),
+    tied,
     compared,
   };
 }

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { ChainPicture, NetAnswer, ProspectView } from '../../server/chains/answerViews.ts';
 import { Sample } from '../parts/Sample.tsx';
 import { useWords } from '../language/language.tsx';
@@ -7,7 +8,8 @@ import { ScoreTerms } from './ScoreTerms.tsx';
 /** 找谁: firms elsewhere that are worth a call, with reasons, and what can be done about each. */
 export function Whom({ answer }: { answer: NetAnswer }) {
   const { net } = useWords();
-  const { chain, prospects, compared } = answer;
+  const { chain, prospects, tied, compared } = answer;
+  const bands = [...Map.groupBy(prospects, ({ score }) => score).values()];
   return (
     <section className="answer-part" aria-labelledby="answer-whom">
       <h2 id="answer-whom">
@@ -20,11 +22,19 @@ export function Whom({ answer }: { answer: NetAnswer }) {
           <p className="quiet">{net.answer.nobodyHint}</p>
         </>
       ) : null}
-      <ol className="answer-list">
-        {prospects.map((prospect) => (
-          <Prospect key={prospect.registerId} chain={chain} prospect={prospect} />
-        ))}
-      </ol>
+      {bands.map((band, at) => {
+        const alike = band.length + (at === bands.length - 1 ? tied : 0);
+        return (
+          <Fragment key={band[0]?.score}>
+            {alike > 1 ? <p className="answer-band quiet">{net.answer.band(alike, band.length)}</p> : null}
+            <ul className="answer-list">
+              {band.map((prospect) => (
+                <Prospect key={prospect.registerId} chain={chain} prospect={prospect} />
+              ))}
+            </ul>
+          </Fragment>
+        );
+      })}
     </section>
   );
 }

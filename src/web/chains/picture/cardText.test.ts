@@ -31,7 +31,7 @@ const standing: NodeStandingView = {
   why: [],
   firms: ['示例甲公司', '示例乙公司', '示例丙公司', '示例丁公司'].map(firm),
   plants: 0,
-      firmCount: 120,
+  firmCount: 120,
   outputFen: null,
   leaderless: true,
   projects: [],
