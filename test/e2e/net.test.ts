@@ -40,7 +40,7 @@ describeInBrowser('the net of the demo city', () => {
     await part(page, net.answer.whom).getByRole('listitem').first().waitFor();
   }
   const part = (page: Page, name: string) => page.getByRole('region', { name: new RegExp(`^${name}`) });
-  const firms = (page: Page) => part(page, net.answer.whom).locator('ol > li');
+  const firms = (page: Page) => part(page, net.answer.whom).locator('.answer-list > li');
 
   async function toPicture(page: Page): Promise<void> {
     await toAnswer(page);
@@ -54,7 +54,7 @@ describeInBrowser('the net of the demo city', () => {
     const have = await part(page, net.answer.have).innerText();
     for (const node of ['锻造', '保持架', '钢球', '装配']) expect(have).toContain(node);
     expect(have).toContain(net.leaderless);
-    await page.getByText(net.leading(0, 1)).waitFor();
+    await page.getByText(net.leading(0, 2)).waitFor();
     await expect.poll(() => part(page, net.answer.lack).locator('ol > li').count()).toBeGreaterThan(3);
     await expect.poll(() => firms(page).count()).toBe(10);
     // All ten without scrolling, and a reader assigns nothing.
@@ -81,7 +81,7 @@ describeInBrowser('the net of the demo city', () => {
     await free.getByRole('button', { name: net.answer.assignTo(name) }).click();
     const form = page.getByRole('dialog');
     await form.getByRole('button', { name: words.pursuits.assign, exact: true }).click();
-    await page.getByRole('heading', { level: 1, name: new RegExp(name) }).waitFor();
+    await page.getByRole('heading', { level: 1 }).filter({ hasText: name }).waitFor();
     await toAnswer(page);
     const held = firms(page).filter({ hasText: name });
     await held.getByRole('button', { name: net.answer.lead }).click();

@@ -106,6 +106,7 @@ export const netEn: typeof netZh = {
       sum: 'Sum',
       unknown: 'Not known, and not counted',
       source: (source, on) => (on ? `${source}, ${on}` : source),
+      standsOn: (node) => `on ${node}`,
       fills: (node) => `would fill ${node}`,
       assign: 'Assign',
       assignTo: (name) => `Assign: ${name}`,

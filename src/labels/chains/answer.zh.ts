@@ -110,6 +110,7 @@ export const netZh = {
       sum: '合计',
       unknown: '没有数据，不计分',
       source: (source: string, on: string | null) => (on ? `${source}，${on}` : source),
+      standsOn: (node: string) => `属 ${node}`,
       fills: (node: string) => `可补 ${node}`,
       assign: '分派',
       assignTo: (name: string) => `分派：${name}`,

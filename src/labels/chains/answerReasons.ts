@@ -19,7 +19,6 @@ const sentences: Readonly<Record<string, Words>> = {
     zh: '行业代码 {by} 与“{node}”等 {nodes} 个环节相符，做哪一环待核',
     en: 'Its trade {by} is that of {nodes} nodes, such as “{node}”; which one is not known',
   },
-  tie_near: { zh: '行业与本链相近（大类 {by}）', en: 'Its trade is near the chain (division {by})' },
   fills_missing: { zh: '可补断点“{node}”', en: 'Would fill “{node}”, which is missing' },
   fills_blocked: { zh: '可通堵点“{node}”', en: 'Would unblock “{node}”' },
   fills_weak: { zh: '可强弱点“{node}”', en: 'Would strengthen “{node}”, which is weak' },

@@ -169,14 +169,20 @@ describe('prospects', () => {
     expect(rank(firm({ name: '某某食品有限公司', partners: [partner] }))).toMatchObject([{ nodeId: null }]);
   });
 
-  test('a firm of a near trade is told last, and of no node', () => {
-    const [first, second] = rank(firm({ name: '近', industryCode: '313' }), firm({ name: '正', industryCode: '3120' }));
-    expect(first?.firm.name).toBe('正');
-    expect(second?.nodeId).toBeNull();
-    expect(second?.terms.map(({ id, numbers }) => [id, numbers])).toEqual([
-      ['near', { km: 380 }],
-      ['tie_near', { by: '31' }],
+  test('a firm whose trade several nodes share is told for none of their gaps, and after one that fills a gap', () => {
+    const shared = { ...chain, nodes: [...nodes, node('wire', '钢丝', { industryCodes: ['3120'] })] };
+    const firms = [firm({ name: '共', industryCode: '3120' }), firm({ name: '装配厂' })];
+    const [first, second] = rankProspects(shared, gaps, firms, '371500');
+    expect(first?.firm.name).toBe('装配厂');
+    expect(second?.terms.map(({ id, numbers }) => [id, numbers])).toContainEqual([
+      'tie_shared',
+      { node: '轴承钢', nodes: 2, by: '3120' },
     ]);
+    expect(second?.terms.some(({ id }) => id.startsWith('fills_'))).toBe(false);
+  });
+
+  test('a firm of a trade that is only near is left out', () => {
+    expect(rank(firm({ name: '近', industryCode: '313' }))).toEqual([]);
   });
 
   test('who has built here already need not be found', () => {

@@ -6,7 +6,6 @@ export const prospectPoints = {
   tie_industry: 32,
   tie_name: 30,
   tie_shared: 26,
-  tie_near: 4,
   /** Whoever fills a gap comes before whoever is only near: more than the same province and the shortest way together. */
   fills: { missing: 40, blocked: 32, weak: 28, leaderless: 24, key: 8 },
   expanding: 10,

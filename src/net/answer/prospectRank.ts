@@ -31,19 +31,16 @@ export function rankProspects(
   cityCode: string,
 ): RankedProspect[] {
   const index = tieIndex(chain.nodes);
-  const divisions = new Set(chain.nodes.flatMap(({ industryCodes }) => industryCodes.map((code) => code.slice(0, 2))));
   const worth = new Map(gaps.map(({ nodeId, score }) => [nodeId, score]));
   const nodes = new Map(chain.nodes.map((node) => [node.id, node]));
   const standings = new Map(chain.standings.map((standing) => [standing.nodeId, standing]));
   const ranked = firms.flatMap((firm): RankedProspect[] => {
     const tied = tieOfFirm(index, chain.id, firm);
-    const near = tied ? [] : nearTerms(divisions, firm);
-    if ((!tied && near.length === 0 && firm.partners.length === 0) || hasBuiltIn(firm, cityCode)) return [];
+    if ((!tied && firm.partners.length === 0) || hasBuiltIn(firm, cityCode)) return [];
     const [nodeId = null] = tied?.nodeIds.toSorted((a, b) => (worth.get(b) ?? 0) - (worth.get(a) ?? 0)) ?? [];
     const [node, standing] = [nodes.get(nodeId ?? ''), standings.get(nodeId ?? '')];
     const terms = inOrder([
       ...(tied && node && standing ? nodeTerms(tied, node, standing) : []),
-      ...near,
       ...placementTermsOf(firm, cityCode, standing ? standing.firmCount + standing.plants : null),
       ...standingTerms(firm),
     ]);
@@ -52,12 +49,6 @@ export function rankProspects(
   return ranked.toSorted(
     (a, b) => b.score - a.score || (a.firm.name < b.firm.name ? -1 : a.firm.name > b.firm.name ? 1 : 0),
   );
-}
-
-/** Of the same two-digit division as a trade on the chain: near, and no more is known. */
-function nearTerms(divisions: ReadonlySet<string>, firm: FirmElsewhere): Term[] {
-  const division = firm.industryCode?.slice(0, 2) ?? '';
-  return divisions.has(division) ? [term('tie_near', prospectPoints.tie_near, { by: division }, firm)] : [];
 }
 
 function hasBuiltIn({ facts }: FirmElsewhere, cityCode: string): boolean {

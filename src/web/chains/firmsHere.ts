@@ -5,7 +5,7 @@ import type { useWords } from '../language/language.tsx';
 type NetWords = ReturnType<typeof useWords>['net'];
 
 export function firmsHere(net: NetWords, { firmCount, plants, state }: NodeStandingView): string {
-  if (firmCount > 0) return net.firms(firmCount);
-  if (plants > 0) return net.plants(plants);
+  const here = [...(firmCount > 0 ? [net.firms(firmCount)] : []), ...(plants > 0 ? [net.plants(plants)] : [])];
+  if (here.length > 0) return here.join(' · ');
   return state === 'missing' ? net.noFirms : net.firmsUnknown;
 }

@@ -12,6 +12,7 @@ import { useCityRight } from '../../shell/cityRight.ts';
 import { type DataColumn, DataTable } from '../../table/DataTable.tsx';
 import { NetParts } from '../NetParts.tsx';
 import { CoverageForm } from './CoverageForm.tsx';
+import '../net.css';
 
 type Division = RegisterCoverageView['divisions'][number];
 
@@ -43,7 +44,7 @@ export function CoverageScreen() {
         <>
           {enters ? <CoverageForm divisions={chosen} onDone={() => setChosen([])} /> : null}
           <DataTable
-            slides="table-slides"
+            className="net-table"
             columns={columns}
             rows={data.divisions}
             keyOf={({ code }) => code}
