@@ -45,7 +45,9 @@ function Prospect({ chain, prospect }: { chain: ChainPicture; prospect: Prospect
   const { name, seat, nodeId, sample, score, terms } = prospect;
   const node = chain.nodes.find(({ id }) => id === nodeId)?.name;
   const fills = terms.some(({ id }) => id.startsWith('fills_'));
-  const place = [seat, node ? (fills ? net.answer.fills(node) : net.answer.standsOn(node)) : null].filter(Boolean).join(' · ');
+  const place = [seat, node ? (fills ? net.answer.fills(node) : net.answer.standsOn(node)) : null]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <li className="answer-firm">
       <details>

@@ -12,7 +12,6 @@ import { useCityRight } from '../../shell/cityRight.ts';
 import { type DataColumn, DataTable } from '../../table/DataTable.tsx';
 import { NetParts } from '../NetParts.tsx';
 import { CoverageForm } from './CoverageForm.tsx';
-import '../net.css';
 
 type Division = RegisterCoverageView['divisions'][number];
 
@@ -44,7 +43,7 @@ export function CoverageScreen() {
         <>
           {enters ? <CoverageForm divisions={chosen} onDone={() => setChosen([])} /> : null}
           <DataTable
-            className="net-table"
+            slides="long-table"
             columns={columns}
             rows={data.divisions}
             keyOf={({ code }) => code}
