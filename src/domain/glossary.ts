@@ -74,6 +74,14 @@ export const glossary: readonly Term[] = [
     not: 'the companies that a city has recorded in its ledger, which carry the key of the register',
   },
   {
+    id: 'register_coverage',
+    en: 'coverage of the register',
+    zh: '名录覆盖',
+    means:
+      'what a city states: that of a division of GB/T 4754 all its firms are in the register, by which list and to which day',
+    not: 'how many firms are in it',
+  },
+  {
     id: 'company_fact',
     en: 'fact about a company',
     zh: '企业情况',
