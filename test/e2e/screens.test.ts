@@ -313,6 +313,21 @@ describeInBrowser('every screen', () => {
     await page.context().close();
   });
 
+  test('a division is stated to be whole in the register, and taken back', async () => {
+    const page = await site.visitAs('cityEnter', '/net/coverage');
+    const w = words.chains;
+    // In its order it comes after the chain of the journey before, whose nodes lie in the division.
+    const row = page.getByRole('row', { name: /通用设备制造业/ });
+    await row.getByRole('checkbox').check();
+    await page.getByLabel(w.coverageSource, { exact: true }).fill('规上工业企业名录');
+    await button(page, w.state(1)).click();
+    await row.getByText('规上工业企业名录', { exact: false }).waitFor();
+    await row.getByRole('checkbox').check();
+    await button(page, w.takeBack(1)).click();
+    await row.getByText(w.notCovered).waitFor();
+    await page.context().close();
+  });
+
   test('what an office would lose is shown before it is ended', async () => {
     const page = await site.visitAs('admin', '/offices');
     const w = words.officeTree;
@@ -383,6 +398,7 @@ const opened: Readonly<Record<string, readonly [journey: string, by: string]>> =
   'publications/:id': ['city', 'words.bulletin.publishedTitle'],
   net: ['net', 'toScreen(page, net.screen)'],
   'net/chains': ['screens', "'/net/chains'"],
+  'net/coverage': ['screens', "'/net/coverage'"],
   'net/chains/:id': ['net', 'net.answer.openPicture'],
   'net/chains/new': ['desk', "'/net/chains/new'"],
   'net/chains/:id/edit': ['screens', '`**/net/chains/${chainId}/edit`'],
