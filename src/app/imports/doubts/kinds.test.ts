@@ -317,6 +317,21 @@ test.each([
     'cell_left',
   ],
   [
+    'land that is none, in a list of signings',
+    [
+      '签约项目',
+      '项目名称,投资方,总投资（亿元）,用地（亩）,签约时间',
+      '甲项目,甲公司,1,租厂房,2023-05-01',
+      '乙项目,乙公司,3,20,2023-05-01',
+    ],
+    'cell_left',
+  ],
+  [
+    'a count that is none, in a list of activities',
+    ['招商活动', '活动名称,活动日期,参会企业数', '对接会,2023-05-01,多家', '推介会,2023-05-03,30'],
+    'cell_left',
+  ],
+  [
     'a third of a month, in a list of outings',
     ['外出招商', '姓名,外出时间,目的地', '张三,2023年5月中旬,上海', '李四,2023年5月3日-5日,北京'],
     'day_span',
@@ -326,6 +341,19 @@ test.each([
   expect(await asked(id)).toEqual([kind]);
   await answer(id, 'skip');
   expect((await readingOf(id)).counts).toEqual(counts({ new: 1, skipped: 1 }));
+});
+
+test('a measure that is none, in a column that need not be filled, is left empty and costs no row', async () => {
+  const head = '报送单位,项目名称,外来投资方,总投资额（亿元）,用地（亩）,签约时间';
+  const rows = ['甲项目,甲公司,1,租赁标准厂房', '乙项目,乙公司,1,20'];
+  await written([head, ...rows.map((row) => `东阿县,${row},2023-05-01`)].join('\n'), 'leave');
+  const { rows: land } = await city.store.pool.pg.query<{ line: string }>(
+    "select concat_ws(' ', name, land_mu) as line from project_version order by name",
+  );
+  expect(land.map(({ line }) => line)).toEqual(['乙项目 20', '甲项目']);
+  // What has to be filled is refused as before.
+  const bad = await preview([head, '东阿县,丙项目,丙公司,面议后定,20,2023-05-01'].join('\n'));
+  expect((await readingOf(bad)).counts).toEqual(counts({ refused: 1 }));
 });
 
 describe('an industry that nobody has said', () => {
