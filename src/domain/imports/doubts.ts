@@ -40,6 +40,7 @@ export const doubtKinds: { readonly [Kind in DoubtKind]: Answering } = {
   office_word: { remembered: true, everywhere: true },
   repeated_arrival: skipOrTake,
   firm_spelled: { answers: ['same', 'other'], remembered: true },
+  project_founded: { answers: ['found', 'skip'], remembered: true },
   rows_gone: { answers: ['keep', 'only_new'], remembered: ['only_new'] },
   projects_left_out: { answers: ['keep', 'drop'], remembered: ['keep'] },
   worked_out: { answers: ['leave'], remembered: false },

@@ -88,6 +88,10 @@ const answers: { readonly [Kind in DoubtKind]: Readonly<Record<string, Words>> }
     months: { zh: '以各月为准', en: 'The months hold' },
     skip: { zh: '这些行先不收', en: 'Leave these rows out' },
   },
+  project_founded: {
+    found: { zh: '是新项目，先登记项目再登记这一行', en: 'New projects: found them, then take the rows' },
+    skip: { zh: '这些行先不收', en: 'Leave these rows out' },
+  },
   rows_gone: {
     keep: { zh: '台账里的不动', en: 'The ledger stays as it is' },
     only_new: { zh: '这种表只报新的，以后不用问', en: 'Such files tell only what is new; do not ask again' },

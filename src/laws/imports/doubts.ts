@@ -103,6 +103,11 @@ export const lawsOfDoubts = {
     zh: '投资方与台账里写法不同，像是同一家企业：请说明',
     en: 'The investor is written otherwise than in the ledger and looks like the same firm: say whether it is',
   },
+  project_founded: {
+    status: 422,
+    zh: '有的行说的项目台账里没有，但行里写了投资方或总投资：请说明是按这些行新登记项目，还是这些行先不收',
+    en: 'Rows speak of projects that the ledger lacks and say who invests or how much: say whether they found the projects or are left out',
+  },
   rows_gone: {
     status: 422,
     zh: '上次的表里有、这次没有的行：请说明怎么办',

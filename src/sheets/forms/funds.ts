@@ -2,10 +2,11 @@
 import { fundUseChoices, voucherKindChoices } from './choices.ts';
 import { common, moneySource, note, office, projectCode, projectNameColumn } from './columns.ts';
 import { but, column, type SheetForm } from './sheetForm.ts';
+import { withFacts } from './whole/foundingFacts.ts';
 
 const always = { always: true } as const;
 
-export const funds: SheetForm<'funds'> = {
+export const funds = withFacts<SheetForm<'funds'>>({
   id: 'funds',
   name: '到位资金',
   title: ['到位资金', '到资', '资金到位'],
@@ -37,7 +38,7 @@ export const funds: SheetForm<'funds'> = {
     note,
     ...common,
   ],
-};
+});
 
 /** Which field of the noun each column tells. */
 export const fundFieldNames: Readonly<Record<string, string>> = {

@@ -20,6 +20,7 @@ import {
 } from './columns.ts';
 import { reaches } from './doubts/reaches.ts';
 import { but, column, type SheetForm, type FormField } from './sheetForm.ts';
+import { withFacts } from './whole/foundingFacts.ts';
 
 const always = { always: true } as const;
 const signedOn = column('day', 'signedOn', '合同签约时间|签约时间|协议签订时间');
@@ -55,16 +56,16 @@ const details: readonly FormField[] = [
 ];
 const tail: readonly FormField[] = [authority, evidence, but(note, always), ...common];
 
-export const registered: SheetForm<'registered'> = {
+export const registered = withFacts<SheetForm<'registered'>>({
   id: 'registered',
   name: '新注册项目',
   title: ['新注册重点项目', '新注册项目', '注册项目'],
   reaches: [reaches.registered],
   grows: true,
   columns: [...identity, but(registeredOn, { required: true }), ...details, ...tail],
-};
+});
 
-export const filed: SheetForm<'filed'> = {
+export const filed = withFacts<SheetForm<'filed'>>({
   id: 'filed',
   name: '立项备案项目',
   title: ['立项备案', '立项', '备案项目'],
@@ -80,9 +81,9 @@ export const filed: SheetForm<'filed'> = {
     note,
     ...common,
   ],
-};
+});
 
-export const started: SheetForm<'started'> = {
+export const started = withFacts<SheetForm<'started'>>({
   id: 'started',
   name: '新开工项目',
   title: ['新开工重点项目', '新开工项目', '开工项目', '新开工'],
@@ -101,9 +102,9 @@ export const started: SheetForm<'started'> = {
     column('text', 'auditResult', '审核结果|审核意见', always),
     ...tail,
   ],
-};
+});
 
-export const produced: SheetForm<'produced'> = {
+export const produced = withFacts<SheetForm<'produced'>>({
   id: 'produced',
   name: '新投产项目',
   title: ['新投产重点项目', '新投产项目', '投产项目', '新投产'],
@@ -124,9 +125,9 @@ export const produced: SheetForm<'produced'> = {
     column('text', 'auditResult', '审核结果|审核意见'),
     ...tail,
   ],
-};
+});
 
-export const fullCapacity: SheetForm<'full_capacity'> = {
+export const fullCapacity = withFacts<SheetForm<'full_capacity'>>({
   id: 'full_capacity',
   name: '达产项目',
   title: ['达产项目', '达产'],
@@ -142,7 +143,7 @@ export const fullCapacity: SheetForm<'full_capacity'> = {
     note,
     ...common,
   ],
-};
+});
 
 /** Of each form whose rows say that a project reached a stage: which, and in which column its day stands. */
 export const milestoneForms = {

@@ -62,6 +62,8 @@ export interface FormField {
   readonly spansMonths?: true;
   /** A word that it has not come yet stands for a blank. */
   readonly awaited?: true;
+  /** A fact of a project that the ledger lacks, by which the row may found it; of one that it has the column says nothing. */
+  readonly ofUnknown?: true;
   /**
    * Only in what the ledger writes, and in no template: `record` says which of its entries the row is, `workedOut` is what follows
    * from other rows and is not taken.

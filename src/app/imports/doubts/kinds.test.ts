@@ -220,6 +220,15 @@ describe('an answer is what the rows become', () => {
       },
     ],
     [
+      'a project that the ledger lacks',
+      {
+        file: ['项目名称,投资方,总投资（亿元）,开工时间', '甲项目,甲科技公司,1,2023-05-01'].join('\n'),
+        kind: 'project_founded',
+        answer: 'found',
+        signings: ['甲项目 371500 10000 2023-05-01'],
+      },
+    ],
+    [
       'the unit that the cell shows',
       {
         file: inCells([inWan, cells('甲项目', 1.2)], { styles: format, style: 's="1"' }),
@@ -348,9 +357,9 @@ test('a measure that is none, in a column that need not be filled, is left empty
   const rows = ['甲项目,甲公司,1,租赁标准厂房', '乙项目,乙公司,1,20'];
   await written([head, ...rows.map((row) => `东阿县,${row},2023-05-01`)].join('\n'), 'leave');
   const { rows: land } = await city.store.pool.pg.query<{ line: string }>(
-    "select concat_ws(' ', name, land_mu) as line from project_version order by name",
+    "select concat_ws(' ', name, land_mu) as line from project_version order by land_mu",
   );
-  expect(land.map(({ line }) => line)).toEqual(['乙项目 20', '甲项目']);
+  expect(land.map(({ line }) => line)).toEqual(['乙项目 20.00', '甲项目']);
   // What has to be filled is refused as before.
   const bad = await preview([head, '东阿县,丙项目,丙公司,面议后定,20,2023-05-01'].join('\n'));
   expect((await readingOf(bad)).counts).toEqual(counts({ refused: 1 }));

@@ -7,6 +7,7 @@ import { amountsIn, entriesOfRow } from '../ledger/records.ts';
 import { plannedRow } from '../tryActs.ts';
 import { answerKey } from './answers.ts';
 import { cellSigns } from './cells.ts';
+import { foundingSign } from '../parts/founding.ts';
 import { hasOfficeWord, officeAround, officeWord } from './offices.ts';
 
 export interface Sifted {
@@ -49,8 +50,10 @@ function asksOf(plan: Plan, table: ReadTable, row: ReadRow): Ask[] {
       asks.push({ sign, becomes: (now, answer) => (answer === 'other_unit' ? withAmount(now, field, inOther) : now) });
   // What is called a sum is asked for that alone: its word stands where an office would.
   if (row.aside || read.some(({ kind }) => kind === 'sum_rows')) return asks;
-  for (const sign of cellSigns(plan, row)) asks.push({ sign, becomes: (now) => withoutField(now, sign.part) });
-  return [...asks, ...asksOfOffice(plan, table, row)];
+  const left = cellSigns(plan, row);
+  for (const sign of left) asks.push({ sign, becomes: (now) => withoutField(now, sign.part) });
+  const founding = left.length < row.refused.length ? undefined : foundingSign(plan, row);
+  return [...asks, ...(founding ? [{ sign: founding }] : []), ...asksOfOffice(plan, table, row)];
 }
 
 /** Of a row that names no office, or one by a word that none has: what stands around it says whose it is, else a person does. */

@@ -3,6 +3,7 @@ import { dayOfMonth } from '../../../domain/day.ts';
 import type { Sign } from '../../../domain/imports/doubts.ts';
 import type { Breach } from '../../../domain/refusal.ts';
 import { forms } from '../../../sheets/forms/index.ts';
+import { milestoneForms } from '../../../sheets/forms/milestones.ts';
 import type { FormPart, SheetForm } from '../../../sheets/forms/sheetForm.ts';
 import { type ReportDay, reportDay } from '../../../sheets/forms/doubts/reportDay.ts';
 import { answerTo, askedRow } from '../doubts/sift.ts';
@@ -12,41 +13,67 @@ import type { ReadRow, ReadTable } from '../reading.ts';
 import { plannedRow, refusedRow } from '../tryActs.ts';
 import { moneyByMonth } from './byMonth.ts';
 import { totalAnswers, moneySoFar, type Statement } from './moneySoFar.ts';
+import { foundingPart, isToFound, mentionIn } from './founding.ts';
 import { hasPart, missingIn, partOf, type PartRow } from './partRows.ts';
 
 const textIn = (row: ReadRow, field: string) => row.values[field] as string | undefined;
-export const mentionIn = (row: ReadRow) => ({ code: textIn(row, 'projectCode'), name: textIn(row, 'project') });
+
+/** In the order in which they are planned; of a form that has none it is the one beside what founds the project. */
+export function partsOf(form: SheetForm): readonly FormPart[] {
+  return form.parts ?? [{ form: form.id, by: form.columns.map(({ field }) => field) }];
+}
 
 /** Its projects are looked up before. */
 export function rowParts(plan: Plan, row: ReadRow): readonly PartRow[] | PlannedRow {
   const refused = (breaches: readonly Breach[]) => refusedRow(plan, noOf(plan, row), row, breaches);
   const form: SheetForm = forms[row.form];
-  const founding = form.parts?.find(({ founds }) => founds);
+  const all = partsOf(form);
+  const founding = all.find(({ founds }) => founds);
   const office = officeOf(plan, row);
   if ('breach' in office) return refused([office.breach]);
   if (row.refused.length > 0) return refused([]);
   const known = statedProject(plan, mentionIn(row), office.officeId);
   if (known && 'law' in known) return refused([known]);
   const parts: PartRow[] = [];
+  const isFounded = isToFound(plan, row);
   if (founding && hasPart(row, founding)) {
     const first = partOf(row, withFirm(row, founding), known ? constantsOf(plan, row, founding) : new Set());
     const missing = missingIn(first).filter(({ field }) => !known || founding.by.includes(field));
     if (missing.length > 0) return refused(missing.map(required));
     parts.push(first);
-  } else {
+  } else if (!isFounded) {
     const blank = founding?.by.find((field) => plan.letters[row.table]?.has(field));
     // What else is said of it is not held against the ledger without a day: better none of it than half.
     if (blank !== undefined) return refused([required({ field: blank, kind: 'day' })]);
   }
-  for (const part of form.parts ?? []) {
+  for (const part of all) {
     if (part === founding || !hasPart(row, part)) continue;
     const told = part.amounts ? arrivalRows(plan, row, part) : [partOf(row, part)];
     if ('outcome' in told) return told;
     parts.push(...told);
   }
+  if (isFounded) {
+    const first = foundingPart(row, firstTold(plan, row, parts, all));
+    const missing = first ? missingIn(first) : [{ field: 'project', kind: 'day' }];
+    if (!first || missing.length > 0) return refused(missing.map(required));
+    return [first, ...parts];
+  }
   if (parts.length > 0) return parts;
   const found = referredProject(plan, mentionIn(row), office.officeId, 'project');
   return 'breach' in found ? refused([found.breach]) : plannedRow(noOf(plan, row), row, 'unchanged', []);
+}
+
+/** The first of the days that the parts tell, else that of the report. */
+function firstTold(plan: Plan, row: ReadRow, parts: readonly PartRow[], all: readonly FormPart[]) {
+  const told = parts.flatMap(({ row: { form, values, monthEnds = [] } }) => {
+    const day = (milestoneForms as Readonly<Record<string, { day: string }>>)[form]?.day ?? 'arrivedOn';
+    const on = values[day];
+    return typeof on === 'string' ? [{ on, isMonth: monthEnds.includes(day) }] : [];
+  });
+  const money = all.find(({ amounts }) => amounts === 'so_far');
+  const report = money && reportedUpTo(plan, row, money);
+  const days = told.length > 0 || !report ? told : [{ on: report.day, isMonth: report.isMonth }];
+  return days.toSorted((a, b) => a.on.localeCompare(b.on))[0];
 }
 
 const required = ({ field, kind }: { readonly field: string; readonly kind: string }): Breach => ({
