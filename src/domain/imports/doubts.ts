@@ -38,6 +38,7 @@ export const doubtKinds: { readonly [Kind in DoubtKind]: Answering } = {
   industry_proposed: { answers: ['take', 'leave'], remembered: true, offered: true, shown: 40 },
   office_named: { remembered: true, everywhere: true },
   office_word: { remembered: true, everywhere: true },
+  office_own: { remembered: true, everywhere: true, shown: 20 },
   repeated_arrival: skipOrTake,
   firm_spelled: { answers: ['same', 'other'], remembered: true },
   project_founded: { answers: ['found', 'skip'], remembered: true },

@@ -67,6 +67,10 @@ const answers: { readonly [Kind in DoubtKind]: Readonly<Record<string, Words>> }
     any: { zh: '{office}', en: '{office}' },
     skip: { zh: '都不是，这些行先不收', en: 'None of these: leave the rows out' },
   },
+  office_own: {
+    own: { zh: '都归{office}，原来的写法留在文件里', en: 'All of {office}; the words stay in the file' },
+    skip: { zh: '这些行先不收', en: 'Leave these rows out' },
+  },
   industry_proposed: {
     take: { zh: '都按推荐填', en: 'Take all that is proposed' },
     leave: { zh: '先空着', en: 'Leave them empty' },

@@ -93,6 +93,11 @@ export const lawsOfDoubts = {
     zh: '单位写法不认识：请说明是哪个单位，以后照认',
     en: 'The office is written in a way that is not known: say which it is; it is known from then on',
   },
+  office_own: {
+    status: 422,
+    zh: '有的行写的单位是部门、乡镇等，不在报送单位名录里：请说明这些行是否都归本单位，以后照认',
+    en: 'Rows name bureaus or towns that are no reporting offices: say whether all of them are the sender’s own; it is known from then on',
+  },
   repeated_arrival: {
     status: 422,
     zh: '同一笔到资（项目、日期、金额都相同）在两张表上都有：请说明是一笔，还是两笔',

@@ -42,6 +42,10 @@ export interface FormField {
   /** Holds names of people: kept with the rows of an import only until it is applied. */
   readonly personal?: boolean;
   readonly maxLength?: number;
+  /** Of its headings those of a column that gives way where another tells the field: who is in charge, beside whose the row is. */
+  readonly weaker?: readonly string[];
+  /** It tells that field in another way, and stands for it where a table has no other. */
+  readonly insteadOf?: string;
   /** Some report its amount as a total up to the day: its headings may have words of when in front. */
   readonly runs?: boolean;
   /** It is the total of that field, and stands for it where a table has no other. */
@@ -129,8 +133,8 @@ export function but(one: FormField, more: More & { headings?: string }): FormFie
     : { ...column(one.kind, one.field, headings), ...rest, ...listOf(one) };
 }
 
-function listOf({ choices, open }: FormField): Pick<FormField, 'choices' | 'open'> {
-  return { ...(choices ? { choices } : {}), ...(open ? { open } : {}) };
+function listOf({ choices, open, weaker }: FormField): Pick<FormField, 'choices' | 'open' | 'weaker'> {
+  return { ...(choices ? { choices } : {}), ...(open ? { open } : {}), ...(weaker ? { weaker } : {}) };
 }
 
 /** How a field is called where it stands alone, without its unit: 总投资额. */

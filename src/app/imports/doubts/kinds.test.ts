@@ -16,9 +16,9 @@ cityForEachTest();
 const signedHead = '报送单位,项目名称,外来投资方,总投资额（亿元）,行业类别,签约时间';
 const noOffice = '项目名称,外来投资方,总投资额（亿元）,行业类别,签约时间';
 
-async function preview(file: string | Buffer, fileName = '表.csv'): Promise<string> {
+async function preview(file: string | Buffer, fileName = '表.csv', from = '371500'): Promise<string> {
   const bytes = typeof file === 'string' ? Buffer.from(file) : file;
-  return (await previewImport(city.store, city.enterer, { fileName, bytes, officeId: officeId('371500') })).id;
+  return (await previewImport(city.store, city.enterer, { fileName, bytes, officeId: officeId(from) })).id;
 }
 const readingOf = async (importId: string) => (await readImport(city.store, city.enterer, importId)).reading;
 const openOf = async (importId: string) =>
@@ -46,6 +46,8 @@ const signings = async () =>
 
 interface Case {
   readonly file: string | Buffer;
+  /** The city where it is not said. */
+  readonly from?: string;
   readonly kind: string;
   readonly answer: string;
   readonly signings: readonly string[];
@@ -220,6 +222,18 @@ describe('an answer is what the rows become', () => {
       },
     ],
     [
+      'bureaus of a county in its file',
+      {
+        file: [signedHead, '工信局,甲项目,甲科技公司,1,C33,2023-05-01', '城关街道,乙项目,乙公司,1,C33,2023-05-01'].join(
+          '\n',
+        ),
+        from: '371524',
+        kind: 'office_own',
+        answer: 'own',
+        signings: ['乙项目 371524 10000 2023-05-01', '甲项目 371524 10000 2023-05-01'],
+      },
+    ],
+    [
       'a project that the ledger lacks',
       {
         file: ['项目名称,投资方,总投资（亿元）,开工时间', '甲项目,甲科技公司,1,2023-05-01'].join('\n'),
@@ -246,8 +260,8 @@ describe('an answer is what the rows become', () => {
         signings: ['甲项目 371581 1200 2023-05-01'],
       },
     ],
-  ])('%s', async (_, { file, kind, answer: given, signings: expected }) => {
-    const id = await preview(file);
+  ])('%s', async (_, { file, from, kind, answer: given, signings: expected }) => {
+    const id = await preview(file, '表.csv', from);
     expect(await asked(id)).toEqual([kind]);
     await answer(id, given);
     expect(await asked(id)).toEqual([]);

@@ -8,7 +8,7 @@ import { plannedRow } from '../tryActs.ts';
 import { answerKey } from './answers.ts';
 import { cellSigns } from './cells.ts';
 import { foundingSign } from '../parts/founding.ts';
-import { hasOfficeWord, officeAround, officeWord } from './offices.ts';
+import { hasOfficeWord, officeAround, officeOfOwn, officeWord } from './offices.ts';
 
 export interface Sifted {
   readonly taken: readonly ReadRow[];
@@ -65,7 +65,10 @@ function asksOfOffice(plan: Plan, table: ReadTable, row: ReadRow): Ask[] {
     const of = (answer: string) => (answer === 'named' ? around.office.id : plan.officeId);
     return [{ sign: around.sign, becomes: (now, answer) => withOffice(now, codeOf(plan, of(answer))) }];
   }
-  return isWord && !around ? [{ sign: officeWord(plan, row), becomes: withOffice }] : [];
+  if (!isWord || around) return [];
+  const own = officeOfOwn(plan, row);
+  if (own) return [{ sign: own, becomes: (now) => withOffice(now, codeOf(plan, plan.officeId)) }];
+  return [{ sign: officeWord(plan, row), becomes: withOffice }];
 }
 
 /** What stands around the row names the sender itself, so that a word for who is in charge there needs no answer. */
