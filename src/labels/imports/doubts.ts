@@ -28,6 +28,16 @@ const answers: { readonly [Kind in DoubtKind]: Readonly<Record<string, Words>> }
     sheet: { zh: '{year} 年（工作表名）', en: '{year} (name of the sheet)' },
     document: { zh: '{year} 年（文号）', en: '{year} (number of the paper)' },
     before: { zh: '{year} 年（上一年）', en: '{year} (the year before)' },
+    file: { zh: '{year} 年（文件名）', en: '{year} (name of the file)' },
+    first: { zh: '{year} 年（前面工作表的标题）', en: '{year} (title of a sheet before)' },
+    now: { zh: '{year} 年（今年）', en: '{year} (this year)' },
+    last: { zh: '{year} 年（去年）', en: '{year} (last year)' },
+  },
+  report_day: {
+    title: { zh: '{day}（表上写的）', en: '{day} (as the table says)' },
+    file: { zh: '{day}（文件名）', en: '{day} (name of the file)' },
+    first: { zh: '{day}（前面工作表的标题）', en: '{day} (title of a sheet before)' },
+    skip: { zh: '这些行先不收', en: 'Leave these rows out' },
   },
   unit_changes: {
     line: { zh: '{unit}（这一行写的）', en: '{unit}, as the line says' },

@@ -45,8 +45,13 @@ export const lawsOfDoubts = {
   },
   year_open: {
     status: 422,
-    zh: '日期没有写年份，从表上看不准是哪一年：请说明',
+    zh: '日期没有写年份，从表上看不准是哪一年：请选一个，或填四位年份',
     en: 'The days name no year, and what stands around them leaves it open: say which it is',
+  },
+  report_day: {
+    status: 422,
+    zh: '表里没有写日期的一列，或没有写数截至哪一天：请说明按哪一天登记（年月日）',
+    en: 'The table has no column with the day, or does not say up to which day it tells: say which day is meant',
   },
   cell_left: {
     status: 422,

@@ -9,12 +9,12 @@ const always = { always: true } as const;
 export const funds = withFacts<SheetForm<'funds'>>({
   id: 'funds',
   name: '到位资金',
-  title: ['到位资金', '到资', '资金到位'],
+  title: ['到位资金', '到资', '资金到位', '外资到位', '到位外资', '使用外资', '利用外资'],
   columns: [
     but(office, always),
     projectCode,
     but(projectNameColumn, { required: true, headings: '项目|项目名称|到资项目|到资项目名称' }),
-    column('day', 'arrivedOn', '日期|到资日期|到位日期|到资时间|到位时间', { required: true }),
+    column('day', 'arrivedOn', '日期|到资日期|到位日期|到资时间|到位时间', { required: true, ofReport: true }),
     column('money', 'claimed', '到资金额（亿元）|到资金额|到位资金|到位金额|到资额|本次到资|实际到位资金', {
       required: true,
       unit: '亿元',
@@ -26,10 +26,15 @@ export const funds = withFacts<SheetForm<'funds'>>({
       always: true,
       runs: true,
     }),
-    column('money', 'usedUsd', '实际使用外资（万美元）|实际使用外资|实际利用外资|实际到账外资', {
-      unit: '万美元',
-      runs: true,
-    }),
+    column(
+      'money',
+      'usedUsd',
+      '实际使用外资（万美元）|实际使用外资|实际利用外资|实际到账外资|到位外资|外资到位|到账外资|实到外资|实际到位外资|外资到位金额|实际使用外资金额',
+      {
+        unit: '万美元',
+        runs: true,
+      },
+    ),
     but(moneySource, always),
     column('text', 'payer', '出资方|出资人|付款方|付款单位', { always: true, maxLength: 200 }),
     column('choice', 'use', '用途|资金用途|到位资金用途|到位资金用途说明', { choices: fundUseChoices, always: true }),

@@ -90,7 +90,7 @@ export function shapeOf(form: SheetForm): FormShape {
     title: form.title,
     ...(form.parts ? { parts: groupsOf(form.parts) } : {}),
     columns: form.columns.map(({ field, headings, kind, required, offered, endOf, runs = false, ...more }) => {
-      const { totalOf, ofYear, month, spansMonths, weaker, insteadOf } = more;
+      const { totalOf, ofYear, month, spansMonths, weaker, insteadOf, ofReport } = more;
       const unitKind = unitKinds[kind];
       return {
         field,
@@ -100,6 +100,7 @@ export function shapeOf(form: SheetForm): FormShape {
         ...(unitKind ? { unitKind } : {}),
         ...(totalOf ? { totalOf } : {}),
         ...(weaker ? { weaker } : {}),
+        ...(ofReport ? { ofReport } : {}),
         ...(insteadOf ? { insteadOf } : {}),
         ...(ofYear ? { ofYear } : {}),
         ...(month ? { isMonth: true } : {}),

@@ -62,7 +62,7 @@ export const registered = withFacts<SheetForm<'registered'>>({
   title: ['新注册重点项目', '新注册项目', '注册项目'],
   reaches: [reaches.registered],
   grows: true,
-  columns: [...identity, but(registeredOn, { required: true }), ...details, ...tail],
+  columns: [...identity, but(registeredOn, { required: true, ofReport: true }), ...details, ...tail],
 });
 
 export const filed = withFacts<SheetForm<'filed'>>({
@@ -75,7 +75,10 @@ export const filed = withFacts<SheetForm<'filed'>>({
     but(office, always),
     projectCode,
     but(projectNameColumn, { required: true }),
-    column('day', 'filedOn', '立项备案时间|备案时间|立项时间|备案日期|立项日期|核准时间', { required: true }),
+    column('day', 'filedOn', '立项备案时间|备案时间|立项时间|备案日期|立项日期|核准时间', {
+      required: true,
+      ofReport: true,
+    }),
     column('text', 'evidence', '备案证号|项目代码|立项文号|备案文号|批复文号', { always: true, maxLength: 300 }),
     authority,
     note,
@@ -98,7 +101,7 @@ export const started = withFacts<SheetForm<'started'>>({
       always: true,
     }),
     but(content, { ...always, headings: '项目建设内容|建设内容|主要建设内容' }),
-    column('day', 'startedOn', '开工时间|开工日期|实质性开工时间|开工业时间', { required: true }),
+    column('day', 'startedOn', '开工时间|开工日期|实质性开工时间|开工业时间', { required: true, ofReport: true }),
     column('text', 'auditResult', '审核结果|审核意见', always),
     ...tail,
   ],
@@ -120,7 +123,7 @@ export const produced = withFacts<SheetForm<'produced'>>({
     }),
     content,
     column('day', 'startedOn', '开工时间|开工日期'),
-    column('day', 'producedOn', '投产时间|投产日期|竣工投产时间', { required: true }),
+    column('day', 'producedOn', '投产时间|投产日期|竣工投产时间', { required: true, ofReport: true }),
     column('money', 'monthlySales', '月度销售收入（亿元）|月度销售收入', { unit: '亿元', always: true }),
     column('text', 'auditResult', '审核结果|审核意见'),
     ...tail,
@@ -137,7 +140,7 @@ export const fullCapacity = withFacts<SheetForm<'full_capacity'>>({
     but(office, always),
     projectCode,
     but(projectNameColumn, { required: true }),
-    column('day', 'fullCapacityOn', '达产时间|达产日期', { required: true }),
+    column('day', 'fullCapacityOn', '达产时间|达产日期', { required: true, ofReport: true }),
     authority,
     evidence,
     note,

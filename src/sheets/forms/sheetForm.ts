@@ -50,6 +50,8 @@ export interface FormField {
   readonly runs?: boolean;
   /** It is the total of that field, and stands for it where a table has no other. */
   readonly totalOf?: string;
+  /** A table without its column is of the day of the report, where a person says so. */
+  readonly ofReport?: true;
   /** The field that tells the same of a year: a heading that begins with one means that. */
   readonly ofYear?: string;
   /** Its amount is a total up to the day of the report, whatever its heading says. */

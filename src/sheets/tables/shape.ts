@@ -15,6 +15,8 @@ export interface ColumnShape {
   /** Which kind of unit the column has; only such a column takes its unit from a line above the table. */
   unitKind?: UnitKind;
   required: boolean;
+  /** Of a table that is called by the title of the form its column may be missing. */
+  ofReport?: boolean;
   /** Of its headings those that give way to others of the field. */
   weaker?: readonly string[];
   /** The field that it stands for, where there is no other. */

@@ -207,4 +207,29 @@ export const kinds: readonly Kind[] = [
     answers: [],
     becomes: ['3 new 企业信息 漳州罐头有限公司；项目信息 香菇罐头项目；签约 2023-05-12'],
   },
+  {
+    name: 'a list of talks of a month, without days',
+    lines: [
+      '“请进来、走出去”在谈项目表（2023年4月）',
+      '序号,单位,项目名称,客商单位,投资额（亿元）,项目内容,进展情况',
+      '1,临清市,智能叉车项目,合肥叉车有限公司,3,叉车整机,已来考察',
+      '2,莘县,骨胶项目,通辽骨胶有限公司,0.8,骨胶生产,拟于5月签约',
+    ],
+    form: 'leads',
+    answers: [['report_day', 'title']],
+    becomes: ['3 new 项目信息 智能叉车项目', '4 new 企业信息 通辽骨胶有限公司；项目信息 骨胶项目'],
+  },
+  {
+    name: 'totals up to a day whose year stands in another line',
+    lines: [
+      '2023年招商项目到位资金情况,,,',
+      '截至5月31日,,单位：万元,',
+      '县市区,项目名称,开工以来累计到位资金,备注',
+      '临清市,齿圈毛坯项目,700,',
+      '莘县,灵芝深加工项目,100,',
+    ],
+    form: 'funds_so_far',
+    answers: [],
+    becomes: ['4 new 到位资金 0.07亿元 2023-05-31', '5 new 到位资金 0.01亿元 2023-05-31'],
+  },
 ];

@@ -48,6 +48,7 @@ interface Case {
   readonly file: string | Buffer;
   /** The city where it is not said. */
   readonly from?: string;
+  readonly name?: string;
   readonly kind: string;
   readonly answer: string;
   readonly signings: readonly string[];
@@ -222,6 +223,36 @@ describe('an answer is what the rows become', () => {
       },
     ],
     [
+      'a year that nothing says, written by hand',
+      {
+        file: [signedHead, '临清市,甲项目,甲科技公司,1,C33,5月8日'].join('\n'),
+        kind: 'year_open',
+        answer: '2021',
+        signings: ['甲项目 371581 10000 2021-05-08'],
+      },
+    ],
+    [
+      'the year that the name of the file says',
+      {
+        file: inCells([signedHead.split(','), cells('甲项目', 1, '5月8日')]),
+        name: '2022年签约.xlsx',
+        kind: 'year_open',
+        answer: 'file',
+        signings: ['甲项目 371581 10000 2022-05-08'],
+      },
+    ],
+    [
+      'a month of which the title alone tells',
+      {
+        file: ['2023年5月新签约项目', '报送单位,项目名称,投资方,总投资（亿元）', '临清市,甲项目,甲科技公司,1'].join(
+          '\n',
+        ),
+        kind: 'report_day',
+        answer: 'title',
+        signings: ['甲项目 371581 10000 2023-05-31'],
+      },
+    ],
+    [
       'bureaus of a county in its file',
       {
         file: [signedHead, '工信局,甲项目,甲科技公司,1,C33,2023-05-01', '城关街道,乙项目,乙公司,1,C33,2023-05-01'].join(
@@ -260,8 +291,8 @@ describe('an answer is what the rows become', () => {
         signings: ['甲项目 371581 1200 2023-05-01'],
       },
     ],
-  ])('%s', async (_, { file, from, kind, answer: given, signings: expected }) => {
-    const id = await preview(file, '表.csv', from);
+  ])('%s', async (_, { file, from, name, kind, answer: given, signings: expected }) => {
+    const id = await preview(file, name, from);
     expect(await asked(id)).toEqual([kind]);
     await answer(id, given);
     expect(await asked(id)).toEqual([]);

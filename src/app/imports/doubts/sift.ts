@@ -2,6 +2,7 @@
 import { type DoubtKind, isOfAside, leavesOut, type Sign } from '../../../domain/imports/doubts.ts';
 import type { MoneyValue } from '../../../sheets/forms/values.ts';
 import type { Plan, PlannedRow } from '../plan.ts';
+import { answeredDay, daysWithoutColumn, reportDaySign, withDay } from './reportDays.ts';
 import type { ReadRow, ReadTable } from '../reading.ts';
 import { amountsIn, entriesOfRow } from '../ledger/records.ts';
 import { plannedRow } from '../tryActs.ts';
@@ -53,7 +54,22 @@ function asksOf(plan: Plan, table: ReadTable, row: ReadRow): Ask[] {
   const left = cellSigns(plan, row);
   for (const sign of left) asks.push({ sign, becomes: (now) => withoutField(now, sign.part) });
   const founding = left.length < row.refused.length ? undefined : foundingSign(plan, row);
-  return [...asks, ...(founding ? [{ sign: founding }] : []), ...asksOfOffice(plan, table, row)];
+  return [
+    ...asks,
+    ...asksOfDay(plan, table, row),
+    ...(founding ? [{ sign: founding }] : []),
+    ...asksOfOffice(plan, table, row),
+  ];
+}
+
+function asksOfDay(plan: Plan, table: ReadTable, row: ReadRow): Ask[] {
+  return daysWithoutColumn(plan, row).map((field) => ({
+    sign: reportDaySign(plan, table, field),
+    becomes: (now, answer) => {
+      const day = answeredDay(plan, table, answer);
+      return day ? withDay(now, field, day) : now;
+    },
+  }));
 }
 
 /** Of a row that names no office, or one by a word that none has: what stands around it says whose it is, else a person does. */

@@ -6,6 +6,7 @@ import { forms } from '../../../sheets/forms/index.ts';
 import { milestoneForms } from '../../../sheets/forms/milestones.ts';
 import type { FormPart, SheetForm } from '../../../sheets/forms/sheetForm.ts';
 import { type ReportDay, reportDay } from '../../../sheets/forms/doubts/reportDay.ts';
+import { answeredDay, reportDaySign } from '../doubts/reportDays.ts';
 import { answerTo, askedRow } from '../doubts/sift.ts';
 import { referredProject, statedProject } from '../ledger/find.ts';
 import { noOf, officeOf, type Plan, type PlannedRow } from '../plan.ts';
@@ -111,10 +112,23 @@ function moneyOf(plan: Plan, row: ReadRow, part: FormPart): ReturnType<typeof mo
   if (part.amounts === 'by_month' && table) return moneyByMonth(row, table, plan.world.today, answerOf);
   const own = textIn(row, 'fundsOn');
   const isMonth = row.monthEnds?.includes('fundsOn') ?? false;
-  const day = own === undefined ? reportedUpTo(plan, row, part) : { day: own, isMonth };
+  const said = own === undefined ? reportedUpTo(plan, row, part) : { day: own, isMonth };
+  const day = said ?? askedDay(plan, row, table, part);
+  if (day === 'skipped') return day;
+  if (day !== undefined && 'asked' in day) return day;
   if (day !== undefined && !isOfOtherYear(row, table, day.day)) return moneySoFar(row, day, answerOf);
   const field = part.by.find((one) => row.values[one] !== undefined) ?? '';
   return { statements: [], breach: { law: 'funds_day_unknown', field } };
+}
+
+/** Where nothing of the table says it for certain. */
+function askedDay(plan: Plan, row: ReadRow, table: ReadTable | undefined, { by }: FormPart) {
+  if (!table) return undefined;
+  const field = by.find((one) => row.values[one] !== undefined) ?? '';
+  const asked = reportDaySign(plan, table, field);
+  const answer = answerTo(plan, row, asked);
+  if (answer === undefined) return { asked };
+  return answer === 'skip' ? 'skipped' : answeredDay(plan, table, answer);
 }
 
 /** The heading of the year's amounts names another year than the one up to which they would be told. */

@@ -40,7 +40,7 @@ export function withFacts<Form extends SheetForm>(form: Form): Form {
     // Written it stands in a row of one heading, not under another.
     const [first, ...others] = free(fact).toSorted((a, b) => Number(a.includes('/')) - Number(b.includes('/')));
     if (first === undefined || form.columns.some(({ field }) => field === fact.field)) return [];
-    const { required: _required, always: _always, ...one } = fact;
+    const { required: _required, ofReport: _ofReport, always: _always, ...one } = fact;
     const written = one.unit === undefined || first.includes(one.unit) ? first : `${first}（${one.unit}）`;
     return [{ ...one, headings: [written, first, ...others], ofUnknown: true }];
   });
