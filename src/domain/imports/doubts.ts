@@ -52,6 +52,7 @@ export const doubtKinds: { readonly [Kind in DoubtKind]: Answering } = {
   repeated_arrival: skipOrTake,
   firm_spelled: { answers: ['same', 'other'], remembered: true },
   project_founded: { answers: ['found', 'skip'], remembered: true },
+  rank_open: { remembered: true, shown: 40 },
   rows_gone: { answers: ['keep', 'only_new'], remembered: ['only_new'] },
   projects_left_out: { answers: ['keep', 'drop'], remembered: ['keep'] },
   worked_out: { answers: ['leave'], remembered: false },

@@ -106,6 +106,15 @@ const answers: { readonly [Kind in DoubtKind]: Readonly<Record<string, Words>> }
     found: { zh: '是新项目，先登记项目再登记这一行', en: 'New projects: found them, then take the rows' },
     skip: { zh: '这些行先不收', en: 'Leave these rows out' },
   },
+  rank_open: {
+    city_chief: { zh: '市主要领导', en: 'Chief of the city' },
+    city_leader: { zh: '市级领导', en: 'Leader of the city' },
+    county_chief: { zh: '县市区党政主要负责同志', en: 'Chief of a county' },
+    county_leader: { zh: '县级领导', en: 'Leader of a county' },
+    department_head: { zh: '部门负责同志', en: 'Head of a department' },
+    staff: { zh: '工作人员', en: 'Staff' },
+    skip: { zh: '这些行先不收', en: 'Leave these rows out' },
+  },
   rows_gone: {
     keep: { zh: '台账里的不动', en: 'The ledger stays as it is' },
     only_new: { zh: '这种表只报新的，以后不用问', en: 'Such files tell only what is new; do not ask again' },

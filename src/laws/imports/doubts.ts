@@ -118,6 +118,11 @@ export const lawsOfDoubts = {
     zh: '有的行说的项目台账里没有，但行里写了投资方或总投资：请说明是按这些行新登记项目，还是这些行先不收',
     en: 'Rows speak of projects that the ledger lacks and say who invests or how much: say whether they found the projects or are left out',
   },
+  rank_open: {
+    status: 422,
+    zh: '有的人没有写领导类型，从职务也看不出：请说明按哪一类登记（类型不一的，请在表里加“领导类型”一列）',
+    en: 'Of some people the rank is not said, nor by their title: say which it is (where they differ, add a column 领导类型)',
+  },
   rows_gone: {
     status: 422,
     zh: '上次的表里有、这次没有的行：请说明怎么办',

@@ -91,7 +91,10 @@ export const kinds: readonly Kind[] = [
       '莘县,5月下旬,上海,副县长 赵芳,上海种业有限公司',
     ],
     form: 'outings',
-    answers: [['day_span', 'span']],
+    answers: [
+      ['rank_open', 'department_head'],
+      ['day_span', 'span'],
+    ],
     becomes: [
       '3 new 外出招商 广东佛山 2023-04-28',
       '4 new 外出招商 湖北武汉 2023-05-09',

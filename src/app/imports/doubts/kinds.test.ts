@@ -410,6 +410,27 @@ test('a measure that is none, in a column that need not be filled, is left empty
   expect((await readingOf(bad)).counts).toEqual(counts({ refused: 1 }));
 });
 
+test('a title that says no rank is asked, once for all, and a zone’s chief is the county’s equal', async () => {
+  const file = [
+    '单位,带队领导,职务,外出时间,招商地点',
+    '东阿县,王一,县长,2023-05-03,上海',
+    '东阿县,王二,县招商中心主任,2023-05-04,北京',
+    '东阿县,王三,,2023-05-05,天津',
+  ].join('\n');
+  const id = await preview(['外出招商', file].join('\n'));
+  expect(await asked(id)).toEqual(['rank_open']);
+  expect((await openOf(id)).map(({ read }) => read.map(({ text }) => text))).toEqual([['县招商中心主任', '带队领导']]);
+  await answer(id, 'department_head');
+  await applyImport(city.store, city.enterer, { importId: id, key: uuidv7() });
+  const { rows } = await city.store.pool.pg.query<{ line: string }>(
+    "select concat_ws(' ', o.destination, m.rank) as line from outing o join outing_member m on m.entry_id = o.entry_id order by m.rank, o.destination",
+  );
+  expect(rows.map(({ line }) => line).toSorted()).toEqual(
+    ['上海 county_chief', '北京 department_head', '天津 department_head'].toSorted(),
+  );
+  expect(await asked(await preview(['外出招商', file.replace('王二', '王五')].join('\n')))).toEqual([]);
+});
+
 describe('an industry that nobody has said', () => {
   const head = '报送单位,项目名称,外来投资方,总投资额（亿元）,产业类别,签约时间';
   const file = (...rows: string[]) => [head, ...rows.map((row, n) => `东阿县,${row},2023-05-0${n + 1}`)].join('\n');
