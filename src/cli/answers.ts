@@ -1,9 +1,8 @@
 // What is asked of a file, answered beforehand at the command line or printed with its answers.
 import { answerDoubts } from '../app/imports/doubts/answerDoubts.ts';
-import { offers } from '../app/imports/doubts/doubts.ts';
 import { readImport } from '../app/imports/read.ts';
 import type { ImportDoubt } from '../app/imports/reading.ts';
-import { doubtKinds, isDoubtKind, isWaitedFor } from '../domain/imports/doubts.ts';
+import { doubtKinds, isAnswer, isDoubtKind, isWaitedFor } from '../domain/imports/doubts.ts';
 import type { Actor } from '../domain/people/role.ts';
 import type { Language } from '../labels/language.ts';
 import { refusalText } from '../labels/refusals.ts';
@@ -32,7 +31,7 @@ export async function answered(
     const open = (reading.doubts ?? []).filter(({ answer }) => answer === undefined);
     const given = open.flatMap(({ key, kind, answers: offered }) => {
       const answer = answers.get(kind);
-      return answer !== undefined && offers(offered, answer) ? [{ doubt: key, answer }] : [];
+      return answer !== undefined && isAnswer(kind, offered, answer) ? [{ doubt: key, answer }] : [];
     });
     if (given.length === 0) return open.filter(({ kind }) => isWaitedFor(kind));
     await answerDoubts(store, actor, { importId, answers: given });

@@ -11,6 +11,7 @@ import { planEntries } from './ledger/entries.ts';
 import { findRecords } from './ledger/records.ts';
 import { planFunds } from './forms/funds.ts';
 import { planMilestones } from './forms/milestones.ts';
+import { foundingFirst, withoutFacts } from './parts/founding.ts';
 import { planParts } from './parts/planParts.ts';
 import { planOutings } from './forms/outings.ts';
 import type { FormHandler, Plan, PlannedRow } from './plan.ts';
@@ -30,6 +31,8 @@ interface Step {
 /** A part is planned as the form that has it alone. */
 const planWhole = planParts((form) => handlerOf(form));
 
+const ofMilestones = foundingFirst(planMilestones, planWhole);
+
 export const steps: readonly Step[] = [
   { forms: ['offices'], handler: planOffices },
   { forms: ['register'], handler: planRegister },
@@ -38,12 +41,12 @@ export const steps: readonly Step[] = [
   { forms: ['signed'], handler: planProjects },
   { forms: ['packages'], handler: planProjects },
   { forms: ['lifecycle'], handler: planWhole },
-  { forms: ['registered'], handler: planMilestones },
-  { forms: ['filed'], handler: planMilestones },
-  { forms: ['started'], handler: planMilestones },
-  { forms: ['produced'], handler: planMilestones },
-  { forms: ['full_capacity'], handler: planMilestones },
-  { forms: ['funds'], handler: planFunds },
+  { forms: ['registered'], handler: ofMilestones },
+  { forms: ['filed'], handler: ofMilestones },
+  { forms: ['started'], handler: ofMilestones },
+  { forms: ['produced'], handler: ofMilestones },
+  { forms: ['full_capacity'], handler: ofMilestones },
+  { forms: ['funds'], handler: foundingFirst(planFunds, planWhole) },
   { forms: ['funds_so_far'], handler: planWhole },
   { forms: ['funds_by_month'], handler: planWhole },
   { forms: ['outings', 'outing_projects'], handler: planOutings, whole: true },
@@ -110,7 +113,7 @@ export async function planRows(
         const read = chunk.filter(control.isTaken);
         for (const row of read) subjects.take(plan.tables[row.table], row);
         await findRecords(plan, read);
-        const { taken: rows, setAside } = sift(plan, read);
+        const { taken: rows, setAside } = sift(plan, await withoutFacts(plan, read));
         if (setAside.length > 0) await stage(setAside);
         if (whole) {
           waiting.push(...rows);

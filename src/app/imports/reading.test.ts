@@ -24,7 +24,7 @@ test('a person says which column is which', async () => {
   const sheet = formSheet('signed', signed(1));
   const columns = sheet.columns.map((one) => (one.path.includes('签约时间') ? { ...one, path: ['办结日'] } : one));
   const { id, reading } = await preview([{ ...sheet, columns }]);
-  expect(reading.counts).toEqual(counts({ refused: 1 }));
+  expect(reading.counts).toEqual(counts({ asked: 1 }));
   const letter = reading.tables[0]?.columns.find(({ heading }) => heading === '办结日')?.letter ?? '';
   const again = await previewAgain(city.store, city.enterer, {
     importId: id,

@@ -62,7 +62,7 @@ export async function readWorkbook(
   spill: RowSpill,
   control: ReadControl,
 ): Promise<ReadFile> {
-  const reading = new WorkbookReading(as, spill, control);
+  const reading = new WorkbookReading(as, spill, control, sheetNameOf(fileName));
   const leftOut: LeftOut[] = [];
   try {
     for await (const sheet of readSheets(source, { name: sheetNameOf(fileName) })) {
@@ -106,9 +106,14 @@ class WorkbookReading {
   readonly #spill: RowSpill;
   readonly #control: ReadControl;
   #rowsRead = 0;
+  readonly #file: string;
+  /** Lines like titles of the sheets so far. */
+  #before: readonly string[] = [];
 
-  constructor({ overrides, answers, known = [], today }: ReadAs, spill: RowSpill, control: ReadControl) {
+  constructor({ overrides, answers, known = [], today }: ReadAs, spill: RowSpill, control: ReadControl, file: string) {
+    this.#file = file;
     this.#said = {
+      file,
       overrides,
       known,
       onKnown: (said) => this.asBefore.push(said),
@@ -125,18 +130,22 @@ class WorkbookReading {
   async takeSheet(sheet: Sheet): Promise<SheetRefusal | undefined> {
     const [before, unread, asBefore] = [this.tables.length, this.unread.length, this.asBefore.length];
     const extent = { sheet: sheet.name, rows: 0, columns: 0 };
-    const measured = { ...sheet, rows: () => measuring(sheet, extent) };
+    const titles: string[] = [];
+    const measured = { ...sheet, rows: () => measuring(sheet, extent, titles) };
+    const around = { file: this.#file, before: this.#before };
     try {
       for await (const { table, data } of readTables(measured, formShapes, this.#said)) {
         await this.#takeAsides();
         if (data) await this.#takeRow(table, data);
         else {
           this.#numbers.set(table, this.tables.length);
+          table.around = around;
           this.tables.push(tableOf(table, this.#answers, this.#today));
         }
       }
       await this.#takeAsides();
       this.extents.push(extent);
+      this.#before = [...this.#before, ...titles].slice(0, mostTitles);
       return undefined;
     } catch (error) {
       if (!(error instanceof SheetRefusal) || !costsOneSheet(error)) throw error;
@@ -165,8 +174,19 @@ class WorkbookReading {
   }
 }
 
-async function* measuring(sheet: Sheet, extent: { rows: number; columns: number }): AsyncGenerator<Row> {
+/** So many are remembered of a file. */
+const mostTitles = 20;
+/** In so many rows at the top of a sheet titles stand. */
+const titleRows = 4;
+
+async function* measuring(
+  sheet: Sheet,
+  extent: { rows: number; columns: number },
+  titles: string[],
+): AsyncGenerator<Row> {
   for await (const row of sheet.rows()) {
+    const [title, second] = row.cells;
+    if (row.row <= titleRows && title && !second && title.kind === 'text') titles.push(title.text.slice(0, 200));
     extent.rows = row.row;
     extent.columns = Math.max(extent.columns, row.cells.at(-1)?.column ?? 0);
     yield row;

@@ -1,7 +1,11 @@
 // Which answers a doubt of a table has, and whether the answer holds for the next file of the same sender and heading.
 import type { LawOf } from '../../laws/laws.ts';
+import { isDay } from '../day.ts';
 
 export type DoubtKind = LawOf<'doubts'>;
+
+export const typedAnswers = ['year', 'day', 'rate'] as const;
+export type TypedAnswer = (typeof typedAnswers)[number];
 
 interface Answering {
   /** The likeliest first; absent where each doubt has its own. */
@@ -12,6 +16,8 @@ interface Answering {
   readonly everywhere?: true;
   /** Nothing waits for the answer: it is an offer, and without one the rows are taken as they stand. */
   readonly offered?: true;
+  /** Beside what is offered a person may write it: a year, a day. */
+  readonly typed?: TypedAnswer;
   /** Of what it offers so many places are shown, and not the first few. */
   readonly shown?: number;
 }
@@ -27,7 +33,11 @@ export const doubtKinds: { readonly [Kind in DoubtKind]: Answering } = {
   row_aside: { answers: ['skip', 'take'], remembered: false },
   months_differ: { answers: ['months', 'skip'], remembered: false },
   planned: { answers: ['plan', 'done'], remembered: true },
-  year_open: { remembered: true },
+  year_open: {
+    remembered: ['title', 'title2', 'title3', 'sheet', 'document', 'before', 'file', 'first', 'now'],
+    typed: 'year',
+  },
+  report_day: { remembered: ['title', 'file', 'first', 'skip'], typed: 'day' },
   cell_left: { answers: ['leave', 'skip'], remembered: true },
   day_span: { answers: ['span', 'skip'], remembered: true },
   unit_changes: { remembered: true },
@@ -38,8 +48,11 @@ export const doubtKinds: { readonly [Kind in DoubtKind]: Answering } = {
   industry_proposed: { answers: ['take', 'leave'], remembered: true, offered: true, shown: 40 },
   office_named: { remembered: true, everywhere: true },
   office_word: { remembered: true, everywhere: true },
+  office_own: { remembered: true, everywhere: true, shown: 20 },
   repeated_arrival: skipOrTake,
   firm_spelled: { answers: ['same', 'other'], remembered: true },
+  project_founded: { answers: ['found', 'skip'], remembered: true },
+  rank_open: { remembered: true, shown: 40 },
   rows_gone: { answers: ['keep', 'only_new'], remembered: ['only_new'] },
   projects_left_out: { answers: ['keep', 'drop'], remembered: ['keep'] },
   worked_out: { answers: ['leave'], remembered: false },
@@ -61,6 +74,18 @@ export function isDoubtKind(text: string): text is DoubtKind {
 export function isRemembered(kind: DoubtKind, answer: string): boolean {
   const { remembered } = doubtKinds[kind];
   return typeof remembered === 'boolean' ? remembered : remembered.includes(answer);
+}
+
+const isTyped: { readonly [Kind in TypedAnswer]: (text: string) => boolean } = {
+  year: (text) => /^20\d\d$/.test(text),
+  day: isDay,
+  rate: (text) => /^\d{1,4}(?:\.\d{1,8})?$/.test(text) && Number(text) > 0,
+};
+
+/** Whether it is one of what is offered, or may be written so. */
+export function isAnswer(kind: DoubtKind, offers: readonly Offer[], answer: string): boolean {
+  const { typed } = doubtKinds[kind];
+  return offers.some((one) => one.answer === answer) || (typed !== undefined && isTyped[typed](answer));
 }
 
 /** Answers by which a row is left out. */

@@ -28,6 +28,16 @@ const answers: { readonly [Kind in DoubtKind]: Readonly<Record<string, Words>> }
     sheet: { zh: '{year} 年（工作表名）', en: '{year} (name of the sheet)' },
     document: { zh: '{year} 年（文号）', en: '{year} (number of the paper)' },
     before: { zh: '{year} 年（上一年）', en: '{year} (the year before)' },
+    file: { zh: '{year} 年（文件名）', en: '{year} (name of the file)' },
+    first: { zh: '{year} 年（前面工作表的标题）', en: '{year} (title of a sheet before)' },
+    now: { zh: '{year} 年（今年）', en: '{year} (this year)' },
+    last: { zh: '{year} 年（去年）', en: '{year} (last year)' },
+  },
+  report_day: {
+    title: { zh: '{day}（表上写的）', en: '{day} (as the table says)' },
+    file: { zh: '{day}（文件名）', en: '{day} (name of the file)' },
+    first: { zh: '{day}（前面工作表的标题）', en: '{day} (title of a sheet before)' },
+    skip: { zh: '这些行先不收', en: 'Leave these rows out' },
   },
   unit_changes: {
     line: { zh: '{unit}（这一行写的）', en: '{unit}, as the line says' },
@@ -67,6 +77,10 @@ const answers: { readonly [Kind in DoubtKind]: Readonly<Record<string, Words>> }
     any: { zh: '{office}', en: '{office}' },
     skip: { zh: '都不是，这些行先不收', en: 'None of these: leave the rows out' },
   },
+  office_own: {
+    own: { zh: '都归{office}，原来的写法留在文件里', en: 'All of {office}; the words stay in the file' },
+    skip: { zh: '这些行先不收', en: 'Leave these rows out' },
+  },
   industry_proposed: {
     take: { zh: '都按推荐填', en: 'Take all that is proposed' },
     leave: { zh: '先空着', en: 'Leave them empty' },
@@ -86,6 +100,19 @@ const answers: { readonly [Kind in DoubtKind]: Readonly<Record<string, Words>> }
   row_aside: skipOrRead,
   months_differ: {
     months: { zh: '以各月为准', en: 'The months hold' },
+    skip: { zh: '这些行先不收', en: 'Leave these rows out' },
+  },
+  project_founded: {
+    found: { zh: '是新项目，先登记项目再登记这一行', en: 'New projects: found them, then take the rows' },
+    skip: { zh: '这些行先不收', en: 'Leave these rows out' },
+  },
+  rank_open: {
+    city_chief: { zh: '市主要领导', en: 'Chief of the city' },
+    city_leader: { zh: '市级领导', en: 'Leader of the city' },
+    county_chief: { zh: '县市区党政主要负责同志', en: 'Chief of a county' },
+    county_leader: { zh: '县级领导', en: 'Leader of a county' },
+    department_head: { zh: '部门负责同志', en: 'Head of a department' },
+    staff: { zh: '工作人员', en: 'Staff' },
     skip: { zh: '这些行先不收', en: 'Leave these rows out' },
   },
   rows_gone: {

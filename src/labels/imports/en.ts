@@ -15,6 +15,8 @@ export const importsEn: typeof importsZh = {
     asBefore: (at) => `As answered on ${at}; it can be changed`,
     find: (offices) => `Find among ${counted(offices)} offices`,
     offered: 'the rows are taken without an answer as well',
+    typed: { year: 'or the year', day: 'or the day', rate: 'Rate (yuan for one unit of the currency)' },
+    give: 'Take what is written',
     answered: (questions) => `${counted(questions)} answered; they can be changed`,
   },
   readAs: {

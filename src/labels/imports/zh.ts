@@ -14,6 +14,8 @@ export const importsZh = {
     asBefore: (at: string) => `照 ${at} 的回答，可以改`,
     find: (offices: number) => `在 ${counted(offices)} 个单位里查找`,
     offered: '不答也能写入',
+    typed: { year: '或填四位年份', day: '或填日期', rate: '折算汇率（1 单位外币合人民币几元）' },
+    give: '用填的',
     answered: (questions: number) => `已回答 ${counted(questions)} 个，可以改`,
   },
   readAs: {

@@ -45,8 +45,13 @@ export const lawsOfDoubts = {
   },
   year_open: {
     status: 422,
-    zh: '日期没有写年份，从表上看不准是哪一年：请说明',
+    zh: '日期没有写年份，从表上看不准是哪一年：请选一个，或填四位年份',
     en: 'The days name no year, and what stands around them leaves it open: say which it is',
+  },
+  report_day: {
+    status: 422,
+    zh: '表里没有写日期的一列，或没有写数截至哪一天：请说明按哪一天登记（年月日）',
+    en: 'The table has no column with the day, or does not say up to which day it tells: say which day is meant',
   },
   cell_left: {
     status: 422,
@@ -93,6 +98,11 @@ export const lawsOfDoubts = {
     zh: '单位写法不认识：请说明是哪个单位，以后照认',
     en: 'The office is written in a way that is not known: say which it is; it is known from then on',
   },
+  office_own: {
+    status: 422,
+    zh: '有的行写的单位是部门、乡镇等，不在报送单位名录里：请说明这些行是否都归本单位，以后照认',
+    en: 'Rows name bureaus or towns that are no reporting offices: say whether all of them are the sender’s own; it is known from then on',
+  },
   repeated_arrival: {
     status: 422,
     zh: '同一笔到资（项目、日期、金额都相同）在两张表上都有：请说明是一笔，还是两笔',
@@ -102,6 +112,16 @@ export const lawsOfDoubts = {
     status: 422,
     zh: '投资方与台账里写法不同，像是同一家企业：请说明',
     en: 'The investor is written otherwise than in the ledger and looks like the same firm: say whether it is',
+  },
+  project_founded: {
+    status: 422,
+    zh: '有的行说的项目台账里没有，但行里写了投资方或总投资：请说明是按这些行新登记项目，还是这些行先不收',
+    en: 'Rows speak of projects that the ledger lacks and say who invests or how much: say whether they found the projects or are left out',
+  },
+  rank_open: {
+    status: 422,
+    zh: '有的人没有写领导类型，从职务也看不出：请说明按哪一类登记（类型不一的，请在表里加“领导类型”一列）',
+    en: 'Of some people the rank is not said, nor by their title: say which it is (where they differ, add a column 领导类型)',
   },
   rows_gone: {
     status: 422,

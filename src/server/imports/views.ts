@@ -1,5 +1,6 @@
 // A workbook as it was understood, and what its rows become.
 import { z } from 'zod';
+import { typedAnswers } from '../../domain/imports/doubts.ts';
 import { outcomes } from '../../storage/imports/queries.ts';
 import { importSteps } from '../../app/imports/workbook.ts';
 import { LikenessView, SideView } from '../radar/twinViews.ts';
@@ -104,6 +105,8 @@ export const ImportDoubtView = view('ImportDoubtView', {
   read: list(z.strictObject({ sheet: z.string(), row: z.number(), cell: z.string().nullable(), text: z.string() })),
   rows: z.number(),
   answers: list(z.strictObject({ answer: z.string(), name: z.string() })),
+  /** What may be written instead of one of them. */
+  typed: z.enum(typedAnswers).nullable(),
   answer: z.string().nullable(),
   /** When it was answered of an earlier file; null where it was of this one, or not at all. */
   answeredAt: z.string().nullable(),

@@ -2,7 +2,7 @@
 import type { ImportDoubt, ImportReading, RowBreach } from '../../app/imports/reading.ts';
 import type { ImportView } from '../../app/imports/read.ts';
 import { noCounts } from '../../app/imports/reading.ts';
-import { isRemembered, isWaitedFor } from '../../domain/imports/doubts.ts';
+import { doubtKinds, isRemembered, isWaitedFor } from '../../domain/imports/doubts.ts';
 import { doubtAnswerWords } from '../../labels/imports/doubts.ts';
 import type { Language } from '../../labels/language.ts';
 import { refusalText } from '../../labels/refusals.ts';
@@ -65,6 +65,7 @@ function doubtView(doubt: ImportDoubt, { tables }: ImportReading, language: Lang
     read: read.map(({ sheet, row, ref = null, text }) => ({ sheet, row, cell: ref, text })),
     rows,
     answers: answers.map((one) => ({ answer: one.answer, name: doubtAnswerWords(kind, one, language) })),
+    typed: doubtKinds[kind].typed ?? null,
     answer,
     answeredAt,
     waitedFor: isWaitedFor(kind),

@@ -20,7 +20,12 @@ export class DayYears {
   readonly #until: number | undefined;
   readonly #overYears: ((month: number) => number | undefined) | undefined;
 
-  constructor({ above, over = [], sheet }: Pick<TableReading, 'above' | 'over' | 'sheet'>, answer?: string) {
+  /** `today`: where nothing says a year it may be this one, or the last. */
+  constructor(
+    { above, over = [], sheet, around }: Pick<TableReading, 'above' | 'over' | 'sheet' | 'around'>,
+    answer?: string,
+    today?: string,
+  ) {
     const own = above.map(({ text }) => text);
     const lines = own.some((text) => text.match(years)) ? own : [...over.map(({ text }) => text), ...own];
     const numbers = new RegExp(documentNumber, 'g');
@@ -31,11 +36,14 @@ export class DayYears {
     ]);
     // A paper has the year in which it was written: it speaks only where nothing else does.
     const numbered = lines.flatMap((text) => [...text.matchAll(numbers)].map(([, year]) => Number(year)));
-    const seen = said.length > 0 ? said : distinct(numbered.map((year) => ({ answer: 'document', year })));
+    const inDocument = distinct(numbered.map((year) => ({ answer: 'document', year })));
+    const nearest = [said, inDocument, saidAround(around), today === undefined ? [] : thisOrLast(today)];
+    const seen = nearest.find((offers) => offers.length > 0) ?? [];
     const [first, second] = seen;
-    this.#isOpen = said.length > 1 || (said.length === 0 && seen.length > 0);
+    this.#isOpen = said.length !== 1 && seen.length > 0;
     this.offers = !first || second ? seen : [first, { answer: 'before', year: first.year - 1 }];
-    this.#answer = this.offers.find((offer) => offer.answer === answer)?.year;
+    const typed = answer !== undefined && /^20\d\d$/.test(answer) ? Number(answer) : undefined;
+    this.#answer = this.offers.find((offer) => offer.answer === answer)?.year ?? typed;
     this.#until = [...lines, sheet].flatMap((text) => lastMonth(text) ?? [])[0];
     this.#overYears = [...lines, sheet].map(overYears).find((of) => of !== undefined);
   }
@@ -53,6 +61,23 @@ export class DayYears {
     if (this.#overYears?.(month) !== undefined) return false;
     return this.#isOpen || (this.#until !== undefined && this.offers.length > 0 && month > this.#until);
   }
+}
+
+function saidAround(around: TableReading['around']): YearOffer[] {
+  const inFile = around?.file.match(years) ?? [];
+  const before = around?.before.flatMap((text) => text.match(years) ?? []) ?? [];
+  return distinct([
+    ...inFile.map((year) => ({ answer: 'file', year: Number(year) })),
+    ...before.map((year) => ({ answer: 'first', year: Number(year) })),
+  ]);
+}
+
+function thisOrLast(today: string): YearOffer[] {
+  const year = Number(today.slice(0, 4));
+  return [
+    { answer: 'now', year },
+    { answer: 'last', year: year - 1 },
+  ];
 }
 
 /** Each year once, where it is seen first. */

@@ -13,6 +13,7 @@ export const office = column(
   'text',
   'office',
   '报送单位|单位|填报单位|上报单位|所属单位|责任单位|负责单位|县市区|县（市、区）|县市区（开发区）|所属县市区|县区|所在县区|属地',
+  { weaker: ['责任单位', '负责单位', '牵头单位', '包保单位'] },
 );
 export const projectCode = column('code', 'projectCode', '项目编码|项目编号|市级项目编码');
 export const projectNameColumn = column('text', 'project', '项目名称|项目|签约项目|签约项目名称|招商项目名称', {

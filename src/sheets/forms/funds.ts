@@ -2,18 +2,19 @@
 import { fundUseChoices, voucherKindChoices } from './choices.ts';
 import { common, moneySource, note, office, projectCode, projectNameColumn } from './columns.ts';
 import { but, column, type SheetForm } from './sheetForm.ts';
+import { withFacts } from './whole/foundingFacts.ts';
 
 const always = { always: true } as const;
 
-export const funds: SheetForm<'funds'> = {
+export const funds = withFacts<SheetForm<'funds'>>({
   id: 'funds',
   name: '到位资金',
-  title: ['到位资金', '到资', '资金到位'],
+  title: ['到位资金', '到资', '资金到位', '外资到位', '到位外资', '使用外资', '利用外资'],
   columns: [
     but(office, always),
     projectCode,
     but(projectNameColumn, { required: true, headings: '项目|项目名称|到资项目|到资项目名称' }),
-    column('day', 'arrivedOn', '日期|到资日期|到位日期|到资时间|到位时间', { required: true }),
+    column('day', 'arrivedOn', '日期|到资日期|到位日期|到资时间|到位时间', { required: true, ofReport: true }),
     column('money', 'claimed', '到资金额（亿元）|到资金额|到位资金|到位金额|到资额|本次到资|实际到位资金', {
       required: true,
       unit: '亿元',
@@ -25,10 +26,15 @@ export const funds: SheetForm<'funds'> = {
       always: true,
       runs: true,
     }),
-    column('money', 'usedUsd', '实际使用外资（万美元）|实际使用外资|实际利用外资|实际到账外资', {
-      unit: '万美元',
-      runs: true,
-    }),
+    column(
+      'money',
+      'usedUsd',
+      '实际使用外资（万美元）|实际使用外资|实际利用外资|实际到账外资|到位外资|外资到位|到账外资|实到外资|实际到位外资|外资到位金额|实际使用外资金额',
+      {
+        unit: '万美元',
+        runs: true,
+      },
+    ),
     but(moneySource, always),
     column('text', 'payer', '出资方|出资人|付款方|付款单位', { always: true, maxLength: 200 }),
     column('choice', 'use', '用途|资金用途|到位资金用途|到位资金用途说明', { choices: fundUseChoices, always: true }),
@@ -37,7 +43,7 @@ export const funds: SheetForm<'funds'> = {
     note,
     ...common,
   ],
-};
+});
 
 /** Which field of the noun each column tells. */
 export const fundFieldNames: Readonly<Record<string, string>> = {

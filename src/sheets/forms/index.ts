@@ -89,22 +89,24 @@ export function shapeOf(form: SheetForm): FormShape {
     id: form.id,
     title: form.title,
     ...(form.parts ? { parts: groupsOf(form.parts) } : {}),
-    columns: form.columns.map(
-      ({ field, headings, kind, required, offered, endOf, runs = false, totalOf, ofYear, month, spansMonths }) => {
-        const unitKind = unitKinds[kind];
-        return {
-          field,
-          headings,
-          required: endOf === undefined && Boolean(required ?? offered),
-          runs,
-          ...(unitKind ? { unitKind } : {}),
-          ...(totalOf ? { totalOf } : {}),
-          ...(ofYear ? { ofYear } : {}),
-          ...(month ? { isMonth: true } : {}),
-          ...(spansMonths ? { spansMonths: true } : {}),
-        };
-      },
-    ),
+    columns: form.columns.map(({ field, headings, kind, required, offered, endOf, runs = false, ...more }) => {
+      const { totalOf, ofYear, month, spansMonths, weaker, insteadOf, ofReport } = more;
+      const unitKind = unitKinds[kind];
+      return {
+        field,
+        headings,
+        required: endOf === undefined && Boolean(required ?? offered),
+        runs,
+        ...(unitKind ? { unitKind } : {}),
+        ...(totalOf ? { totalOf } : {}),
+        ...(weaker ? { weaker } : {}),
+        ...(ofReport ? { ofReport } : {}),
+        ...(insteadOf ? { insteadOf } : {}),
+        ...(ofYear ? { ofYear } : {}),
+        ...(month ? { isMonth: true } : {}),
+        ...(spansMonths ? { spansMonths: true } : {}),
+      };
+    }),
   };
 }
 

@@ -20,6 +20,7 @@ import {
 } from './columns.ts';
 import { reaches } from './doubts/reaches.ts';
 import { but, column, type SheetForm, type FormField } from './sheetForm.ts';
+import { withFacts } from './whole/foundingFacts.ts';
 
 const always = { always: true } as const;
 const signedOn = column('day', 'signedOn', '合同签约时间|签约时间|协议签订时间');
@@ -55,16 +56,16 @@ const details: readonly FormField[] = [
 ];
 const tail: readonly FormField[] = [authority, evidence, but(note, always), ...common];
 
-export const registered: SheetForm<'registered'> = {
+export const registered = withFacts<SheetForm<'registered'>>({
   id: 'registered',
   name: '新注册项目',
   title: ['新注册重点项目', '新注册项目', '注册项目'],
   reaches: [reaches.registered],
   grows: true,
-  columns: [...identity, but(registeredOn, { required: true }), ...details, ...tail],
-};
+  columns: [...identity, but(registeredOn, { required: true, ofReport: true }), ...details, ...tail],
+});
 
-export const filed: SheetForm<'filed'> = {
+export const filed = withFacts<SheetForm<'filed'>>({
   id: 'filed',
   name: '立项备案项目',
   title: ['立项备案', '立项', '备案项目'],
@@ -74,15 +75,18 @@ export const filed: SheetForm<'filed'> = {
     but(office, always),
     projectCode,
     but(projectNameColumn, { required: true }),
-    column('day', 'filedOn', '立项备案时间|备案时间|立项时间|备案日期|立项日期|核准时间', { required: true }),
+    column('day', 'filedOn', '立项备案时间|备案时间|立项时间|备案日期|立项日期|核准时间', {
+      required: true,
+      ofReport: true,
+    }),
     column('text', 'evidence', '备案证号|项目代码|立项文号|备案文号|批复文号', { always: true, maxLength: 300 }),
     authority,
     note,
     ...common,
   ],
-};
+});
 
-export const started: SheetForm<'started'> = {
+export const started = withFacts<SheetForm<'started'>>({
   id: 'started',
   name: '新开工项目',
   title: ['新开工重点项目', '新开工项目', '开工项目', '新开工'],
@@ -97,13 +101,13 @@ export const started: SheetForm<'started'> = {
       always: true,
     }),
     but(content, { ...always, headings: '项目建设内容|建设内容|主要建设内容' }),
-    column('day', 'startedOn', '开工时间|开工日期|实质性开工时间|开工业时间', { required: true }),
+    column('day', 'startedOn', '开工时间|开工日期|实质性开工时间|开工业时间', { required: true, ofReport: true }),
     column('text', 'auditResult', '审核结果|审核意见', always),
     ...tail,
   ],
-};
+});
 
-export const produced: SheetForm<'produced'> = {
+export const produced = withFacts<SheetForm<'produced'>>({
   id: 'produced',
   name: '新投产项目',
   title: ['新投产重点项目', '新投产项目', '投产项目', '新投产'],
@@ -119,14 +123,14 @@ export const produced: SheetForm<'produced'> = {
     }),
     content,
     column('day', 'startedOn', '开工时间|开工日期'),
-    column('day', 'producedOn', '投产时间|投产日期|竣工投产时间', { required: true }),
+    column('day', 'producedOn', '投产时间|投产日期|竣工投产时间', { required: true, ofReport: true }),
     column('money', 'monthlySales', '月度销售收入（亿元）|月度销售收入', { unit: '亿元', always: true }),
     column('text', 'auditResult', '审核结果|审核意见'),
     ...tail,
   ],
-};
+});
 
-export const fullCapacity: SheetForm<'full_capacity'> = {
+export const fullCapacity = withFacts<SheetForm<'full_capacity'>>({
   id: 'full_capacity',
   name: '达产项目',
   title: ['达产项目', '达产'],
@@ -136,13 +140,13 @@ export const fullCapacity: SheetForm<'full_capacity'> = {
     but(office, always),
     projectCode,
     but(projectNameColumn, { required: true }),
-    column('day', 'fullCapacityOn', '达产时间|达产日期', { required: true }),
+    column('day', 'fullCapacityOn', '达产时间|达产日期', { required: true, ofReport: true }),
     authority,
     evidence,
     note,
     ...common,
   ],
-};
+});
 
 /** Of each form whose rows say that a project reached a stage: which, and in which column its day stands. */
 export const milestoneForms = {

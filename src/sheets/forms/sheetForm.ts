@@ -42,10 +42,16 @@ export interface FormField {
   /** Holds names of people: kept with the rows of an import only until it is applied. */
   readonly personal?: boolean;
   readonly maxLength?: number;
+  /** Of its headings those of a column that gives way where another tells the field: who is in charge, beside whose the row is. */
+  readonly weaker?: readonly string[];
+  /** It tells that field in another way, and stands for it where a table has no other. */
+  readonly insteadOf?: string;
   /** Some report its amount as a total up to the day: its headings may have words of when in front. */
   readonly runs?: boolean;
   /** It is the total of that field, and stands for it where a table has no other. */
   readonly totalOf?: string;
+  /** A table without its column is of the day of the report, where a person says so. */
+  readonly ofReport?: true;
   /** The field that tells the same of a year: a heading that begins with one means that. */
   readonly ofYear?: string;
   /** Its amount is a total up to the day of the report, whatever its heading says. */
@@ -62,6 +68,8 @@ export interface FormField {
   readonly spansMonths?: true;
   /** A word that it has not come yet stands for a blank. */
   readonly awaited?: true;
+  /** A fact of a project that the ledger lacks, by which the row may found it; of one that it has the column says nothing. */
+  readonly ofUnknown?: true;
   /**
    * Only in what the ledger writes, and in no template: `record` says which of its entries the row is, `workedOut` is what follows
    * from other rows and is not taken.
@@ -127,8 +135,8 @@ export function but(one: FormField, more: More & { headings?: string }): FormFie
     : { ...column(one.kind, one.field, headings), ...rest, ...listOf(one) };
 }
 
-function listOf({ choices, open }: FormField): Pick<FormField, 'choices' | 'open'> {
-  return { ...(choices ? { choices } : {}), ...(open ? { open } : {}) };
+function listOf({ choices, open, weaker }: FormField): Pick<FormField, 'choices' | 'open' | 'weaker'> {
+  return { ...(choices ? { choices } : {}), ...(open ? { open } : {}), ...(weaker ? { weaker } : {}) };
 }
 
 /** How a field is called where it stands alone, without its unit: 总投资额. */

@@ -78,7 +78,7 @@ export interface CellContext {
 }
 
 export function contextOf(
-  table: Pick<TableReading, 'columns' | 'above' | 'over' | 'sheet'>,
+  table: Pick<TableReading, 'columns' | 'above' | 'over' | 'sheet' | 'around'>,
   answered: AnswerTo = () => undefined,
   today?: string,
 ): CellContext {
@@ -89,7 +89,7 @@ export function contextOf(
     units.set(field, unit);
     columns.set(field, heading);
   }
-  const years = new DayYears(table, answered('year_open'));
+  const years = new DayYears(table, answered('year_open'), today);
   return { units, years, columns, answered, ...(today === undefined ? {} : { today }) };
 }
 
@@ -117,7 +117,7 @@ export function readValues(form: SheetForm, data: ReadRow, context: CellContext)
       const value = beginningOf(answer.refusal.value);
       refusals.push({ field: one.field, ...(cell ? { ref: cell.ref } : {}), ...answer.refusal, value });
     } else if (answer.kind === 'undetermined' && one.kind === 'money') undetermined.push(one.field);
-    else if (isNeeded(one, values) && !isOfLedger && !open.includes(one.field)) {
+    else if (isNeeded(one, values) && !isOfLedger && !open.includes(one.field) && !isOfReport(one, context)) {
       const place = cell ? { ref: cell.ref } : {};
       refusals.push({ field: one.field, ...place, law: 'cell_required', value: cell?.text ?? '', expected: one.kind });
     }
@@ -128,6 +128,10 @@ export function readValues(form: SheetForm, data: ReadRow, context: CellContext)
 /** Of a last day where the first is told. */
 const isNeeded = ({ required, endOf }: FormField, values: Readonly<Record<string, FieldValue>>): boolean =>
   required === true && (endOf === undefined || values[endOf] !== undefined);
+
+/** The table has no such column, and up to which day it is told is the day of all its rows. */
+const isOfReport = ({ field, ofReport }: FormField, { columns }: CellContext): boolean =>
+  ofReport === true && !columns.has(field);
 
 interface Understood {
   value: FieldValue;

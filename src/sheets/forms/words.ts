@@ -112,6 +112,8 @@ export const dateWords = { year: '年', month: '月', day: ['日', '号'], month
 /** Behind words that end titles a blank and a name. */
 export const titledName =
   /^(\p{Script=Han}*(?:书记|长|主任|委员|常委|主席|经理|总裁|董事|秘书|专员|主管|负责人|领导|调研员|助理))\s+(\p{Script=Han}(?:\s?\p{Script=Han}){1,3})$/u;
+/** Who stands under it leads others. */
+export const leaderHeading = /领导|带队|负责/;
 /** What a heading says in brackets of where a firm comes from. */
 export const seatInHeading = /[(（][^()（）]*(?:来源地?|所在地区?|注册地|地区|省份|地址|归属地|籍贯)[)）]$/;
 /** A name with something in brackets at its end. */

@@ -100,7 +100,9 @@ function writtenColumns(form: SheetForm, records: readonly FormRecord[], all: bo
     for (const [field, value] of Object.entries(cells)) if (!isBlank(value)) filled.add(field);
   const unknown = [...filled].find((field) => !form.columns.some((one) => one.field === field));
   if (unknown !== undefined) throw new Error(`the form ${form.id} has no field ${unknown}`);
-  return form.columns.filter((one) => (all && !one.ofLedger) || one.required || one.always || filled.has(one.field));
+  return form.columns.filter(
+    (one) => (all && !one.ofLedger && !one.ofUnknown) || one.required || one.always || filled.has(one.field),
+  );
 }
 
 function isBlank(value: RecordValue): boolean {

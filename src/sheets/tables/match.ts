@@ -51,8 +51,12 @@ export function matchColumns(
       isSerial,
     };
   });
-  for (const { field } of index.shape.columns) {
-    const rivals = found.filter((one) => one.field === field).toSorted((a, b) => b.strength - a.strength);
+  for (const { field, weaker } of index.shape.columns) {
+    const all = found.filter((one) => one.field === field).toSorted((a, b) => b.strength - a.strength);
+    const isWeak = ({ path, strength }: (typeof all)[number]) => strength < 100 && weaker?.includes(bareLeaf(path));
+    const strong = all.filter((one) => !isWeak(one));
+    if (strong.length > 0) for (const one of all) if (isWeak(one)) one.field = null;
+    const rivals = strong.length > 0 ? strong : all;
     const [best, second] = rivals;
     if (!best || !second) continue;
     const isTie = best.strength === second.strength;
@@ -65,6 +69,10 @@ export function matchColumns(
     const given = mapping[letter] === undefined ? {} : { given: true as const };
     return { column, letter, heading: path.join('/'), field, ...given, unit, isSerial, suggestions: [] };
   });
+  for (const { field, insteadOf } of index.shape.columns) {
+    if (insteadOf === undefined || columns.some((column) => column.field === insteadOf)) continue;
+    for (const column of columns) if (column.field === field) column.field = insteadOf;
+  }
   for (const { field, totalOf } of index.shape.columns) {
     if (totalOf === undefined || columns.some((column) => column.field === totalOf)) continue;
     for (const column of columns) if (column.field === field) Object.assign(column, { field: totalOf, runs: true });
@@ -76,6 +84,8 @@ export function matchColumns(
   }
   return { columns, doubts };
 }
+
+const bareLeaf = (path: readonly string[]): string => readHeading(path.at(-1) ?? '').key;
 
 function candidateOf({ fields, running, happenings, shape }: FormIndex, column: ReadColumn): Candidate {
   for (const { key, strength, unit } of column.spellings) {

@@ -14,6 +14,8 @@ export interface TableReading {
   above: { row: number; text: string }[];
   /** The lines above the first head of the sheet, where this is another: unit and year may stand there once for all. */
   over?: { row: number; text: string }[];
+  /** What is said around the sheet: the file's name, and titles of the sheets before it. It counts where the sheet itself says nothing. */
+  around?: { readonly file: string; readonly before: readonly string[] };
   /** By which one of a later file is known to be the same; absent in readings of before. */
   head?: { first: string; signature: string };
   columns: ColumnReading[];

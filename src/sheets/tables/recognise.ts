@@ -26,6 +26,8 @@ export interface HeadContext {
   /** Above the first table of the sheet, where this is another. */
   over: readonly { text: string }[];
   override: TableOverride | undefined;
+  /** It names the form where no line does. */
+  file?: string | undefined;
   /** The row of the next head that a person has named: this one ends before it. */
   next?: number | undefined;
 }
@@ -35,6 +37,8 @@ export const maxHeadDepth = 3;
 interface Attempt extends TableHead {
   index: FormIndex;
   score: number;
+  /** The lines over it have a word of the form's title. */
+  isTitled: boolean;
 }
 
 /** Whether a head begins in the first of these rows, which form it is, and how many rows it takes. */
@@ -47,6 +51,7 @@ export function recogniseHead(
   const isForced = override?.headRow !== undefined && override.headRow === rows[0]?.row;
   const isNamed = override?.form !== undefined;
   if (!isForced && (rows[0]?.cells.length ?? 0) < 2) return null;
+  const lines = titleLines(indexes, context);
   const attempts = possibleDepths(rows, context).flatMap((depth) => {
     const head = depth === 0 ? unnamed(rows, override) : headColumns(headRowsOf(rows, depth), context.merges);
     const columns = head.map(readColumn);
@@ -55,7 +60,7 @@ export function recogniseHead(
         .filter(({ shape }) => override?.form === undefined || shape.id === override.form)
         // Most rows that have a word of a heading are no head: that is seen before anything is laid out.
         .filter((index) => override !== undefined || !isStrange(index, columns))
-        .map((index) => attempt(depth, columns, index, context))
+        .map((index) => attempt(depth, columns, index, { ...context, lines }))
         .filter((one) => (isForced ? isNamed || hasItsParts(one) : isConvincing(one)))
     );
   });
@@ -99,7 +104,7 @@ function attempt(
   depth: number,
   head: readonly ReadColumn[],
   index: FormIndex,
-  { sheet, above, override }: HeadContext,
+  { lines, override }: Pick<HeadContext, 'override'> & { readonly lines: readonly string[] },
 ): Attempt {
   const { columns, doubts } = matchColumns(index, head, override);
   const { shape } = index;
@@ -111,10 +116,31 @@ function attempt(
   }
   score += partsIn(shape, found).length;
   score -= columns.filter((column) => column.field === null && !column.isSerial).length * 0.3;
-  const titled = titleIn(shape, [sheet, ...above.map(({ text }) => text)]);
+  const titled = titleIn(shape, lines);
   // The longer word says more: what was signed at activities is no list of activities.
   if (titled > 0) score += 3 + titled / 4;
-  return { index, form: shape.id, depth, columns, doubts, score };
+  return {
+    index,
+    form: shape.id,
+    depth,
+    columns,
+    doubts: withoutReport(shape, titled > 0, doubts),
+    score,
+    isTitled: titled > 0,
+  };
+}
+
+/** What says what the table is: the lines over it and the sheet's name, else the name of the file. */
+function titleLines(indexes: readonly FormIndex[], { sheet, above, file }: HeadContext): readonly string[] {
+  const own = [sheet, ...above.map(({ text }) => text)];
+  if (file === undefined || indexes.some(({ shape }) => titleIn(shape, own) > 0)) return own;
+  return [...own, file];
+}
+
+/** A day that the report itself tells need not have a column. */
+function withoutReport({ columns }: FormShape, isTitled: boolean, doubts: readonly HeadDoubt[]): HeadDoubt[] {
+  const told = new Set(columns.flatMap(({ field, ofReport }) => (ofReport && isTitled ? field : [])));
+  return doubts.filter(({ law, fields = [] }) => law !== 'field_not_offered' || fields.some((one) => !told.has(one)));
 }
 
 /** How long the longest word of its title is that these lines have; 0 without one. */
@@ -142,10 +168,10 @@ function hasItsParts({ index: { shape }, columns, doubts }: Attempt): boolean {
 }
 
 function isConvincing(one: Attempt): boolean {
-  const { index, columns, doubts } = one;
+  const { index, columns, doubts, isTitled } = one;
   if (!hasItsParts(one)) return false;
   const found = offeredFields(columns, doubts);
-  const required = index.shape.columns.filter((column) => column.required);
+  const required = index.shape.columns.filter((column) => column.required && !(isTitled && column.ofReport));
   const requiredFound = required.filter(({ field }) => found.has(field));
   return (
     found.size >= leastKnown && requiredFound.length * 2 >= required.length && found.size * 10 >= columns.length * 3

@@ -18,6 +18,8 @@ export interface SaidOfTables {
   readonly overrides: readonly TableOverride[];
   /** Of earlier ones. */
   readonly known?: readonly KnownHead[];
+  /** What the file is called. */
+  readonly file?: string;
   /** A table is read as one of an earlier file was. */
   readonly onKnown?: (said: TableOverride) => void;
   readonly onUnread?: (table: UnreadTable) => void;
@@ -51,6 +53,7 @@ export class TableScanner {
   readonly #indexes: FormIndex[];
   readonly #vocabulary: HeadingWords;
   readonly #said: SaidHeads;
+  readonly #file: string | undefined;
   readonly #onKnown: SaidOfTables['onKnown'];
   readonly #onAside: SaidOfTables['onAside'];
   readonly #unread: Unread;
@@ -71,6 +74,7 @@ export class TableScanner {
     this.#merges = merges;
     this.#indexes = shapes.map(indexForm);
     this.#said = new SaidHeads({ name, merges }, said.overrides, said.known ?? []);
+    this.#file = said.file;
     this.#onKnown = said.onKnown;
     this.#onAside = said.onAside;
     this.#unread = new Unread({ name, merges, hidden: this.#hidden }, said.onUnread ?? (() => {}));
@@ -143,7 +147,7 @@ export class TableScanner {
     const { above, over = [] } = { above: this.#above, over: this.#over };
     const override = said ?? this.#said.ofEvery;
     const next = this.#said.next(row.row, this.#said.depth);
-    const context = { sheet: this.#sheet, merges: this.#merges, above, over, override, next };
+    const context = { sheet: this.#sheet, merges: this.#merges, above, over, override, next, file: this.#file };
     return recogniseHead(this.#waiting, this.#indexes, context);
   }
 

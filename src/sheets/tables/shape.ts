@@ -15,6 +15,12 @@ export interface ColumnShape {
   /** Which kind of unit the column has; only such a column takes its unit from a line above the table. */
   unitKind?: UnitKind;
   required: boolean;
+  /** Of a table that is called by the title of the form its column may be missing. */
+  ofReport?: boolean;
+  /** Of its headings those that give way to others of the field. */
+  weaker?: readonly string[];
+  /** The field that it stands for, where there is no other. */
+  insteadOf?: string;
   /** Its amount may be a total up to a day; a heading may then say up to when in front of what it counts. */
   runs?: boolean;
   /** The field that tells the same of a year. */

@@ -6,6 +6,7 @@ import { useWords } from '../language/language.tsx';
 import { FailureNote } from '../parts/Failure.tsx';
 import { instantText } from '../parts/instant.ts';
 import { AnswerButtons } from './AnswerButtons.tsx';
+import { TypedAnswer } from './TypedAnswer.tsx';
 import './doubts.css';
 
 interface DoubtListProps {
@@ -61,7 +62,7 @@ interface DoubtProps {
 
 function Doubt({ doubt, give }: DoubtProps) {
   const words = useWords();
-  const { key, message, about, read, rows, answer, answeredAt, remembered, waitedFor } = doubt;
+  const { key, message, about, read, rows, answer, answeredAt, remembered, waitedFor, typed } = doubt;
   return (
     <li className={answer === null && waitedFor ? 'doubt doubt-open' : 'doubt'}>
       <p className="doubt-question">{message}</p>
@@ -87,6 +88,15 @@ function Doubt({ doubt, give }: DoubtProps) {
         disabled={give === null || give.busy}
         onAnswer={(chosen) => give?.send({ doubt: key, answer: chosen })}
       />
+      {typed ? (
+        <TypedAnswer
+          key={answer}
+          doubt={doubt}
+          typed={typed}
+          disabled={give === null || give.busy}
+          onAnswer={(written) => give?.send({ doubt: key, answer: written })}
+        />
+      ) : null}
     </li>
   );
 }

@@ -133,7 +133,8 @@ test('what is known day by day is the month together; a span is no month; a year
   const together = await send(twoYears.join('\n'));
   expect((await rows(together.id, 'new'))[0].becomes).toEqual(['到位资金 0.0009亿元 2022年12月']);
   const undated = await send(book(['1月', '2月'], '1,临清市,分月轴承项目,1,2,3').replace('2023年', ''));
-  expect((await rows(undated.id, 'refused'))[0].breaches).toMatchObject([{ law: 'cell_day_year_missing', cell: 'D4' }]);
+  expect((await rows(undated.id, 'asked'))[0].breaches).toMatchObject([{ law: 'year_open' }]);
+  expect((await answer(undated.id, 'year_open', '2021')).counts).toEqual(some({ new: 1 }));
 });
 
 test('a month under way is told; the months behind it are not', async () => {

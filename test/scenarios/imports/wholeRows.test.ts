@@ -169,7 +169,7 @@ test('an office out of reach is refused as by each part alone, and an unknown pr
   expect((await rows(sent.id, 'refused'))[0].breaches).toMatchObject([{ law: 'project_not_found', cell: 'B3' }]);
 });
 
-test('money of which nothing says up to which day it is told is refused, and told by one word for all rows', async () => {
+test('money of which nothing says up to which day it is told is asked for, and told by one word for all rows', async () => {
   const text = [
     '项目推进情况',
     '县区,项目名称,开工时间,累计到位资金（万元）',
@@ -177,8 +177,13 @@ test('money of which nothing says up to which day it is told is refused, and tol
   ].join('\n');
   const sent = await send(text);
   const asked = await answer(sent.id, 'running_total', 'since_start');
-  expect(asked.counts).toEqual(some({ refused: 1 }));
-  expect((await rows(sent.id, 'refused'))[0].breaches).toMatchObject([{ law: 'funds_day_unknown', cell: 'D3' }]);
+  expect(asked.counts).toEqual(some({ asked: 1 }));
+  expect((await rows(sent.id, 'asked'))[0].breaches).toMatchObject([{ law: 'report_day' }]);
+  expect((await answer(sent.id, 'report_day', '2023-09-30')).counts).toEqual(some({ new: 1 }));
+  expect((await rows(sent.id, 'new'))[0].becomes.at(-1)).toMatch(/2023-09-30$/);
+  const ofOther = text.replace('推进情况', '推进情况（截至2023年6月30日）').replace('累计到位', '2022年累计到位');
+  const other = await send(ofOther);
+  expect((await rows(other.id, 'refused'))[0].breaches).toMatchObject([{ law: 'funds_day_unknown', cell: 'D3' }]);
   const [sheet] = asked.sheets;
   const said = { sheet: sheet.sheet, headRow: 2, form: 'lifecycle', columns: {}, constants: { fundsOn: '2023年10月' } };
   const now = (await city.ask('linqing', 'POST', `/imports/${sent.id}/mapping`, said)).json();

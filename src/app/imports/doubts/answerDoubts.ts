@@ -1,6 +1,6 @@
 // A person answers doubts of a file that is previewed. It is read and held against the ledger anew with the answers, and the
 // sender's next file with the same heading is read with them.
-import { isRemembered, isWaitedFor } from '../../../domain/imports/doubts.ts';
+import { isAnswer, isRemembered, isWaitedFor } from '../../../domain/imports/doubts.ts';
 import type { Actor } from '../../../domain/people/role.ts';
 import { type Breach, Refusal, refuse } from '../../../domain/refusal.ts';
 import { holdImport, stagingAgain } from '../../../storage/imports/queries.ts';
@@ -12,7 +12,6 @@ import { twinLedger } from '../../radar/twinLedger.ts';
 import { againstNow, ownImport, planAgain, withSpill } from '../preview.ts';
 import type { ImportDoubt, ImportReading } from '../reading.ts';
 import type { ReadControl } from '../workbook.ts';
-import { offers } from './doubts.ts';
 import { givenAnswers } from './given.ts';
 
 export interface DoubtAnswers {
@@ -57,7 +56,7 @@ export async function answerDoubts(
 /** The doubt, if the import has it and it can be answered so. */
 function answerable({ doubts = [] }: ImportReading, { doubt, answer }: DoubtAnswers['answers'][number]): ImportDoubt {
   const asked = doubts.find(({ key }) => key === doubt) ?? refuse('doubt_unknown', 'doubt');
-  if (!offers(asked.answers, answer))
+  if (!isAnswer(asked.kind, asked.answers, answer))
     refuse('doubt_answer_unknown', 'answer', { answers: asked.answers.map((one) => one.answer).join(', ') });
   return asked;
 }

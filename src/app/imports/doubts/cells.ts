@@ -11,6 +11,9 @@ import type { ReadRow } from '../reading.ts';
 const leftLaws: ReadonlySet<RefusedCell['law']> = new Set([
   'cell_approximate',
   'cell_not_money',
+  'cell_not_a_measure',
+  'cell_not_a_count',
+  'cell_not_a_percent',
   'cell_not_in_list',
   'cell_fits_two_choices',
   'cell_not_yes_or_no',

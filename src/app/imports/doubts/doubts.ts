@@ -1,6 +1,6 @@
 // The doubts of one file: raised by its rows while they are planned, each once for all rows and tables with one head, and held
 // against what was answered, now or of an earlier file.
-import { doubtKinds, type Offer, type Sign } from '../../../domain/imports/doubts.ts';
+import { doubtKinds, isAnswer, type Sign } from '../../../domain/imports/doubts.ts';
 import type { ImportDoubt, ReadThere } from '../reading.ts';
 
 /** So much of what was read is shown. */
@@ -49,7 +49,7 @@ export class Doubts {
         read: [],
         rows: 0,
         answers,
-        ...(given && offers(answers, given.answer) ? given : {}),
+        ...(given && isAnswer(kind, answers, given.answer) ? given : {}),
       };
       this.#found.set(key, found);
     }
@@ -64,9 +64,6 @@ export class Doubts {
     return [...this.#found.values()];
   }
 }
-
-export const offers = (answers: readonly Offer[], answer: string): boolean =>
-  answers.some((one) => one.answer === answer);
 
 export function doubtKey(kind: string, part: string | undefined, signature: string): string {
   return [kind, signature, ...(part === undefined ? [] : [part])].join(' ');

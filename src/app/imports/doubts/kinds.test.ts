@@ -16,9 +16,9 @@ cityForEachTest();
 const signedHead = '报送单位,项目名称,外来投资方,总投资额（亿元）,行业类别,签约时间';
 const noOffice = '项目名称,外来投资方,总投资额（亿元）,行业类别,签约时间';
 
-async function preview(file: string | Buffer, fileName = '表.csv'): Promise<string> {
+async function preview(file: string | Buffer, fileName = '表.csv', from = '371500'): Promise<string> {
   const bytes = typeof file === 'string' ? Buffer.from(file) : file;
-  return (await previewImport(city.store, city.enterer, { fileName, bytes, officeId: officeId('371500') })).id;
+  return (await previewImport(city.store, city.enterer, { fileName, bytes, officeId: officeId(from) })).id;
 }
 const readingOf = async (importId: string) => (await readImport(city.store, city.enterer, importId)).reading;
 const openOf = async (importId: string) =>
@@ -46,6 +46,9 @@ const signings = async () =>
 
 interface Case {
   readonly file: string | Buffer;
+  /** The city where it is not said. */
+  readonly from?: string;
+  readonly name?: string;
   readonly kind: string;
   readonly answer: string;
   readonly signings: readonly string[];
@@ -220,6 +223,57 @@ describe('an answer is what the rows become', () => {
       },
     ],
     [
+      'a year that nothing says, written by hand',
+      {
+        file: [signedHead, '临清市,甲项目,甲科技公司,1,C33,5月8日'].join('\n'),
+        kind: 'year_open',
+        answer: '2021',
+        signings: ['甲项目 371581 10000 2021-05-08'],
+      },
+    ],
+    [
+      'the year that the name of the file says',
+      {
+        file: inCells([signedHead.split(','), cells('甲项目', 1, '5月8日')]),
+        name: '2022年签约.xlsx',
+        kind: 'year_open',
+        answer: 'file',
+        signings: ['甲项目 371581 10000 2022-05-08'],
+      },
+    ],
+    [
+      'a month of which the title alone tells',
+      {
+        file: ['2023年5月新签约项目', '报送单位,项目名称,投资方,总投资（亿元）', '临清市,甲项目,甲科技公司,1'].join(
+          '\n',
+        ),
+        kind: 'report_day',
+        answer: 'title',
+        signings: ['甲项目 371581 10000 2023-05-31'],
+      },
+    ],
+    [
+      'bureaus of a county in its file',
+      {
+        file: [signedHead, '工信局,甲项目,甲科技公司,1,C33,2023-05-01', '城关街道,乙项目,乙公司,1,C33,2023-05-01'].join(
+          '\n',
+        ),
+        from: '371524',
+        kind: 'office_own',
+        answer: 'own',
+        signings: ['乙项目 371524 10000 2023-05-01', '甲项目 371524 10000 2023-05-01'],
+      },
+    ],
+    [
+      'a project that the ledger lacks',
+      {
+        file: ['项目名称,投资方,总投资（亿元）,开工时间', '甲项目,甲科技公司,1,2023-05-01'].join('\n'),
+        kind: 'project_founded',
+        answer: 'found',
+        signings: ['甲项目 371500 10000 2023-05-01'],
+      },
+    ],
+    [
       'the unit that the cell shows',
       {
         file: inCells([inWan, cells('甲项目', 1.2)], { styles: format, style: 's="1"' }),
@@ -237,8 +291,8 @@ describe('an answer is what the rows become', () => {
         signings: ['甲项目 371581 1200 2023-05-01'],
       },
     ],
-  ])('%s', async (_, { file, kind, answer: given, signings: expected }) => {
-    const id = await preview(file);
+  ])('%s', async (_, { file, from, name, kind, answer: given, signings: expected }) => {
+    const id = await preview(file, name, from);
     expect(await asked(id)).toEqual([kind]);
     await answer(id, given);
     expect(await asked(id)).toEqual([]);
@@ -317,6 +371,21 @@ test.each([
     'cell_left',
   ],
   [
+    'land that is none, in a list of signings',
+    [
+      '签约项目',
+      '项目名称,投资方,总投资（亿元）,用地（亩）,签约时间',
+      '甲项目,甲公司,1,租厂房,2023-05-01',
+      '乙项目,乙公司,3,20,2023-05-01',
+    ],
+    'cell_left',
+  ],
+  [
+    'a count that is none, in a list of activities',
+    ['招商活动', '活动名称,活动日期,参会企业数', '对接会,2023-05-01,多家', '推介会,2023-05-03,30'],
+    'cell_left',
+  ],
+  [
     'a third of a month, in a list of outings',
     ['外出招商', '姓名,外出时间,目的地', '张三,2023年5月中旬,上海', '李四,2023年5月3日-5日,北京'],
     'day_span',
@@ -326,6 +395,40 @@ test.each([
   expect(await asked(id)).toEqual([kind]);
   await answer(id, 'skip');
   expect((await readingOf(id)).counts).toEqual(counts({ new: 1, skipped: 1 }));
+});
+
+test('a measure that is none, in a column that need not be filled, is left empty and costs no row', async () => {
+  const head = '报送单位,项目名称,外来投资方,总投资额（亿元）,用地（亩）,签约时间';
+  const rows = ['甲项目,甲公司,1,租赁标准厂房', '乙项目,乙公司,1,20'];
+  await written([head, ...rows.map((row) => `东阿县,${row},2023-05-01`)].join('\n'), 'leave');
+  const { rows: land } = await city.store.pool.pg.query<{ line: string }>(
+    "select concat_ws(' ', name, land_mu) as line from project_version order by land_mu",
+  );
+  expect(land.map(({ line }) => line)).toEqual(['乙项目 20.00', '甲项目']);
+  // What has to be filled is refused as before.
+  const bad = await preview([head, '东阿县,丙项目,丙公司,面议后定,20,2023-05-01'].join('\n'));
+  expect((await readingOf(bad)).counts).toEqual(counts({ refused: 1 }));
+});
+
+test('a title that says no rank is asked, once for all, and a zone’s chief is the county’s equal', async () => {
+  const file = [
+    '单位,带队领导,职务,外出时间,招商地点',
+    '东阿县,王一,县长,2023-05-03,上海',
+    '东阿县,王二,县招商中心主任,2023-05-04,北京',
+    '东阿县,王三,,2023-05-05,天津',
+  ].join('\n');
+  const id = await preview(['外出招商', file].join('\n'));
+  expect(await asked(id)).toEqual(['rank_open']);
+  expect((await openOf(id)).map(({ read }) => read.map(({ text }) => text))).toEqual([['县招商中心主任', '带队领导']]);
+  await answer(id, 'department_head');
+  await applyImport(city.store, city.enterer, { importId: id, key: uuidv7() });
+  const { rows } = await city.store.pool.pg.query<{ line: string }>(
+    "select concat_ws(' ', o.destination, m.rank) as line from outing o join outing_member m on m.entry_id = o.entry_id order by m.rank, o.destination",
+  );
+  expect(rows.map(({ line }) => line).toSorted()).toEqual(
+    ['上海 county_chief', '北京 department_head', '天津 department_head'].toSorted(),
+  );
+  expect(await asked(await preview(['外出招商', file.replace('王二', '王五')].join('\n')))).toEqual([]);
 });
 
 describe('an industry that nobody has said', () => {

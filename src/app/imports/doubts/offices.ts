@@ -1,6 +1,6 @@
 // Whose rows they are that name no office, or name one as nobody else does: by the line over their group, the sheet's name, the
 // line of who reports; and by the offices whose names are like the word.
-import type { Office } from '../../../domain/offices/office.ts';
+import { isTerritory, type Office } from '../../../domain/offices/office.ts';
 import type { Sign } from '../../../domain/imports/doubts.ts';
 import { nameKey } from '../../../names/normalise.ts';
 import { isBody, officeTexts, reporterOf } from '../../../sheets/doubts/officeLines.ts';
@@ -67,10 +67,32 @@ function officeCalled(plan: Plan, text: string): Office | undefined {
     .toSorted((a, b) => b.name.length - a.name.length)[0];
 }
 
-/** The row names an office by a word that none has: 县工信局. */
+/** The row names an office by a word that none has: 县工信局; or, in a county's file, a body of the city by which its own is meant. */
 export function hasOfficeWord(plan: Plan, { values }: ReadRow): boolean {
   const word = values['office'];
-  return typeof word === 'string' && nameKey(word).length > 1 && !plan.officesByName.has(nameKey(word));
+  if (typeof word !== 'string' || nameKey(word).length < 2) return false;
+  const known = plan.officesByName.get(nameKey(word)) ?? [];
+  return known.length === 0 || (isOfTerritory(plan) && known.every((office) => isBodyElsewhere(plan, office)));
+}
+
+/** The sender is a county, or a zone. */
+function isOfTerritory({ world: { offices }, officeId }: Plan): boolean {
+  const office = offices.get(officeId);
+  return office !== undefined && isTerritory(office);
+}
+
+const isBodyElsewhere = ({ world }: Plan, office: Office): boolean =>
+  office.kind !== 'city' && !isTerritory(office) && !world.writable.has(office.id);
+
+/** In a county's file its own bureaus and towns are no offices of the city's list: one answer for all of them. */
+export function officeOfOwn(plan: Plan, row: ReadRow): Sign | undefined {
+  const word = String(row.values['office']);
+  const isLike = (office: Office) => office.id !== plan.officeId && shared(nameKey(word), office) > 0;
+  const own = plan.world.offices.get(plan.officeId);
+  if (!own || !isOfTerritory(plan)) return undefined;
+  if ([...plan.world.offices.values()].some((one) => plan.world.writable.has(one.id) && isLike(one))) return undefined;
+  const offers = [{ answer: 'own', detail: { office: own.shortName } }, { answer: 'skip' }];
+  return { kind: 'office_own', part: 'office', read: word, offers };
 }
 
 /** What is asked of such a word: which office it is, those with a like name first. */

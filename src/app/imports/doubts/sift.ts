@@ -2,12 +2,15 @@
 import { type DoubtKind, isOfAside, leavesOut, type Sign } from '../../../domain/imports/doubts.ts';
 import type { MoneyValue } from '../../../sheets/forms/values.ts';
 import type { Plan, PlannedRow } from '../plan.ts';
+import { rankSign, withRank } from './ranks.ts';
+import { answeredDay, daysWithoutColumn, reportDaySign, withDay } from './reportDays.ts';
 import type { ReadRow, ReadTable } from '../reading.ts';
 import { amountsIn, entriesOfRow } from '../ledger/records.ts';
 import { plannedRow } from '../tryActs.ts';
 import { answerKey } from './answers.ts';
 import { cellSigns } from './cells.ts';
-import { hasOfficeWord, officeAround, officeWord } from './offices.ts';
+import { foundingSign } from '../parts/founding.ts';
+import { hasOfficeWord, officeAround, officeOfOwn, officeWord } from './offices.ts';
 
 export interface Sifted {
   readonly taken: readonly ReadRow[];
@@ -49,8 +52,27 @@ function asksOf(plan: Plan, table: ReadTable, row: ReadRow): Ask[] {
       asks.push({ sign, becomes: (now, answer) => (answer === 'other_unit' ? withAmount(now, field, inOther) : now) });
   // What is called a sum is asked for that alone: its word stands where an office would.
   if (row.aside || read.some(({ kind }) => kind === 'sum_rows')) return asks;
-  for (const sign of cellSigns(plan, row)) asks.push({ sign, becomes: (now) => withoutField(now, sign.part) });
-  return [...asks, ...asksOfOffice(plan, table, row)];
+  const rank = rankSign(plan, table, row);
+  if (rank) asks.push({ sign: rank, becomes: (now, answer) => withRank(plan, table, now, answer) });
+  const left = cellSigns(plan, row);
+  for (const sign of left) asks.push({ sign, becomes: (now) => withoutField(now, sign.part) });
+  const founding = left.length < row.refused.length ? undefined : foundingSign(plan, row);
+  return [
+    ...asks,
+    ...asksOfDay(plan, table, row),
+    ...(founding ? [{ sign: founding }] : []),
+    ...asksOfOffice(plan, table, row),
+  ];
+}
+
+function asksOfDay(plan: Plan, table: ReadTable, row: ReadRow): Ask[] {
+  return daysWithoutColumn(plan, row).map((field) => ({
+    sign: reportDaySign(plan, table, field),
+    becomes: (now, answer) => {
+      const day = answeredDay(plan, table, answer);
+      return day ? withDay(now, field, day) : now;
+    },
+  }));
 }
 
 /** Of a row that names no office, or one by a word that none has: what stands around it says whose it is, else a person does. */
@@ -62,7 +84,10 @@ function asksOfOffice(plan: Plan, table: ReadTable, row: ReadRow): Ask[] {
     const of = (answer: string) => (answer === 'named' ? around.office.id : plan.officeId);
     return [{ sign: around.sign, becomes: (now, answer) => withOffice(now, codeOf(plan, of(answer))) }];
   }
-  return isWord && !around ? [{ sign: officeWord(plan, row), becomes: withOffice }] : [];
+  if (!isWord || around) return [];
+  const own = officeOfOwn(plan, row);
+  if (own) return [{ sign: own, becomes: (now) => withOffice(now, codeOf(plan, plan.officeId)) }];
+  return [{ sign: officeWord(plan, row), becomes: withOffice }];
 }
 
 /** What stands around the row names the sender itself, so that a word for who is in charge there needs no answer. */

@@ -1,4 +1,5 @@
 // The people and visits of an outing, as rows say them, beside those of the ledger: a cell that is blank says nothing.
+import type { OfficeKind } from '../../../domain/offices/office.ts';
 import { nameKey } from '../../../names/normalise.ts';
 import { rankOfTitle } from '../../../sheets/forms/occasions/rankOfTitle.ts';
 import { canonicalJson } from '../../../storage/canonical.ts';
@@ -11,21 +12,21 @@ const agrees = (known: Row, said: Row): boolean =>
 
 const told = (row: Row): Row => Object.fromEntries(Object.entries(row).filter(([, text]) => text !== null));
 
-/** The lists that are stated, completed by the entry's own. `ofTerritory`: the outing is a county's or a zone's. */
-export function completed(stated: Stated, before: Stated, ofTerritory: boolean): Stated {
+/** The lists that are stated, completed by the entry's own. `of`: the kind of office whose outing it is. */
+export function completed(stated: Stated, before: Stated, of: OfficeKind | undefined): Stated {
   const { members, visits } = stated as { members?: Row[]; visits?: Row[] };
   return {
     ...stated,
-    ...(members ? { members: people(members, (before['members'] ?? []) as readonly Row[], ofTerritory) } : {}),
+    ...(members ? { members: people(members, (before['members'] ?? []) as readonly Row[], of) } : {}),
     ...(visits ? { visits: calls(visits, (before['visits'] ?? []) as readonly Row[]) } : {}),
   };
 }
 
 /** Without a rank, or a title that says one, nobody is taken for a leader. */
-function people(said: readonly Row[], known: readonly Row[], ofTerritory: boolean): Row[] {
+function people(said: readonly Row[], known: readonly Row[], of: OfficeKind | undefined): Row[] {
   return said.map((row) => {
     const own = known.find(({ personName }) => personName === row['personName']);
-    const rank = rankOfTitle(row['title'] ?? '', ofTerritory) ?? 'staff';
+    const rank = rankOfTitle(row['title'] ?? '', of) ?? 'staff';
     return { title: null, rank, ...own, ...told(row) };
   });
 }

@@ -1,9 +1,8 @@
 // Outings (F5): rows of one batch, or of one office with the same days and destination, are one outing.
 import { inSlices } from '../../../metrics/inSlices.ts';
-import { isTerritory } from '../../../domain/offices/office.ts';
 import { nameKey } from '../../../names/normalise.ts';
 import { listMark } from '../../../sheets/forms/marks.ts';
-import { titledName } from '../../../sheets/forms/words.ts';
+import { titleAndName } from '../../../sheets/forms/occasions/titleAndName.ts';
 import { outingFields } from '../../../sheets/forms/occasions/outings.ts';
 import { type KnownEntry, knownEntries } from '../../../storage/entries/knownEntries.ts';
 import { findProjects } from '../ledger/find.ts';
@@ -81,13 +80,10 @@ const mentions = ({ values }: ReadRow) => [
 /** What the rows say of an entry of the ledger: a blank cell says nothing, and a project that the sender cannot see is not given up. */
 const besideKnown = (plan: Plan, said: Said, { input, officeId }: KnownEntry): SaidByRow => ({
   ...said,
-  stated: keepingTheirs(plan, completed(said.stated, input, isOfTerritory(plan, officeId)), input, ['projectIds']),
+  stated: keepingTheirs(plan, completed(said.stated, input, kindOf(plan, officeId)), input, ['projectIds']),
 });
 
-function isOfTerritory({ world: { offices } }: Plan, officeId: string): boolean {
-  const office = offices.get(officeId);
-  return office !== undefined && isTerritory(office);
-}
+const kindOf = ({ world: { offices } }: Plan, officeId: string) => offices.get(officeId)?.kind;
 
 function of(known: readonly KnownEntry[], outing: Outing): KnownEntry[] {
   return known.filter(({ officeId }) => officeId === outing.officeId);
@@ -191,12 +187,6 @@ function membersOf(outing: Outing): unknown[] {
   return [...members.values()];
 }
 
-/** 副区长 于敏: a title in front of the name, parted by a blank. */
-function titleAndName(written: string): { name: string; title: string | null } {
-  const [, title = null, name = written] = titledName.exec(written) ?? [];
-  return { name, title };
-}
-
 /** Institutions visited, each once on one outing, whether there is a row per visit or per person. */
 function visitsOf(outing: Outing): unknown[] | undefined {
   const visits = new Map<string, unknown>();
@@ -247,7 +237,7 @@ function plan1(
     auditedOn: said.auditedOn ?? null,
   };
   if (!replaced) {
-    const stated = completed(said.stated, {}, isOfTerritory(plan, outing.officeId));
+    const stated = completed(said.stated, {}, kindOf(plan, outing.officeId));
     if (outing.trips.length > 0) return planGroup(plan, outing, 'new', [['outing', { ...stated, head }]]);
     blame(outing, first, { law: 'outing_not_found', field: 'batch' });
     return refusedGroup(plan, outing);

@@ -27,7 +27,8 @@ export interface TypedSheet {
 }
 
 /** What a person may fill in. */
-export const typedColumns = (form: SheetForm): FormField[] => form.columns.filter(({ ofLedger }) => !ofLedger);
+export const typedColumns = (form: SheetForm): FormField[] =>
+  form.columns.filter(({ ofLedger, ofUnknown }) => !ofLedger && !ofUnknown);
 
 /** Columns whose fields the form has not, and rows of which nothing is said, are refused. */
 export async function typedSheet({ form: id, fields, rows }: TypedRows): Promise<TypedSheet> {

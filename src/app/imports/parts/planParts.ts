@@ -2,7 +2,7 @@
 // whole or not at all. A chunk is tried on a plan of its own; the rows of which a part is refused are left out, and the others tried again.
 import { Slice } from '../../../metrics/inSlices.ts';
 import { type FormId, forms } from '../../../sheets/forms/index.ts';
-import type { FormPart, SheetForm } from '../../../sheets/forms/sheetForm.ts';
+import type { FormPart } from '../../../sheets/forms/sheetForm.ts';
 import type { Outcome } from '../../../storage/imports/queries.ts';
 import { findProjects } from '../ledger/find.ts';
 import { noOf, type FormHandler, type Plan, type PlannedRow } from '../plan.ts';
@@ -10,7 +10,8 @@ import type { ReadRow, RowBreach } from '../reading.ts';
 import { plannedRow } from '../tryActs.ts';
 import { askedOnce } from './askedOnce.ts';
 import type { PartRow } from './partRows.ts';
-import { mentionIn, rowParts } from './rowParts.ts';
+import { foundingParts, mentionIn } from './founding.ts';
+import { partsOf, rowParts } from './rowParts.ts';
 import { trialPlan } from './trialPlan.ts';
 
 type HandlerOf = (form: FormId) => FormHandler;
@@ -63,7 +64,7 @@ async function tryRows(
     byNo.set(noOf(plan, row), { row, parts, planned: 'outcome' in read ? [read] : [] });
   }
   const later: ReadRow[] = [];
-  for (const { form } of partsOf(rows)) {
+  for (const form of formsOf(rows)) {
     const some = [...byNo.values()]
       .filter(isWhole)
       .flatMap(({ parts }) => parts.flatMap((part) => (part.row.form === form ? part : [])));
@@ -89,9 +90,10 @@ async function tryRows(
   return { tried: [...byNo.values()], later };
 }
 
-function partsOf([first]: readonly ReadRow[]): readonly FormPart[] {
-  const form: SheetForm | undefined = first && forms[first.form];
-  return form?.parts ?? [];
+/** What founds projects comes first. */
+function formsOf([first]: readonly ReadRow[]): ReadonlySet<string> {
+  const own: readonly FormPart[] = first ? partsOf(forms[first.form]) : [];
+  return new Set([...foundingParts, ...own].map(({ form }) => form));
 }
 
 /** What a part was refused or asked for stands in a column of the row. */

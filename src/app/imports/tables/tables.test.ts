@@ -123,8 +123,8 @@ describe('the next file with that head', () => {
     const constants = { ...said.constants, signedOn: '2023-05-31' };
     expect((await say(id, { columns, constants })).counts).toEqual(counts({ new: 2 }));
     const next = await readingOf(await preview(undated));
-    expect(next.counts).toEqual(counts({ refused: 2 }));
-    expect(must(next.tables[0]).doubts).toMatchObject([{ law: 'field_not_offered', fields: ['signedOn'] }]);
+    expect(next.counts).toEqual(counts({ asked: 2 }));
+    expect(next.doubts).toMatchObject([{ kind: 'report_day', part: 'signedOn' }]);
     expect(must(next.tables[0]).constants).toEqual(said.constants);
   });
 });

@@ -21,6 +21,8 @@ const quarters = ['一1', '二2', '三3', '四4'];
 /** In a heading the year stands elsewhere. */
 const monthAlone = /(?:^|[^\d])(?:\d{1,2}月?份?[-—–~～至到])?(\d{1,2})月(?:份|底|末)?(?!\d)/;
 const yearAlone = /(?<!\d)20\d\d(?!\d)/g;
+/** 截至5月31日, 截至5月底: the year stands in another line. */
+const untilAlone = new RegExp(`${until}(\\d{1,2})月(?:(\\d{1,2})日?|份|底|末|$)`);
 /** The day on which somebody filled it in. */
 const filledIn = /(?:填[报表]|制表|报送|上报)(?!单位|部门)/;
 
@@ -39,7 +41,59 @@ export function reportDay(
     const said = found([heading]) ?? (years.size === 1 && month !== undefined ? monthOf(year, month) : undefined);
     if (said) return said;
   }
-  return found(plain);
+  return found(plain) ?? (year !== undefined && years.size === 1 ? untilIn(plain, year) : undefined);
+}
+
+/** A day that may be meant, and where it stands. */
+export interface DayOffer {
+  readonly answer: 'title' | 'file' | 'first';
+  readonly day: ReportDay;
+}
+
+/** Of which days the table may be, as is said over it or around it; a month without its year is the last one up to today. */
+export function reportDays(
+  { above, over = [], sheet, around }: Pick<TableReading, 'above' | 'over' | 'sheet' | 'around'>,
+  today: string,
+): DayOffer[] {
+  const own = [...above.toReversed().map(({ text }) => text), sheet, ...over.map(({ text }) => text)];
+  const file = around ? [around.file] : [];
+  const before = around?.before ?? [];
+  const plain = (texts: readonly string[]) =>
+    texts.map((text) => plainText(text)).filter((text) => !filledIn.test(text));
+  const [year] = plain([...own, ...file, ...before]).flatMap((text) => text.match(yearAlone) ?? []);
+  const offers = (
+    [
+      ['title', own],
+      ['file', file],
+      ['first', before],
+    ] as const
+  ).flatMap(([answer, texts]): DayOffer[] => {
+    const lines = plain(texts);
+    const day =
+      found(lines) ?? untilIn(lines, year ?? yearUpTo(lines, today)) ?? monthIn(lines, year ?? yearUpTo(lines, today));
+    return day ? [{ answer, day }] : [];
+  });
+  return offers.filter(({ day }, n) => offers.findIndex((one) => one.day.day === day.day) === n);
+}
+
+function untilIn(texts: readonly string[], year: string): ReportDay | undefined {
+  for (const text of texts) {
+    const [, month, day] = untilAlone.exec(text) ?? [];
+    if (month !== undefined) return day === undefined ? monthOf(year, month) : dayOf(year, month, day);
+  }
+  return undefined;
+}
+
+function monthIn(texts: readonly string[], year: string): ReportDay | undefined {
+  const [month] = texts.flatMap((text) => monthAlone.exec(text)?.[1] ?? []);
+  return month === undefined ? undefined : monthOf(year, month);
+}
+
+/** The year in which the month of these lines came last. */
+function yearUpTo(texts: readonly string[], today: string): string {
+  const month = texts.map((text) => untilAlone.exec(text)?.[1] ?? monthAlone.exec(text)?.[1]).find(Boolean);
+  const year = Number(today.slice(0, 4));
+  return String(month !== undefined && Number(month) > Number(today.slice(5, 7)) ? year - 1 : year);
 }
 
 function found(texts: readonly string[]): ReportDay | undefined {

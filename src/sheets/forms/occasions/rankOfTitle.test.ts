@@ -21,10 +21,23 @@ test.each([
   ['投促局副局长', undefined, undefined],
   ['原市长', undefined, undefined],
   ['社区书记', undefined, undefined],
-  ['园区服务专员', undefined, undefined],
-  ['工作人员', undefined, undefined],
+  ['园区服务专员', 'staff', 'staff'],
+  ['工作人员', 'staff', 'staff'],
+  ['投促局副局长、科长', undefined, undefined],
+  ['开发区党工委书记', undefined, undefined],
+  ['开发区管委会主任', undefined, undefined],
   ['', undefined, undefined],
 ])('%s', (title, ofCity, ofCounty) => {
-  expect(rankOfTitle(title, false)).toBe(ofCity);
-  expect(rankOfTitle(title, true)).toBe(ofCounty);
+  expect(rankOfTitle(title, 'city')).toBe(ofCity);
+  expect(rankOfTitle(title, 'county')).toBe(ofCounty);
 });
+
+test.each([
+  ['党工委书记', 'county_chief'],
+  ['管委会主任', 'county_chief'],
+  ['党工委副书记、管委会主任', 'county_chief'],
+  ['党工委副书记、管委会副主任', 'county_leader'],
+  ['党工委委员', 'county_leader'],
+  ['原管委会主任', undefined],
+  ['办公室主任', undefined],
+])('%s of a zone of the city', (title, rank) => expect(rankOfTitle(title, 'zone')).toBe(rank));

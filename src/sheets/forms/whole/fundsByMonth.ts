@@ -1,6 +1,7 @@
 // Arrivals of a year in one row for each project: a column for each month, and perhaps what they come to.
 import { office, projectCode, projectNameColumn } from '../columns.ts';
 import { but, column, type FormField, type SheetForm } from '../sheetForm.ts';
+import { withFacts } from './foundingFacts.ts';
 
 const inWords = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
 const counted = [
@@ -23,7 +24,7 @@ const months: readonly FormField[] = inWords.map((word, n) => {
   return column('money', `month${n + 1}`, [`${n + 1}月（万元）`, ...headings].join('|'), more);
 });
 
-export const fundsByMonth: SheetForm<'funds_by_month'> = {
+export const fundsByMonth = withFacts<SheetForm<'funds_by_month'>>({
   id: 'funds_by_month',
   name: '到位资金（分月）',
   title: ['分月到位资金', '到位资金', '资金到位', '到资'],
@@ -41,4 +42,4 @@ export const fundsByMonth: SheetForm<'funds_by_month'> = {
       { unit: '万元', spansMonths: true },
     ),
   ],
-};
+});

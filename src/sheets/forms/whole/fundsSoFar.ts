@@ -2,6 +2,7 @@
 // the title.
 import { note, office, projectCode, projectNameColumn } from '../columns.ts';
 import { but, type FormField, type SheetForm } from '../sheetForm.ts';
+import { withFacts } from './foundingFacts.ts';
 import { lifecycle } from './lifecycle.ts';
 
 const amounts = ['fundsNow', 'fundsThisYear', 'fundsSinceStart', 'fundsSoFar'] as const;
@@ -9,7 +10,7 @@ const told: readonly FormField[] = lifecycle.columns.filter(
   ({ field }) => field === 'fundsOn' || (amounts as readonly string[]).includes(field),
 );
 
-export const fundsSoFar: SheetForm<'funds_so_far'> = {
+export const fundsSoFar = withFacts<SheetForm<'funds_so_far'>>({
   id: 'funds_so_far',
   name: '到位资金（月报）',
   title: ['到位资金月报', '资金到位月报', '到资月报', '到位资金', '资金到位', '到资'],
@@ -21,4 +22,4 @@ export const fundsSoFar: SheetForm<'funds_so_far'> = {
     ...told.map((one) => ({ ...one, always: true })),
     note,
   ],
-};
+});
