@@ -5,6 +5,7 @@ const benches: Readonly<Record<string, () => Promise<{ run(args: readonly string
   chain: () => import('./chain.ts'),
   clause: () => import('./page/clause.ts'),
   names: () => import('./names.ts'),
+  served: () => import('./served.ts'),
   radar: () => import('./radar.ts'),
   search: () => import('./search.ts'),
   sheets: () => import('./sheets.ts'),

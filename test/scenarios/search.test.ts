@@ -143,7 +143,7 @@ test('a project and a firm out of reach never show; the register, and a firm of 
   const register = ['临清市龖龖轴承制造有限公司', '西安龘龘轴承有限公司'];
   expect(names(await search('linqing', '轴承'))).toEqual([
     ['高端轴承产业园项目'],
-    ['示例轴承集团', '龘龖轴承有限公司', ...register],
+    ['龘龖轴承有限公司', '示例轴承集团', ...register],
   ]);
   expect(names(await search('shenxian', '轴承'))).toEqual([[], ['示例轴承集团', ...register]]);
 });

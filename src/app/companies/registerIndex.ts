@@ -1,16 +1,24 @@
 // The register's names in memory, one index per server: made in the background, slice by slice, and kept fresh by the
 // register's version. Until it is there, search finds firms by the beginning of their name and by credit code alone.
 import { setImmediate } from 'node:timers/promises';
-import { byRank, type FoundName, type FragmentIndex, FragmentIndexMaker } from '../../names/fragments/fragmentIndex.ts';
+import {
+  byFit,
+  type FoundFirm,
+  type NameShelf,
+  NameShelfMaker,
+  type ShelfQuestion,
+} from '../../names/search/nameShelf.ts';
 import type { Pool } from '../../storage/connection/pool.ts';
 import { type RegisterName, readRegister, registerSince } from '../../storage/companies/registerSearch.ts';
 import type { Store, Tx } from '../../storage/store.ts';
+import { asListed } from './searchKeys.ts';
+import { finished } from './shelfOf.ts';
 
 interface Held {
-  base: FragmentIndex | undefined;
+  base: NameShelf | undefined;
   baseVersion: bigint;
   /** Firms that came or changed since the base was made. */
-  news: FragmentIndex | undefined;
+  news: NameShelf | undefined;
   newsIds: ReadonlySet<string>;
   newsVersion: bigint;
   making: Promise<void> | undefined;
@@ -53,43 +61,38 @@ function beginAgain(store: Store, own: Held, failed: () => void): void {
 }
 
 async function makeBase(store: Store, own: Held): Promise<void> {
-  const maker = new FragmentIndexMaker();
+  const maker = new NameShelfMaker();
   const version = await readRegister(store, async (rows) => {
-    for (const row of rows) maker.add(row);
+    for (const row of rows) maker.add(onShelf(row));
     await setImmediate();
   });
-  own.base = await made(maker);
+  own.base = await finished(maker);
   own.baseVersion = version;
   own.news = undefined;
   own.newsIds = new Set();
   own.newsVersion = version;
 }
 
-async function made(maker: FragmentIndexMaker): Promise<FragmentIndex> {
-  const making = maker.make();
-  for (;;) {
-    const step = making.next();
-    if (step.done) return step.value;
-    await setImmediate();
-  }
+function onShelf({ name, key, ...row }: RegisterName) {
+  return { ...row, name: asListed(name), key: asListed(key), called: 'name' as const };
 }
 
 /** The firms whose names fit, at most so many; undefined while there is no index yet. `version` is the register's now. */
 export async function findInRegister(
   store: Store,
   tx: Tx,
-  of: { readonly asked: string; readonly cityCode: string; readonly version: bigint; readonly most: number },
-): Promise<FoundName[] | undefined> {
+  of: ShelfQuestion & { readonly version: bigint },
+): Promise<FoundFirm[] | undefined> {
   const own = heldFor(store);
   if (!own.base) {
     beginAgain(store, own, () => {});
     return undefined;
   }
   if (of.version > own.newsVersion) await takeNews(store, own, tx, of.version);
-  const base = own.base.find(of.asked, of.cityCode, of.most);
+  const base = own.base.find(of);
   if (!own.news) return base;
   const old = base.filter(({ id }) => !own.newsIds.has(id));
-  return [...old, ...own.news.find(of.asked, of.cityCode, of.most)].toSorted(byRank).slice(0, of.most);
+  return [...old, ...own.news.find(of)].toSorted(byFit).slice(0, of.most);
 }
 
 async function takeNews(store: Store, own: Held, tx: Tx, version: bigint): Promise<void> {
@@ -102,9 +105,9 @@ async function takeNews(store: Store, own: Held, tx: Tx, version: bigint): Promi
     });
     return;
   }
-  const maker = new FragmentIndexMaker();
-  for (const row of rows) maker.add(row);
-  const news = await made(maker);
+  const maker = new NameShelfMaker();
+  for (const row of rows) maker.add(onShelf(row));
+  const news = await finished(maker);
   own.news = news;
   own.newsIds = new Set(rows.map(({ id }) => id));
   own.newsVersion = version;

@@ -15,6 +15,7 @@ export const searchEn: typeof searchZh = {
     searching: 'Searching',
     rest: 'Only the first are listed: type more, the credit code or initials',
     partial: 'The index of companies is being made; for now they are found by the beginning of their name',
+    foundBy: { former: 'former name', alias: 'also called so', close: 'a like name' },
     total: (total: number, more: boolean) => (more ? `${counted(total)} or more` : counted(total)),
   },
   company: {

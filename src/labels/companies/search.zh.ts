@@ -14,6 +14,7 @@ export const searchZh = {
     searching: '正在搜索',
     rest: '只列前几条，可再输几个字，或用信用代码、拼音首字母',
     partial: '企业库索引正在建立，暂时只按名称开头查找企业',
+    foundBy: { former: '曾用名', alias: '别名', close: '名称相近' },
     total: (total: number, more: boolean) => (more ? `${counted(total)} 以上` : counted(total)),
   },
   company: {

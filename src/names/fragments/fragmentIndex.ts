@@ -1,6 +1,6 @@
 // An index of names by fragment, pinyin and initials, in plain arrays: about 250 bytes a name.
 import { nameKey } from '../normalise.ts';
-import { type Fit, type Hit, hits, type LocalNames, type SymbolPattern } from './match.ts';
+import { type Fit, type Hit, hits, listOf, type LocalNames, type SymbolPattern } from './match.ts';
 import { lengthOf, type Strip, StripMaker } from './strip.ts';
 import { Syllables } from './syllables.ts';
 
@@ -15,6 +15,8 @@ export interface NameRow {
 }
 
 export interface FoundName {
+  /** Its number, in the order in which names were added. */
+  readonly no: number;
   readonly id: string;
   /** 1 to 3: the name itself, whole, at its front, within; 4 to 6: by its pinyin or initials. */
   readonly rank: number;
@@ -23,7 +25,7 @@ export interface FoundName {
 }
 
 /** The order in which names are shown. */
-export function byRank(a: FoundName, b: FoundName): number {
+function byRank(a: FoundName, b: FoundName): number {
   return a.rank - b.rank || Number(b.local) - Number(a.local) || a.length - b.length;
 }
 
@@ -34,6 +36,7 @@ export class FragmentIndex {
   private readonly syllables: Strip;
   private readonly initials: Strip;
   private readonly dictionary: Syllables;
+  private readonly soundOf: Uint16Array;
   private readonly locals = new Map<number, LocalNames>();
 
   constructor(made: Made) {
@@ -44,6 +47,7 @@ export class FragmentIndex {
       syllables: this.syllables,
       initials: this.initials,
       dictionary: this.dictionary,
+      soundOf: this.soundOf,
     } = made);
   }
 
@@ -72,7 +76,12 @@ export class FragmentIndex {
     if (typed) {
       const letters = typed.replace(/[\s']/g, '');
       if (letters.length >= 2) take(this.initials, { symbols: codesOf(letters) }, 3);
-      for (const reading of this.dictionary.readings(typed)) take(this.syllables, reading, 3);
+      const readings = this.dictionary.readings(typed);
+      for (const reading of readings) take(this.syllables, reading, 3);
+      // 阿 is a and e, 长 is chang and zhang: what nobody is called is read in the other way.
+      if (best.size === 0)
+        for (const reading of readings.flatMap((one) => this.dictionary.otherReadings(one)))
+          take(this.syllables, reading, 3);
     }
     return [...best.values()].toSorted(byRank).slice(0, most);
   }
@@ -81,7 +90,31 @@ export class FragmentIndex {
     const rank = (fit satisfies Fit) + later;
     const known = best.get(name);
     if (known && known.rank <= rank) return;
-    best.set(name, { id: uuidAt(this.ids, name), rank, local, length: lengthOf(this.text, name) });
+    best.set(name, this.found(name, rank, local));
+  }
+
+  private found(no: number, rank: number, local: boolean): FoundName {
+    return { no, id: uuidAt(this.ids, no), rank, local, length: lengthOf(this.text, no) };
+  }
+
+  /** Names found in another way, as those of `find`. */
+  named(numbers: readonly number[], cityCode: string, rank: number): FoundName[] {
+    const place = placeOf(cityCode);
+    return numbers.map((no) => this.found(no, rank, this.places[no] === place));
+  }
+
+  /** Names in which two syllables stand side by side. */
+  namesRead(left: number, right: number): Uint32Array {
+    return listOf(this.syllables, left, right);
+  }
+
+  soundCalled(syllable: string): number {
+    return this.dictionary.known(syllable);
+  }
+
+  /** How each character is read, as far as names have shown it. */
+  get sounds(): Uint16Array {
+    return this.soundOf;
   }
 
   /** Made when first asked for: the names of a city do not change while the index stands. */
@@ -104,6 +137,7 @@ interface Made {
   readonly syllables: Strip;
   readonly initials: Strip;
   readonly dictionary: Syllables;
+  readonly soundOf: Uint16Array;
 }
 
 /** Takes names in the order of their length, then makes the index slice by slice. */
@@ -112,6 +146,7 @@ export class FragmentIndexMaker {
   private readonly syllables = new StripMaker();
   private readonly initials = new StripMaker();
   private readonly dictionary = new Syllables();
+  private readonly soundOf = new Uint16Array(65_536);
   private ids = new Uint8Array(16 * 1024);
   private places = new Uint16Array(1024);
   private size = 0;
@@ -127,12 +162,18 @@ export class FragmentIndexMaker {
     for (let i = 0; i < 16; i++) this.ids[this.size * 16 + i] = Number.parseInt(hex.slice(i * 2, i * 2 + 2), 16);
     this.places[this.size++] = divisionCode ? placeOf(divisionCode) : 0;
     this.text.add(codesOf(key));
-    this.syllables.add(pinyin.split(' ').map((piece) => this.dictionary.idOf(piece)));
+    const syllables = pinyin.split(' ').map((piece) => this.dictionary.idOf(piece));
+    this.syllables.add(syllables);
+    if (syllables.length === key.length)
+      for (const [at, syllable] of syllables.entries()) {
+        const char = key.charCodeAt(at);
+        if (this.soundOf[char] === 0) this.soundOf[char] = syllable;
+      }
     this.initials.add(codesOf(initials));
   }
 
   *make(): Generator<undefined, FragmentIndex> {
-    const { ids, places, size, dictionary } = this;
+    const { ids, places, size, dictionary, soundOf } = this;
     const [text, syllables, initials] = [
       yield* this.text.make(),
       yield* this.syllables.make(),
@@ -145,6 +186,7 @@ export class FragmentIndexMaker {
       syllables,
       initials,
       dictionary,
+      soundOf,
     });
   }
 }

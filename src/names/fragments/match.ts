@@ -37,7 +37,7 @@ function liesAt(strip: Strip, { symbols, last }: SymbolPattern, at: number): boo
 
 const nothing = new Uint32Array(0);
 
-function listOf(strip: Strip, left: number, right: number): Uint32Array {
+export function listOf(strip: Strip, left: number, right: number): Uint32Array {
   const list = strip.tokens.get(pairOf(left, right));
   return list === undefined ? nothing : strip.names.subarray(strip.from[list], strip.from[list + 1]);
 }

@@ -1,5 +1,41 @@
 // Pinyin as it is typed, without blanks, cut into syllables that the names have: xian is 先 or 西安.
 
+/** Readings that one character of names has, by the character that shows it. */
+const readTwoWays: Readonly<Record<string, readonly [string, string]>> = {
+  阿: ['a', 'e'],
+  长: ['chang', 'zhang'],
+  重: ['chong', 'zhong'],
+  行: ['hang', 'xing'],
+  乐: ['le', 'yue'],
+  厦: ['xia', 'sha'],
+  车: ['che', 'ju'],
+  朝: ['chao', 'zhao'],
+  会: ['hui', 'kuai'],
+  薄: ['bo', 'bao'],
+  都: ['du', 'dou'],
+  单: ['dan', 'shan'],
+  莘: ['xin', 'shen'],
+  六: ['liu', 'lu'],
+  蚌: ['beng', 'bang'],
+  铅: ['qian', 'yan'],
+  泊: ['bo', 'po'],
+  浚: ['jun', 'xun'],
+  蔚: ['wei', 'yu'],
+  石: ['shi', 'dan'],
+  盛: ['sheng', 'cheng'],
+  调: ['tiao', 'diao'],
+  参: ['can', 'shen'],
+  夏: ['xia', 'jia'],
+  绿: ['lv', 'lu'],
+};
+
+const mostOther = 16;
+
+export interface Reading {
+  readonly symbols: readonly number[];
+  readonly last?: ReadonlySet<number>;
+}
+
 export class Syllables {
   private readonly ids = new Map<string, number>();
 
@@ -13,8 +49,13 @@ export class Syllables {
     return id;
   }
 
+  /** The number of a piece that names have; else 0. */
+  known(piece: string): number {
+    return this.ids.get(piece) ?? 0;
+  }
+
   /** The ways to read what was typed; the last piece may be unfinished. At most eight. */
-  readings(typed: string): { readonly symbols: number[]; readonly last?: Set<number> }[] {
+  readings(typed: string): Reading[] {
     const found: { symbols: number[]; last?: Set<number> }[] = [];
     const pieces = typed.split(/[\s']+/).filter((piece) => piece !== '');
     const read = (no: number, rest: string, symbols: readonly number[]): void => {
@@ -36,6 +77,22 @@ export class Syllables {
     };
     read(0, '', []);
     return found;
+  }
+
+  /** The same with one or more syllables read as their character is read elsewhere. At most sixteen. */
+  otherReadings({ symbols, last }: Reading): Reading[] {
+    const ways = symbols.map((symbol) => [symbol, ...this.twins(symbol)]);
+    let found: number[][] = [[]];
+    for (const way of ways)
+      found = found.flatMap((before) => way.map((symbol) => [...before, symbol])).slice(0, mostOther);
+    return found.slice(1).map((one) => ({ symbols: one, ...(last ? { last } : {}) }));
+  }
+
+  private twins(symbol: number): number[] {
+    return Object.values(readTwoWays).flatMap(([one, other]) => {
+      const [a, b] = [this.ids.get(one), this.ids.get(other)];
+      return symbol === a ? (b ?? []) : symbol === b ? (a ?? []) : [];
+    });
   }
 
   private beginningWith(text: string): Set<number> {

@@ -16,12 +16,16 @@ export interface AlignCosts {
   /** Share of its weight that a character costs which is there but out of order, or not there at all. */
   readonly moved: number;
   readonly missing: number;
+  /** Share of its weight that a character gains where another one stands that is read alike. */
+  readonly sound: number;
 }
 
 export interface WeighedName {
   readonly chars: Uint16Array;
   /** Weight of each character. */
   readonly weights: Float32Array;
+  /** How each is read; 0 where nobody knows. */
+  readonly sounds: Uint16Array;
   /** 1 where the character only says how the firm is organised (股份, 集团). */
   readonly loose: Uint8Array;
 }
@@ -38,6 +42,7 @@ export function align(
   end: number,
   elsewhere: (i: number) => number,
   costs: AlignCosts,
+  soundOf?: Uint16Array,
 ): number {
   const length = Math.min(end - start, longest);
   // open[j]: first i characters read within the first j; closed[j]: character i read exactly at j.
@@ -51,6 +56,7 @@ export function align(
   for (let i = 1; i <= m; i++) {
     const weight = query.weights[i - 1] ?? 0;
     const char = query.chars[i - 1];
+    const sound = soundOf ? (query.sounds[i - 1] ?? 0) : 0;
     const miss = missCost(query, i - 1, weight, costs, elsewhere, chars, start, length);
     const core = i === m ? costs.tail : costs.gap;
     const place = i === m ? 0 : costs.place;
@@ -63,9 +69,11 @@ export function align(
       const at = start + j - 1;
       const role = parts[at];
       const inside = role === part.region && j > 1 && parts[at - 1] === part.region;
+      const here = chars[at] ?? 0;
+      const share = here === char ? 1 : sound > 0 && soundOf?.[here] === sound ? costs.sound : 0;
       const now =
-        chars[at] === char
-          ? weight + Math.max(matchedBefore + costs.beside, openBefore - (inside ? costs.split : 0))
+        share > 0
+          ? share * weight + Math.max(matchedBefore + share * costs.beside, openBefore - (inside ? costs.split : 0))
           : -Infinity;
       const skip = (open[j - 1] ?? 0) - (role === part.core ? core : role === part.region ? place : 0);
       matched[j] = now;

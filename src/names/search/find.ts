@@ -1,7 +1,7 @@
 // The likeliest companies for a name as people write it.
 import { type NameIndex, tokenOf } from './nameIndex.ts';
 import { type Profiles, profiles } from './profile.ts';
-import { type NameQuery, queryOf, weightOf } from './query.ts';
+import { type NameQuery, queryOf, rarity, weightOf } from './query.ts';
 import { type KnownOfFirm, nameScore } from './score.ts';
 
 export interface NameHit {
@@ -12,55 +12,79 @@ export interface NameHit {
 /** Names gathered by what characters they share, before any is read closely. */
 const gathered = 600;
 const pairWeight = 0.5;
+const soundWeight = 0.4;
+/** So many lines of lists are walked, the rarest characters first: what is in more names tells little apart. */
+const walked = 60_000;
 
-export interface Finder {
-  (name: string, count: number, known?: KnownOfFirm): NameHit[];
-  /** The score of a name that holds the question whole. */
-  most(name: string): number;
+/** How names are read, beside how they are written. */
+export interface Sounds {
+  /** Of a character of names; 0 where unknown. */
+  readonly of: Uint16Array;
+  /** Of a syllable as it is written; 0 where no name has it. */
+  called(syllable: string): number;
+  /** Names in which two sounds stand side by side. */
+  namesWith(left: number, right: number): Uint32Array;
 }
 
-/** A finder over an index; keeps one number per name between questions. */
-export function finderOf(index: NameIndex, using: Profiles = profiles): Finder {
+export interface Finder {
+  (name: string, count: number, known?: KnownOfFirm, read?: readonly string[]): NameHit[];
+  /** The score of a name that holds the question whole. */
+  most(name: string): number;
+  /** How well these names fit, whether they were gathered or not. */
+  scores(name: string, names: Iterable<number>, read?: readonly string[]): NameHit[];
+}
+
+/** A finder over an index; keeps one number per name between questions. `read` are a question's syllables, one a character. */
+export function finderOf(index: NameIndex, using: Profiles = profiles, sounds?: Sounds): Finder {
   const sums = new Float32Array(index.size);
   const touched = new Uint32Array(index.size);
-  const find = (name: string, count: number, known: KnownOfFirm = {}): NameHit[] => {
-    const query = queryOf(index, name, using);
-    const candidates = gather(index, query, sums, touched);
+  // What names are read is as they were read; of a character that none has, the question says it.
+  const asked = (name: string, read: readonly string[] = []) =>
+    queryOf(index, name, using, sounds && ((char, at) => sounds.of[char] || sounds.called(read[at] ?? '')));
+  const scored = (query: NameQuery, names: Iterable<number>, known: KnownOfFirm): NameHit[] => {
     const found: NameHit[] = [];
-    for (const n of candidates) found.push({ name: n, score: nameScore(index, query, n, known) });
-    found.sort((a, b) => b.score - a.score || a.name - b.name);
-    return found.slice(0, count);
+    for (const n of names) found.push({ name: n, score: nameScore(index, query, n, known, sounds?.of) });
+    return found.toSorted((a, b) => b.score - a.score || a.name - b.name);
+  };
+  const find = (name: string, count: number, known: KnownOfFirm = {}, read?: readonly string[]): NameHit[] => {
+    const query = asked(name, read);
+    return scored(query, gather(index, query, { sums, touched }, sounds), known).slice(0, count);
   };
   const most = (name: string): number => {
-    const query = queryOf(index, name, using);
+    const query = asked(name);
     return query.weights.reduce(
       (sum, weight, i) => sum + (query.loose[i] ? 0 : weight + (i > 0 ? query.profile.costs.beside : 0)),
       0,
     );
   };
-  return Object.assign(find, { most });
+  return Object.assign(find, {
+    most,
+    scores: (name: string, names: Iterable<number>, read?: readonly string[]) => scored(asked(name, read), names, {}),
+  });
 }
 
-function gather(index: NameIndex, query: NameQuery, sums: Float32Array, touched: Uint32Array): Uint32Array {
-  let count = 0;
-  const add = (token: number, factor: number) => {
-    const id = index.tokens.get(token);
-    if (id === undefined) return;
-    const weight = weightOf(index, token) * factor;
-    for (let at = index.from[id] ?? 0; at < (index.from[id + 1] ?? 0); at++) {
-      const n = index.names[at] ?? 0;
+interface Walk {
+  readonly sums: Float32Array;
+  readonly touched: Uint32Array;
+}
+
+interface Held {
+  readonly names: Uint32Array;
+  readonly weight: number;
+}
+
+function gather(index: NameIndex, query: NameQuery, { sums, touched }: Walk, sounds?: Sounds): Uint32Array {
+  const lists = listsOf(index, query, sounds).toSorted((a, b) => a.names.length - b.names.length);
+  let [count, seen] = [0, 0];
+  for (const { names, weight } of lists) {
+    if (seen > 0 && seen + names.length > walked) break;
+    seen += names.length;
+    for (const n of names) {
       if (sums[n] === 0) touched[count++] = n;
       sums[n] = (sums[n] ?? 0) + weight;
     }
-  };
-  let left = 0;
-  for (const [i, char] of query.chars.entries()) {
-    add(char, query.loose[i] ? 0.3 : 1);
-    if (left) add(tokenOf(left, char), pairWeight);
-    left = char;
   }
   const all = touched.subarray(0, count);
-  // A name's length breaks ties, so that the fullest reading is among those kept.
   const least = count > gathered ? threshold(all, sums) : 0;
   const kept: number[] = [];
   for (const n of all) {
@@ -68,6 +92,26 @@ function gather(index: NameIndex, query: NameQuery, sums: Float32Array, touched:
     sums[n] = 0;
   }
   return Uint32Array.from(kept);
+}
+
+/** Of each character and each two neighbours the names that hold them, or that are read so. */
+function listsOf(index: NameIndex, query: NameQuery, sounds: Sounds | undefined): Held[] {
+  const lists: Held[] = [];
+  const add = (token: number, factor: number) => {
+    const id = index.tokens.get(token);
+    if (id === undefined) return;
+    const names = index.names.subarray(index.from[id], index.from[id + 1]);
+    lists.push({ names, weight: weightOf(index, token) * factor });
+  };
+  for (const [i, char] of query.chars.entries()) {
+    add(char, query.loose[i] ? 0.3 : 1);
+    if (i === 0) continue;
+    add(tokenOf(query.chars[i - 1] ?? 0, char), pairWeight);
+    const [left = 0, right = 0] = [query.sounds[i - 1], query.sounds[i]];
+    const names = sounds && left && right ? sounds.namesWith(left, right) : undefined;
+    if (names?.length) lists.push({ names, weight: rarity(index.size, names.length) * soundWeight });
+  }
+  return lists;
 }
 
 /** The sum that about `gathered` names reach, by a histogram. */

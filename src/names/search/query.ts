@@ -13,11 +13,23 @@ export interface NameQuery extends WeighedName {
 
 export function weightOf(index: NameIndex, token: number): number {
   const id = index.tokens.get(token);
-  const held = id === undefined ? 0 : (index.from[id + 1] ?? 0) - (index.from[id] ?? 0);
-  return Math.log((index.size + 1) / (held + 1)) + 0.1;
+  return rarity(index.size, id === undefined ? 0 : (index.from[id + 1] ?? 0) - (index.from[id] ?? 0)) + 0.1;
 }
 
-export function queryOf(index: NameIndex, name: string, profiles: Profiles): NameQuery {
+/** Of fewer names nobody can tell what is rare: there all is nearly alike, and nothing worthless. */
+const telling = 2000;
+
+export function rarity(size: number, held: number): number {
+  const few = Math.max(1, telling / Math.max(1, size));
+  return Math.log((size * few + 1) / (held * Math.sqrt(few) + 1));
+}
+
+export function queryOf(
+  index: NameIndex,
+  name: string,
+  profiles: Profiles,
+  soundOf?: (char: number, at: number) => number,
+): NameQuery {
   const { key, core, form, group, ...read } = companyName(name);
   const parts = read.parts();
   const profile = form === null || form === 'institute' || /[^公]司$|股份$/u.test(key) ? profiles.short : profiles.full;
@@ -25,6 +37,7 @@ export function queryOf(index: NameIndex, name: string, profiles: Profiles): Nam
   return {
     chars,
     weights: weigh(index, chars, parts, profile),
+    sounds: soundOf ? chars.map(soundOf) : new Uint16Array(chars.length),
     loose: Uint8Array.from(parts, (role) => (role === 'f' ? 1 : 0)),
     profile,
     group,

@@ -11,7 +11,13 @@ export interface KnownOfFirm {
   readonly seats?: Uint32Array;
 }
 
-export function nameScore(index: NameIndex, query: NameQuery, n: number, known: KnownOfFirm): number {
+export function nameScore(
+  index: NameIndex,
+  query: NameQuery,
+  n: number,
+  known: KnownOfFirm,
+  soundOf?: Uint16Array,
+): number {
   const start = index.starts[n] ?? 0;
   const end = index.starts[n + 1] ?? start;
   return (
@@ -24,6 +30,7 @@ export function nameScore(index: NameIndex, query: NameQuery, n: number, known: 
       end,
       (i) => letterOf(index, query.chars[i] ?? 0, n) * query.profile.letter,
       query.profile.costs,
+      soundOf,
     )
   );
 }

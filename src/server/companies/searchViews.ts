@@ -1,6 +1,7 @@
 // What search answers.
 import { z } from 'zod';
 import { listedKinds } from '../../domain/entries/nouns.ts';
+import { calledBy } from '../../names/search/nameShelf.ts';
 import { list, view } from '../answerViews.ts';
 
 export const FoundProjectView = view('FoundProjectView', {
@@ -22,6 +23,8 @@ export const FoundCompanyView = view('FoundCompanyView', {
   /** Of the city's own ledger, and not in the register. */
   own: z.boolean(),
   sample: z.boolean(),
+  /** By which of its names: in force, former, alias; close: by none, but written or read like one. */
+  found: z.enum([...calledBy, 'close']),
 });
 export type FoundCompanyView = z.infer<typeof FoundCompanyView>;
 
@@ -70,6 +73,8 @@ export const LikelyCompanyView = view('LikelyCompanyView', {
   creditCode: z.string().nullable(),
   seat: z.string().nullable(),
   sample: z.boolean(),
+  /** It may be taken for the one that is meant without looking at the others. */
+  sure: z.boolean(),
   speaksFor: list(z.string()),
   against: list(z.string()),
 });

@@ -49,7 +49,7 @@ export function companyView(page: CompanyPage, language: Language): CompanyView 
   };
 }
 
-export function likelyCompanyView({ company, evidence }: LikelyCompany, language: Language): LikelyCompanyView {
+export function likelyCompanyView({ company, sure, evidence }: LikelyCompany, language: Language): LikelyCompanyView {
   const { id, name, creditCode, seat, sample } = company;
   return {
     id,
@@ -57,6 +57,7 @@ export function likelyCompanyView({ company, evidence }: LikelyCompany, language
     creditCode,
     seat,
     sample,
+    sure,
     speaksFor: evidence.filter(({ bits }) => bits > 0).map(({ finding }) => evidenceWord(finding, language)),
     against: evidence.filter(({ bits }) => bits < 0).map(({ finding }) => evidenceWord(finding, language)),
   };

@@ -1,7 +1,7 @@
 // A city's own projects and companies by a fragment of their name, code or pinyin, within a scope.
 import { type RawBuilder, sql } from 'kysely';
 import { firmsOfProjects } from '../entries/ties.ts';
-import { lastOfEach, versionsOf } from '../entries/versions.ts';
+import { versionsOf } from '../entries/versions.ts';
 import { comparedSql } from '../entries/pathSql.ts';
 import type { Tx } from '../store.ts';
 import { beginningSo, holdingText } from '../connection/like.ts';
@@ -84,34 +84,12 @@ export async function searchProjects(
   return rows;
 }
 
-export interface OwnCompanyLine {
-  readonly id: string;
-  readonly registerId: string | null;
-  readonly name: string;
-  readonly nameKey: string;
-  readonly creditCode: string | null;
-  readonly seat: string | null;
-}
-
-/** Companies of the city as last reported: the caller says afterwards which of them are in reach. */
-export async function findOwnCompanies(
-  tx: Tx,
-  cityCode: string,
-  { key, words }: Pick<Fragments, 'key' | 'words'>,
-  most: number,
-): Promise<OwnCompanyLine[]> {
-  const columns = ['city_code', 'name', 'name_key', 'credit_code', 'seat'];
-  const { rows } = await sql<OwnCompanyLine>`
-    select * from (
-      select v.company_id as id, c.register_id as "registerId", v.name, v.name_key as "nameKey",
-        v.credit_code as "creditCode", v.seat
-      from (${lastOfEach('company', 'inForce', columns, sql`its.city_code = ${cityCode}`)}) v
-      join company c on c.city_code = v.city_code and c.id = v.company_id) latest
-    where "nameKey" like all(${words.map((word) => holdingText(word))}::text[]) or lower("creditCode") like ${beginningSo(key)}
-    order by "nameKey" <> ${key}, "nameKey" not like ${beginningSo(key)}, length("nameKey"), id limit ${most}`.execute(
-    tx,
-  );
-  return rows;
+/** The register's firm of each that is tied to one. */
+export async function registerIdsOf(tx: Tx, cityCode: string, ids: readonly string[]): Promise<Map<string, string>> {
+  const { rows } = await sql<{ id: string; registerId: string }>`
+    select id, register_id as "registerId" from company
+    where city_code = ${cityCode} and id = any(${ids}::uuid[]) and register_id is not null`.execute(tx);
+  return new Map(rows.map(({ id, registerId }) => [id, registerId]));
 }
 
 /** Those of the companies that the transaction's scope reaches: reported by an office in reach, or named by its projects. */

@@ -7,13 +7,14 @@ import { holdingText } from '../connection/like.ts';
 /** A firm as the index of names takes it. */
 export interface RegisterName {
   readonly id: string;
+  readonly name: string;
   readonly key: string;
   readonly pinyin: string;
   readonly initials: string;
   readonly divisionCode: string | null;
 }
 
-const columns = sql`id, name_key as key, pinyin, initials, division_code as "divisionCode"`;
+const columns = sql`id, name, name_key as key, pinyin, initials, division_code as "divisionCode"`;
 
 export async function registerVersion(tx: Tx): Promise<bigint> {
   const row = await tx.selectFrom('register_head').select('version').executeTakeFirst();

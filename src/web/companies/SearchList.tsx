@@ -95,10 +95,10 @@ function groupsOf({ projects, companies, entries }: SearchResults, search: Scree
     group(
       search.companies,
       companies,
-      companies.rows.map(({ id, name, seat, creditCode, sample }) => ({
+      companies.rows.map(({ id, name, seat, creditCode, found, sample }) => ({
         path: `/companies/${id}`,
         name,
-        more: joined([seat, creditCode]),
+        more: joined([found === 'name' ? null : search.foundBy[found], seat, creditCode]),
         sample,
       })),
     ),
