@@ -132,6 +132,8 @@ import type {
   PublicationTable,
   PublishedFigureTable,
   PublishedFileTable,
+  ProofKeyTable,
+  PublicationProofTable,
 } from './bulletin/table.ts';
 
 export interface Schema {
@@ -208,6 +210,8 @@ export interface Schema {
   publication: PublicationTable;
   published_figure: PublishedFigureTable;
   published_file: PublishedFileTable;
+  proof_key: ProofKeyTable;
+  publication_proof: PublicationProofTable;
   saved_view: SavedViewTable;
   export_log: ExportLogTable;
   sign_in_policy: SignInPolicyTable;
