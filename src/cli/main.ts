@@ -21,6 +21,7 @@ import { terminalLanguage } from './language.ts';
 import { moveDatabase } from './moveDatabase.ts';
 import { seed } from './seed.ts';
 import { serve } from './serve.ts';
+import { proofKeysCommand } from './proof/keys.ts';
 import { verifyFiles } from './proof/verify.ts';
 import { version } from './version.ts';
 
@@ -42,6 +43,7 @@ const commands: Readonly<Record<string, Command>> = {
   'move-database': moveDatabase,
   accounts,
   verify: verifyFiles,
+  'proof-keys': proofKeysCommand,
   version,
 };
 

@@ -51,8 +51,6 @@ export type OfficeFault =
   | { readonly fault: 'row_missing'; readonly content: string; readonly name: string }
   /** A row stands in its name that it does not have. */
   | { readonly fault: 'row_phantom'; readonly row: number }
-  /** It has the row, and its people did not enter it. */
-  | { readonly fault: 'row_of_others'; readonly content: string; readonly name: string }
   /** A figure told of it takes a row that is not in its name. */
   | { readonly fault: 'row_strange'; readonly row: number; readonly fact: number };
 
@@ -62,10 +60,13 @@ export interface CheckedOffice {
   readonly found: number;
   /** Of them, those below nought: corrections. */
   readonly negative: number;
+  /** Of them, those that its own people did not enter: it alone can say whether they may stand in its name. */
+  readonly others: readonly Pick<OpenedRow, 'content' | 'name'>[];
 }
 
 export function checkOffice(key: OfficeKey, { rows = [], facts, fingerprint }: VerifiedFile): CheckedOffice {
-  if (key.fingerprint !== fingerprint) return { faults: [{ fault: 'key_of_other_file' }], found: 0, negative: 0 };
+  if (key.fingerprint !== fingerprint)
+    return { faults: [{ fault: 'key_of_other_file' }], found: 0, negative: 0, others: [] };
   const tagged = new Map<string, number>();
   const keys = key.keys.map((one) => hexToBytes(one));
   for (const [row, bytes] of rows.entries()) {
@@ -74,13 +75,14 @@ export function checkOffice(key: OfficeKey, { rows = [], facts, fingerprint }: V
   }
   const ours = new Set(tagged.values());
   const faults: OfficeFault[] = [];
+  const others: Pick<OpenedRow, 'content' | 'name'>[] = [];
   let [found, negative] = [0, 0];
   for (const { content, amount, salt, enteredBy, name } of key.rows) {
     const commitment = bytesToHex(commitTo(BigInt(amount), blindingOf(hexToBytes(salt), content)).toBytes());
     if (!tagged.delete(commitment)) faults.push({ fault: 'row_missing', content, name });
-    else if (enteredBy === 'other') faults.push({ fault: 'row_of_others', content, name });
     else {
       found++;
+      if (enteredBy === 'other') others.push({ content, name });
       if (amount.startsWith('-')) negative++;
     }
   }
@@ -90,5 +92,5 @@ export function checkOffice(key: OfficeKey, { rows = [], facts, fingerprint }: V
     for (const { from, to } of spansOfMask(facts?.masks[mask] ?? [], rows.length) ?? [])
       for (let row = from; row < to; row++) if (!ours.has(row)) faults.push({ fault: 'row_strange', row, fact: at });
   }
-  return { faults, found, negative };
+  return { faults, found, negative, others };
 }

@@ -1,6 +1,6 @@
 // A check of several files in lines.
 import type { CheckedFiles } from '../../proof/report.ts';
-import { changedLine, faultText, officeLine, verifiedLines, verifyWords } from './verifying.ts';
+import { changedLine, faultText, officeLines, verifiedLines, verifyWords } from './verifying.ts';
 
 /** `short` shortens a fingerprint. */
 export function reportLines(report: CheckedFiles, short: (fingerprint: string) => string): string[] {
@@ -10,9 +10,9 @@ export function reportLines(report: CheckedFiles, short: (fingerprint: string) =
     ...verifiedLines(file, short(file.fingerprint ?? ''), keysGiven),
     '',
   ]);
-  for (const { office, file, faults, found, negative } of offices) {
+  for (const { office, file, faults, ...told } of offices) {
     lines.push(...faults.map((fault) => `✗ ${office}：${faultText(fault, files[file]?.facts)}`));
-    if (found > 0 || faults.length === 0) lines.push(officeLine(office, found, negative));
+    if (told.found > 0 || faults.length === 0) lines.push(...officeLines(office, told));
   }
   if (files.length > 1)
     lines.push(

@@ -1,7 +1,7 @@
 // What a check of a published file says, on the command line and on the page that is handed out for it.
 import type { ChainFault } from '../../proof/chain.ts';
 import type { ProvedFact } from '../../proof/facts.ts';
-import type { OfficeFault } from '../../proof/office.ts';
+import type { CheckedOffice, OfficeFault } from '../../proof/office.ts';
 import type { Fault, VerifiedFile } from '../../proof/verify.ts';
 
 type AnyFault = Fault | OfficeFault | ChainFault;
@@ -28,7 +28,6 @@ const faultWords: Readonly<Record<AnyFault['fault'], string>> = {
   key_of_other_file: '核对钥匙是另一份通报的，请导出这一份的',
   row_missing: '本单位的登记没有计入，或计入的金额、内容不同：{name}（{content}）',
   row_phantom: '有一条登记记在本单位名下，但本单位没有（第{row}条）',
-  row_of_others: '记在本单位名下，但不是本单位人员填报的：{name}（{content}）',
   row_strange: '本单位的“{fact}”里取了不在本单位名下的登记（第{row}条）',
   chain_missing: '缺第{no}份：发布链条不完整',
   chain_broken: '第{no}份没有接在前一份之后',
@@ -84,8 +83,15 @@ export function verifiedLines(
   ];
 }
 
-export const officeLine = (office: string, found: number, negative: number): string =>
-  `${office}：${found}条本单位填报的登记全部按原金额计入${negative > 0 ? `，其中${negative}条为冲减（负数）` : ''}`;
+/** What an office's key found, where it found no fault. */
+export function officeLines(office: string, { found, negative, others }: Omit<CheckedOffice, 'faults'>): string[] {
+  const minus = negative > 0 ? `，其中${negative}条为冲减（负数）` : '';
+  return [
+    `${office}：名下${found}条登记全部按原金额、原内容计入${minus}`,
+    ...(others.length > 0 ? [`其中${others.length}条不是本单位人员填报的，请逐条确认：`] : []),
+    ...others.map(({ name, content }) => `？${name || content}`),
+  ];
+}
 
 /** What a fact says exactly, in its unit. */
 function exactlySaid({ definitions, facts }: NonNullable<VerifiedFile['facts']>, at: number): string {

@@ -2,9 +2,8 @@
 import { publicationFile } from '../../app/bulletin/publishedFile.ts';
 import { logExport } from '../../app/entries/exportLog.ts';
 import { wholeCity } from '../access.ts';
-import { proofFile } from '../../app/bulletin/proof/read.ts';
-import { documentFile, proofPageFile } from '../answerViews.ts';
-import { attachedDocument, attachedPage, sendDocument } from '../replies/documentReply.ts';
+import { documentFile } from '../answerViews.ts';
+import { attachedDocument, sendDocument } from '../replies/documentReply.ts';
 import { actorOf } from '../people/caller.ts';
 import { Id, type Routes, type ServingOptions } from '../route.ts';
 
@@ -29,26 +28,6 @@ export function publicationFileRoutes(app: Routes, { store, work }: ServingOptio
         return 'bytes' in file
           ? attachedDocument(reply, file.name, file.bytes)
           : sendDocument({ work, request, reply }, file.name, file.document);
-      },
-    ),
-
-    app.get(
-      '/publications/:id/proof',
-      {
-        access: { ...wholeCity, costly: true },
-        schema: {
-          tags: ['bulletins'],
-          summary: 'As a page that proves its figures: whoever has it verifies it without signing in',
-          params: Id,
-          response: { 200: proofPageFile },
-        },
-      },
-      async (request, reply) => {
-        const actor = actorOf(request);
-        const { id } = request.params;
-        const { name, bytes } = await proofFile(store, actor, id);
-        await logExport(store, actor, { what: 'bulletin', filter: { publication: id, proof: 'html' }, rows: 1 });
-        return attachedPage(reply, name, bytes);
       },
     ),
   ] as const;

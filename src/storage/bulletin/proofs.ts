@@ -42,3 +42,16 @@ export async function lastProof(tx: Tx, cityCode: string): Promise<{ no: number;
     select no, fingerprint from publication_proof where city_code = ${cityCode} order by no desc limit 1`.execute(tx);
   return rows[0];
 }
+
+/** Of entries those that somebody entered who has, or had, the right to enter for one of the offices, and not for the city alone. */
+export async function entriesEnteredFor(
+  tx: Tx,
+  cityCode: string,
+  { entries, own }: { readonly entries: readonly string[]; readonly own: readonly string[] },
+): Promise<Set<string>> {
+  const { rows } = await sql<{ id: string }>`
+    select e.id from entry e where e.city_code = ${cityCode} and e.id = any(${entries}::uuid[])
+      and exists (select from role_grant g where g.city_code = e.city_code and g.account_id = e.recorded_by
+        and g.role = 'enter' and g.office_id = any(${own}::uuid[]))`.execute(tx);
+  return new Set(rows.map(({ id }) => id));
+}

@@ -709,6 +709,9 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
   'GET /api/v1/publications/:id': async (store) => own(`/publications/${await kept(store, published)}`),
   'GET /api/v1/publications/:id/docx': async (store) => own(`/publications/${await kept(store, published)}/docx`),
   'GET /api/v1/publications/:id/proof': async (store) => own(`/publications/${await kept(store, published)}/proof`),
+  'GET /api/v1/publications/:id/office-key': async (store) =>
+    own(`/publications/${await kept(store, published)}/office-key?office=371581`),
+  'GET /api/v1/proof-keys': () => own('/proof-keys'),
   'POST /api/v1/checks': () => own('/checks', { body: { text: '全市新引进过亿元项目1个' } }),
   'POST /api/v1/checks/file': () =>
     own('/checks/file', {
