@@ -8,7 +8,7 @@ export const waysToAlter = Object.keys(alterations);
 
 const checked = (files: readonly string[]) => report(files.map((text, n) => ({ name: `${n}`, text })));
 
-function faultsOf(files: readonly string[]): string[] {
+export function faultsOf(files: readonly string[]): string[] {
   const { files: pages, chain, offices, unreadable } = checked(files);
   const all = [...pages.flatMap(({ faults }) => faults), ...chain, ...offices.flatMap(({ faults }) => faults)];
   return [...all.map(({ fault }) => fault), ...unreadable.map(() => 'unreadable')];

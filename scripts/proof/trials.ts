@@ -1,6 +1,6 @@
 // The long trial of proofs: right files of random cities that have to hold, and alterations that have to be named.
-// `node scripts/trial-proofs.ts [RIGHT=1000] [ALTERED=10000] [SEED=1]`
-import { alteredFile, isNamed, rightFile, waysToAlter } from '../test/proof/trial.ts';
+// `node scripts/proof/trials.ts [RIGHT=1000] [ALTERED=10000] [SEED=1]`
+import { alteredFile, isNamed, rightFile, waysToAlter } from '../../test/proof/trial.ts';
 
 const [right = 1000, altered = 10_000, seed = 1] = process.argv.slice(2).map(Number);
 let failed = 0;
