@@ -17,6 +17,7 @@ const benches: Readonly<Record<string, () => Promise<{ run(args: readonly string
   assessments: () => import('./assessments.ts'),
   fabricated: () => import('./fabricated.ts'),
   import: () => import('./imports/ontoLedger.ts'),
+  proof: () => import('./proof.ts'),
   lights: () => import('./lights.ts'),
 };
 

@@ -2372,6 +2372,40 @@ create table published_file (
   constraint published_file_city_code_publication_id_fkey foreign key (city_code, publication_id) references publication(city_code, id)
 );
 
+create table proof_key (
+  city_code text not null,
+  id uuid not null,
+  no integer not null,
+  public_key bytea not null,
+  sealed bytea not null,
+  signed bytea,
+  reason text not null,
+  recorded_at timestamptz not null,
+  constraint proof_key_pkey primary key (city_code, id),
+  constraint proof_key_city_code_no_key unique (city_code, no),
+  constraint proof_key_no_check check (no > 0),
+  constraint proof_key_public_key_check check (octet_length(public_key) = 32),
+  constraint proof_key_signed_check check (octet_length(signed) = 64),
+  constraint proof_key_city_code_fkey foreign key (city_code) references city(city_code)
+);
+
+create table publication_proof (
+  city_code text not null,
+  publication_id uuid not null,
+  no integer not null,
+  fingerprint text not null,
+  bytes bytea not null,
+  opened bytea not null,
+  sealed bytea not null,
+  recorded_at timestamptz not null,
+  constraint publication_proof_pkey primary key (city_code, publication_id),
+  constraint publication_proof_city_code_no_key unique (city_code, no),
+  constraint publication_proof_fingerprint_check check (fingerprint ~ '^[0-9a-f]{64}$'::text),
+  constraint publication_proof_no_check check (no > 0),
+  constraint publication_proof_city_code_fkey foreign key (city_code) references city(city_code),
+  constraint publication_proof_city_code_publication_id_fkey foreign key (city_code, publication_id) references publication(city_code, id)
+);
+
 create table light_rule (
   city_code text not null,
   id uuid not null,
@@ -3061,7 +3095,9 @@ call hold_row_scope('promise_keeping');
 create policy points_in_reach on promise_keeping as restrictive
   using (true)
   with check (project_in_reach(city_code, project_id, entry_id));
+call hold_city_scope('proof_key');
 call hold_city_scope('prospect');
+call hold_city_scope('publication_proof');
 call hold_city_scope('published_file');
 alter table pursuit enable row level security, force row level security;
 create policy filed on pursuit for insert

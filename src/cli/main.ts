@@ -21,6 +21,8 @@ import { terminalLanguage } from './language.ts';
 import { moveDatabase } from './moveDatabase.ts';
 import { seed } from './seed.ts';
 import { serve } from './serve.ts';
+import { proofKeysCommand } from './proof/keys.ts';
+import { verifyFiles } from './proof/verify.ts';
 import { version } from './version.ts';
 
 const commands: Readonly<Record<string, Command>> = {
@@ -40,6 +42,8 @@ const commands: Readonly<Record<string, Command>> = {
   rebuild: rebuildCommand,
   'move-database': moveDatabase,
   accounts,
+  verify: verifyFiles,
+  'proof-keys': proofKeysCommand,
   version,
 };
 

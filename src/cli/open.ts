@@ -17,6 +17,7 @@ import { cityCodes } from '../storage/offices/cities.ts';
 import { migrate } from '../storage/migrate.ts';
 import { takeIn } from '../storage/keeping/record/recording.ts';
 import { markerOf } from '../storage/keeping/marks.ts';
+import { vaultOf } from '../app/people/signIn/vault.ts';
 import { openSecretKey } from '../blobs/secretKey.ts';
 import { openPool } from '../storage/connection/pool.ts';
 import { openStore, type Store } from '../storage/store.ts';
@@ -50,7 +51,8 @@ export async function openLedger(
   const tell: TellAnchor = (news, detail) => log(anchorWords(news, terminalLanguage(), detail));
   // What the environment names wrongly is told before anything is started.
   const anchors = openAnchors(placesOfHeads(), tell);
-  const marker = markerOf(await openSecretKey(dataDir(), process.env['YIWANG_SECRET_KEY']));
+  const secretKey = await openSecretKey(dataDir(), process.env['YIWANG_SECRET_KEY']);
+  const [marker, secrets] = [markerOf(secretKey), vaultOf(secretKey)];
   const databaseUrl = process.env['DATABASE_URL'];
   const room = openRoomGuard({ folders: await foldersOfData(databaseUrl), rule: roomRule(process.env) });
   const said: TellRoom = (news, detail) => log(roomWords(news, terminalLanguage(), detail));
@@ -69,7 +71,7 @@ export async function openLedger(
     const { migrated = true, anchored = migrated } = opening;
     if (migrated) await migrate(pool.pg);
     const opened = await openStore(pool, opening.clock);
-    const guarded = { ...opened, room, marker };
+    const guarded = { ...opened, room, marker, secrets };
     const looking = migrated ? { ...guarded, time: await openClockGuard(opened, dataDir()) } : guarded;
     if (!anchored) return { store: looking, anchors, engine, close };
     const store = { ...looking, witness: anchors.note };

@@ -533,4 +533,18 @@ export const glossary: readonly Term[] = [
     zh: '争议',
     means: 'two offices claim one project; the office above both decides',
   },
+  {
+    id: 'proof',
+    en: 'proof',
+    zh: '自证',
+    means: 'what a published bulletin carries so that whoever has the file can verify its figures without a row',
+    not: 'that money is real or that every project was filed',
+  },
+  {
+    id: 'proof_fingerprint',
+    en: 'fingerprint of a proof',
+    zh: '自证指纹',
+    means: 'the hash by which a paper and the page that proves it are held together',
+    not: 'the head of the ledger (台账验真码)',
+  },
 ];

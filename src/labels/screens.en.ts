@@ -196,6 +196,8 @@ export const screensEn: Screens = {
     live: (instant) => `Counted from the ledger as verified by ${instant}; moves with the ledger.`,
     docx: 'Download Word',
     publishedDocx: 'Download Word as published',
+    proofFile: 'Download with its proof',
+    proof: 'Proof fingerprint',
     filledBy: (version) =>
       `Filled in the Word template of that time (version ${version}); later versions change nothing`,
     publish: 'Publish',

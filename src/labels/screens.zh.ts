@@ -191,6 +191,8 @@ export const screensZh = {
     live: (instant: string) => `按截至 ${instant} 已审核的台账计算，随台账变动。`,
     docx: '下载 Word',
     publishedDocx: '下载发布时的 Word',
+    proofFile: '下载自证通报',
+    proof: '自证指纹',
     filledBy: (version: number) => `按当时的 Word 模板（第${version}版）填写，模板以后修改也不变`,
     publish: '发布',
     publishTitle: (period: string) => `发布${period}通报？`,

@@ -43,4 +43,6 @@ export function fileAnswer(description: string, ...types: string[]): FileSchema 
 export const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 export const documentType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 export const workbookFile: FileSchema = fileAnswer('A workbook', workbookType);
+export const pageType = 'text/html; charset=utf-8';
+export const proofPageFile: FileSchema = fileAnswer('A page that proves its figures', 'text/html');
 export const documentFile: FileSchema = fileAnswer('A document', documentType);

@@ -24,7 +24,8 @@ import { answerUnreadable } from './unreadable.ts';
 import { ImportsUnderWay } from './imports/underWay.ts';
 import { openWork } from './workers/work.ts';
 
-export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
+export async function buildServer(given: ServerOptions): Promise<FastifyInstance> {
+  const options = { ...given, store: { ...given.store, secrets: given.vault } };
   const patience = options.patience ?? usualPatience;
   const app = fastify({
     ...patientWith(patience),

@@ -9,6 +9,7 @@ import {
 import { assessmentActRoutes, assessmentRoutes } from './assessments/schemeRoutes.ts';
 import { bulletinRoutes } from './bulletin/routes.ts';
 import { publicationFileRoutes } from './bulletin/publicationFileRoutes.ts';
+import { proofRoutes } from './bulletin/proofRoutes.ts';
 import { publicationRoutes } from './bulletin/publicationRoutes.ts';
 import { chainFileRoutes, chainSheetRoute } from './chains/fileRoutes.ts';
 import { chainRoutes } from './chains/routes.ts';
@@ -190,6 +191,7 @@ export const routes = [
   bulletinRoutes,
   publicationRoutes,
   publicationFileRoutes,
+  proofRoutes,
   assessmentRoutes,
   assessmentActRoutes,
   assessmentPlanRoutes,

@@ -107,6 +107,8 @@ const afterEntries = {
   place_list: 'door',
   bulletin_template: 'alone',
   published_file: 'alone',
+  proof_key: 'alone',
+  publication_proof: 'alone',
   light_rule: 'door',
   light_run: 'door',
   light_change: 'door',

@@ -133,6 +133,8 @@ import type {
   PublicationTable,
   PublishedFigureTable,
   PublishedFileTable,
+  ProofKeyTable,
+  PublicationProofTable,
 } from './bulletin/table.ts';
 
 export interface Schema {
@@ -209,6 +211,8 @@ export interface Schema {
   publication: PublicationTable;
   published_figure: PublishedFigureTable;
   published_file: PublishedFileTable;
+  proof_key: ProofKeyTable;
+  publication_proof: PublicationProofTable;
   saved_view: SavedViewTable;
   export_log: ExportLogTable;
   sign_in_policy: SignInPolicyTable;

@@ -4,6 +4,7 @@ import { type CompiledQuery, type Kysely, sql, type Transaction } from 'kysely';
 import type { Head } from '../domain/keeping/head.ts';
 import type { ClockGuard, RoomGuard } from './keeping/guards.ts';
 import type { Marker } from './keeping/marks.ts';
+import type { Secrets } from './keeping/secrets.ts';
 import { builtOnce } from './connection/builtOnce.ts';
 import { keptPlan, type Pool } from './connection/pool.ts';
 import type { Schema } from './schema.ts';
@@ -27,6 +28,8 @@ export interface Store {
   readonly witness?: (head: Head) => void;
   /** Marks the links that it makes (`keeping/marks.ts`). */
   readonly marker?: Marker | undefined;
+  /** Keeps secrets in the database that are to be read again; without it nothing is published with a proof. */
+  readonly secrets?: Secrets | undefined;
   /** Refuses writes while the clock cannot be believed. A seed runs on a given clock and has none. */
   readonly time?: ClockGuard | undefined;
   /** Refuses writes before the disk is full. */

@@ -3,7 +3,7 @@ import { isTest, type Source } from './source.ts';
 /** What a layer may import: whole, and for its types alone. docs/ARCHITECTURE.md draws the same picture. */
 type Layer = { may: string[]; types?: string[] };
 
-const underApp = ['metrics', 'blobs', 'sheets', 'documents', 'storage', 'net', 'names', 'prose', 'domain'];
+const underApp = ['proof', 'metrics', 'blobs', 'sheets', 'documents', 'storage', 'net', 'names', 'prose', 'domain'];
 
 export const layers: Record<string, Layer> = {
   // What laws there are and what they say. Who breaks one only names it.
@@ -12,24 +12,26 @@ export const layers: Record<string, Layer> = {
   net: { may: ['domain'] },
   names: { may: ['domain'] },
   prose: { may: ['domain'] },
+  // Proofs of published figures: taken by whoever verifies them, and so it takes nothing of ours.
+  proof: { may: [] },
   // The database server as a child process, and the bytes of evidence: beside storage, which is PostgreSQL alone.
   engine: { may: [] },
   blobs: { may: ['domain', 'engine'] },
   storage: { may: ['domain'], types: ['blobs'] },
   metrics: { may: ['storage', 'domain'] },
   sheets: { may: ['storage', 'domain'], types: ['laws'] },
-  documents: { may: ['storage', 'domain', 'labels'], types: ['metrics'] },
+  documents: { may: ['storage', 'domain', 'labels', 'proof'], types: ['metrics'] },
   app: { may: underApp, types: ['laws'] },
   // A formula is worded with its numbers worked out, so labels may compute with the pure layer.
-  labels: { may: ['domain', 'laws'], types: ['metrics'] },
+  labels: { may: ['domain', 'laws'], types: ['metrics', 'proof'] },
   server: { may: ['app', 'labels', 'laws', ...underApp] },
   // The page takes its words from labels, and checks a form by the same schema as the server does.
-  web: { may: ['labels', 'laws', 'domain'], types: ['server', 'app', 'metrics'] },
+  web: { may: ['labels', 'laws', 'domain', 'proof'], types: ['server', 'app', 'metrics'] },
   demo: { may: ['domain', 'sheets'] },
   cli: { may: ['engine', 'server', 'app', 'labels', 'demo', 'scripts', 'bench', ...underApp] },
 };
 
-export const pureLayers = ['laws', 'domain', 'net', 'names', 'prose'];
+export const pureLayers = ['laws', 'domain', 'net', 'names', 'prose', 'proof'];
 
 /** `src/<layer>/…`, or the folder itself for what lies beside src. */
 export function layerOf(path: string): string {

@@ -1,5 +1,6 @@
 // Laws that a request breaks, as somebody who may ask it sends it.
 import { v7 as uuidv7 } from 'uuid';
+import { publishBulletin } from '../../src/app/bulletin/publish.ts';
 import { administer } from '../../src/app/people/act.ts';
 import { recordDefinitions } from '../../src/app/figures/recordDefinitions.ts';
 import { standsSince } from '../../src/app/keeping/since.ts';
@@ -28,6 +29,13 @@ export const asked: Rows = {
   session_unknown: (city) => city.ask('linqing', 'DELETE', `/sessions/${absent}`),
   view_unknown: (city) => city.ask('linqing', 'DELETE', `/views/${absent}`),
   publication_unknown: (city) => city.ask('leader', 'GET', `/publications/${absent}`),
+  // What was published before there were proofs.
+  publication_without_proof: async (city) => {
+    const publisher = await actorNamed(city.store, cityCode, 'cityPublish');
+    const bare = { ...city.store, secrets: undefined };
+    const { id } = await publishBulletin(bare, publisher, { period: '2023', key: uuidv7() });
+    return city.ask('leader', 'GET', `/publications/${id}/proof`);
+  },
   archive_text_unknown: (city) => city.ask('linqing', 'GET', `/archive/${absent}`),
   archive_text_empty: (city) => city.ask('cityPublish', 'POST', '/archive', archived('没有数的文稿'), multipartType),
   archive_text_known: async (city) => {

@@ -13,6 +13,7 @@ import { occasionAt } from '../../metrics/ways/occasions.ts';
 import { occasionIn } from '../../domain/figures/way.ts';
 import { occasionId } from '../../metrics/ways/way.ts';
 import { sightOf } from '../figures/mayAsk.ts';
+import { shortFingerprint } from '../../proof/file.ts';
 import { hashOf } from '../../storage/canonical.ts';
 import { write } from '../../storage/door/door.ts';
 import {
@@ -24,14 +25,20 @@ import {
   publicationsPage,
   publishedFigures,
 } from '../../storage/bulletin/publications.ts';
+import { proofFingerprint } from '../../storage/bulletin/proofs.ts';
 import { countingScope, dayOf, inScope, type Store } from '../../storage/store.ts';
 import { type Bulletin, bulletinOf, type BulletinQuestion } from './bulletin.ts';
 import { lastPublished } from './lastPublished.ts';
 import { fileOfText, keepFile, type FillsFiles, fillsHere } from './publishedFile.ts';
+import { beginProof, type CommitsRows, commitsHere, keepProof } from './proof/prove.ts';
 import { recordDefinitions } from '../figures/recordDefinitions.ts';
 import { questionOf } from '../figures/question.ts';
 import { inCity, requireReach } from '../people/reach.ts';
 import { displayFigure } from '../../documents/bulletin/bulletinText.ts';
+
+export interface PublishingWork extends FillsFiles {
+  readonly commit: CommitsRows;
+}
 
 export interface PublishRequest extends Omit<BulletinQuestion, 'asKnownAt'> {
   readonly key: string;
@@ -51,7 +58,7 @@ export async function publishBulletin(
   store: Store,
   actor: Actor,
   request: PublishRequest,
-  files: FillsFiles = fillsHere,
+  work: PublishingWork = { ...fillsHere, commit: commitsHere },
 ): Promise<{ id: string }> {
   const officeIds = await requireReach(store, await inCity(store, actor, ['publish']), 'publish');
   const act = {
@@ -73,7 +80,8 @@ export async function publishBulletin(
   if (counted.every(({ exact }) => !exact || exact.numerator === 0n)) refuse('bulletin_empty', 'period', { period });
   const textId = bulletin.content.text?.id ?? '';
   const keyOf = (figure: Figure) => publishedKey(figure, period);
-  const file = await fileOfText(store, actor, { ...request, text: textId }, { bulletin, files });
+  const file = await fileOfText(store, actor, { ...request, text: textId }, { bulletin, files: work });
+  const proof = await beginProof(store, await cityFacts(store, actor.cityCode), bulletin, work.commit);
   const told = file ? { ...bulletin.content, file: file.told } : bulletin.content;
   return write(store, act, async (writing) => {
     if (bulletin.ledgerVersion !== writing.versionBefore) refuse('conflict_try_again');
@@ -104,6 +112,8 @@ export async function publishBulletin(
         hash: f.hash,
       })),
     });
+    if (proof)
+      await keepProof(store, writing, actor.cityCode, proof, { publicationId: id, content, follows: last?.id });
     if (file) await keepFile(writing, actor.cityCode, { publicationId: id, file });
     return { result: { id }, summary: { period, figures: bulletin.figures.length } };
   });
@@ -138,10 +148,16 @@ export async function publication(
   store: Store,
   actor: Actor,
   id: string,
-): Promise<PublicationRow & { content: WrittenBulletin; figures: PublishedFigure[] }> {
+): Promise<PublicationRow & { content: WrittenBulletin; figures: PublishedFigure[]; proof: string | null }> {
   const found = await inScope(store, countingScope(actor.cityCode), async (tx) => {
     const row = (await publicationRows(tx, actor.cityCode, id))[0];
-    return row ? { row, figures: await publishedFigures(tx, actor.cityCode, id) } : undefined;
+    if (!row) return undefined;
+    const proof = await proofFingerprint(tx, actor.cityCode, id);
+    return {
+      row,
+      figures: await publishedFigures(tx, actor.cityCode, id),
+      proof: proof ? shortFingerprint(proof) : null,
+    };
   });
   if (!found) return refuse('publication_unknown');
   // Not from today's bulletin: a figure that it prints no more is still known.
@@ -161,7 +177,7 @@ export async function publication(
     const changed = isTold && today !== f.display;
     return { key: f.figure_key, id: f.figure_id, published: f.display, today, changed, period: question.period.text };
   });
-  return { ...found.row, content: found.row.content as WrittenBulletin, figures };
+  return { ...found.row, content: found.row.content as WrittenBulletin, figures, proof: found.proof };
 }
 
 /** An occasion that was found to be on other days is still the same one. */

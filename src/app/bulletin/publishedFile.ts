@@ -7,6 +7,8 @@ import type { BriefingDocument } from '../../documents/briefing.ts';
 import { fillTemplate, templateFields, templateText } from '../../documents/template/wordTemplate.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/people/role.ts';
+import { shortFingerprint } from '../../proof/file.ts';
+import { proofFingerprint } from '../../storage/bulletin/proofs.ts';
 import { publishedFile } from '../../storage/bulletin/publishedFiles.ts';
 import { publicationRows } from '../../storage/bulletin/publications.ts';
 import type { Writing } from '../../storage/door/door.ts';
@@ -70,6 +72,7 @@ export async function publicationFile(store: Store, { cityCode }: Actor, id: str
     const [row] = await publicationRows(tx, cityCode, id);
     if (!row) return refuse('publication_unknown');
     const content = row.content as WrittenBulletin;
-    return { name: content.title, document: bulletinDocument(content) };
+    const proof = await proofFingerprint(tx, cityCode, id);
+    return { name: content.title, document: bulletinDocument(content, proof && shortFingerprint(proof)) };
   });
 }

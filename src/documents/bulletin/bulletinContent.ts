@@ -26,7 +26,7 @@ import { type AskedWay, askedWay } from '../../domain/figures/way.ts';
 import { type BulletinRun, type Unsaid, wordText } from './bulletinText.ts';
 import { type WrittenPaper, wordPaper } from './paperWords.ts';
 
-interface FigureRef extends AskedWay {
+export interface ContentFigure extends AskedWay {
   readonly id: string;
   readonly period: string;
   readonly office?: string;
@@ -42,7 +42,7 @@ export interface ContentTable {
   readonly head: readonly (readonly string[])[];
   readonly rows: readonly {
     readonly label: string;
-    readonly cells: readonly { readonly text: string; readonly figure: FigureRef }[];
+    readonly cells: readonly { readonly text: string; readonly figure: ContentFigure }[];
   }[];
   readonly total?: ContentTable['rows'][number];
   /** Only the total was ever published: the rows are invented. */
@@ -55,7 +55,7 @@ export interface ContentChart {
   readonly kind: 'bar' | 'column' | 'line';
   readonly unit: string;
   readonly categories: readonly string[];
-  readonly series: readonly { readonly name: string; readonly values: readonly FigureRef[] }[];
+  readonly series: readonly { readonly name: string; readonly values: readonly ContentFigure[] }[];
   readonly sample: boolean;
 }
 
@@ -257,7 +257,7 @@ function columnsOf({ tables: some, charts: drawn }: ReturnType<typeof besideOf>)
   return [...cells.map(({ figure }) => figure.id), ...values.map(({ id }) => id)];
 }
 
-export function figureRefOf(figure: Figure): FigureRef {
+export function figureRefOf(figure: Figure): ContentFigure {
   return {
     id: figure.id,
     period: figure.period,

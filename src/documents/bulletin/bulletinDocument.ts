@@ -1,10 +1,12 @@
 // A text's content laid out as an official document.
 import { bulletinWords } from '../../labels/bulletin/words.ts';
+import { proofMark } from '../../labels/bulletin/proof.ts';
 import { headMark } from '../../labels/keeping/heads.ts';
 import type { WrittenBulletin, ContentChart, ContentTable } from './bulletinContent.ts';
 import type { Block, BriefingDocument } from '../briefing.ts';
 
-export function bulletinDocument(content: WrittenBulletin): BriefingDocument {
+/** `proof`: the short fingerprint of the page by which it proves its figures. */
+export function bulletinDocument(content: WrittenBulletin, proof?: string): BriefingDocument {
   const { masthead, number, addressee, opening = [], date, copies } = content.paper ?? {};
   const blocks: Block[] = opening.map((text) => ({ kind: 'paragraph', runs: [{ text }] }));
   const counts = { table: 0, chart: 0 };
@@ -27,9 +29,14 @@ export function bulletinDocument(content: WrittenBulletin): BriefingDocument {
     ...(date ? { date } : {}),
     ...(copies ? { copies: `${bulletinWords.copies}${copies}` } : {}),
     createdAt: content.asKnownAt,
-    ...(content.head ? { mark: headMark(content.head, 'zh') } : {}),
+    ...markOf(content, proof),
     blocks,
   };
+}
+
+function markOf({ head }: WrittenBulletin, proof: string | undefined): Pick<BriefingDocument, 'mark'> {
+  const marks = [...(head ? [headMark(head, 'zh')] : []), ...(proof ? [proofMark(proof, 'zh')] : [])];
+  return marks.length > 0 ? { mark: marks.join('  ') } : {};
 }
 
 /** Under the text, led by what they are. */

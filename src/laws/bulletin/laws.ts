@@ -118,5 +118,10 @@ export const lawsOfBulletins = {
     zh: '与{day}发布的完全一致，不必再发',
     en: 'It reads as the one published on {day}, with the same rows; nothing is published again',
   },
+  publication_without_proof: {
+    status: 404,
+    zh: '这份通报发布时还没有自证文件，请更正后重新发布，或下载 Word 文件',
+    en: 'This was published without a proof; publish a corrected one, or take the Word file',
+  },
   publication_unknown: { status: 404, zh: '没有这份已发布的通报', en: 'No such publication' },
 } satisfies Readonly<Record<string, LawValue>>;

@@ -4,8 +4,7 @@ import { bulletinDocument } from '../../documents/bulletin/bulletinDocument.ts';
 import { templateFor } from '../../app/bulletin/filledTemplate.ts';
 import type { ReadFields } from '../../app/bulletin/templates.ts';
 import { logExport } from '../../app/entries/exportLog.ts';
-import { publishBulletin } from '../../app/bulletin/publish.ts';
-import type { FillsFiles } from '../../app/bulletin/publishedFile.ts';
+import { publishBulletin, type PublishingWork } from '../../app/bulletin/publish.ts';
 import { figuresOfCity, rightInCity, wholeCity } from '../access.ts';
 import { actorOf, callerOf, languageOf } from '../people/caller.ts';
 import { attachedDocument, sendDocument } from '../replies/documentReply.ts';
@@ -91,11 +90,12 @@ export function bulletinRoutes(app: Routes, { store, work }: ServingOptions) {
       async (request, reply) => {
         const wanted = { period: request.params.period, ...request.body };
         const asker = sentBy(request, reply);
-        const files: FillsFiles = {
+        const publishing: PublishingWork = {
           read: (file) => work.run('templateFields', file, asker),
           fill: (file) => work.run('templateFill', file, asker),
+          commit: (plan) => work.run('proof', plan, asker),
         };
-        return reply.code(201).send(await publishBulletin(store, actorOf(request), wanted, files));
+        return reply.code(201).send(await publishBulletin(store, actorOf(request), wanted, publishing));
       },
     ),
   ] as const;

@@ -114,6 +114,8 @@ export type PublicationsPage = z.infer<typeof PublicationsPage>;
 
 export const Publication = view('Publication', {
   ...PublicationSummary.shape,
+  /** Short fingerprint of the page by which it proves its figures; null where it was published without one. */
+  proof: z.string().nullable(),
   content: BulletinContent,
   figures: list(
     z.strictObject({

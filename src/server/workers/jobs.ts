@@ -26,6 +26,7 @@ export const jobs = {
     seconds: 60,
     load: async () => ({ run: (await import('./jobs/template.ts')).runFill }),
   },
+  proof: { lane: 'short', seconds: 120, load: async () => ({ run: (await import('./jobs/proof.ts')).runProof }) },
   workbook: {
     lane: 'short',
     seconds: 300,

@@ -43,6 +43,28 @@ export interface PublishedFileTable {
   recorded_at: string;
 }
 
+export interface ProofKeyTable {
+  city_code: string;
+  id: string;
+  no: number;
+  public_key: Uint8Array;
+  sealed: Uint8Array;
+  signed: Uint8Array | null;
+  reason: string;
+  recorded_at: string;
+}
+
+export interface PublicationProofTable {
+  city_code: string;
+  publication_id: string;
+  no: number;
+  fingerprint: string;
+  bytes: Uint8Array;
+  opened: Uint8Array;
+  sealed: Uint8Array;
+  recorded_at: string;
+}
+
 export interface BulletinTextTable {
   city_code: string;
   id: string;

@@ -20,21 +20,30 @@ export interface FoundCompany {
   readonly tags: readonly string[];
 }
 
-/** Companies whose version in force has one of these credit codes or name keys. */
+interface CalledCompany extends FoundCompany {
+  /** Of the keys that were asked for, those that it was called by before, or is called by besides. */
+  readonly calledBesides: readonly string[];
+}
+
+/** Companies that have, or had, one of these credit codes or name keys, or are called so besides. */
 export async function companiesBy(
   tx: Tx,
   cityCode: string,
   codes: readonly string[],
   nameKeys: readonly string[],
-): Promise<FoundCompany[]> {
+): Promise<CalledCompany[]> {
   if (codes.length + nameKeys.length === 0) return [];
-  const { rows } = await sql<FoundCompany>`
+  const { rows } = await sql<CalledCompany>`
     with hit as (
-      select company_id from company_version where city_code = ${cityCode} and name_key = any(${nameKeys})
-      union select company_id from company_version where city_code = ${cityCode} and credit_code = any(${codes})
+      select company_id, name_key as called from company_version where city_code = ${cityCode} and name_key = any(${nameKeys})
+      union select a.company_id, a.name_key from company_alias a
+        where a.city_code = ${cityCode} and a.name_key = any(${nameKeys}) and a.withdraws_id is null and not exists (
+          select from company_alias w where w.city_code = a.city_code and w.withdraws_id = a.id)
+      union select company_id, null from company_version where city_code = ${cityCode} and credit_code = any(${codes})
     )
     select distinct on (c.company_id) c.company_id as id, c.name, c.name_key as "nameKey", c.credit_code as "creditCode",
-      c.kind, c.country, c.seat, c.tags, (
+      c.kind, c.country, c.seat, c.tags, array(
+        select h.called from hit h where h.company_id = c.company_id and h.called <> c.name_key order by 1) as "calledBesides", (
         select f.told_by from ${firstVersion('company', 'told', { city: 'c.city_code', id: 'c.company_id' })} f) as "officeId"
     from hit join ${versionsOf('company', 'inForce')} c on c.city_code = ${cityCode} and c.company_id = hit.company_id
     order by c.company_id, c.recorded_at desc, c.entry_id desc`.execute(tx);

@@ -33,7 +33,17 @@ export function PublicationScreen() {
           <a className="button" href={apiUrl(`/publications/${id}/docx`, {})} download>
             {words.bulletin.publishedDocx}
           </a>
+          {data.proof ? (
+            <a className="button" href={apiUrl(`/publications/${id}/proof`, {})} download>
+              {words.bulletin.proofFile}
+            </a>
+          ) : null}
         </div>
+        {data.proof ? (
+          <p className="quiet bulletin-hash">
+            {words.bulletin.proof} <code>{data.proof}</code>
+          </p>
+        ) : null}
         {data.content.file ? <p className="quiet">{words.bulletin.filledBy(data.content.file.version)}</p> : null}
         <Link to={{ pathname: '/bulletin', search: searchOf(liveOf(data)) }}>{words.bulletin.toLive}</Link>
         <Moved publication={data} changed={changed} />

@@ -8,6 +8,7 @@ import { applyImport } from '../../../src/app/imports/apply.ts';
 import { previewImport } from '../../../src/app/imports/preview.ts';
 import { readImport } from '../../../src/app/imports/read.ts';
 import { publishBulletin } from '../../../src/app/bulletin/publish.ts';
+import { vault } from '../../fixture/vault.ts';
 import { record } from '../../../src/app/entries/record.ts';
 import { attachFiles } from '../../../src/app/evidence/attachFiles.ts';
 import { drawSpotCheck, spotCheckPage } from '../../../src/app/spotChecks/spotChecks.ts';
@@ -204,7 +205,7 @@ async function applied(store: Store): Promise<string> {
 }
 async function published(store: Store): Promise<string> {
   const publisher = await actorNamed(store, cityCode, 'cityPublish');
-  return (await publishBulletin(store, publisher, { period: '2022', key: uuidv7() })).id;
+  return (await publishBulletin({ ...store, secrets: vault }, publisher, { period: '2022', key: uuidv7() })).id;
 }
 
 /** A month before the ledger began, another each time. */
@@ -712,6 +713,10 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
   'GET /api/v1/publications': () => own('/publications'),
   'GET /api/v1/publications/:id': async (store) => own(`/publications/${await kept(store, published)}`),
   'GET /api/v1/publications/:id/docx': async (store) => own(`/publications/${await kept(store, published)}/docx`),
+  'GET /api/v1/publications/:id/proof': async (store) => own(`/publications/${await kept(store, published)}/proof`),
+  'GET /api/v1/publications/:id/office-key': async (store) =>
+    own(`/publications/${await kept(store, published)}/office-key?office=371581`),
+  'GET /api/v1/proof-keys': () => own('/proof-keys'),
   'POST /api/v1/checks': () => own('/checks', { body: { text: '全市新引进过亿元项目1个' } }),
   'POST /api/v1/checks/file': () =>
     own('/checks/file', {

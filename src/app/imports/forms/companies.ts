@@ -115,7 +115,10 @@ function planCompany(plan: Plan, row: ReadRow) {
   const kind = values['kind'] as string | undefined;
   const foreign = kind === 'foreign' ? countryOf(seat) : undefined;
   const country = (values['country'] as string | undefined)?.toUpperCase() ?? (known ? undefined : foreign);
-  const isSameName = record ? known?.name === name : known?.nameKey === nameKey(name);
+  // A name that it had before, or has besides, is no news of the one in force.
+  const isSameName = record
+    ? known?.name === name
+    : plan.companiesByKey.get(nameKey(name))?.some(({ id }) => id === known?.id) === true;
   const renamed = isSameName ? undefined : name;
   const stated = statedOf({ name: renamed, creditCode: code, kind, country, seat, tags: values['tags'] });
   // Whether a row repeats what is known of another office's firm is not told: it is shown as if the firm were new.

@@ -1,7 +1,7 @@
 // Which company and which project a row speaks of: in the ledger, or founded by an earlier row of the same file.
 import type { Breach } from '../../../domain/refusal.ts';
 import { nameKey } from '../../../names/normalise.ts';
-import { companiesBy, projectsBy } from '../../../storage/companies/lookups.ts';
+import { companiesBy, type FoundCompany, projectsBy } from '../../../storage/companies/lookups.ts';
 import type { KnownByKey } from '../../../storage/entries/world.ts';
 import { type Plan, type PlannedProject, widenWorld } from '../plan.ts';
 
@@ -17,9 +17,14 @@ export async function findCompanies(
     (code) => !plan.companiesByCode.has(code),
   );
   const found = await companiesBy(plan.tx, plan.actor.cityCode, askedCodes, askedKeys);
-  for (const company of found) {
-    const others = plan.companiesByKey.get(company.nameKey) ?? [];
-    if (!others.some(({ id }) => id === company.id)) plan.companiesByKey.set(company.nameKey, [...others, company]);
+  const keep = (key: string, company: FoundCompany) => {
+    const others = plan.companiesByKey.get(key) ?? [];
+    if (!others.some(({ id }) => id === company.id)) plan.companiesByKey.set(key, [...others, company]);
+  };
+  // Who bears the name comes before who bore it.
+  for (const company of found) keep(company.nameKey, company);
+  for (const { calledBesides, ...company } of found) {
+    for (const key of calledBesides) keep(key, company);
     if (company.creditCode) plan.companiesByCode.set(company.creditCode, company);
     if (!plan.companies.has(company.id)) plan.companies.set(company.id, company);
     plan.world.companies.add(company.id);

@@ -1,12 +1,9 @@
 // Secrets that must be read again lie encrypted in the database (AES-256-GCM); the key lies elsewhere. Each is bound
 // to its owner, so that one put into another's row does not open.
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import type { Secrets } from '../../../storage/keeping/secrets.ts';
 
-export interface Vault {
-  readonly seal: (secret: Uint8Array, owner: string) => Buffer;
-  /** Undefined where it was sealed under another key, for another owner, or was changed. */
-  readonly unseal: (sealed: Uint8Array, owner: string) => Buffer | undefined;
-}
+export type Vault = Secrets;
 
 const cipher = 'aes-256-gcm';
 const [ivLength, tagLength] = [12, 16];

@@ -1,0 +1,90 @@
+// The bulletin as a page of its own, in which each number says which fact it is. No script runs in it and nothing is loaded.
+import { bulletinWords } from '../../../labels/bulletin/words.ts';
+import { proofPageWords } from '../../../labels/bulletin/proofPage.ts';
+import { headMark } from '../../../labels/keeping/heads.ts';
+import { numberTag } from '../../../proof/page.ts';
+import type { ContentChart, ContentTable, ContentFigure, WrittenBulletin } from '../bulletinContent.ts';
+
+/** Places of the facts; undefined of a number that is none. */
+export interface FactPlaces {
+  readonly ofRun: (key: string) => number | undefined;
+  readonly ofRef: (ref: ContentFigure) => number | undefined;
+}
+
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const plain = (text: string): string => text.replaceAll(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
+
+function number(place: number | undefined, printed: string): string {
+  return place === undefined ? plain(printed) : numberTag(place, plain(printed));
+}
+
+const style = `body{max-width:46em;margin:2em auto;padding:0 1em;font:16px/1.8 serif;color:#222}
+h1{text-align:center;font-size:1.5em}h2{font-size:1.15em}p{text-indent:2em;margin:.4em 0}
+table{border-collapse:collapse;width:100%;margin:.5em 0 1.5em;font-size:.9em}
+caption{font-weight:bold;padding:.3em}th,td{border:1px solid #999;padding:.15em .5em}
+td+td{text-align:right}.beside{color:#666;font-size:.85em;text-indent:0}`;
+
+export function proofPage(content: WrittenBulletin, places: FactPlaces): string {
+  const { masthead, number: numbered, addressee, opening = [], date, copies } = content.paper ?? {};
+  const out = [
+    `<!doctype html>\n<html lang="zh-CN">\n<head>\n<meta charset="utf-8">`,
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
+    `<meta name="viewport" content="width=device-width">\n<title>${plain(content.title)}</title>`,
+    `<style>\n${style}\n</style>\n</head>\n<body>\n<main>`,
+  ];
+  const line = (text: string | undefined, beside = false): void => {
+    if (text) out.push(`<p${beside ? ' class="beside"' : ''}>${plain(text)}</p>`);
+  };
+  line(masthead);
+  line(numbered);
+  out.push(`<h1>${plain(content.title)}</h1>`);
+  if (content.demo) line(bulletinWords.demoNote, true);
+  line(addressee);
+  for (const text of opening) line(text);
+  for (const section of content.sections) {
+    out.push(`<h2>${plain(section.heading)}</h2>`);
+    for (const runs of section.paragraphs) {
+      const said = runs.map((run) => ('text' in run ? plain(run.text) : number(places.ofRun(run.figure), run.display)));
+      out.push(`<p>${said.join('')}</p>`);
+    }
+    for (const table of section.tables) out.push(tableHtml(table, places));
+    for (const chart of section.charts) out.push(chartHtml(chart, places));
+  }
+  const { notes = [] } = content;
+  for (const [at, note] of notes.entries()) line(at === 0 ? `${bulletinWords.notes}${note}` : note);
+  line(content.issuer);
+  line(date);
+  line(copies && `${bulletinWords.copies}${copies}`);
+  line(content.head ? headMark(content.head, 'zh') : undefined, true);
+  line(proofPageWords.howToVerify, true);
+  return `${out.join('\n')}\n</main>\n`;
+}
+
+function row(cells: readonly string[], as: 'td' | 'th' = 'td'): string {
+  return `<tr>${cells.map((cell) => `<${as}>${cell}</${as}>`).join('')}</tr>`;
+}
+
+function tableHtml({ caption, unit, head, rows, total, sample }: ContentTable, { ofRef }: FactPlaces): string {
+  const lines = [...rows, ...(total ? [total] : [])].map(({ label, cells }) =>
+    row([plain(label), ...cells.map(({ text, figure }) => number(ofRef(figure), text))]),
+  );
+  const heads = head.map((cells) => row(cells.map(plain), 'th'));
+  const above = `<caption>${plain(caption)}${sample ? bulletinWords.sample : ''}</caption>`;
+  return `<table>\n${above}\n${[...heads, ...lines].join('\n')}\n</table>\n${unit ? `<p class="beside">${plain(unit)}</p>` : ''}`;
+}
+
+/** Its numbers: a line of a chart that nobody can read off proves nothing. */
+function chartHtml({ caption, unit, categories, series, sample }: ContentChart, { ofRef }: FactPlaces): string {
+  const head = row(['', ...series.map(({ name }) => plain(`${name}${unit && `（${unit}）`}`))], 'th');
+  const lines = categories.map((label, at) =>
+    row([
+      plain(label),
+      ...series.map(({ values }) => {
+        const ref = values[at];
+        return ref ? number(ref.value === null ? undefined : ofRef(ref), ref.display) : '';
+      }),
+    ]),
+  );
+  const above = `<caption>${plain(caption)}${sample ? bulletinWords.sample : ''}</caption>`;
+  return `<table>\n${above}\n${[head, ...lines].join('\n')}\n</table>`;
+}

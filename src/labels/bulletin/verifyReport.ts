@@ -1,0 +1,27 @@
+// A check of several files in lines.
+import type { CheckedFiles } from '../../proof/report.ts';
+import { changedLine, faultText, officeLines, verifiedLines, verifyWords } from './verifying.ts';
+
+/** `short` shortens a fingerprint. */
+export function reportLines(report: CheckedFiles, short: (fingerprint: string) => string): string[] {
+  const { files, keysGiven, chain, changes, offices, unreadable } = report;
+  const lines = files.flatMap((file) => [
+    `${file.name}：`,
+    ...verifiedLines(file, short(file.fingerprint ?? ''), keysGiven),
+    '',
+  ]);
+  for (const { office, file, faults, ...told } of offices) {
+    lines.push(...faults.map((fault) => `✗ ${office}：${faultText(fault, files[file]?.facts)}`));
+    if (told.found > 0 || faults.length === 0) lines.push(...officeLines(office, told));
+  }
+  if (files.length > 1)
+    lines.push(
+      ...(chain.length > 0 ? chain.map((fault) => `✗ ${faultText(fault, undefined)}`) : [verifyWords.chainHolds]),
+    );
+  for (const { before, after, facts: changed } of changes) {
+    const [was, is] = [files[before]?.facts, files[after]?.facts];
+    if (changed.length > 0) lines.push(`${verifyWords.changed}（${changed.length}）：`);
+    lines.push(...changed.map((one) => changedLine([was, one.before], [is, one.after])));
+  }
+  return [...lines, ...unreadable.map((name) => `✗ ${name}：${verifyWords.unreadable}`)];
+}

@@ -1,0 +1,129 @@
+// What a check of a published file says, on the command line and on the page that is handed out for it.
+import type { ChainFault } from '../../proof/chain.ts';
+import type { ProvedFact } from '../../proof/facts.ts';
+import type { CheckedOffice, OfficeFault } from '../../proof/office.ts';
+import type { Fault, VerifiedFile } from '../../proof/verify.ts';
+
+type AnyFault = Fault | OfficeFault | ChainFault;
+
+const faultWords: Readonly<Record<AnyFault['fault'], string>> = {
+  file_shape: '不是自证文件，或格式已被破坏',
+  signature_wrong: '签名不符：不是由所写的密钥签发，或签发后文件头被改动',
+  page_altered: '正文被改动：与签发时不一致',
+  facts_altered: '数据表被改动：与签发时不一致',
+  rows_altered: '登记承诺被改动：数量、顺序或内容与签发时不一致',
+  row_unreadable: '第{row}条登记承诺无法读取',
+  fact_unclear: '“{fact}”的数据不完整',
+  mask_wrong: '“{fact}”所取的登记写法不对',
+  mask_small: '“{fact}”公开了不足三条登记的范围',
+  count_wrong: '“{fact}”与所取登记的条数不符',
+  sum_wrong: '“{fact}”与所取登记的合计不符',
+  ratio_wrong: '“{fact}”与其分子、分母算出的结果不符',
+  text_differs: '正文中的“{printed}”与“{fact}”的准确值不符',
+  city_other: '密钥表不是这座城市的',
+  key_unknown: '签发的密钥不在密钥表中：可能是别的城市或伪造的',
+  key_retired: '签发的密钥在签发时已被换下',
+  key_early: '签发的密钥在签发时还未启用',
+  keys_broken: '密钥表中新旧密钥的交接签名不成立',
+  key_of_other_file: '核对钥匙是另一份通报的，请导出这一份的',
+  row_missing: '本单位的登记没有计入，或计入的金额、内容不同：{name}（{content}）',
+  row_phantom: '有一条登记记在本单位名下，但本单位没有（第{row}条）',
+  row_strange: '本单位的“{fact}”里取了不在本单位名下的登记（第{row}条）',
+  chain_missing: '缺第{no}份：发布链条不完整',
+  chain_broken: '第{no}份没有接在前一份之后',
+  chain_forked: '第{no}份有两个不同的版本',
+  chain_of_cities: '不是同一座城市的文件',
+};
+
+export function factName({ definitions, facts }: NonNullable<VerifiedFile['facts']>, at: number): string {
+  const fact: ProvedFact | undefined = facts[at];
+  if (!fact) return `#${at}`;
+  const { office, section, period } = fact;
+  return [office, section, period, definitions[fact.d]?.name].filter(Boolean).join(' ');
+}
+
+export function faultText(fault: AnyFault, facts: VerifiedFile['facts']): string {
+  const given: Readonly<Record<string, unknown>> = fault;
+  return faultWords[fault.fault].replaceAll(/\{(\w+)\}/g, (_, field: string) => {
+    const value = given[field];
+    if (field === 'row') return String(Number(value) + 1);
+    return field === 'fact' && facts ? factName(facts, Number(value)) : String(value);
+  });
+}
+
+const proofWays: Readonly<Record<ProvedFact['as'], string>> = {
+  count: '条数成立',
+  sum: '合计成立',
+  share: '占比成立',
+  growth: '增幅成立',
+  completion: '完成率成立',
+  pace: '与序时进度之差成立',
+  withheld: '涉及登记不足三条，范围不公开，只凭签名',
+  stated: '目标、最大单项等，只凭签名',
+  none: '没有数',
+};
+
+/** What was found, a line each. Without faults first what holds, then what it does not say. */
+export function verifiedLines(
+  { faults, head, fingerprint, facts, told = {} }: VerifiedFile,
+  short: string,
+  keysGiven: boolean,
+): string[] {
+  if (!head || !fingerprint) return faults.map((fault) => faultText(fault, facts));
+  const ways = Object.entries(told) as [ProvedFact['as'], number][];
+  return [
+    `${head.title}（${head.city}，第${head.no}份，${head.publishedAt.slice(0, 10)}发布）`,
+    `指纹：${short}`,
+    ...(faults.length > 0
+      ? [`核验不通过：${faults.length}处`, ...faults.map((fault) => `✗ ${faultText(fault, facts)}`)]
+      : ['核验通过', ...ways.map(([way, count]) => `· ${count}个数：${proofWays[way]}`)]),
+    `登记共${head.rows.count}条，金额和内容均不可见；${head.previous ? '接在前一份之后' : '是第一份'}${head.corrects ? '，更正了先前发布的同期通报' : ''}`,
+    keysGiven ? '签发的密钥已与密钥表核对' : `未提供密钥表：请自行核对签发密钥 ${head.key.public}`,
+    '本核验不证明：资金真实到位、项目全部填报、只凭签名的数属实',
+  ];
+}
+
+/** What an office's key found, where it found no fault. */
+export function officeLines(office: string, { found, negative, others }: Omit<CheckedOffice, 'faults'>): string[] {
+  const minus = negative > 0 ? `，其中${negative}条为冲减（负数）` : '';
+  return [
+    `${office}：名下${found}条登记全部按原金额、原内容计入${minus}`,
+    ...(others.length > 0 ? [`其中${others.length}条不是本单位人员填报的，请逐条确认：`] : []),
+    ...others.map(({ name, content }) => `？${name || content}`),
+  ];
+}
+
+/** What a fact says exactly, in its unit. */
+function exactlySaid({ definitions, facts }: NonNullable<VerifiedFile['facts']>, at: number): string {
+  const { d = -1, value } = facts[at] ?? {};
+  const { per = '1', unit = '' } = definitions[d] ?? {};
+  if (value === undefined) return '—';
+  const [n = '', over = '1'] = value.split('/');
+  const size = BigInt(n) < 0n ? -BigInt(n) : BigInt(n);
+  // Exact to the small one where it is counted in small ones, to a hundredth where it is a ratio.
+  const decimals = over === '1' ? per.length - 1 : 2;
+  const scaled = String((size * 10n ** BigInt(decimals)) / (BigInt(per) * BigInt(over))).padStart(decimals + 1, '0');
+  const whole = scaled.slice(0, scaled.length - decimals);
+  const rest = scaled.slice(whole.length).replace(/0+$/, '');
+  return `${n.startsWith('-') ? '-' : ''}${whole}${rest && `.${rest}`}${unit}`;
+}
+
+export function changedLine(
+  [was, before]: readonly [VerifiedFile['facts'], number | null],
+  [is, after]: readonly [VerifiedFile['facts'], number | null],
+): string {
+  const said = (facts: VerifiedFile['facts'], at: number | null) =>
+    facts && at !== null ? exactlySaid(facts, at) : '—';
+  const told = after === null ? was : is;
+  return `${told ? factName(told, after ?? before ?? 0) : ''}：${said(was, before)} → ${said(is, after)}`;
+}
+
+export const verifyWords = {
+  title: '数据自证核验',
+  what: '选择一份或多份下载的通报（.html），可同时选密钥表、本单位核对钥匙（.json）。全部在本机核对，不联网，不上传',
+  choose: '选择文件',
+  checking: '正在核验……',
+  changed: '与前一份相比有变化的数',
+  chainHolds: '各份前后相接，没有缺漏',
+  unreadable: '无法读取，既不是通报，也不是密钥表或核对钥匙',
+} as const;

@@ -1,0 +1,46 @@
+// Several files of one publisher: whether each follows the one before, and what a corrected one changed.
+import { subjectKey } from './facts.ts';
+import type { VerifiedFile } from './verify.ts';
+
+export type ChainFault =
+  | { readonly fault: 'chain_missing'; readonly no: number }
+  /** It names another one as the one before, or there are two of one number. */
+  | { readonly fault: 'chain_broken' | 'chain_forked'; readonly no: number }
+  | { readonly fault: 'chain_of_cities' };
+
+type Linked = Pick<VerifiedFile, 'head' | 'fingerprint' | 'facts'>;
+
+export function chainFaults(files: readonly Linked[]): ChainFault[] {
+  const sorted = files.flatMap((file) => (file.head ? [{ ...file, head: file.head }] : []));
+  sorted.sort((a, b) => a.head.no - b.head.no);
+  const first = sorted[0];
+  if (sorted.some(({ head }) => head.city !== first?.head.city)) return [{ fault: 'chain_of_cities' }];
+  return sorted.flatMap(({ head: { no, previous }, fingerprint }, at): ChainFault[] => {
+    const before = sorted[at - 1];
+    if (!before) return (no === 1) === (previous === null) ? [] : [{ fault: 'chain_broken', no }];
+    const last = before.head.no;
+    if (no === last) return before.fingerprint === fingerprint ? [] : [{ fault: 'chain_forked', no }];
+    if (no === last + 1) return previous === before.fingerprint ? [] : [{ fault: 'chain_broken', no }];
+    return Array.from({ length: no - last - 1 }, (_, n) => ({ fault: 'chain_missing', no: last + 1 + n }));
+  });
+}
+
+export interface ChangedFact {
+  readonly key: string;
+  /** Place in the one and in the other; null where there it is not. */
+  readonly before: number | null;
+  readonly after: number | null;
+}
+
+/** What the later of two says otherwise. */
+export function changedFacts(before: Linked, after: Linked): ChangedFact[] {
+  const [then, now] = [before, after].map(({ facts }) => {
+    const all = facts ?? { definitions: [], facts: [] };
+    return new Map(all.facts.map((fact, at) => [subjectKey(all, fact), { at, value: fact.value }]));
+  });
+  const keys = new Set([...(then?.keys() ?? []), ...(now?.keys() ?? [])]);
+  return [...keys].flatMap((key) => {
+    const [was, is] = [then?.get(key), now?.get(key)];
+    return was && is && was.value === is.value ? [] : [{ key, before: was?.at ?? null, after: is?.at ?? null }];
+  });
+}
