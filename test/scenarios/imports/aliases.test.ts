@@ -29,13 +29,11 @@ const firms = async () => {
 const row = (project: string, firm: string) => `临清市,${project},${firm},50,2023-05-08,3451`;
 
 beforeAll(async () => {
-  const sent = await send([row('生产基地项目', full)]);
-  expect((await apply(sent.id)).statusCode).toBeLessThan(300);
+  await apply((await send([row('生产基地项目', full)])).id);
   const [id] = await firms();
   const period = { fromOn: null, toOn: null };
   const besides = { id: uuidv7(), kind: 'alias', name: alias, ...period, source: '企业公告', sourceOn: '2023-01-01' };
-  const said = await city.ask('cityEnter', 'POST', `/companies/${id}/aliases`, { key: uuidv7(), ...besides });
-  expect([said.statusCode, said.body]).toEqual([201, expect.any(String)]);
+  await city.ask('cityEnter', 'POST', `/companies/${id}/aliases`, { key: uuidv7(), ...besides });
 });
 
 test('the same row under the alias says nothing new, and another project of the alias is the firm’s', async () => {
