@@ -1,6 +1,6 @@
 // An index of names by fragment, pinyin and initials, in plain arrays: about 250 bytes a name.
 import { nameKey } from '../normalise.ts';
-import { type Fit, type Hit, hits, listOf, type LocalNames, type SymbolPattern } from './match.ts';
+import { type Fit, type Hit, hits, namesListed, type LocalNames, type SymbolPattern } from './match.ts';
 import { lengthOf, type Strip, StripMaker } from './strip.ts';
 import { Syllables } from './syllables.ts';
 
@@ -105,7 +105,7 @@ export class FragmentIndex {
 
   /** Names in which two syllables stand side by side. */
   namesRead(left: number, right: number): Uint32Array {
-    return listOf(this.syllables, left, right);
+    return namesListed(this.syllables, left, right);
   }
 
   soundCalled(syllable: string): number {

@@ -37,16 +37,16 @@ function liesAt(strip: Strip, { symbols, last }: SymbolPattern, at: number): boo
 
 const nothing = new Uint32Array(0);
 
-export function listOf(strip: Strip, left: number, right: number): Uint32Array {
+export function namesListed(strip: Strip, left: number, right: number): Uint32Array {
   const list = strip.tokens.get(pairOf(left, right));
   return list === undefined ? nothing : strip.names.subarray(strip.from[list], strip.from[list + 1]);
 }
 
 /** The shortest list that every name with the pattern (at its front) is in; undefined where all must be looked at. */
 function candidates(strip: Strip, { symbols }: SymbolPattern, atFront: boolean): Uint32Array | undefined {
-  let best = atFront && symbols[0] !== undefined ? listOf(strip, beginning, symbols[0]) : undefined;
+  let best = atFront && symbols[0] !== undefined ? namesListed(strip, beginning, symbols[0]) : undefined;
   for (let i = 0; i + 1 < symbols.length; i++) {
-    const list = listOf(strip, symbols[i] ?? 0, symbols[i + 1] ?? 0);
+    const list = namesListed(strip, symbols[i] ?? 0, symbols[i + 1] ?? 0);
     if (!best || list.length < best.length) best = list;
   }
   return best;

@@ -31,7 +31,7 @@ const readTwoWays: Readonly<Record<string, readonly [string, string]>> = {
 
 const mostOther = 16;
 
-export interface Reading {
+export interface SyllableReading {
   readonly symbols: readonly number[];
   readonly last?: ReadonlySet<number>;
 }
@@ -55,7 +55,7 @@ export class Syllables {
   }
 
   /** The ways to read what was typed; the last piece may be unfinished. At most eight. */
-  readings(typed: string): Reading[] {
+  readings(typed: string): SyllableReading[] {
     const found: { symbols: number[]; last?: Set<number> }[] = [];
     const pieces = typed.split(/[\s']+/).filter((piece) => piece !== '');
     const read = (no: number, rest: string, symbols: readonly number[]): void => {
@@ -80,7 +80,7 @@ export class Syllables {
   }
 
   /** The same with one or more syllables read as their character is read elsewhere. At most sixteen. */
-  otherReadings({ symbols, last }: Reading): Reading[] {
+  otherReadings({ symbols, last }: SyllableReading): SyllableReading[] {
     const ways = symbols.map((symbol) => [symbol, ...this.twins(symbol)]);
     let found: number[][] = [[]];
     for (const way of ways)

@@ -89,7 +89,7 @@ function Doubt({ doubt, give }: DoubtProps) {
         onAnswer={(chosen) => give?.send({ doubt: key, answer: chosen })}
       />
       {typed ? (
-        <TypedAnswer
+        <AnswerByHand
           key={answer}
           doubt={doubt}
           typed={typed}
