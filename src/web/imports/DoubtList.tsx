@@ -6,7 +6,7 @@ import { useWords } from '../language/language.tsx';
 import { FailureNote } from '../parts/Failure.tsx';
 import { instantText } from '../parts/instant.ts';
 import { AnswerButtons } from './AnswerButtons.tsx';
-import { TypedAnswer } from './TypedAnswer.tsx';
+import { AnswerByHand } from './AnswerByHand.tsx';
 import './doubts.css';
 
 interface DoubtListProps {
