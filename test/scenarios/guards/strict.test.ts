@@ -3,7 +3,7 @@
 import type { LightMyRequestResponse } from 'fastify';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { everyRoute } from '../../../scripts/rightsPage.ts';
-import { cellOf, holders } from '../../../src/server/access.ts';
+import { type AccessCell, cellOf, holders } from '../../../src/server/access.ts';
 import type { DeclaredRoute } from '../../../src/server/guardRoutes.ts';
 import { patience } from '../../setup/patience.ts';
 import { bentBodies, bentTexts, objectPaths } from '../samples/bent.ts';
@@ -25,8 +25,8 @@ const isClosed = ({ access }: DeclaredRoute) => access.to === 'founder';
 const routes = (await everyRoute()).filter((route) => !apart.has(keyOf(route)) && !isClosed(route));
 
 async function bent(route: DeclaredRoute, sample: Sample, url: string, body?: unknown): Promise<string> {
-  const may = (cell: string) => holders.find((one) => cellOf(route.access, one) === cell);
-  const holder = may('served') ?? may('without_row') ?? 'none';
+  const may = (cell: AccessCell) => holders.find((one) => cellOf(route.access, one) === cell);
+  const holder = may('served') ?? may('without_row') ?? may(422) ?? 'none';
   await city.store.pool.pg.query('delete from sign_in_failure');
   const headers = sample.headers ?? {};
   return toldOf(

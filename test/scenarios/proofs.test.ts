@@ -1,0 +1,56 @@
+// Proofs of what a city publishes, as the server hands them out: signed by one key after the other, and named on the paper.
+import { strFromU8, unzipSync } from 'fflate';
+import { v7 as uuidv7 } from 'uuid';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { changeKey } from '../../src/app/bulletin/proof/changeKey.ts';
+import { actorNamed } from '../../src/app/people/accounts.ts';
+import { shortFingerprint } from '../../src/proof/file.ts';
+import { isSound, report } from '../../src/proof/report.ts';
+import { vault } from '../fixture/vault.ts';
+import { cityCode, type City, openCity } from './samples/city.ts';
+
+let city: City;
+beforeAll(async () => {
+  city = await openCity();
+});
+afterAll(() => city.close());
+
+async function published(period: string): Promise<{ id: string; file: string }> {
+  const { id } = (await city.ask('cityPublish', 'POST', `/bulletins/${period}/publish`, { key: uuidv7() })).json<{
+    id: string;
+  }>();
+  return { id, file: (await city.ask('leader', 'GET', `/publications/${id}/proof`)).body };
+}
+const checked = (...files: readonly string[]) => report(files.map((text, n) => ({ name: `${n}`, text })));
+
+test('a key signs the one that comes after it, and what each signed stands', async () => {
+  const first = await published('2023');
+  const store = { ...city.store, secrets: vault };
+  const administrator = await actorNamed(store, cityCode, 'admin');
+  await changeKey(store, administrator, { key: uuidv7(), reason: '每年更换' });
+  const second = await published('2023-H1');
+  const keys = (await city.ask('nobody', 'GET', '/proof-keys')).body;
+  const found = checked(first.file, second.file, keys);
+  expect(isSound(found)).toBe(true);
+  expect(found.files.map(({ head }) => head?.key.no)).toEqual([1, 2]);
+  const without = JSON.parse(keys) as { keys: unknown[] };
+  const old = checked(second.file, JSON.stringify({ ...without, keys: without.keys.slice(0, 1) }));
+  expect(old.files[0]?.faults).toEqual([{ fault: 'key_unknown' }]);
+});
+
+test('only who administers the city changes its key', async () => {
+  const store = { ...city.store, secrets: vault };
+  const publisher = await actorNamed(store, cityCode, 'cityPublish');
+  await expect(changeKey(store, publisher, { key: uuidv7(), reason: '试试' })).rejects.toMatchObject({
+    breaches: [{ law: 'right_required' }],
+  });
+});
+
+test('the Word file and the screen name the fingerprint', async () => {
+  const { id, file } = await published('2023-05');
+  const short = shortFingerprint(checked(file).files[0]?.fingerprint ?? '');
+  const screen = (await city.ask('leader', 'GET', `/publications/${id}`)).json<{ proof: string }>();
+  expect(screen.proof).toBe(short);
+  const parts = unzipSync((await city.ask('leader', 'GET', `/publications/${id}/docx`)).rawPayload);
+  expect(Object.values(parts).some((bytes) => strFromU8(bytes).includes(short))).toBe(true);
+});
