@@ -123,6 +123,10 @@ describe('what the briefing asks of the product besides', () => {
     const missing = await asking.receipt('chain_nodes_missing');
     const calls = await asking.receipt('chain_prospects');
     expect(said).toContain(`断点${missing.display}`);
+    // Where the register is not stated to be whole, what is missing is not all that a text says.
+    const unknown = await asking.receipt('chain_nodes_unknown');
+    expect(unknown.value).not.toBe('0');
+    expect(said).toContain(`未掌握${unknown.display}`);
     expect(said).toContain(`可招目标企业${calls.display}`);
     expect(marksOf(40)).toBe('✓✓✓✓');
   });

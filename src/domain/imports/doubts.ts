@@ -34,7 +34,7 @@ export const doubtKinds: { readonly [Kind in DoubtKind]: Answering } = {
   months_differ: { answers: ['months', 'skip'], remembered: false },
   planned: { answers: ['plan', 'done'], remembered: true },
   year_open: {
-    remembered: ['title', 'title2', 'title3', 'sheet', 'document', 'before', 'file', 'first', 'now'],
+    remembered: ['title', 'title2', 'title3', 'sheet', 'document', 'before', 'file', 'first'],
     typed: 'year',
   },
   report_day: { remembered: ['title', 'file', 'first', 'skip'], typed: 'day' },

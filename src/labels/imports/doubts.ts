@@ -37,6 +37,7 @@ const answers: { readonly [Kind in DoubtKind]: Readonly<Record<string, Words>> }
     title: { zh: '{day}（表上写的）', en: '{day} (as the table says)' },
     file: { zh: '{day}（文件名）', en: '{day} (name of the file)' },
     first: { zh: '{day}（前面工作表的标题）', en: '{day} (title of a sheet before)' },
+    latest: { zh: '{day}（没有写年份，按最近一次）', en: '{day} (no year is said: the last one)' },
     skip: { zh: '这些行先不收', en: 'Leave these rows out' },
   },
   unit_changes: {

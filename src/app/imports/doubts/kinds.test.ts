@@ -410,7 +410,7 @@ test('a measure that is none, in a column that need not be filled, is left empty
   expect((await readingOf(bad)).counts).toEqual(counts({ refused: 1 }));
 });
 
-test('a title that says no rank is asked, once for all, and a zone’s chief is the county’s equal', async () => {
+test('a title that says no rank is asked, each by itself, and the title of a county’s chief says it', async () => {
   const file = [
     '单位,带队领导,职务,外出时间,招商地点',
     '东阿县,王一,县长,2023-05-03,上海',
@@ -418,17 +418,25 @@ test('a title that says no rank is asked, once for all, and a zone’s chief is 
     '东阿县,王三,,2023-05-05,天津',
   ].join('\n');
   const id = await preview(['外出招商', file].join('\n'));
-  expect(await asked(id)).toEqual(['rank_open']);
-  expect((await openOf(id)).map(({ read }) => read.map(({ text }) => text))).toEqual([['县招商中心主任', '带队领导']]);
+  expect(await asked(id)).toEqual(['rank_open', 'rank_open']);
+  expect((await openOf(id)).map(({ read }) => read.map(({ text }) => text))).toEqual([
+    ['县招商中心主任'],
+    ['带队领导'],
+  ]);
   await answer(id, 'department_head');
+  expect(await asked(id)).toEqual(['rank_open']);
+  await answer(id, 'county_leader');
   await applyImport(city.store, city.enterer, { importId: id, key: uuidv7() });
   const { rows } = await city.store.pool.pg.query<{ line: string }>(
     "select concat_ws(' ', o.destination, m.rank) as line from outing o join outing_member m on m.entry_id = o.entry_id order by m.rank, o.destination",
   );
   expect(rows.map(({ line }) => line).toSorted()).toEqual(
-    ['上海 county_chief', '北京 department_head', '天津 department_head'].toSorted(),
+    ['上海 county_chief', '北京 department_head', '天津 county_leader'].toSorted(),
   );
+  // Another month asks nothing of the same titles, and of a new one it does.
   expect(await asked(await preview(['外出招商', file.replace('王二', '王五')].join('\n')))).toEqual([]);
+  const other = ['外出招商', file.replace('县招商中心主任', '包联负责人')].join('\n');
+  expect(await asked(await preview(other))).toEqual(['rank_open']);
 });
 
 describe('an industry that nobody has said', () => {

@@ -1,4 +1,4 @@
-// People of an outing of whom the row says no rank: by their title, else a person says it once for all whose title says none. Nobody
+// People of an outing of whom the row says no rank: by their title, else a person says it, once for each title that says none. Nobody
 // who is called a leader is written down as staff unasked.
 import { ranks } from '../../../domain/projects/outing.ts';
 import type { Sign } from '../../../domain/imports/doubts.ts';
@@ -33,15 +33,15 @@ function ranked(plan: Plan, { context }: ReadTable, row: ReadRow): Ranked[] {
   });
 }
 
-export function rankSign(plan: Plan, table: ReadTable, row: ReadRow): Sign | undefined {
-  if (row.form !== 'outings' || row.refused.length > 0 || row.values['record'] !== undefined) return undefined;
-  const open = ranked(plan, table, row).filter(({ isOpen }) => isOpen);
-  if (open.length === 0) return undefined;
+/** Of each title that says no rank: what is meant by one says nothing of another, and is remembered for that title alone. */
+export function rankSigns(plan: Plan, table: ReadTable, row: ReadRow): (Sign & { readonly part: string })[] {
+  if (row.form !== 'outings' || row.refused.length > 0 || row.values['record'] !== undefined) return [];
+  const open = new Set(ranked(plan, table, row).flatMap(({ isOpen, title }) => (isOpen ? title : [])));
   const offers = [...ranks.map((rank) => ({ answer: rank })), { answer: 'skip' }];
-  return { kind: 'rank_open', part: 'ranks', read: [...new Set(open.map(({ title }) => title))].join('、'), offers };
+  return [...open].map((title) => ({ kind: 'rank_open', part: title, read: title, offers }));
 }
 
-export function withRank(plan: Plan, table: ReadTable, row: ReadRow, answer: string): ReadRow {
-  const all = ranked(plan, table, row).map(({ rank, isOpen }) => (isOpen ? answer : rank));
+export function withRank(plan: Plan, table: ReadTable, row: ReadRow, of: string, answer: string): ReadRow {
+  const all = ranked(plan, table, row).map(({ rank, isOpen, title }) => (isOpen && title === of ? answer : rank));
   return { ...row, values: { ...row.values, ranks: all } };
 }

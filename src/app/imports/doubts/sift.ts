@@ -2,7 +2,7 @@
 import { type DoubtKind, isOfAside, leavesOut, type Sign } from '../../../domain/imports/doubts.ts';
 import type { MoneyValue } from '../../../sheets/forms/values.ts';
 import type { Plan, PlannedRow } from '../plan.ts';
-import { rankSign, withRank } from './ranks.ts';
+import { rankSigns, withRank } from './ranks.ts';
 import { answeredDay, daysWithoutColumn, reportDaySign, withDay } from './reportDays.ts';
 import type { ReadRow, ReadTable } from '../reading.ts';
 import { amountsIn, entriesOfRow } from '../ledger/records.ts';
@@ -52,8 +52,8 @@ function asksOf(plan: Plan, table: ReadTable, row: ReadRow): Ask[] {
       asks.push({ sign, becomes: (now, answer) => (answer === 'other_unit' ? withAmount(now, field, inOther) : now) });
   // What is called a sum is asked for that alone: its word stands where an office would.
   if (row.aside || read.some(({ kind }) => kind === 'sum_rows')) return asks;
-  const rank = rankSign(plan, table, row);
-  if (rank) asks.push({ sign: rank, becomes: (now, answer) => withRank(plan, table, now, answer) });
+  for (const sign of rankSigns(plan, table, row))
+    asks.push({ sign, becomes: (now, answer) => withRank(plan, table, now, sign.part, answer) });
   const left = cellSigns(plan, row);
   for (const sign of left) asks.push({ sign, becomes: (now) => withoutField(now, sign.part) });
   const founding = left.length < row.refused.length ? undefined : foundingSign(plan, row);

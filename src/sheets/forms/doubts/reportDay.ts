@@ -46,7 +46,8 @@ export function reportDay(
 
 /** A day that may be meant, and where it stands. */
 export interface DayOffer {
-  readonly answer: 'title' | 'file' | 'first';
+  /** `latest`: a month that no line says the year of, as it came last. */
+  readonly answer: 'title' | 'file' | 'first' | 'latest';
   readonly day: ReportDay;
 }
 
@@ -69,9 +70,11 @@ export function reportDays(
     ] as const
   ).flatMap(([answer, texts]): DayOffer[] => {
     const lines = plain(texts);
-    const day =
-      found(lines) ?? untilIn(lines, year ?? yearUpTo(lines, today)) ?? monthIn(lines, year ?? yearUpTo(lines, today));
-    return day ? [{ answer, day }] : [];
+    const whole = found(lines);
+    if (whole) return [{ answer, day: whole }];
+    const inYear = year ?? yearUpTo(lines, today);
+    const day = untilIn(lines, inYear) ?? monthIn(lines, inYear);
+    return day ? [{ answer: year === undefined ? 'latest' : answer, day }] : [];
   });
   return offers.filter(({ day }, n) => offers.findIndex((one) => one.day.day === day.day) === n);
 }
