@@ -1,7 +1,7 @@
 // The weights of the terms for one split, from earlier splits alone, and the points that they give its cells.
 import { type GapFeature, gapFeatures } from '../../src/net/gaps/features.ts';
 import { gapPoints, type GapWeights } from '../../src/net/gaps/points.ts';
-import { fitLogistic, type Sample } from '../logistic.ts';
+import { fitLogistic, type Sample } from '../fit/logistic.ts';
 import type { Split } from './split.ts';
 
 /** How many years of splits are learnt from. */

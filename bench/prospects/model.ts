@@ -2,7 +2,7 @@
 import { chanceOf } from '../../src/demo/chance.ts';
 import { type PlacementTerm, placementTerms } from '../../src/net/placement/features.ts';
 import { pointsPerUnit, type PlacementWeights } from '../../src/net/placement/points.ts';
-import { fitLogistic } from '../logistic.ts';
+import { fitLogistic } from '../fit/logistic.ts';
 import { type Cells, chosenAt } from './cells.ts';
 
 /** Cells without a placement that are drawn for one with it. */

@@ -108,9 +108,9 @@ export const tables: Readonly<Record<LawGroup, readonly string[]>> = {
   bulletins: [
     'src/domain/bulletin/text.test.ts',
     'test/scenarios/secondCity.test.ts',
-    'test/scenarios/templates.test.ts',
+    'test/scenarios/bulletin/templates.test.ts',
     'test/scenarios/cities/occasionTexts.test.ts',
-    'test/scenarios/texts.test.ts',
+    'test/scenarios/bulletin/texts.test.ts',
   ],
   assessments: ['src/domain/assessments/schemeBreaches.test.ts', 'test/scenarios/assessments.test.ts'],
   drafts: ['src/app/check/pdf.test.ts'],

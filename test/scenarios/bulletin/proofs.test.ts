@@ -2,12 +2,12 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { changeKey } from '../../src/app/bulletin/proof/changeKey.ts';
-import { actorNamed } from '../../src/app/people/accounts.ts';
-import { shortFingerprint } from '../../src/proof/file.ts';
-import { isSound, report } from '../../src/proof/report.ts';
-import { vault } from '../fixture/vault.ts';
-import { cityCode, type City, openCity } from './samples/city.ts';
+import { changeKey } from '../../../src/app/bulletin/proof/changeKey.ts';
+import { actorNamed } from '../../../src/app/people/accounts.ts';
+import { shortFingerprint } from '../../../src/proof/file.ts';
+import { isSound, report } from '../../../src/proof/report.ts';
+import { vault } from '../../fixture/vault.ts';
+import { cityCode, type City, openCity } from '../samples/city.ts';
 
 let city: City;
 beforeAll(async () => {

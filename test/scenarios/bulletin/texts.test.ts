@@ -1,7 +1,7 @@
 // The city's texts over the routes: which serves a period, a version with its reason, a draft that is only read, an end.
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type City, offices, openCity, type Who } from './samples/city.ts';
+import { type City, offices, openCity, type Who } from '../samples/city.ts';
 
 let city: City;
 beforeAll(async () => {

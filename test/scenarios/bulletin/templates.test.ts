@@ -4,13 +4,13 @@ import { createHash } from 'node:crypto';
 import { Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { doctor } from '../../src/app/keeping/doctor.ts';
-import { openWord, partText } from '../../src/documents/draft/package.ts';
-import { readWordText } from '../../src/documents/draft/wordText.ts';
-import { fillTemplate } from '../../src/documents/template/wordTemplate.ts';
-import * as made from '../fixture/evidenceFiles.ts';
-import { type City, openCity, type Who } from './samples/city.ts';
-import { multipart, multipartType } from './samples/multipart.ts';
+import { doctor } from '../../../src/app/keeping/doctor.ts';
+import { openWord, partText } from '../../../src/documents/draft/package.ts';
+import { readWordText } from '../../../src/documents/draft/wordText.ts';
+import { fillTemplate } from '../../../src/documents/template/wordTemplate.ts';
+import * as made from '../../fixture/evidenceFiles.ts';
+import { type City, openCity, type Who } from '../samples/city.ts';
+import { multipart, multipartType } from '../samples/multipart.ts';
 
 let city: City;
 beforeAll(async () => {
