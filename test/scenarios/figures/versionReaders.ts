@@ -40,6 +40,8 @@ export const readers: Readonly<Record<string, readonly Place[] | string>> = {
   'src/app/bulletin/comparison.ts': ['columns of other periods'],
   'src/app/bulletin/bulletin.ts': ['a text', 'a draft of a text', 'a text as a document'],
   'src/app/bulletin/filledTemplate.ts': ['the bureau’s own file, at its end'],
+  'src/app/bulletin/proof/plan.ts':
+    'proves what is printed, each fact with its version; the publication beside it tells',
   'src/app/bulletin/publish.ts': ['a publication', 'a publication as a document'],
   'src/app/bulletin/templateFill.ts': ['the bureau’s own file, where it has a place for it'],
   'src/app/check/cityLedger.ts': 'a number is held against it, which opens its receipt',
