@@ -316,7 +316,11 @@ describeInBrowser('every screen', () => {
   test('a division is stated to be whole in the register, and taken back', async () => {
     const page = await site.visitAs('cityEnter', '/net/coverage');
     const w = words.chains;
-    // In its order it comes after the chain of the journey before, whose nodes lie in the division.
+    const { chainId, draft } = bearingChain('名录轴承');
+    const data = { key: uuid(), draft, baseVersion: null, origin: 'screen', note: null };
+    const sent = { headers: { 'x-yiwang': '1' }, data };
+    expect((await page.context().request.put(`/api/v1/chains/${chainId}`, sent)).status()).toBeLessThan(300);
+    await page.reload();
     const row = page.getByRole('row', { name: /通用设备制造业/ });
     await row.getByRole('checkbox').check();
     await page.getByLabel(w.coverageSource, { exact: true }).fill('规上工业企业名录');

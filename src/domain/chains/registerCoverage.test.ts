@@ -6,6 +6,8 @@ const said = (divisions: string[], more: Partial<RegisterCoverageInput> = {}) =>
 
 test.each([
   ['as it should be', said(['32']), []],
+  ['without its list', said(['32'], { source: '' }), ['coverage_without_source']],
+  ['taken back, which needs no list', said(['32'], { source: '', whole: false }), []],
   ['a day that has not come', said(['32'], { asOf: '2026-12-01' }), ['coverage_day_in_future']],
   ['no such division', said(['32', '98']), ['industry_unknown']],
 ])('%s', (_, input, laws) => {

@@ -11,11 +11,11 @@ export const RegisterCoverageInput = z.strictObject({
     .array(codeText(/^\d{2}$/))
     .min(1)
     .max(97),
-  /** The list that was taken in, such as the statistics office's 规上工业企业名录. */
-  source: textLine(2, 200),
-  asOf: Day,
   /** False takes back what was stated of these divisions. */
   whole: z.boolean().default(true),
+  /** The list that was taken in, such as the statistics office's 规上工业企业名录; nothing where it is taken back. */
+  source: textLine(0, 200).default(''),
+  asOf: Day,
 });
 export type RegisterCoverageInput = z.output<typeof RegisterCoverageInput>;
 
@@ -24,8 +24,12 @@ interface CoverageFacts {
   readonly today: string;
 }
 
-export function registerCoverageBreaches({ divisions, asOf }: RegisterCoverageInput, facts: CoverageFacts): Breach[] {
+export function registerCoverageBreaches(
+  { divisions, asOf, source, whole }: RegisterCoverageInput,
+  facts: CoverageFacts,
+): Breach[] {
   const breaches: Breach[] = [];
+  if (whole && source.length < 2) breaches.push({ law: 'coverage_without_source', field: 'source' });
   if (asOf > facts.today) breaches.push({ law: 'coverage_day_in_future', field: 'asOf', detail: { day: facts.today } });
   const unknown = divisions.find((code) => !facts.industries.has(code));
   if (unknown) breaches.push({ law: 'industry_unknown', field: 'divisions', detail: { code: unknown } });

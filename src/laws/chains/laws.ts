@@ -138,6 +138,11 @@ export const lawsOfChains = {
     zh: '金额应大于 0，请重填',
     en: 'The amount must be above nought; enter it again',
   },
+  coverage_without_source: {
+    status: 422,
+    zh: '请写明名录来源，如统计局规上工业企业名录',
+    en: 'Say which list it is, such as the statistics office’s list of firms above scale',
+  },
   coverage_day_in_future: {
     status: 422,
     zh: '名录截止日期还没有到，请填 {day} 或以前的日期',

@@ -1,6 +1,7 @@
 // 缺什么: the gaps of a chain, the likeliest and most valuable to fill first. How valuable is a matter of stated rules, how
 // likely of terms that were weighed on real outcomes (`net/gaps`). What is not known is no gap.
 import type { ChainView, NodeStanding } from '../chain/chainView.ts';
+import { onTheWayOf } from '../chain/state.ts';
 import type { CityElsewhere } from '../gaps/chainPresence.ts';
 import type { GapFeature } from '../gaps/features.ts';
 import { gapsOf } from '../gaps/gapsOf.ts';
@@ -32,7 +33,7 @@ export function rankGaps(chain: Graph, city: string, elsewhere: readonly CityEls
   const gaps = gapsOf(chain, city, elsewhere).flatMap(({ nodeId, terms: evidence, unknown }): RankedGap[] => {
     const standing = standings.get(nodeId);
     if (!standing) return [];
-    const projects = onTheWay(standing);
+    const projects = onTheWayOf(standing.projectsByStage);
     const terms = inOrder([
       ...stateTerms(standing),
       ...(keys.has(nodeId) ? [term('gap_key', gapPoints.key)] : []),
@@ -51,10 +52,4 @@ function stateTerms({ state, leaderless, firmCount, plants }: NodeStanding): Ter
     ...(bare ? [term(`gap_${state}`, gapPoints.state[state], { firms })] : []),
     ...(leaderless ? [term('gap_leaderless', gapPoints.leaderless, { firms })] : []),
   ];
-}
-
-const coming = ['lead', 'talks', 'signed', 'registered', 'filed', 'started'];
-
-function onTheWay({ projectsByStage }: NodeStanding): number {
-  return coming.reduce((sum, stage) => sum + (projectsByStage[stage] ?? 0), 0);
 }

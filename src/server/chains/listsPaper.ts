@@ -9,14 +9,13 @@ import { chainReason } from '../../labels/chains/chainReasons.ts';
 import { headMark } from '../../labels/keeping/heads.ts';
 import { nounWord } from '../../labels/nouns.ts';
 import type { ChainNode, NodeStanding } from '../../net/chain/chainView.ts';
+import { onTheWayOf } from '../../net/chain/state.ts';
 import type { CellOut, SheetOut } from '../../sheets/write/shape.ts';
 
 interface On {
   readonly node: ChainNode;
   readonly standing: NodeStanding;
 }
-
-const onWay = ['lead', 'talks', 'signed', 'registered', 'filed', 'started'];
 
 export function chainListsPaper(listed: ChainListed): ChainListsPaper {
   const { view, today, at, head } = listed;
@@ -92,7 +91,7 @@ function standingList(segment: string, on: readonly On[]): WordedList {
       nounWord('nodeState', standing.state, 'zh'),
       String(standing.firmCount),
       yi(standing.outputFen),
-      String(onWay.reduce((sum, stage) => sum + (standing.projectsByStage[stage] ?? 0), 0)),
+      String(onTheWayOf(standing.projectsByStage)),
       why(standing),
     ]),
     note: words.notes.standing,

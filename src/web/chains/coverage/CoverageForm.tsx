@@ -22,7 +22,7 @@ export function CoverageForm({ divisions, onDone }: CoverageFormProps) {
   const send = useAct(
     ({ key }, whole: boolean) =>
       api('POST /register-coverage', {
-        body: { key, input: { divisions: [...divisions], source: source || w.notCovered, asOf, whole } },
+        body: { key, input: { divisions: [...divisions], source, asOf, whole } },
       }),
     { onDone },
   );
