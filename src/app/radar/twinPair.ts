@@ -11,11 +11,17 @@ export interface Side {
   readonly told: BesidePattern;
 }
 
-export function likenessOf(patterns: readonly number[], left: Side, right: Side): PairLikeness | undefined {
+/** `projects`: how many the firm of the two has. */
+export function likenessOf(
+  patterns: readonly number[],
+  left: Side,
+  right: Side,
+  projects: number,
+): PairLikeness | undefined {
   const codes = codeFinding(left.facts, right.facts);
   let best: Suspected | undefined;
   for (const pattern of patterns) {
-    const found = suspect(pattern, left.told, right.told);
+    const found = suspect(pattern, left.told, right.told, projects);
     if (found && (!best || found.chance > best.chance)) best = found;
   }
   if (!best) return undefined;

@@ -5,7 +5,8 @@ import { creditCodeWithCheck } from '../../domain/companies/company.ts';
 import type { LedgerRecord } from './columns.ts';
 import { patternOfRecords } from './explain.ts';
 import { patternCount } from './pattern.ts';
-import { siteFinding, suspect, suspicions, type BesidePattern } from './suspicion.ts';
+import { siteFinding } from './beside.ts';
+import { suspect, suspicions, type BesidePattern } from './suspicion.ts';
 
 const wan = 1_000_000;
 const one: LedgerRecord = {
@@ -31,9 +32,10 @@ function suspected(
     amountFen: record.amountFen,
     signedDay: record.day,
     site,
-    ownWords: [companyName(record.company).core.slice(0, 2)],
+    where: { named: '', reported: String(record.county) },
+    firms: [companyName(record.company).core],
   });
-  return suspect(patternOfRecords(a, b), told(a, sites[0]), told(b, sites[1]));
+  return suspect(patternOfRecords(a, b), told(a, sites[0]), told(b, sites[1]), 2);
 }
 
 // One bent thing each.
@@ -104,21 +106,28 @@ const told = fc.record({
   amountFen: fc.option(fc.integer({ min: 1, max: 10 ** 12 })),
   signedDay: fc.option(fc.integer({ min: 0, max: 20_000 })),
   site: fc.constantFrom('', '甲园', '甲园东区', '乙镇'),
-  ownWords: fc.constantFrom([], ['恒昱'], ['恒煜', '海琛']),
+  where: fc.record({ named: fc.constantFrom('', '甲县', '乙县'), reported: fc.constantFrom('', '甲县', '丙县') }),
+  firms: fc.constantFrom([], ['恒昱轴承'], ['恒煜', '海琛']),
 });
 
 test('whatever the pattern: a known kind, a chance, reasons that add up to it', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 0, max: patternCount - 1 }), told, told, (pattern, left, right) => {
-      const found = suspect(pattern, left, right);
-      if (!found) return;
-      expect(suspicions).toContain(found.suspicion);
-      expect(found.chance).toBeGreaterThanOrEqual(0);
-      expect(found.chance).toBeLessThanOrEqual(1);
-      if (found.suspicion === 'two_codes') return;
-      const bits = found.reasons.reduce((sum, reason) => sum + reason.bits, found.priorBits);
-      // The two rivals share what is left, so the odds against both are never better than against the likelier one.
-      expect(Math.log2(found.chance / (1 - found.chance))).toBeLessThanOrEqual(bits + 1e-6);
-    }),
+    fc.property(
+      fc.integer({ min: 0, max: patternCount - 1 }),
+      told,
+      told,
+      fc.integer({ min: 1, max: 500 }),
+      (pattern, left, right, projects) => {
+        const found = suspect(pattern, left, right, projects);
+        if (!found) return;
+        expect(suspicions).toContain(found.suspicion);
+        expect(found.chance).toBeGreaterThanOrEqual(0);
+        expect(found.chance).toBeLessThanOrEqual(1);
+        if (found.suspicion === 'two_codes') return;
+        const bits = found.reasons.reduce((sum, reason) => sum + reason.bits, found.priorBits);
+        // The two rivals share what is left, so the odds against both are never better than against the likelier one.
+        expect(Math.log2(found.chance / (1 - found.chance))).toBeLessThanOrEqual(bits + 1e-6);
+      },
+    ),
   );
 });

@@ -1,5 +1,17 @@
-// What a pair of a city's records is suspected of, and why: the findings of the pattern, the site, and rules of the field
-// for what is no repeat by weight but is asked about all the same (a later phase as a new project, a second signing).
+// What a pair of a city's records is suspected of, and why: the findings of the pattern, what stands beside it, and rules of
+// the field for what is no repeat by weight but is asked about all the same (a later phase as a new project, a second signing).
+import {
+  type CrowdFinding,
+  crowd,
+  type PlaceFinding,
+  placeBits,
+  placeFinding,
+  type SiteFinding,
+  siteBits,
+  siteFinding,
+  slipOf,
+  type Whereabouts,
+} from './beside.ts';
 import type { TwinSign } from './explain.ts';
 import { explainPattern } from './explain.ts';
 import { cityModel } from './cityModel.ts';
@@ -11,10 +23,13 @@ import { thresholds, type TwinVerdict, verdictOf } from './verdicts.ts';
 export const suspicions = [
   'two_codes',
   'unit_slip',
+  'digit_slip',
+  'rate_slip',
   'later_phase',
   'signed_again',
   'told_twice',
   'same_investor',
+  'package_part',
 ] as const;
 export type Suspicion = (typeof suspicions)[number];
 
@@ -24,17 +39,14 @@ export interface BesidePattern {
   readonly signedDay: number | null;
   /** The site as a key of its text; empty where none is said. */
   readonly site: string;
-  /** The first characters of each of its firms' own names. */
-  readonly ownWords: readonly string[];
+  readonly where: Whereabouts;
+  /** Its firms' own names; none where no firm is written, and the project's name stands in for it. */
+  readonly firms: readonly string[];
 }
 
-export const siteFindings = ['not_said', 'same', 'contained', 'other'] as const;
-export type SiteFinding = (typeof siteFindings)[number];
-/** Set by hand: the made-up ledger has no sites. */
-const siteBits: Readonly<Record<SiteFinding, number>> = { not_said: 0, same: 2, contained: 1, other: -1 };
-
-export interface Reason extends Omit<TwinSign, 'field'> {
-  readonly field: TwinSign['field'] | 'site';
+export interface Reason extends Omit<TwinSign, 'field' | 'finding'> {
+  readonly field: TwinSign['field'] | 'site' | 'place' | 'crowd' | 'brand' | 'slip';
+  readonly finding: string;
 }
 
 export interface Suspected {
@@ -49,27 +61,62 @@ export interface Suspected {
 /** Days between which two signings are one ceremony told twice, not a signing done again. */
 const oneCeremony = 31;
 
-/** Undefined where nothing is suspected. */
-export function suspect(pattern: number, left: BesidePattern, right: BesidePattern): Suspected | undefined {
-  const { words, explained } = judged(restated(pattern, left, right));
-  const site = siteFinding(left.site, right.site);
-  const odds = (explained.chance / (1 - explained.chance)) * 2 ** siteBits[site];
+/** `projects`: how many the firm of the two has in the ledger. Undefined where nothing is suspected. */
+export function suspect(
+  pattern: number,
+  left: BesidePattern,
+  right: BesidePattern,
+  projects: number,
+): Suspected | undefined {
+  const slip = slipSeen(pattern, left, right);
+  const { words, explained } = judged(restated(pattern, left, right, slip !== undefined && slip !== 'unit_slip'));
+  const beside = {
+    site: siteFinding(left.site, right.site),
+    place: placeFinding(left.where, right.where),
+    crowd: crowd(projects),
+  };
+  const more = siteBits[beside.site] + placeBits[beside.place] + beside.crowd.bits;
+  const odds = (explained.chance / (1 - explained.chance)) * 2 ** more;
   const chance = Number.isFinite(odds) ? odds / (1 + odds) : 1;
-  const suspicion = suspicionOf(words, left, right, chance);
+  const suspicion = suspicionOf({ words, left, right, chance, slip, place: beside.place });
   // Most that meet end here: only of the others is it put together what speaks for it.
   if (!suspicion) return undefined;
   const twoCodes = suspicion === 'two_codes';
-  const reasons: Reason[] = explained.evidence.map((each) =>
-    twoCodes && each.field === 'code' ? { ...each, finding: 'other', bits: Number.NEGATIVE_INFINITY } : each,
-  );
-  if (site !== 'not_said') reasons.push({ field: 'site', finding: site, bits: siteBits[site] });
+  // Without a firm's name on both sides, from elsewhere, or with an amount that must be asked about, nothing is certain.
+  const asked = twoCodes || beside.place === 'elsewhere' || firmless(left, right) || (slip && slip !== 'unit_slip');
   return {
     suspicion,
-    verdict: twoCodes ? 'ask' : verdictOf(chance),
+    verdict: asked && (twoCodes || chance >= thresholds.ask || slip) ? 'ask' : verdictOf(chance),
     chance: twoCodes ? 0 : chance,
     priorBits: explained.priorBits,
-    reasons: reasons.toSorted((a, b) => Math.abs(b.bits) - Math.abs(a.bits)),
+    reasons: reasonsOf(explained.evidence, beside, { twoCodes, slip, firmless: firmless(left, right) }),
   };
+}
+
+const firmless = (left: BesidePattern, right: BesidePattern) => left.firms.length === 0 || right.firms.length === 0;
+
+interface Beside {
+  readonly site: SiteFinding;
+  readonly place: PlaceFinding;
+  readonly crowd: { readonly finding: CrowdFinding; readonly bits: number };
+}
+
+function reasonsOf(
+  evidence: readonly TwinSign[],
+  { site, place, crowd: many }: Beside,
+  is: { readonly twoCodes: boolean; readonly slip: string | undefined; readonly firmless: boolean },
+): Reason[] {
+  const reasons: Reason[] = evidence.map((each) => {
+    if (is.twoCodes && each.field === 'code') return { ...each, finding: 'other', bits: Number.NEGATIVE_INFINITY };
+    if (is.firmless && each.field === 'company') return { ...each, field: 'brand' };
+    if (is.slip && is.slip !== 'unit_slip' && each.field === 'amount')
+      return { ...each, field: 'slip', finding: is.slip };
+    return each;
+  });
+  if (site !== 'not_said') reasons.push({ field: 'site', finding: site, bits: siteBits[site] });
+  if (placeBits[place] !== 0) reasons.push({ field: 'place', finding: place, bits: placeBits[place] });
+  if (many.bits !== 0) reasons.push({ field: 'crowd', ...many });
+  return reasons.toSorted((a, b) => Math.abs(b.bits) - Math.abs(a.bits));
 }
 
 type Words = Readonly<Record<keyof typeof fields, string>>;
@@ -97,55 +144,77 @@ function judged(pattern: number): Judged {
 }
 
 const otherCode = fields.code.indexOf('other');
+/** Days between the signings; not a number where one is not said. */
+const apartBy = (left: BesidePattern, right: BesidePattern) =>
+  Math.abs((left.signedDay ?? Number.NaN) - (right.signedDay ?? Number.NaN));
+const isFirm = (is: Words) => is.company === 'same' || is.company === 'contained';
+const isProject = (is: Words) => is.project === 'same' || is.project === 'close';
 
-function suspicionOf(is: Words, left: BesidePattern, right: BesidePattern, chance: number): Suspicion | undefined {
-  const firm = is.company === 'same' || is.company === 'contained';
+/**
+ * An amount of another size is a slip of the hand only where firm and project are the same; what is off by six to nine times
+ * is so often by chance, and is one of the day's rate only where both were told in one month.
+ */
+function slipSeen(pattern: number, left: BesidePattern, right: BesidePattern) {
+  const slip = slipOf(left.amountFen, right.amountFen);
+  const { words } = judged(pattern);
+  if (slip === 'rate_slip' && apartBy(left, right) > oneCeremony) return undefined;
+  return slip === 'unit_slip' || (slip && isFirm(words) && isProject(words)) ? slip : undefined;
+}
+
+interface Seen {
+  readonly words: Words;
+  readonly left: BesidePattern;
+  readonly right: BesidePattern;
+  readonly chance: number;
+  readonly slip: ReturnType<typeof slipOf>;
+  readonly place: PlaceFinding;
+}
+
+function suspicionOf({ words: is, left, right, chance, slip, place }: Seen): Suspicion | undefined {
+  const firm = isFirm(is);
   const likely = chance >= thresholds.ask;
-  const sameProject = is.project === 'same' || is.project === 'close';
+  const sameProject = isProject(is);
   if (is.code === 'other') return firm && likely && sameProject ? 'two_codes' : undefined;
-  if (isUnitSlip(left.amountFen, right.amountFen) && (firm || is.company === 'close') && (likely || sameProject))
-    return 'unit_slip';
+  if (place === 'other') return undefined;
+  if (slip === 'unit_slip' && (firm || is.company === 'close') && (likely || sameProject)) return slip;
   if (firm && is.project === 'same_other_phase') return 'later_phase';
-  const apart = Math.abs((left.signedDay ?? Number.NaN) - (right.signedDay ?? Number.NaN));
-  if (firm && apart > oneCeremony && (is.project === 'same' || (likely && sameProject))) return 'signed_again';
+  if (slip && slip !== 'unit_slip' && likely) return slip;
+  if (firm && apartBy(left, right) > oneCeremony && (is.project === 'same' || (likely && sameProject))) return 'signed_again';
   // Pairs meet by a key, so that amount and day alone have brought together what else shares nothing.
   if (!likely || !(firm || is.company === 'close' || sameProject)) return undefined;
   return firm && !sameProject ? 'same_investor' : 'told_twice';
 }
 
 /**
- * A round amount that agrees says no more than one that was rounded: half a city's projects are of one or five 亿. And two
- * firms whose names share 网络科技 or 新材料 alone are not near each other: a firm's own word comes first.
+ * A round amount that agrees says no more than one that was rounded: half a city's projects are of one or five 亿. One that is
+ * off by a slip says nothing. And two firms whose names share 网络科技 or 新材料 alone are not near each other: a firm's own
+ * word comes first.
  */
-function restated(pattern: number, left: BesidePattern, right: BesidePattern): number {
+function restated(pattern: number, left: BesidePattern, right: BesidePattern, slip: boolean): number {
   const { words } = judged(pattern);
   const round = words.amount === 'same' && isRound(left.amountFen) && isRound(right.amountFen);
-  const apart = words.company === 'close' && !ownWordsMeet(left.ownWords, right.ownWords);
-  if (!round && !apart) return pattern;
+  const apart = words.company === 'close' && !ownWordsMeet(left.firms, right.firms);
+  if (!round && !apart && !slip) return pattern;
   const found = patternFindings(pattern);
-  if (round) found[fieldNames.indexOf('amount')] = fields.amount.indexOf('rounded');
-  if (apart) found[fieldNames.indexOf('company')] = fields.company.indexOf('related');
+  const put = <F extends keyof typeof fields>(field: F, finding: (typeof fields)[F][number]) => {
+    found[fieldNames.indexOf(field)] = (fields[field] as readonly string[]).indexOf(finding);
+  };
+  if (round) put('amount', 'rounded');
+  if (slip) put('amount', 'not_said');
+  if (apart) put('company', 'related');
   return patternNumber(found);
 }
 
-function ownWordsMeet(left: readonly string[], right: readonly string[]): boolean {
-  return left.some((one) => right.some((other) => Array.from(one).some((char) => other.includes(char))));
-}
+/** Characters of a firm's name that are its own, before what it makes. */
+const ownWord = 2;
 
-/** One is the other in 元 for 万元, rounded or not. */
-function isUnitSlip(left: number | null, right: number | null): boolean {
-  if (!left || !right) return false;
-  return Math.abs(Math.max(left, right) / Math.min(left, right) / 1e4 - 1) < 0.1;
+function ownWordsMeet(left: readonly string[], right: readonly string[]): boolean {
+  const own = (firms: readonly string[]) => firms.map((firm) => firm.slice(0, ownWord));
+  return own(left).some((one) => own(right).some((other) => Array.from(one).some((char) => other.includes(char))));
 }
 
 function isRound(amountFen: number | null): boolean {
   if (!amountFen) return false;
   const two = leadingDigits(amountFen, 2);
   return leadingDigits(amountFen, 8) === two * 10 ** 6;
-}
-
-export function siteFinding(left: string, right: string): SiteFinding {
-  if (left.length < 2 || right.length < 2) return 'not_said';
-  if (left === right) return 'same';
-  return left.includes(right) || right.includes(left) ? 'contained' : 'other';
 }
