@@ -19,23 +19,30 @@ const one: LedgerRecord = {
 };
 const [codeA, codeB] = ['91371500MA3ABCDE1', '91371500MA3ABCDE2'].map(creditCodeWithCheck);
 
+interface Besides {
+  readonly sites?: readonly [string, string];
+  readonly named?: readonly [string, string];
+  readonly firmless?: boolean;
+  readonly projects?: number;
+}
+
 function suspected(
   change: Partial<LedgerRecord>,
   left: Partial<LedgerRecord> = {},
-  sites: [string, string] = ['', ''],
+  { sites = ['', ''], named = ['', ''], firmless = false, projects = 2 }: Besides = {},
 ) {
   const [a, b] = [
     { ...one, ...left },
     { ...one, ...left, ...change },
   ];
-  const told = (record: LedgerRecord, site: string): BesidePattern => ({
+  const told = (record: LedgerRecord, site: string, place: string, none: boolean): BesidePattern => ({
     amountFen: record.amountFen,
     signedDay: record.day,
     site,
-    where: { named: '', reported: String(record.county) },
-    firms: [companyName(record.company).core],
+    where: { named: place, reported: String(record.county) },
+    firms: none ? [] : [companyName(record.company).core],
   });
-  return suspect(patternOfRecords(a, b), told(a, sites[0]), told(b, sites[1]), 2);
+  return suspect(patternOfRecords(a, b), told(a, sites[0], named[0], false), told(b, sites[1], named[1], firmless), projects);
 }
 
 // One bent thing each.
@@ -45,6 +52,10 @@ test.each<[string, Partial<LedgerRecord>, string | undefined, string?]>([
   ['rounded amount', { amountFen: 12_000 * wan }, 'told_twice', 'same'],
   ['元 for 万元', { amountFen: 1_234_500, county: 371502 }, 'unit_slip', 'same'],
   ['rounded, and 元 for 万元', { amountFen: 1_200_000 }, 'unit_slip', 'same'],
+  ['a nought too many', { amountFen: 123_450 * wan }, 'digit_slip', 'ask'],
+  ['two noughts too few', { amountFen: 12_345 * 10_000 }, 'digit_slip', 'ask'],
+  ['dollars told as yuan in the same week', { amountFen: 1_737 * wan, day: 104 }, 'rate_slip', 'ask'],
+  ['a nought too many of another project', { amountFen: 123_450 * wan, project: '冷链物流园' }, undefined],
   ['signed again half a year later', { day: 300 }, 'signed_again', 'same'],
   ['signed again for another amount', { day: 300, amountFen: 77_700 * wan }, 'signed_again'],
   ['second phase', { project: '高端轴承保持架项目二期', amountFen: 3_000 * wan, day: 400 }, 'later_phase', 'apart'],
@@ -63,6 +74,26 @@ test.each<[string, Partial<LedgerRecord>, string | undefined, string?]>([
   const found = suspected(change);
   expect(found?.suspicion).toBe(suspicion);
   expect(verdict === undefined || found?.verdict === verdict).toBe(true);
+});
+
+test('names that say two places are two projects; a place said against another county is asked', () => {
+  expect(suspected({}, {}, { named: ['371525', '371526'] })).toBeUndefined();
+  expect(suspected({}, {}, { named: ['371581', '371581'] })?.verdict).toBe('same');
+  expect(suspected({ county: 371525 }, {}, { named: ['371581', ''] })).toMatchObject({ verdict: 'ask' });
+  expect(suspected({}, {}, { named: ['371581', ''] })?.verdict).toBe('same');
+});
+
+test('the more projects a firm has, the less a pair of them says', () => {
+  const change = { amountFen: 12_000 * wan, day: 300 };
+  const chances = [2, 5, 10, 40, 400].map((projects) => suspected(change, {}, { projects })?.chance ?? 0);
+  expect(chances).toEqual(chances.toSorted((a, b) => b - a));
+  expect(new Set(chances).size).toBe(5);
+});
+
+test('where no firm is written nothing is certain, and the reasons say so', () => {
+  const found = suspected({}, {}, { firmless: true });
+  expect(found).toMatchObject({ suspicion: 'told_twice', verdict: 'ask' });
+  expect(found?.reasons.map(({ field }) => field)).toContain('brand');
 });
 
 test('two firms, one product, a round amount, one ceremony: nothing', () => {
@@ -96,7 +127,7 @@ test('the site counts for and against', () => {
     ['', ''],
     ['甲园', '乙镇'],
   ].map((sites) => {
-    return suspected(change, {}, sites as [string, string])?.chance ?? 0;
+    return suspected(change, {}, { sites: sites as [string, string] })?.chance ?? 0;
   });
   expect(chances).toEqual(chances.toSorted((a, b) => b - a));
   expect(new Set(chances).size).toBe(3);
