@@ -22,7 +22,7 @@ import {
 const chunk = 20;
 
 /** The rows to be put in: the changed ones, and those of firms that have so many more or fewer that their pairs weigh otherwise. */
-export function mended(
+export function toMeetAgain(
   ledger: TwinLedger,
   changed: readonly string[],
   rows: readonly TwinProjectRow[],
@@ -50,7 +50,7 @@ function factsOf({ projects, numberOf }: TwinLedger, id: string): TwinProjectRow
 }
 
 /** Each project meets those that came before it, in pieces that let other requests through. */
-export async function filled(ledger: TwinLedger, rows: readonly TwinProjectRow[]): Promise<TwinLedger> {
+export async function meetAll(ledger: TwinLedger, rows: readonly TwinProjectRow[]): Promise<TwinLedger> {
   const slice = new Slice();
   for (const row of rows) enterFirms(ledger.byFirm, row.id, firmsOf(row));
   for (let at = 0; at < rows.length; at += chunk) {

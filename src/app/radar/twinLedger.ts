@@ -12,7 +12,7 @@ import {
   twinProjectRows,
   type TwinProjectRow,
 } from '../../storage/radar/twinProjects.ts';
-import { filled, mended } from './meet.ts';
+import { meetAll, toMeetAgain } from './meet.ts';
 import type { OfficesById } from './twinFacts.ts';
 import { pairKey, type TwinLedger, type TwinPair } from './twins.ts';
 
@@ -46,10 +46,10 @@ async function renewed(store: Store, city: string, offices: OfficesById, before?
   const now = { ...read.mark, offices, apart };
   if (!before || read.whole || before.projects.length > before.numberOf.size + mendAtMost) {
     const rows = read.whole ? read.rows : await everyRow(store, city);
-    return filled({ ...now, ...emptyLedger() }, rows);
+    return meetAll({ ...now, ...emptyLedger() }, rows);
   }
   const ledger: TwinLedger = { ...before, ...now };
-  return filled(ledger, mended(ledger, read.changed, read.rows));
+  return meetAll(ledger, toMeetAgain(ledger, read.changed, read.rows));
 }
 
 function everyRow(store: Store, city: string): Promise<TwinProjectRow[]> {

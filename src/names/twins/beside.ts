@@ -38,14 +38,14 @@ export function crowd(projects: number): { readonly finding: CrowdFinding; reado
   return { finding: crowdFindings[Math.min(doublings, 3)] ?? 'few', bits: doublings === 0 ? 0 : -doublings };
 }
 
-export type Slip = 'unit_slip' | 'digit_slip' | 'rate_slip';
+export type AmountSlip = 'unit_slip' | 'digit_slip' | 'rate_slip';
 
 /** Yuan for a dollar, the least and the most since 1994. */
 const rates = { least: 6, most: 8.75 };
 const near = (ratio: number, wanted: number, by: number) => Math.abs(ratio / wanted - 1) < by;
 
 /** One is the other in 元 for 万元, rounded or not; with one or two noughts too many; or in dollars written as yuan. */
-export function slipOf(left: number | null, right: number | null): Slip | undefined {
+export function slipOf(left: number | null, right: number | null): AmountSlip | undefined {
   if (!left || !right) return undefined;
   const ratio = Math.max(left, right) / Math.min(left, right);
   if (near(ratio, 1e4, 0.1)) return 'unit_slip';

@@ -42,7 +42,12 @@ function suspected(
     where: { named: place, reported: String(record.county) },
     firms: none ? [] : [companyName(record.company).core],
   });
-  return suspect(patternOfRecords(a, b), told(a, sites[0], named[0], false), told(b, sites[1], named[1], firmless), projects);
+  return suspect(
+    patternOfRecords(a, b),
+    told(a, sites[0], named[0], false),
+    told(b, sites[1], named[1], firmless),
+    projects,
+  );
 }
 
 // One bent thing each.

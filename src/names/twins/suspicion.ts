@@ -179,7 +179,8 @@ function suspicionOf({ words: is, left, right, chance, slip, place }: Seen): Sus
   if (slip === 'unit_slip' && (firm || is.company === 'close') && (likely || sameProject)) return slip;
   if (firm && is.project === 'same_other_phase') return 'later_phase';
   if (slip && slip !== 'unit_slip' && likely) return slip;
-  if (firm && apartBy(left, right) > oneCeremony && (is.project === 'same' || (likely && sameProject))) return 'signed_again';
+  if (firm && apartBy(left, right) > oneCeremony && (is.project === 'same' || (likely && sameProject)))
+    return 'signed_again';
   // Pairs meet by a key, so that amount and day alone have brought together what else shares nothing.
   if (!likely || !(firm || is.company === 'close' || sameProject)) return undefined;
   return firm && !sameProject ? 'same_investor' : 'told_twice';
