@@ -20,7 +20,10 @@ export function saysExact(printed: string, unit: string, exact: Exact, before: s
   // Something that would round to nothing; the last month begun; a round number and some more.
   if (under === '不足') return !sign && exact.n !== 0n && compareExact(size, told) < 0;
   if (under === '不到') return compareExact(value, told) <= 0 && compareExact(value, minus(told, exactly(1n))) > 0;
-  if (above) return compareExact(value, told) >= 0 && compareExact(value, exactly(digits + roundness(digits), per)) < 0;
+  if (above)
+    return (
+      digits > 0n && compareExact(value, told) >= 0 && compareExact(value, exactly(digits + roundness(digits), per)) < 0
+    );
   const apart = minus(value, told);
   return compareExact(exactly(apart.n < 0n ? -apart.n : apart.n, apart.d), exactly(1n, 2n * per)) <= 0;
 }

@@ -23,6 +23,15 @@ export interface CheckedFiles {
   readonly unreadable: readonly string[];
 }
 
+/** Empty, which is no file of any kind, where the bytes are no UTF-8; a mark of byte order stays, as a part of the page. */
+export function textOfFile(bytes: ArrayBuffer | Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return '';
+  }
+}
+
 export function report(given: readonly GivenFile[]): CheckedFiles {
   const unreadable: string[] = [];
   const offices: OfficeKey[] = [];

@@ -67,5 +67,17 @@ export function readJson<T>(line: string, read: ReadValue<T>): T {
   return read(value);
 }
 
+/** A line that stands as it would be written: no field twice, no blank, no number in another way, no raw `<`. */
+export function readLine<T>(line: string, read: ReadValue<T>): T {
+  const found = readJson(line, (value) => {
+    must(jsonLine(value) === line);
+    return value;
+  });
+  return read(found);
+}
+
+/** A line of JSON that ends no script. */
+export const jsonLine = (value: unknown): string => JSON.stringify(value).replaceAll('<', String.raw`\u003c`);
+
 export const hash = matching(/^[0-9a-f]{64}$/);
 export const instant = matching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);

@@ -73,8 +73,8 @@ test('a row that names no firm meets the firm whose name the project bears', asy
     signedOn: '2023-05-06',
     foundOn: '2023-05-06',
   };
-  const found = await likelyTwins(city.store, city.enterer, draft);
-  expect(found.map(({ likeness }) => [likeness.suspicion, likeness.verdict])).toEqual([['told_twice', 'ask']]);
+  const likely = await likelyTwins(city.store, city.enterer, draft);
+  expect(likely.map(({ likeness }) => [likeness.suspicion, likeness.verdict])).toEqual([['told_twice', 'ask']]);
 });
 
 test('what adds up to another project of the firm, county and season is told as package and part', async () => {
