@@ -68,7 +68,7 @@ export function readJson<T>(line: string, read: ReadValue<T>): T {
 }
 
 /** A line that stands as it would be written: no field twice, no blank, no number in another way, no raw `<`. */
-export function readLine<T>(line: string, read: ReadValue<T>): T {
+export function readProofLine<T>(line: string, read: ReadValue<T>): T {
   const found = readJson(line, (value) => {
     must(jsonLine(value) === line);
     return value;

@@ -11,7 +11,7 @@ import { type KeyFault, keyFault, type KeyList } from './keys.ts';
 import { fewestRows, sizeOfSpans, spansOfMask } from './masks.ts';
 import { type PrintedNumber, readPage } from './page.ts';
 import { saysExact } from './printed.ts';
-import { readLine, WrongShape } from './shape.ts';
+import { readProofLine, WrongShape } from './shape.ts';
 import { rootOf } from './tree.ts';
 
 export type Fault =
@@ -46,7 +46,7 @@ export function verifyFile(file: string, keys?: KeyList): VerifiedFile {
 
 function verified(file: string, keys: KeyList | undefined): VerifiedFile {
   const parts = cutProofFile(file);
-  const head = readLine(parts.head, readHeadLine);
+  const head = readProofLine(parts.head, readHeadLine);
   const faults: Fault[] = [];
   const say = (holds: boolean, fault: Fault) => void (holds || faults.push(fault));
   say(isSigned(head, parts), { fault: 'signature_wrong' });
@@ -56,7 +56,7 @@ function verified(file: string, keys: KeyList | undefined): VerifiedFile {
   say(hashOfText(parts.facts) === head.facts, { fault: 'facts_altered' });
   const rows = rowsIn(parts.rows);
   say(rows.length === head.rows.count && bytesToHex(rootOf(rows)) === head.rows.root, { fault: 'rows_altered' });
-  const facts = readLine(parts.facts, readFacts);
+  const facts = readProofLine(parts.facts, readFacts);
   const points = rows.map((row) => readPoint(row.subarray(0, commitmentBytes)));
   for (const [row, point] of points.entries()) say(point !== undefined, { fault: 'row_unreadable', row });
   // Where rows are unreadable no sum can be checked.

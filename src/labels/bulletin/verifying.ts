@@ -47,7 +47,8 @@ export function faultText(fault: AnyFault, facts: VerifiedFile['facts']): string
   const given: Readonly<Record<string, unknown>> = fault;
   return faultWords[fault.fault].replaceAll(/\{(\w+)\}/g, (_, field: string) => {
     const value = given[field];
-    if (field === 'gap') return given['no'] === given['to'] ? String(given['no']) : `${given['no']}至${given['to']}`;
+    const { no, to } = given;
+    if (field === 'gap') return no === to ? String(no) : `${String(no)}至${String(to)}`;
     if (field === 'row') return String(Number(value) + 1);
     return field === 'fact' && facts ? factName(facts, Number(value)) : String(value);
   });
