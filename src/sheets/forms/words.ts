@@ -194,3 +194,6 @@ export function monthsSpanned(heading: string): { readonly from: number; readonl
   const [, from, to] = /(\d{1,2})\s*月?\s*[-—–~～至到]\s*(\d{1,2})\s*月/.exec(heading) ?? [];
   return from === undefined ? undefined : { from: Number(from), to: Number(to) };
 }
+
+/** Before a form's word in a title it speaks of what has not come, and so of another form: 未开工, 拟签约. */
+export const titleNotYet: ReadonlySet<string> = new Set('未拟待不非无');
