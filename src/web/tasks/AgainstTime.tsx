@@ -5,6 +5,7 @@ import type { FigureView, Overview } from '../../server/figures/views.ts';
 import { useApi } from '../api/useApi.ts';
 import { useWords } from '../language/language.tsx';
 import { Failure } from '../parts/Failure.tsx';
+import { Sample } from '../parts/Sample.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
 import { FigureNum, Num, refOf } from '../receipt/Num.tsx';
 import { useSession } from '../shell/session.tsx';
@@ -72,7 +73,7 @@ export function AgainstTime({ leads }: { readonly leads: boolean }) {
 
 function Pace({ figure }: { readonly figure: FigureView }) {
   const { tasks: w, overview, bulletin } = useWords();
-  const { pace, lacks, completion } = figure;
+  const { pace, lacks, completion, target } = figure;
   if (!pace) {
     const why = lacks?.completion;
     return completion ? (
@@ -89,6 +90,7 @@ function Pace({ figure }: { readonly figure: FigureView }) {
   return (
     <span className={behind ? css['behind'] : css['ahead']}>
       <Num of={{ ...refOf(figure), id: `${figure.id}_pace` }} text={text} name={`${figure.name} ${overview.pace}`} />
+      {target?.sample ? <Sample /> : null}
     </span>
   );
 }
@@ -102,7 +104,9 @@ function Behind({ table }: { readonly table: Overview['byCounty'] }) {
   });
   return (
     <>
-      <h3>{w.whoBehind}</h3>
+      <h3>
+        {w.whoBehind} {table.sample ? <Sample /> : null}
+      </h3>
       {behind.length === 0 ? <p className="quiet">{w.nobodyBehind}</p> : null}
       <ul className={css['behindTime']}>
         {behind.map(({ label, pace, points }) => (
