@@ -20,6 +20,7 @@ const words: Readonly<Record<string, string>> = {
   entries: 'Only what counts these rows',
   due: 'Only what is overdue, or due within a week',
   division: 'A code of GB/T 2260',
+  since: 'On since this day or later',
   dueFrom: 'Due on this day or later',
   dueTo: 'Due on this day or earlier',
   dueOn: 'The day by which a first contact is due',
