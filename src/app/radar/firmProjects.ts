@@ -23,6 +23,6 @@ export function projectsOfFirm(byFirm: ByFirm, left: { readonly told: Told }, ri
 /** The firms that have so many more or fewer than before that their pairs weigh otherwise. */
 export function crowdsMoved(byFirm: ByFirm, before: ReadonlyMap<string, number>): string[] {
   return [...before]
-    .filter(([firm, n]) => crowd(n).bits !== crowd(byFirm.get(firm)?.size ?? 0).bits)
+    .filter(([firm, n]) => crowd(n, true).bits !== crowd(byFirm.get(firm)?.size ?? 0, true).bits)
     .map(([firm]) => firm);
 }

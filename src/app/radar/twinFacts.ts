@@ -61,6 +61,7 @@ export function toldOf(facts: TwinFacts, offices: OfficesById): BesidePattern {
     site: nameKey(facts.place ?? ''),
     where: whereabouts(facts.name, facts.officeId, offices),
     firms: firmsOf(facts),
+    name: nameKey(facts.name),
   };
 }
 

@@ -28,7 +28,6 @@ export const tasksEn: typeof tasksZh = {
     act: { returned: 'Mend and file anew' },
     count: (n) => String(n),
     oldest: (day) => `oldest ${day}`,
-    all: 'Show all',
     period: 'Period',
     noTarget: 'No target',
     ahead: (points) => `${points} points ahead of time`,

@@ -30,7 +30,6 @@ export const tasksZh = {
     act: { returned: '改好重报' } as Partial<Record<TaskKind, string>>,
     count: (n: number) => `${n} 项`,
     oldest: (day: string) => `最早 ${day}`,
-    all: '查看全部',
     period: '期间',
     noTarget: '未设目标',
     ahead: (points: string) => `超序时 ${points} 个百分点`,

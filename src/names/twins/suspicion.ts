@@ -40,8 +40,10 @@ export interface BesidePattern {
   /** The site as a key of its text; empty where none is said. */
   readonly site: string;
   readonly where: Whereabouts;
-  /** Its firms' own names; none where no firm is written, and the project's name stands in for it. */
+  /** Its firms' own names; none where no firm is written. */
   readonly firms: readonly string[];
+  /** The key of its name, which may bear its firm's. */
+  readonly name: string;
 }
 
 export interface Reason extends Omit<TwinSign, 'field' | 'finding'> {
@@ -73,27 +75,44 @@ export function suspect(
   const beside = {
     site: siteFinding(left.site, right.site),
     place: placeFinding(left.where, right.where),
-    crowd: crowd(projects),
+    crowd: crowd(projects, words.county === 'same'),
   };
-  const more = siteBits[beside.site] + placeBits[beside.place] + beside.crowd.bits;
+  const unsaid = firmUnsaid(left, right);
+  // Of a firm that is not written its name says nothing for and nothing against.
+  const nameBits = unsaid ? (explained.evidence.find(({ field }) => field === 'company')?.bits ?? 0) : 0;
+  const more = siteBits[beside.site] + placeBits[beside.place] + beside.crowd.bits - nameBits;
   const odds = (explained.chance / (1 - explained.chance)) * 2 ** more;
   const chance = Number.isFinite(odds) ? odds / (1 + odds) : 1;
-  const suspicion = suspicionOf({ words, left, right, chance, slip, place: beside.place });
+  const suspicion = suspicionOf({ words, left, right, chance, slip, unsaid, ...beside });
   // Most that meet end here: only of the others is it put together what speaks for it.
   if (!suspicion) return undefined;
   const twoCodes = suspicion === 'two_codes';
   // Without a firm's name on both sides, from elsewhere, or with an amount that must be asked about, nothing is certain.
-  const asked = twoCodes || beside.place === 'elsewhere' || firmless(left, right) || (slip && slip !== 'unit_slip');
+  const asked =
+    twoCodes ||
+    suspicion === 'later_phase' ||
+    suspicion === 'same_investor' ||
+    beside.place === 'elsewhere' ||
+    (beside.crowd.bits < 0 && words.county !== 'same') ||
+    firmless(left, right) ||
+    (slip && slip !== 'unit_slip');
   return {
     suspicion,
     verdict: asked && (twoCodes || chance >= thresholds.ask || slip) ? 'ask' : verdictOf(chance),
     chance: twoCodes ? 0 : chance,
     priorBits: explained.priorBits,
-    reasons: reasonsOf(explained.evidence, beside, { twoCodes, slip, firmless: firmless(left, right) }),
+    reasons: reasonsOf(explained.evidence, beside, { twoCodes, slip, unsaid, firmless: firmless(left, right) }),
   };
 }
 
 const firmless = (left: BesidePattern, right: BesidePattern) => left.firms.length === 0 || right.firms.length === 0;
+
+/** The name of the project of which no firm is written bears the firm of the other. */
+const bearsFirm = (left: BesidePattern, right: BesidePattern) =>
+  (left.firms.length === 0 && right.firms.some((firm) => left.name.includes(firm.slice(0, ownWord)))) ||
+  (right.firms.length === 0 && left.firms.some((firm) => right.name.includes(firm.slice(0, ownWord))));
+
+const firmUnsaid = (left: BesidePattern, right: BesidePattern) => firmless(left, right) && !bearsFirm(left, right);
 
 interface Beside {
   readonly site: SiteFinding;
@@ -104,9 +123,15 @@ interface Beside {
 function reasonsOf(
   evidence: readonly TwinSign[],
   { site, place, crowd: many }: Beside,
-  is: { readonly twoCodes: boolean; readonly slip: string | undefined; readonly firmless: boolean },
+  is: {
+    readonly twoCodes: boolean;
+    readonly slip: string | undefined;
+    readonly unsaid: boolean;
+    readonly firmless: boolean;
+  },
 ): Reason[] {
-  const reasons: Reason[] = evidence.map((each) => {
+  const said = is.unsaid ? evidence.filter(({ field }) => field !== 'company') : evidence;
+  const reasons: Reason[] = said.map((each) => {
     if (is.twoCodes && each.field === 'code') return { ...each, finding: 'other', bits: Number.NEGATIVE_INFINITY };
     if (is.firmless && each.field === 'company') return { ...each, field: 'brand' };
     if (is.slip && is.slip !== 'unit_slip' && each.field === 'amount')
@@ -168,34 +193,42 @@ interface Seen {
   readonly chance: number;
   readonly slip: ReturnType<typeof slipOf>;
   readonly place: PlaceFinding;
+  readonly site: SiteFinding;
+  readonly unsaid: boolean;
 }
 
-function suspicionOf({ words: is, left, right, chance, slip, place }: Seen): Suspicion | undefined {
-  const firm = isFirm(is);
+function suspicionOf({ words: is, left, right, chance, slip, place, site, unsaid }: Seen): Suspicion | undefined {
+  const firm = isFirm(is) && !unsaid;
   const likely = chance >= thresholds.ask;
   const sameProject = isProject(is);
-  if (is.code === 'other') return firm && likely && sameProject ? 'two_codes' : undefined;
+  const kin = firm || is.company === 'close';
+  if (is.code === 'other') return kin && likely && sameProject ? 'two_codes' : undefined;
   if (place === 'other') return undefined;
-  if (slip === 'unit_slip' && (firm || is.company === 'close') && (likely || sameProject)) return slip;
+  if (slip === 'unit_slip' && kin && (likely || sameProject)) return slip;
   if (firm && is.project === 'same_other_phase') return 'later_phase';
   if (slip && slip !== 'unit_slip' && likely) return slip;
-  if (firm && apartBy(left, right) > oneCeremony && (is.project === 'same' || (likely && sameProject)))
-    return 'signed_again';
+  const again = is.project === 'same' && is.county === 'same';
+  if (firm && apartBy(left, right) > oneCeremony && (again || (likely && sameProject))) return 'signed_again';
   // Pairs meet by a key, so that amount and day alone have brought together what else shares nothing.
-  if (!likely || !(firm || is.company === 'close' || sameProject)) return undefined;
-  return firm && !sameProject ? 'same_investor' : 'told_twice';
+  if (!likely || !(firm || (kin && is.project !== 'other') || sameProject)) return undefined;
+  if (!firm || sameProject) return 'told_twice';
+  // A firm's other project is another name over another amount: half of all amounts agree when rounded.
+  const agrees = is.amount === 'same' || is.amount === 'other_unit' || site === 'same' || site === 'contained';
+  return agrees ? 'same_investor' : undefined;
 }
 
 /**
  * A round amount that agrees says no more than one that was rounded: half a city's projects are of one or five 亿. One that is
  * off by a slip says nothing. And two firms whose names share 网络科技 or 新材料 alone are not near each other: a firm's own
- * word comes first.
+ * word comes first. Those of one own word are: a plant's own company bears its owner's.
  */
 function restated(pattern: number, left: BesidePattern, right: BesidePattern, slip: boolean): number {
   const { words } = judged(pattern);
   const round = words.amount === 'same' && isRound(left.amountFen) && isRound(right.amountFen);
-  const apart = words.company === 'close' && !ownWordsMeet(left.firms, right.firms);
-  if (!round && !apart && !slip) return pattern;
+  const apart = words.company === 'close' && !firmless(left, right) && !ownWordsMeet(left.firms, right.firms);
+  const kin = words.company === 'related' && ownWordsAgree(left.firms, right.firms);
+  const borne = bearsFirm(left, right);
+  if (!round && !apart && !slip && !kin && !borne) return pattern;
   const found = patternFindings(pattern);
   const put = <F extends keyof typeof fields>(field: F, finding: (typeof fields)[F][number]) => {
     found[fieldNames.indexOf(field)] = (fields[field] as readonly string[]).indexOf(finding);
@@ -203,6 +236,8 @@ function restated(pattern: number, left: BesidePattern, right: BesidePattern, sl
   if (round) put('amount', 'rounded');
   if (slip) put('amount', 'not_said');
   if (apart) put('company', 'related');
+  if (kin) put('company', 'close');
+  if (borne) put('company', 'contained');
   return patternNumber(found);
 }
 
@@ -212,6 +247,10 @@ const ownWord = 2;
 function ownWordsMeet(left: readonly string[], right: readonly string[]): boolean {
   const own = (firms: readonly string[]) => firms.map((firm) => firm.slice(0, ownWord));
   return own(left).some((one) => own(right).some((other) => Array.from(one).some((char) => other.includes(char))));
+}
+
+function ownWordsAgree(left: readonly string[], right: readonly string[]): boolean {
+  return left.some((one) => right.some((other) => one.length >= ownWord && other.startsWith(one.slice(0, ownWord))));
 }
 
 function isRound(amountFen: number | null): boolean {
