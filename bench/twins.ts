@@ -12,7 +12,7 @@ import { printRows } from './names/table.ts';
 import { Visitor } from './served/visitor.ts';
 import { askRadar } from './twins/asked.ts';
 import { fillCity } from './twins/fill.ts';
-import { otherLedger } from './twins/otherLedger.ts';
+import { otherLedger } from './twins/other/otherLedger.ts';
 import { rowsOf } from './twins/judged.ts';
 
 export async function run(args: readonly string[]): Promise<void> {

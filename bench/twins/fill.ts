@@ -3,7 +3,7 @@ import type pg from 'pg';
 import { demoCity } from '../../src/demo/offices.ts';
 import { fromEpochDay } from '../../src/domain/day.ts';
 import { nameKey } from '../../src/names/normalise.ts';
-import type { OtherRecord } from './otherTypes.ts';
+import type { OtherRecord } from './other/otherTypes.ts';
 
 const codeOf = (n: number) => `T-${n}`;
 export const numberOf = (code: string | undefined) =>

@@ -1,7 +1,7 @@
 // What was told, held against what the records are.
 import { type Row, share } from '../names/table.ts';
 import type { ToldPair } from './asked.ts';
-import { type OtherLedger, repeatKinds } from './otherLedger.ts';
+import { type OtherLedger, repeatKinds } from './other/otherLedger.ts';
 
 const key = (left: number, right: number) => (left < right ? `${left} ${right}` : `${right} ${left}`);
 
@@ -41,7 +41,9 @@ export function rowsOf({ truth, neutral, kind }: OtherLedger, told: readonly Tol
     );
   }
   const wrong = certain.filter((pair) => !isTrue(pair));
-  for (const [name, of] of Map.groupBy(wrong, (pair) => [kind[pair.left], kind[pair.right]].toSorted().join(' + ')))
+  for (const [name, of] of Map.groupBy(wrong, (pair) =>
+    [kind[pair.left] ?? '', kind[pair.right] ?? ''].toSorted((a, b) => (a < b ? -1 : 1)).join(' + '),
+  ))
     rows.push({
       set: name,
       method: 'no repeat',

@@ -1,6 +1,6 @@
 // How many projects each firm of a city has: whoever has thirty is met thirty times, and a pair of them says less.
 import { crowd } from '../../names/twins/beside.ts';
-import type { BesidePattern } from '../../names/twins/suspicion.ts';
+import type { BesidePattern } from '../../names/twins/beside.ts';
 
 /** Ids of projects by a firm's own name. */
 export type ByFirm = Map<string, Set<string>>;

@@ -16,6 +16,19 @@ export interface Whereabouts {
   readonly reported: string;
 }
 
+/** What the pattern does not hold. */
+export interface BesidePattern {
+  readonly amountFen: number | null;
+  readonly signedDay: number | null;
+  /** The site as a key of its text; empty where none is said. */
+  readonly site: string;
+  readonly where: Whereabouts;
+  /** Its firms' own names; none where no firm is written. */
+  readonly firms: readonly string[];
+  /** The key of its name, which may bear its firm's. */
+  readonly name: string;
+}
+
 export const placeFindings = ['not_said', 'same', 'elsewhere', 'other'] as const;
 export type PlaceFinding = (typeof placeFindings)[number];
 /** One developer's plants in two counties are two projects, each named after its county. */

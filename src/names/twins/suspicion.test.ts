@@ -7,7 +7,8 @@ import type { LedgerRecord } from './columns.ts';
 import { patternOfRecords } from './explain.ts';
 import { patternCount } from './pattern.ts';
 import { siteFinding } from './beside.ts';
-import { suspect, suspicions, type BesidePattern } from './suspicion.ts';
+import type { BesidePattern } from './beside.ts';
+import { suspect, suspicions } from './suspicion.ts';
 
 const wan = 1_000_000;
 const one: LedgerRecord = {

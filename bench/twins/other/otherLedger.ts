@@ -1,6 +1,6 @@
 // A city's ledger by another hand: written without knowledge of the matcher it measures, so that the bench does not
 // only find what its own author thought of. The same seed gives the same ledger.
-import { chanceOf } from '../../src/demo/chance.ts';
+import { chanceOf } from '../../../src/demo/chance.ts';
 import { adders } from './lookalikes.ts';
 import { campaign, nationalsOf } from './otherNationals.ts';
 import { packageWithParts, tenants } from './otherParks.ts';

@@ -1,6 +1,6 @@
 // The words of a half: the listed brands first (they are the commonest), then the joined ones; none that the other
 // half lists or joins too.
-import { chanceOf } from '../../src/demo/chance.ts';
+import { chanceOf } from '../../../src/demo/chance.ts';
 import { halfBuilt } from './words/halfBuilt.ts';
 import { halfKept } from './words/halfKept.ts';
 import type { Half } from './otherTypes.ts';

@@ -1,5 +1,5 @@
 // What a project is called: product, quantity and place put into a template of the half.
-import type { Chance } from '../../src/demo/chance.ts';
+import type { Chance } from '../../../src/demo/chance.ts';
 import { countyOf } from './otherPlaces.ts';
 import { fill } from './otherText.ts';
 import { quantitiesOf } from './otherTrade.ts';

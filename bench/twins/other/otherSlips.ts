@@ -1,5 +1,5 @@
 // Slips and liberties of the hand that writes: typing errors, other words for the same, short words for products.
-import type { Chance } from '../../src/demo/chance.ts';
+import type { Chance } from '../../../src/demo/chance.ts';
 import { nameOf, templatesFor } from './otherSpecs.ts';
 import type { Project, World } from './otherWorld.ts';
 
@@ -10,7 +10,7 @@ export function mistyped(
   alike: (character: string) => string[],
   end = text.length,
 ): string | null {
-  const characters = [...text];
+  const characters = Array.from(text);
   const places = characters.flatMap((one, at) => (at < end && alike(one).length > 0 ? [at] : []));
   if (places.length === 0) return null;
   const at = c.pick(places);

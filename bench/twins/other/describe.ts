@@ -31,7 +31,7 @@ function describe(half: HalfName, size: number, counts: boolean): void {
   console.log(
     `\n== ${half}: ${String(records.length)} records, ${String(same.size)} projects, ${String(neutral.length)} neutral pairs`,
   );
-  for (const [name, all] of [...kinds].sort(([, a], [, b]) => b.length - a.length)) {
+  for (const [name, all] of [...kinds].toSorted(([, a], [, b]) => b.length - a.length)) {
     console.log(`${name.padEnd(26)}${String(all.length).padStart(6)}`);
     if (counts) continue;
     for (let shown = 0; shown < 3; shown++) {

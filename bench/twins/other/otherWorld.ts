@@ -1,5 +1,5 @@
 // The city while it is being made: its firms, its real projects, and the records written so far.
-import type { Chance } from '../../src/demo/chance.ts';
+import type { Chance } from '../../../src/demo/chance.ts';
 import { narrow } from './otherText.ts';
 import type { Half, National, OtherRecord, Product, Seat, Trade } from './otherTypes.ts';
 

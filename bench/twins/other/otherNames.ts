@@ -1,5 +1,5 @@
 // The other names of a firm: short, former, English, and that of its project company in the city.
-import type { Chance } from '../../src/demo/chance.ts';
+import type { Chance } from '../../../src/demo/chance.ts';
 import { brandFor, newCode } from './otherFirms.ts';
 import { countyOf } from './otherPlaces.ts';
 import { latin } from './otherSounds.ts';

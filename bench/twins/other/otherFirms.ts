@@ -1,11 +1,11 @@
 // Firms, as they are registered.
-import type { Chance } from '../../src/demo/chance.ts';
-import { creditCodeWithCheck } from '../../src/domain/companies/company.ts';
+import type { Chance } from '../../../src/demo/chance.ts';
+import { creditCodeWithCheck } from '../../../src/domain/companies/company.ts';
 import { foreignSeats, localSeats, outsideSeats } from './otherSeats.ts';
 import type { National, Seat, Trade } from './otherTypes.ts';
 import type { Firm, World } from './otherWorld.ts';
 
-const signs = [...'0123456789ABCDEFGHJKLMNPQRTUWXY'];
+const signs = Array.from('0123456789ABCDEFGHJKLMNPQRTUWXY');
 const forms = [
   [82, '有限公司'],
   [4, '有限责任公司'],
@@ -75,7 +75,7 @@ export function makeFirm(world: World, wish: Wish = {}): Firm {
     const word = c.yes(0.78) ? c.pick(trade.words) : c.pick(['科技', '实业', '科技发展', '投资', '工贸', '发展']);
     const form = c.weighted(forms, ([weight]) => weight)[1];
     // A registry does not take the same name twice; a wish that cannot be met gets a figure of speech more.
-    const name = nameOf(c, seat, again > 8 ? brand + c.pick([...'新兴和众鸿丰']) : brand, word, form);
+    const name = nameOf(c, seat, again > 8 ? brand + c.pick(Array.from('新兴和众鸿丰')) : brand, word, form);
     if (firmNames.has(name)) continue;
     firmNames.add(name);
     const code = seat.area === null || c.yes(0.35) ? null : newCode(c, seat.area);

@@ -32,16 +32,16 @@ const shapeOf = new Map<string, string>();
 for (const group of shapes.split(/\s+/)) for (const one of group) shapeOf.set(one, (shapeOf.get(one) ?? '') + group);
 
 export function soundsLike(character: string): string[] {
-  return [...(bySound.get(soundOf.get(character) ?? '') ?? '')].filter((one) => one !== character);
+  return Array.from(bySound.get(soundOf.get(character) ?? '') ?? '').filter((one) => one !== character);
 }
 
 export function looksLike(character: string): string[] {
-  return [...(shapeOf.get(character) ?? '')].filter((one) => one !== character);
+  return Array.from(shapeOf.get(character) ?? '').filter((one) => one !== character);
 }
 
 /** In Latin letters, as on a foreign letterhead: Hengyu; nothing where a character is not known here. */
 export function latin(text: string): string | null {
-  const syllables = [...text].map((one) => soundOf.get(one));
+  const syllables = Array.from(text).map((one) => soundOf.get(one));
   if (syllables.some((one) => one === undefined)) return null;
   const whole = syllables.join('');
   return whole.charAt(0).toUpperCase() + whole.slice(1);

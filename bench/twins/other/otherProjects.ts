@@ -1,5 +1,5 @@
 // Real projects, their names, and the first record of each.
-import type { Chance } from '../../src/demo/chance.ts';
+import type { Chance } from '../../../src/demo/chance.ts';
 import { makeFirm, projectsAhead } from './otherFirms.ts';
 import { amountNear, rateOf, someAmount, someDay } from './otherFigures.ts';
 import { shortName } from './otherNames.ts';

@@ -1,5 +1,5 @@
 // Amounts and days, as bureaus write them.
-import type { Chance } from '../../src/demo/chance.ts';
+import type { Chance } from '../../../src/demo/chance.ts';
 import { firstDay, lastDay } from './otherWorld.ts';
 
 const wan = 1_000_000;

@@ -1,5 +1,5 @@
 // The one city of the ledger with its counties, towns and parks.
-import type { Chance } from '../../src/demo/chance.ts';
+import type { Chance } from '../../../src/demo/chance.ts';
 
 export interface County {
   code: number;
