@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { v7 as uuidv7 } from 'uuid';
 import { actorNamed } from '../src/app/people/accounts.ts';
 import { drawChain } from '../src/app/chains/recordChain.ts';
-import { vaultOf } from '../src/app/people/signIn/vault.ts';
+import { vaultOf } from '../src/crypto/vault.ts';
 import { withLedger } from '../src/cli/open.ts';
 import { seedDemo } from '../src/cli/seed.ts';
 import { demoCity, demoPassword } from '../src/demo/offices.ts';

@@ -9,7 +9,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Client } from 'pg';
 import { randomBytes } from 'node:crypto';
-import { vaultOf } from '../src/app/people/signIn/vault.ts';
+import { vaultOf } from '../src/crypto/vault.ts';
 import { withLedger } from '../src/cli/open.ts';
 import { seedDemo } from '../src/cli/seed.ts';
 import { buildServer } from '../src/server/buildServer.ts';

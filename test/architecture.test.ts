@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { entryKinds } from '../src/domain/entries/nouns.ts';
 import { impurities, strayChinese } from './architecture/content.ts';
+import { strayCryptography } from './architecture/crypto.ts';
 import { strangeCleanUps } from './architecture/effects.ts';
 import { longFunctions, mostLines } from './architecture/lengths.ts';
 import { circles, strangeFolders, wrongDirections } from './architecture/layers.ts';
@@ -323,6 +324,22 @@ describe('the page does each thing in one way', () => {
     const found = [...secondWays(sources), ...strayColours(sheets), ...unknownTokens(sheets, sources)];
     expect(unscopedSelectors(sheets)).toEqual([]);
     expect(found).toEqual([]);
+  });
+});
+
+describe('cryptography stands in one place', () => {
+  test.each([
+    ['src/app/imports/preview.ts', `import { createHash } from 'node:crypto';`, false],
+    ['src/crypto/marks.ts', `import { createHash } from 'node:crypto';`, true],
+    ['src/app/closes/keys.ts', `import { ed25519 } from '@noble/curves/ed25519.js';`, false],
+    ['src/proof/verify.ts', `import { ed25519 } from '@noble/curves/ed25519.js';`, true],
+    ['src/blobs/places.test.ts', `import { createHash } from 'node:crypto';`, true],
+  ])('%s: %s (%s)', (path, text, allowed) => {
+    expect(strayCryptography([parse(path, text)]).length === 0).toBe(allowed);
+  });
+
+  test('in src', () => {
+    expect(strayCryptography(sources)).toEqual([]);
   });
 });
 

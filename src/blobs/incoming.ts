@@ -1,8 +1,8 @@
 // A file on its way in: written beside the others under a name of its own, counted and hashed as it comes.
-import { createHash } from 'node:crypto';
 import { type FileHandle, mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
+import { fingerprinting } from '../crypto/fingerprint.ts';
 import { v7 as uuidv7 } from 'uuid';
 
 export interface Received {
@@ -27,18 +27,18 @@ export async function receive(
 ): Promise<Received> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const path = join(folder, uuidv7());
-  const hash = createHash('sha256');
+  const hash = fingerprinting();
   let bytes = 0;
   const handle = await openForWriting(path);
   try {
     for await (const chunk of stream as AsyncIterable<Buffer>) {
       bytes += chunk.length;
       if (bytes > most) continue;
-      hash.update(chunk);
+      hash.add(chunk);
       await handle.writeFile(chunk);
     }
     await handle.close();
-    return { path, bytes, sha256: hash.digest('hex') };
+    return { path, bytes, sha256: hash.end() };
   } catch (error) {
     await handle.close().catch(() => {});
     await rm(path, { force: true });

@@ -1,8 +1,8 @@
 // The key of what lies encrypted in the database: from YIWANG_SECRET_KEY (64 hexadecimal digits), which several
 // processes on several machines share, else from a file of its own in DATA_DIR that only its owner reads.
-import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { randomBytes } from '../crypto/random.ts';
 
 export class SecretKeyError extends Error {
   override name = 'SecretKeyError';

@@ -6,12 +6,12 @@ import { accountNamed } from '../app/people/accounts.ts';
 import { atServer } from '../app/people/act.ts';
 import { confirmRequest } from '../app/people/confirm.ts';
 import { removeAuthenticator, resetPassword } from '../app/people/keep.ts';
-import { type Vault, vaultOf } from '../app/people/signIn/vault.ts';
+import type { Vault } from '../crypto/vault.ts';
 import { refuse } from '../domain/refusal.ts';
 import { commandWords } from '../labels/commandLine.ts';
 import { waitingRequests } from '../storage/people/accountRequests.ts';
 import { usernamesOf } from '../storage/people/accounts.ts';
-import { openSecretKey } from '../blobs/secretKey.ts';
+import { openKeys } from '../blobs/serverKeys.ts';
 import type { Store } from '../storage/store.ts';
 import { type Command, type Io, WrongUsage } from './command.ts';
 import { terminalLanguage } from './language.ts';
@@ -30,7 +30,7 @@ export const accounts: Command = {
       throw new WrongUsage('confirm REQUEST, reset-password NAME or remove-authenticator NAME');
     return withLedger(io.err, async (store) => {
       const city = await namedCity(store, values.city);
-      const vault = vaultOf(await openSecretKey(dataDir(), process.env['YIWANG_SECRET_KEY']));
+      const { secrets: vault } = await openKeys(dataDir(), process.env);
       if (verb === undefined) await list(store, city, io);
       else await verbs[verb as keyof typeof verbs]({ store, vault, city, io }, what ?? '');
       return 0;

@@ -16,12 +16,10 @@ import { type Engine, openEngine } from '../engine/openEngine.ts';
 import { cityCodes } from '../storage/offices/cities.ts';
 import { migrate } from '../storage/migrate.ts';
 import { takeIn } from '../storage/keeping/record/recording.ts';
-import { markerOf } from '../storage/keeping/marks.ts';
-import { vaultOf } from '../app/people/signIn/vault.ts';
-import { openSecretKey } from '../blobs/secretKey.ts';
 import { openPool } from '../storage/connection/pool.ts';
 import { openStore, type Store } from '../storage/store.ts';
 import { WrongUsage } from './command.ts';
+import { openKeys } from '../blobs/serverKeys.ts';
 import { terminalLanguage } from './language.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -51,8 +49,7 @@ export async function openLedger(
   const tell: TellAnchor = (news, detail) => log(anchorWords(news, terminalLanguage(), detail));
   // What the environment names wrongly is told before anything is started.
   const anchors = openAnchors(placesOfHeads(), tell);
-  const secretKey = await openSecretKey(dataDir(), process.env['YIWANG_SECRET_KEY']);
-  const [marker, secrets] = [markerOf(secretKey), vaultOf(secretKey)];
+  const { marker, secrets } = await openKeys(dataDir(), process.env);
   const databaseUrl = process.env['DATABASE_URL'];
   const room = openRoomGuard({ folders: await foldersOfData(databaseUrl), rule: roomRule(process.env) });
   const said: TellRoom = (news, detail) => log(roomWords(news, terminalLanguage(), detail));

@@ -8,14 +8,13 @@ import { openProvider } from '../app/people/provider/provider.ts';
 import { providerSettings } from '../app/people/provider/settings.ts';
 import { troubles } from '../app/keeping/troubles.ts';
 import { warmRegister } from '../app/companies/registerIndex.ts';
-import { vaultOf } from '../app/people/signIn/vault.ts';
 import { commandWords } from '../labels/commandLine.ts';
 import { refusalText } from '../labels/refusals.ts';
 import { buildServer } from '../server/buildServer.ts';
 import { keepLightsBeside } from '../app/lights/keepLights.ts';
 import { keepEvidence } from '../app/evidence/keepEvidence.ts';
 import { openEvidence } from '../blobs/openEvidence.ts';
-import { openSecretKey } from '../blobs/secretKey.ts';
+import { openKeys } from '../blobs/serverKeys.ts';
 import { writtenKeys } from '../storage/door/writtenKeys.ts';
 import { hasCity } from '../storage/offices/cities.ts';
 import type { Store } from '../storage/store.ts';
@@ -35,7 +34,7 @@ const lastSeedKey = 'seed-publish-2023';
 
 export const serve: Command = {
   usage:
-    'serve [--demo | --no-demo] (PORT, HOST, DATA_DIR, DATABASE_URL, YIWANG_ENGINE, YIWANG_DISK_…, YIWANG_SECRET_KEY, S3_… and CLAMD from the environment)',
+    'serve [--demo | --no-demo] (PORT, HOST, DATA_DIR, DATABASE_URL, YIWANG_ENGINE, YIWANG_DISK_…, YIWANG_SECRET_KEY, YIWANG_CRYPTO, S3_… and CLAMD from the environment)',
   does: 'starts the database and the server, and runs until it is stopped',
   async run(args, io) {
     const { values } = parseArgs({ args: [...args], options: { demo: { type: 'boolean' } }, allowNegative: true });
@@ -70,7 +69,7 @@ export const serve: Command = {
       }
       const demo = await demoSignIn(ledger.store);
       const demoFor = start.demo ? 'everyone' : 'this_machine';
-      const vault = vaultOf(await openSecretKey(dataDir(), process.env['YIWANG_SECRET_KEY']));
+      const { secrets: vault } = await openKeys(dataDir(), process.env);
       const evidence = openEvidence(dataDir(), process.env);
       const setup = (await hasCity(ledger.store)) ? undefined : openSetupCode();
       const app = await buildServer({

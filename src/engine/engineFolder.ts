@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { accessSync, constants, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { sha256Of } from '../crypto/fingerprint.ts';
 import { type EngineUser, accountForEngine, canReach, runningAsRoot } from './engineUser.ts';
 import { type Binaries, locateBinaries } from './binaries.ts';
 import { EngineError } from './errors.ts';
@@ -53,7 +53,7 @@ function engineFolder(dataDir: string, account: EngineUser | undefined, log: (li
   const pointer = join(dataDir, pointerName);
   if (existsSync(pointer)) return engineHome(dataDir);
   if (canReach(dataDir, account)) return dataDir;
-  const name = `${basename(dataDir)}-${createHash('sha256').update(dataDir).digest('hex').slice(0, 8)}`;
+  const name = `${basename(dataDir)}-${sha256Of(dataDir).slice(0, 8)}`;
   const elsewhere = join(systemFolder, name);
   makeFolder(elsewhere);
   if (!canReach(elsewhere, account)) {

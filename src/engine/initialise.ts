@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from '../crypto/random.ts';
 import {
   chownSync,
   existsSync,

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { randomUUID } from '../crypto/random.ts';
 import { isAlive, startTime } from './processes.ts';
 
 /**

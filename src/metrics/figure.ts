@@ -1,5 +1,5 @@
 // A figure: a definition answered for a period, an office and a section, as known at an instant, with its receipt.
-import { createHash } from 'node:crypto';
+import { sha256Of } from '../crypto/fingerprint.ts';
 import type { Absence } from '../domain/figures/absence.ts';
 import { type Fraction, quotientText, trimZeros } from '../domain/exact.ts';
 import { type Period, yearBefore } from '../domain/figures/period.ts';
@@ -208,5 +208,5 @@ function hashOfFigure(figure: Omit<Figure, 'hash' | 'rows'>, rows: readonly Figu
   const counted = rows.map((row) => [row.id, row.value]);
   const came = figure.way ? [wayText(figure.way)] : [];
   const body = JSON.stringify([id, version, period, officeId, section, value, exact, inputs, counted, ...came]);
-  return createHash('sha256').update(body).digest('hex');
+  return sha256Of(body);
 }

@@ -5,8 +5,8 @@ import cookie from '@fastify/cookie';
 import etag from '@fastify/etag';
 import rateLimit from '@fastify/rate-limit';
 import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
-import { hash } from 'node:crypto';
 import { constants } from 'node:zlib';
+import { sha256Bytes } from '../crypto/fingerprint.ts';
 import { declareAnswers, holdAnswers, writeAnswer } from './answers.ts';
 import { answerError } from './errors.ts';
 import { guardRoutes } from './guardRoutes.ts';
@@ -62,7 +62,7 @@ export async function buildServer(given: ServerOptions): Promise<FastifyInstance
   waitForTyped(app, patience);
   await guard(app);
   await app.register(cookie);
-  await app.register(etag, { hashFn: (payload) => hash('sha1', payload, 'base64') });
+  await app.register(etag, { hashFn: (payload) => sha256Bytes(payload).toString('base64') });
   compressWhole(app);
   await app.register(compress, {
     threshold: 1024,

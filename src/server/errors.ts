@@ -1,6 +1,6 @@
 // Answers that are not 2xx: a refusal by its law, a malformed request by its fields, a fault by a number.
-import { randomUUID } from 'node:crypto';
 import { STATUS_CODES } from 'node:http';
+import { randomUUID } from '../crypto/random.ts';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { hasCity } from '../storage/offices/cities.ts';
 import { mayUseDemo } from '../app/people/demoFor.ts';

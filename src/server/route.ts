@@ -15,7 +15,7 @@ import { z } from 'zod';
 import type { SetupCode } from '../app/offices/setupCode.ts';
 import type { DemoFor } from '../app/people/demoFor.ts';
 import type { Provider } from '../app/people/provider/provider.ts';
-import type { Vault } from '../app/people/signIn/vault.ts';
+import type { Vault } from '../crypto/vault.ts';
 import type { EvidenceStore } from '../blobs/openEvidence.ts';
 import type { Store } from '../storage/store.ts';
 import type { Access } from './access.ts';

@@ -1,10 +1,9 @@
 // The audit chain: each event is a link that holds the digest of the rows it wrote and the hash of the link before it,
 // so that what is altered, removed or put in afterwards is found. Links are made by the door and walked by doctor.
-import { createHash } from 'node:crypto';
 import { type Selectable, sql } from 'kysely';
 import { canonicalJson, hashOf } from './canonical.ts';
 import { keptPlan } from './connection/pool.ts';
-import type { Marker } from './keeping/marks.ts';
+import { linkHash, type Marker } from '../crypto/marks.ts';
 import { headsBeside } from './keeping/record/beside.ts';
 import { brokenSeals, digestsOfSeals, noRows, sealRows } from './keeping/sealing.ts';
 import type { Tx } from './store.ts';
@@ -38,9 +37,7 @@ export interface Link {
 }
 
 function hashOfLink(prevHash: string, said: Said, contentDigest: string): string {
-  return createHash('sha256')
-    .update(`${prevHash}\n${canonicalJson(said)}\n${contentDigest}`)
-    .digest('hex');
+  return linkHash({ keyId: said.key, prevHash }, canonicalJson(said), contentDigest);
 }
 
 /** Of the last link; undefined before the first. */

@@ -1,9 +1,9 @@
 // One text for one content, whatever the order of its keys: what is hashed and what is compared.
-import { createHash } from 'node:crypto';
+import { sha256Of } from '../crypto/fingerprint.ts';
 
 /** sha256 of the content as canonical JSON: keys sorted, bigint as text. */
 export function hashOf(content: unknown): string {
-  return createHash('sha256').update(canonicalJson(content)).digest('hex');
+  return sha256Of(canonicalJson(content));
 }
 
 export function canonicalJson(value: unknown): string {

@@ -1,6 +1,6 @@
 // Forward migrations: numbered .sql files, each in one transaction, once, under a lock so that two first starts agree.
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { sha256Of } from '../crypto/fingerprint.ts';
 import type pg from 'pg';
 import { baselineEnd, beforeBaseline, anewFromBefore, squashed, upgradeFile } from './baseline.ts';
 import { knownMigrations, MigrationError, migrationsFolder, mustKnow } from './schemaVersion.ts';
@@ -58,7 +58,7 @@ async function recorded(client: pg.PoolClient): Promise<Map<string, string>> {
 
 async function fileNamed(name: string): Promise<{ sql: string; sha256: string }> {
   const sql = await readFile(new URL(name, migrationsFolder), 'utf8');
-  return { sql, sha256: createHash('sha256').update(sql).digest('hex') };
+  return { sql, sha256: sha256Of(sql) };
 }
 
 function mustBeAsApplied(name: string, before: string | undefined, sha256: string): void {

@@ -3,8 +3,8 @@
 import { type CompiledQuery, type Kysely, sql, type Transaction } from 'kysely';
 import type { Head } from '../domain/keeping/head.ts';
 import type { ClockGuard, RoomGuard } from './keeping/guards.ts';
-import type { Marker } from './keeping/marks.ts';
-import type { Secrets } from './keeping/secrets.ts';
+import type { Marker } from '../crypto/marks.ts';
+import type { Vault } from '../crypto/vault.ts';
 import { builtOnce } from './connection/builtOnce.ts';
 import { keptPlan, type Pool } from './connection/pool.ts';
 import type { Schema } from './schema.ts';
@@ -29,7 +29,7 @@ export interface Store {
   /** Marks the links that it makes (`keeping/marks.ts`). */
   readonly marker?: Marker | undefined;
   /** Keeps secrets in the database that are to be read again; without it nothing is published with a proof. */
-  readonly secrets?: Secrets | undefined;
+  readonly secrets?: Vault | undefined;
   /** Refuses writes while the clock cannot be believed. A seed runs on a given clock and has none. */
   readonly time?: ClockGuard | undefined;
   /** Refuses writes before the disk is full. */

@@ -3,7 +3,19 @@ import { isTest, type Source } from './source.ts';
 /** What a layer may import: whole, and for its types alone. docs/ARCHITECTURE.md draws the same picture. */
 type Layer = { may: string[]; types?: string[] };
 
-const underApp = ['proof', 'metrics', 'blobs', 'sheets', 'documents', 'storage', 'net', 'names', 'prose', 'domain'];
+const underApp = [
+  'crypto',
+  'proof',
+  'metrics',
+  'blobs',
+  'sheets',
+  'documents',
+  'storage',
+  'net',
+  'names',
+  'prose',
+  'domain',
+];
 
 export const layers: Record<string, Layer> = {
   // What laws there are and what they say. Who breaks one only names it.
@@ -15,11 +27,12 @@ export const layers: Record<string, Layer> = {
   // Proofs of published figures: taken by whoever verifies them, and so it takes nothing of ours.
   proof: { may: [] },
   // The database server as a child process, and the bytes of evidence: beside storage, which is PostgreSQL alone.
-  engine: { may: [] },
-  blobs: { may: ['domain', 'engine'] },
-  storage: { may: ['domain'], types: ['blobs'] },
-  metrics: { may: ['storage', 'domain'] },
-  sheets: { may: ['storage', 'domain'], types: ['laws'] },
+  crypto: { may: [] },
+  engine: { may: ['crypto'] },
+  blobs: { may: ['domain', 'engine', 'crypto'] },
+  storage: { may: ['domain', 'crypto'], types: ['blobs'] },
+  metrics: { may: ['storage', 'domain', 'crypto'] },
+  sheets: { may: ['storage', 'domain', 'crypto'], types: ['laws'] },
   documents: { may: ['storage', 'domain', 'labels', 'proof'], types: ['metrics'] },
   app: { may: underApp, types: ['laws'] },
   // A formula is worded with its numbers worked out, so labels may compute with the pure layer.

@@ -1,6 +1,6 @@
 // The bureau's own Word file as it was filled for a publication: kept beside it, so that it is the same file for ever, whatever
 // becomes of the template.
-import { createHash } from 'node:crypto';
+import { sha256Of } from '../../crypto/fingerprint.ts';
 import { bulletinDocument } from '../../documents/bulletin/bulletinDocument.ts';
 import type { WrittenBulletin } from '../../documents/bulletin/bulletinContent.ts';
 import type { BriefingDocument } from '../../documents/briefing.ts';
@@ -45,7 +45,7 @@ export async function fileOfText(
   if (!toFill) return undefined;
   if (toFill.untold.length > 0) refuse('template_figure_untold', 'text', { names: toFill.untold.join('、') });
   const bytes = await files.fill(toFill);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const sha256 = sha256Of(bytes);
   return { bytes, told: { name: toFill.title, version: toFill.version, sha256 } };
 }
 

@@ -1,11 +1,11 @@
 // What is put down of a draft that was checked: enough to be filed beside it, and marked with the server's key, so that a
 // report says nothing that the server did not find. The draft itself is kept nowhere.
-import { createHash } from 'node:crypto';
+import { sha256Of } from '../../crypto/fingerprint.ts';
 import { z } from 'zod';
 import { readInput } from '../../domain/readInput.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { textLine, textLines } from '../../domain/text.ts';
-import type { Marker } from '../../storage/keeping/marks.ts';
+import type { Marker } from '../../crypto/marks.ts';
 
 /** Problems that a report lists of one draft; of more it says how many it left out. */
 export const mostListed = 300;
@@ -50,10 +50,7 @@ export interface SealedRecord {
   readonly mark: string;
 }
 
-const marked = (cityCode: string, record: string): string =>
-  `draft ${cityCode} ${createHash('sha256').update(record).digest('hex')}`;
-
-export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+const marked = (cityCode: string, record: string): string => `draft ${cityCode} ${sha256Of(record)}`;
 
 /** A server without a key of its own marks nothing, and takes what has no mark. */
 export async function sealRecord(

@@ -1,8 +1,8 @@
 // By which program a draft was checked: the version as released, and a hash of what decides a verdict.
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
+import { fingerprinting } from '../../crypto/fingerprint.ts';
 import { programVersion } from '../../storage/schemaVersion.ts';
 
 export interface Program {
@@ -19,17 +19,14 @@ export function checkingProgram(): Program {
 }
 
 function hashOfFiles(folders: readonly string[]): string {
-  const hash = createHash('sha256');
+  const hash = fingerprinting();
   for (const folder of folders) {
     const root = fileURLToPath(new URL(folder, import.meta.url));
     const names = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) =>
       /(?<!\.test)(?<!\.test-data)\.ts$/.test(name),
     );
     for (const name of names.toSorted())
-      hash
-        .update(name)
-        .update('\0')
-        .update(readFileSync(join(root, name)));
+      for (const part of [name, '\0', readFileSync(join(root, name))]) hash.add(part);
   }
-  return hash.digest('hex');
+  return hash.end();
 }

@@ -1,6 +1,6 @@
 // The bytes against their rows: what lies without a row (an upload that a crash cut in two, a file taken back), and what
 // a row names and is not there or is not what it was.
-import { createHash } from 'node:crypto';
+import { fingerprinting } from '../../crypto/fingerprint.ts';
 import { sql } from 'kysely';
 import type { ByteStore, ContentAddress } from '../../blobs/byteStore.ts';
 import { type FileToCheck, filesToCheck, hashesOfFiles } from '../../storage/evidence/files.ts';
@@ -78,7 +78,7 @@ export async function damagedFiles(store: Store, bytes: ByteStore, cityCode: str
 async function faultOf(bytes: ByteStore, place: ContentAddress, file: FileToCheck): Promise<string | null> {
   const stream = await bytes.open(place);
   if (!stream) return 'missing';
-  const hash = createHash('sha256');
-  for await (const chunk of stream as AsyncIterable<Buffer>) hash.update(chunk);
-  return hash.digest('hex') === file.sha256 ? null : 'altered';
+  const hash = fingerprinting();
+  for await (const chunk of stream as AsyncIterable<Buffer>) hash.add(chunk);
+  return hash.end() === file.sha256 ? null : 'altered';
 }

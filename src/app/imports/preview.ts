@@ -1,7 +1,7 @@
+import { sha256Of } from '../../crypto/fingerprint.ts';
 import { ledgerVersion } from '../../storage/offices/cities.ts';
 // Preview an import: read the workbook, say what was understood, hold every row against the ledger, stage the outcome.
 // The ledger is not touched; what the preview decides is decided by the same laws as what is applied.
-import { createHash } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import { refuse } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/people/role.ts';
@@ -18,7 +18,7 @@ import {
   stagingAgain,
   updateImport,
 } from '../../storage/imports/queries.ts';
-import type { Marker } from '../../storage/keeping/marks.ts';
+import type { Marker } from '../../crypto/marks.ts';
 import { keepStatisticsOf } from '../../storage/statistics.ts';
 import { inScope, type Store, todayOf, type Tx } from '../../storage/store.ts';
 import { Doubts } from './doubts/doubts.ts';
@@ -125,7 +125,7 @@ async function staged<Told>(
     );
     return staging(store, { cityCode, officeIds: reach, all: 'on' }, async (tx) => {
       const at = store.clock().toISOString();
-      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      const sha256 = sha256Of(bytes);
       const own = { city_code: cityCode, id: importId, office_id: officeId };
       const uploaded = { file_name: fileName.slice(0, 200), sha256, uploaded_at: at, uploaded_by: actor.accountId };
       await insertImport(tx, { ...own, ...uploaded, reading: '{}' }, bytes);

@@ -1,8 +1,8 @@
 // Before the first write of a process: is the file there that the ledger knows, and does it stand where the ledger
 // stands? A file that is gone is not put back in silence, and what contradicts the ledger is said before anything is
 // added to it.
-import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import { randomUUID } from '../../crypto/random.ts';
 import type { Head } from '../../domain/keeping/head.ts';
 import { alone } from '../../storage/connection/alone.ts';
 import type { Store } from '../../storage/store.ts';

@@ -1,7 +1,7 @@
 // Refuses writes while the clock cannot be believed, says so to whoever asks, and takes the word of who keeps the machine
 // that it is right.
-import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { randomUUID } from '../../crypto/random.ts';
 import { type ClockBase, clockBreach, firstBase } from '../../domain/keeping/clock.ts';
 import { type Breach, Refusal } from '../../domain/refusal.ts';
 import { recording } from '../../storage/keeping/record/recording.ts';

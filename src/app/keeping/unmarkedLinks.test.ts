@@ -9,7 +9,7 @@ import { city, office, openTestCity, type TestCity } from '../../../test/fixture
 import { doctor } from './doctor.ts';
 import { record } from '../entries/record.ts';
 import type { Actor } from '../../domain/people/role.ts';
-import { markerOf } from '../../storage/keeping/marks.ts';
+import { markerOf } from '../../crypto/marks.ts';
 import { brokenLinks } from '../../storage/auditChain.ts';
 import { countingScope, inScope, type Store } from '../../storage/store.ts';
 import { openAnchors } from '../../blobs/anchor/anchors.ts';
@@ -70,6 +70,21 @@ test('one without a key, or by another, is found though its hash is right; a key
   expect(await unmarked(theirs)).toEqual(['no key']);
   const found = await doctor(since, undefined, places);
   expect(found.map(({ check, found: n }) => [check, n])).toEqual([['links_carry_the_mark', 1]]);
+});
+
+test('a server that changes its suite reads on: links of both stand in one chain, each held to its own', async () => {
+  const sm = markerOf(Buffer.alloc(32, 1), 'sm');
+  const before = await unmarked(sm);
+  await put({ ...store, marker: sm });
+  await put(store);
+  expect([sm.keyId, ours.keyId].map((keyId) => keyId.startsWith('sm3-'))).toEqual([true, false]);
+  expect(await unmarked(sm)).toEqual(before);
+  expect(await unmarked(ours)).toEqual(await unmarked(sm));
+  const chain = () => inScope(store, countingScope(city), (tx) => brokenLinks(tx, city));
+  expect(await chain()).toEqual([]);
+  await put({ ...store, marker: { keyId: sm.keyId, mark: ours.mark } });
+  expect(await unmarked(sm)).toEqual([...before, 'not the mark of our key']);
+  expect(await chain()).toEqual([]);
 });
 
 test('a link cannot lose its key unseen', async () => {

@@ -1,7 +1,7 @@
 // Links that the server's key has not marked, though those before them were: somebody made them who has the database alone.
 import { sql } from 'kysely';
 import { ledgerChain } from '../../domain/keeping/head.ts';
-import type { Marker } from '../../storage/keeping/marks.ts';
+import type { Marker } from '../../crypto/marks.ts';
 import { countingScope, inScope, type Store, type Tx } from '../../storage/store.ts';
 import { chainKey, stateOf } from '../../blobs/anchor/file.ts';
 import type { AnchorPlaces } from '../../blobs/anchor/places.ts';
@@ -54,7 +54,8 @@ async function faultOf(
   accepted: bigint,
 ): Promise<string | undefined> {
   if (key === null) return 'no key';
-  if (key === marker.keyId) return mark === (await marker.mark(hash)) ? undefined : 'not the mark of our key';
+  const right = marker.markBy ? marker.markBy(key, hash) : key === marker.keyId ? await marker.mark(hash) : undefined;
+  if (right !== undefined) return mark === right ? undefined : 'not the mark of our key';
   return sequence <= accepted ? undefined : `marked by another key (${key})`;
 }
 

@@ -1,6 +1,7 @@
 // Who may found the first city by the page: whoever reads the terminal of the server. The code is made at each start while
 // there is no city, lies in memory alone, and is good for one founding.
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { sameBytes } from '../../crypto/codes.ts';
+import { sha256Bytes } from '../../crypto/fingerprint.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { randomCharacters } from '../people/randomPassword.ts';
 
@@ -39,6 +40,5 @@ export function openSetupCode(): SetupCode {
 }
 
 function isSame(given: string, code: string): boolean {
-  const digest = (text: string) => createHash('sha256').update(text).digest();
-  return timingSafeEqual(digest(given), digest(code));
+  return sameBytes(sha256Bytes(given), sha256Bytes(code));
 }

@@ -15,7 +15,7 @@ import { grantsOf } from '../../storage/people/accounts.ts';
 import { type Writing, write } from '../../storage/door/door.ts';
 import type { Done } from '../../storage/door/doorEnd.ts';
 import type { Store } from '../../storage/store.ts';
-import type { Vault } from './signIn/vault.ts';
+import type { Vault } from '../../crypto/vault.ts';
 import { administer, type Administrator, isServer } from './act.ts';
 import { randomHalf } from './oneTimePassword.ts';
 

@@ -9,7 +9,7 @@ import { addGrant, resetPasswordHash } from '../../storage/people/peopleChanges.
 import { removeSecondFactor } from '../../storage/people/secondFactors.ts';
 import { deleteSessionsOf } from '../../storage/people/sessions.ts';
 import type { Store } from '../../storage/store.ts';
-import type { Vault } from './signIn/vault.ts';
+import type { Vault } from '../../crypto/vault.ts';
 import type { Administrator } from './act.ts';
 import { confirm, openHalf } from './asking.ts';
 import { tellOnce, type PasswordAnswer } from './oneTimePassword.ts';

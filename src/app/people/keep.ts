@@ -8,7 +8,7 @@ import { forgetPerson, resetPasswordHash, setDisabled, takeRight } from '../../s
 import { attemptsOf } from '../../storage/keeping/record/people.ts';
 import { deleteSessionsOf } from '../../storage/people/sessions.ts';
 import type { Store } from '../../storage/store.ts';
-import type { Vault } from './signIn/vault.ts';
+import type { Vault } from '../../crypto/vault.ts';
 import { type OnAccount, administer, type Administrator, mustAsk } from './act.ts';
 import { ask, halfOf } from './asking.ts';
 import { applying } from './confirm.ts';

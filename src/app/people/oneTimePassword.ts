@@ -1,6 +1,6 @@
 // A password that is told once and kept nowhere. Where it takes two administrators each is told one half, so that neither can
 // sign in with it: only its owner, who is given both.
-import { randomUUID } from 'node:crypto';
+import { randomUUID } from '../../crypto/random.ts';
 import { hashPassword } from './signIn/password.ts';
 import { randomPassword } from './randomPassword.ts';
 

@@ -1,4 +1,4 @@
-import { randomInt } from 'node:crypto';
+import { randomInt } from '../../crypto/random.ts';
 
 /** Twenty characters without look-alikes: about 115 bits. */
 export function randomPassword(): string {

@@ -1,6 +1,6 @@
 // Writes the heads of all chains down outside the database. The file beside the data has each head before its write is
 // answered; the other places get it behind that.
-import { randomUUID } from 'node:crypto';
+import { randomUUID } from '../../crypto/random.ts';
 import { post } from './address.ts';
 import { errorCode } from '../../engine/errors.ts';
 import { append, appendNow, forceToDisk, makeFile } from './file.ts';

@@ -1,7 +1,7 @@
 // A file that holds room on a disk until it is needed more.
-import { randomBytes } from 'node:crypto';
 import { open, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { randomBytes } from '../../crypto/random.ts';
 
 export interface Reserve {
   readonly folder: string;

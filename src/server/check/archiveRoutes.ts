@@ -1,7 +1,7 @@
 // The archive: texts that the city has published elsewhere, against which drafts are held.
 import { z } from 'zod';
 import { addToArchive, listArchive, readArchived, withdrawFromArchive } from '../../app/check/archive/archive.ts';
-import { sha256Of } from '../../app/check/draftRecord.ts';
+import { sha256Of } from '../../crypto/fingerprint.ts';
 import { ArchiveHead, ArchiveWithdrawal } from '../../domain/check/archive.ts';
 import { rightInCity, wholeCity } from '../access.ts';
 import { written } from '../answerViews.ts';

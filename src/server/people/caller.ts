@@ -2,7 +2,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Due, type InSession, type Sender, signedInBy, type Ticket } from '../../app/people/signIn/sessions.ts';
 import { knownForDays } from '../../storage/people/knownDevices.ts';
-import type { Vault } from '../../app/people/signIn/vault.ts';
+import type { Vault } from '../../crypto/vault.ts';
 import { inCity } from '../../app/people/reach.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { type Actor, hasRole, type Role } from '../../domain/people/role.ts';

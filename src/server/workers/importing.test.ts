@@ -14,7 +14,7 @@ import { companyAct } from '../../../test/fixture/staged.ts';
 import { formSheet } from '../../sheets/forms/write.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { Head } from '../../domain/keeping/head.ts';
-import { markerOf } from '../../storage/keeping/marks.ts';
+import { markerOf } from '../../crypto/marks.ts';
 import { openWork, usualLanes, type Work } from './work.ts';
 
 cityForEachTest();

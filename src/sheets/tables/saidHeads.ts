@@ -1,5 +1,5 @@
 // What a person has said of the tables of a sheet: of this file by the row of the head, of earlier ones by the head itself.
-import { createHash } from 'node:crypto';
+import { sha256Of } from '../../crypto/fingerprint.ts';
 import { deepestHead } from '../../domain/imports/tables.ts';
 import { columnLetters, type Merge, type Row } from '../cells.ts';
 import { headColumns } from './headGrid.ts';
@@ -29,7 +29,7 @@ export function headSignature(
   titled: readonly string[],
 ): string {
   const told = [titled, ...columns.map(({ column, heading }) => [columnLetters(column), headingMark(heading)])];
-  return createHash('sha256').update(JSON.stringify(told)).digest('hex').slice(0, 32);
+  return sha256Of(JSON.stringify(told)).slice(0, 32);
 }
 
 /** Empty for a row that no head begins with. */

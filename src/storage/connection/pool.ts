@@ -1,7 +1,7 @@
 // One pool of connections to PostgreSQL. Values come as the product keeps them: days and instants as text,
 // bigint as bigint, numeric as text.
-import { createHash } from 'node:crypto';
 import type { Socket } from 'node:net';
+import { sha256Of } from '../../crypto/fingerprint.ts';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { Client, type CustomTypesConfig, Pool as PgPool, type PoolConfig, types as pgTypes } from 'pg';
 import type { Schema } from '../schema.ts';
@@ -65,7 +65,7 @@ class KeepingClient extends Client {
     if (typeof text !== 'string' || !Array.isArray(values) || !text.includes(keptPlan)) {
       return (super.query as (...all: any[]) => any)(...given);
     }
-    const name = names.get(text) ?? createHash('sha1').update(text).digest('hex');
+    const name = names.get(text) ?? sha256Of(text).slice(0, 40);
     names.set(text, name);
     return (super.query as (...all: any[]) => any)({ name, text, values }, ...rest);
   }

@@ -1,11 +1,11 @@
 // Beside a long write (writeBeside.ts) others go on. Its instant and its codes for projects are set aside in the city's
 // row before it begins; they bind the others as long as it lives, which an advisory lock tells that dies with it.
-import { createHash } from 'node:crypto';
+import { lockNumber } from '../../crypto/fingerprint.ts';
 import { type RawBuilder, sql } from 'kysely';
 import { keptPlan } from '../connection/pool.ts';
 import type { Store, Tx } from '../store.ts';
 
-const lockKey = createHash('sha256').update('yiwang long write').digest().readInt32BE(0);
+const lockKey = lockNumber('long write');
 const lockOf = (city: string): RawBuilder<unknown> => sql`${lockKey}::int, hashtext(${city})`;
 
 /** The code of the next project of a year, where the ledger's last one is known. */

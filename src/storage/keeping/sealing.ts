@@ -1,5 +1,5 @@
 // Seals are made with a write, and held against the rows whenever somebody checks.
-import { createHash } from 'node:crypto';
+import { sha256Of } from '../../crypto/fingerprint.ts';
 import { sql } from 'kysely';
 import { keptPlan } from '../connection/pool.ts';
 import { sealedTables } from '../seals.ts';
@@ -40,7 +40,7 @@ export async function sealRows(
 }
 
 /** The digest over no seals at all. */
-export const noRows = createHash('sha256').digest('hex');
+export const noRows = sha256Of('');
 
 /**
  * The sealed tables that the running transaction has put rows into, by the database's own count: to look for what was written

@@ -20,7 +20,7 @@ import { figureOf } from '../../../src/metrics/figure.ts';
 import { buildServer } from '../../../src/server/buildServer.ts';
 import type { Machine } from '../../../src/blobs/guard/machine.ts';
 import { acceptClock, openClockGuard } from '../../../src/app/keeping/clockGuard.ts';
-import { markerOf } from '../../../src/storage/keeping/marks.ts';
+import { markerOf } from '../../../src/crypto/marks.ts';
 import { openStore, type Store } from '../../../src/storage/store.ts';
 import { fundAct, projectAct } from '../../fixture/acts.ts';
 import { city, office, openTestCity, type TestCity } from '../../fixture/ledgerCity.ts';

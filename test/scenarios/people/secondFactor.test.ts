@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { createAccount } from '../../../src/app/people/accounts.ts';
 import { codeOfStep, stepAt } from '../../../src/app/people/signIn/totp.ts';
-import { vaultOf } from '../../../src/app/people/signIn/vault.ts';
+import { vaultOf } from '../../../src/crypto/vault.ts';
 import { buildServer } from '../../../src/server/buildServer.ts';
 import { vault } from '../../fixture/vault.ts';
 import { type City, cityCode, offices, openCity, password } from '../samples/city.ts';

@@ -2,7 +2,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { actorNamed } from '../../../src/app/people/accounts.ts';
 import { addToArchive } from '../../../src/app/check/archive/archive.ts';
-import { sha256Of } from '../../../src/app/check/draftRecord.ts';
+import { sha256Of } from '../../../src/crypto/fingerprint.ts';
 import type { Store } from '../../../src/storage/store.ts';
 import { cityCode } from './city.ts';
 

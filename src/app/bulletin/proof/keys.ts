@@ -1,10 +1,10 @@
 // The city's keys: one signs, and with its last signature it hands over to the next.
-import { createPrivateKey, generateKeyPairSync, sign } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import { keyListFormat, type KeyList, keyMessage } from '../../../proof/keys.ts';
 import { proofKeys } from '../../../storage/bulletin/proofs.ts';
 import type { Writing } from '../../../storage/door/door.ts';
-import type { Secrets } from '../../../storage/keeping/secrets.ts';
+import { newSigningKey, signerOf } from '../../../crypto/signing.ts';
+import type { Vault } from '../../../crypto/vault.ts';
 import { cityNamed } from '../../../storage/names.ts';
 import { countingScope, inScope, type Store, type Tx } from '../../../storage/store.ts';
 
@@ -19,14 +19,13 @@ export interface SigningKey {
 const ownerOf = (cityCode: string, no: number): string => `proof key ${cityCode} ${no}`;
 
 function keyFrom(no: number, pkcs8: Buffer, publicKey: Uint8Array): SigningKey {
-  const key = createPrivateKey({ key: pkcs8, format: 'der', type: 'pkcs8' });
   const inHex = Buffer.from(publicKey).toString('hex');
-  return { no, public: inHex, sign: (message) => sign(null, message, key).toString('hex') };
+  return { no, public: inHex, sign: signerOf(pkcs8) };
 }
 
 interface At extends Pick<Writing, 'tx' | 'recordedAt'> {
   readonly cityCode: string;
-  readonly secrets: Secrets;
+  readonly secrets: Vault;
 }
 
 /** The key that signs now; undefined where there is none, or where it cannot be opened with the server's key. */
@@ -46,9 +45,7 @@ export async function addKey(at: At, reason: string): Promise<SigningKey> {
   const { tx, recordedAt, cityCode, secrets } = at;
   const before = await currentKey(at);
   const no = ((await proofKeys(tx, cityCode)).at(-1)?.no ?? 0) + 1;
-  const { publicKey, privateKey } = generateKeyPairSync('ed25519');
-  const raw = publicKey.export({ format: 'der', type: 'spki' }).subarray(-32);
-  const pkcs8 = privateKey.export({ format: 'der', type: 'pkcs8' });
+  const { public: raw, private: pkcs8 } = newSigningKey();
   const key = keyFrom(no, pkcs8, raw);
   const { nameZh } = await cityNamed(tx, cityCode);
   const signed = before?.sign(keyMessage(nameZh, { no, public: key.public, from: recordedAt }));

@@ -1,6 +1,6 @@
 // A published bulletin with its proof: what can be done before the door is done before, the rest in the write itself.
-import { randomBytes } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
+import { randomBytes } from '../../../crypto/random.ts';
 import { proofPage } from '../../../documents/bulletin/proof/proofPage.ts';
 import type { WrittenBulletin } from '../../../documents/bulletin/bulletinContent.ts';
 import type { CityFacts } from '../../../metrics/facts.ts';

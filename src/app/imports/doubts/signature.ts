@@ -1,5 +1,5 @@
 // By what next month's file is known to have the same heading, taken for the same form, with the same columns.
-import { createHash } from 'node:crypto';
+import { sha256Of } from '../../../crypto/fingerprint.ts';
 import { headingMark } from '../../../sheets/tables/saidHeads.ts';
 import type { TableReading } from '../../../sheets/tables/reading.ts';
 
@@ -7,8 +7,5 @@ export function signatureOf({ form, columns }: Pick<TableReading, 'form' | 'colu
   const headings = columns.map(({ heading, field, given }) =>
     given ? [headingMark(heading), field] : headingMark(heading),
   );
-  return createHash('sha256')
-    .update(JSON.stringify([form, ...headings]))
-    .digest('hex')
-    .slice(0, 32);
+  return sha256Of(JSON.stringify([form, ...headings])).slice(0, 32);
 }

@@ -1,6 +1,6 @@
 // Columns in which the ledger writes what follows from other entries of a project. They are not taken; where they say otherwise
 // than the ledger has it, somebody meant to change it there, and is told.
-import { createHash } from 'node:crypto';
+import { sha256Of } from '../../../crypto/fingerprint.ts';
 import type { Sign } from '../../../domain/imports/doubts.ts';
 import { yiExact } from '../../../domain/money.ts';
 import { isMoneyValue } from '../../../sheets/forms/values.ts';
@@ -45,7 +45,7 @@ const markStart = '~';
 /** By which a row shows whether somebody changed what the ledger had worked out for it. */
 export function standingMark(cells: Readonly<Record<string, string | null>>): string {
   const said = JSON.stringify(Object.keys(standingFields).map((field) => cells[field] || null));
-  return markStart + createHash('sha256').update(said).digest('hex').slice(0, 8);
+  return markStart + sha256Of(said).slice(0, 8);
 }
 
 /** The row set aside, where it says otherwise than was written and nobody has said what that means. */

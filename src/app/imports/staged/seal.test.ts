@@ -4,7 +4,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { signed } from '../../../../test/fixture/importedYear.ts';
 import { city, cityForEachTest, current, laws, preview, request } from '../../../../test/fixture/importing.ts';
 import { formSheet } from '../../../sheets/forms/write.ts';
-import { markerOf } from '../../../storage/keeping/marks.ts';
+import { markerOf } from '../../../crypto/marks.ts';
 import { applyImport } from '../apply.ts';
 import { previewAgain, previewImport } from '../preview.ts';
 import { sealOf } from './seal.ts';

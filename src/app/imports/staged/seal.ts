@@ -1,11 +1,11 @@
 // A preview may wait for days before its rows become entries in the name of whoever looked at them. So what was seen is sealed with
 // the server's key, and compared with the seal before it is used.
-import { createHash } from 'node:crypto';
+import { sha256Of } from '../../../crypto/fingerprint.ts';
 import { refuse } from '../../../domain/refusal.ts';
 import { hashOf } from '../../../storage/canonical.ts';
 import type { ImportHead } from '../../../storage/imports/queries.ts';
 import { stagedDigest } from '../../../storage/imports/stagedDigest.ts';
-import type { Marker } from '../../../storage/keeping/marks.ts';
+import type { Marker } from '../../../crypto/marks.ts';
 import type { Tx } from '../../../storage/store.ts';
 import type { ImportReading, PreviewSeal } from '../reading.ts';
 
@@ -31,5 +31,5 @@ export async function mustBeAsSeen(
 
 /** The file has the hash that is sealed. */
 export function mustBeTheFile(bytes: Buffer, { sha256 }: ImportHead): void {
-  if (createHash('sha256').update(bytes).digest('hex') !== sha256) refuse('import_altered', 'importId');
+  if (sha256Of(bytes) !== sha256) refuse('import_altered', 'importId');
 }

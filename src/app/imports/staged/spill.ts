@@ -1,10 +1,10 @@
 // Rows between reading and planning lie in a temporary file per form, so that a workbook of any length takes little
 // memory and its sheets may come in any order. The file has no name: whatever ends the thread, nothing of it stays.
-import { randomUUID } from 'node:crypto';
 import { type FileHandle, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { randomUUID } from '../../../crypto/random.ts';
 import { refuse } from '../../../domain/refusal.ts';
 import type { FormId } from '../../../sheets/forms/index.ts';
 import type { ReadRow } from '../reading.ts';

@@ -1,7 +1,7 @@
 // Guessing made slow: wrong attempts are counted in the database, per account name as tried from one address, per name from
 // wherever, and per address. A name that nobody has is counted and locked like any other, so that a lock does not tell who
 // exists. A browser that the account knows is counted alone: what others try, and from where, locks nobody out of their own.
-import { createHash } from 'node:crypto';
+import { sha256Bytes } from '../../../crypto/fingerprint.ts';
 import { Refusal } from '../../../domain/refusal.ts';
 import { type CountedOn, mustNotBeLocked, strictest } from '../../../domain/people/signInPolicy.ts';
 import { countFailure, failuresOf, forgetFailures, type Subject } from '../../../storage/people/signInFailures.ts';
@@ -50,7 +50,7 @@ function subjectsOf({ username, address, device }: Attempt): Subject[] {
 
 function subject(kind: CountedOn, ...parts: readonly string[]): Subject {
   // As before there were several parts: no space stands in a network or a device, so no two pairs read alike.
-  return { kind, hash: createHash('sha256').update(parts.join(' ')).digest() };
+  return { kind, hash: sha256Bytes(parts.join(' ')) };
 }
 
 /** IPv4 as it is; of IPv6 the first half, because one customer has all of the second. */

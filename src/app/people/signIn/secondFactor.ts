@@ -1,6 +1,7 @@
 // The second factor: a secret offered, confirmed by a code of it, asked for at each sign-in, and taken off again.
 // Each code works once; ten recovery codes, of which only hashes are kept, stand in for a lost telephone.
-import { createHash, randomBytes } from 'node:crypto';
+import { sha256Bytes } from '../../../crypto/fingerprint.ts';
+import { randomBytes } from '../../../crypto/random.ts';
 import { refuse } from '../../../domain/refusal.ts';
 import type { Account } from '../../../storage/people/accounts.ts';
 import { passwordHashOf } from '../../../storage/people/passwords.ts';
@@ -21,7 +22,7 @@ import { changingAccount } from '../ownAccount.ts';
 import { passwordIs } from './password.ts';
 import { openSession, type Sender, type SignedIn, type Ticket } from './sessions.ts';
 import { base32, otpauthUri, stepOfCode } from './totp.ts';
-import type { Vault } from './vault.ts';
+import type { Vault } from '../../../crypto/vault.ts';
 
 const ownerOf = ({ cityCode, id }: Account): Owner => ({ cityCode, accountId: id });
 const nameOf = ({ cityCode, id }: Account) => `${cityCode}/${id}`;
@@ -137,7 +138,5 @@ async function mustBeCode(store: Store, vault: Vault, account: Account, typed: s
 
 /** Eighty random bits need no slow hash. */
 function recoveryHash(account: Account, code: string): Buffer {
-  return createHash('sha256')
-    .update(`${nameOf(account)}/${code.replaceAll('-', '')}`)
-    .digest();
+  return sha256Bytes(`${nameOf(account)}/${code.replaceAll('-', '')}`);
 }

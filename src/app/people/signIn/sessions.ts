@@ -1,6 +1,7 @@
 // A session: opened at sign-in, renewed by use, ended by its owner or by time. The token goes to the browser; the
 // database keeps only its hash.
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { sha256Bytes } from '../../../crypto/fingerprint.ts';
+import { randomBytes, randomUUID } from '../../../crypto/random.ts';
 import { v7 as uuidv7 } from 'uuid';
 import { type PasswordDue, passwordDue } from '../../../domain/people/password.ts';
 import { refuse } from '../../../domain/refusal.ts';
@@ -171,5 +172,5 @@ function tokenParts(token: string): { cityCode: string; tokenHash: Buffer } | un
 }
 
 function sha256(bytes: Uint8Array): Buffer {
-  return createHash('sha256').update(bytes).digest();
+  return sha256Bytes(bytes);
 }

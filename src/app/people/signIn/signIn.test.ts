@@ -6,7 +6,7 @@ import { smallCity, type SmallCity } from '../../../../test/fixture/smallCity.ts
 import { createAccount } from '../accounts.ts';
 import { hashPassword } from './password.ts';
 import { signIn } from './signIn.ts';
-import { vaultOf } from './vault.ts';
+import { vaultOf } from '../../../crypto/vault.ts';
 
 vi.mock(import('@node-rs/argon2'), async (original) => {
   const argon2 = await original();

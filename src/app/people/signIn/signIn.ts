@@ -9,7 +9,7 @@ import { checkNothing, passwordIs } from './password.ts';
 import { checkSecondFactor } from './secondFactor.ts';
 import { attemptLogged, logged } from '../signInLog.ts';
 import { openSession, type Sender, type SignedIn, type Ticket } from './sessions.ts';
-import type { Vault } from './vault.ts';
+import type { Vault } from '../../../crypto/vault.ts';
 
 interface Credentials {
   readonly username: string;

@@ -1,6 +1,6 @@
 // One-time codes by the clock (RFC 6238 over RFC 4226): six digits, thirty seconds, SHA-1, as every app on a telephone
 // makes them.
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { codeMac, sameBytes } from '../../../crypto/codes.ts';
 
 const stepSeconds = 30;
 
@@ -16,7 +16,7 @@ export function codeOfStep(
 ): string {
   const counter = Buffer.alloc(8);
   counter.writeBigUInt64BE(BigInt(step));
-  const mac = createHmac(algorithm, secret).update(counter).digest();
+  const mac = codeMac(algorithm, secret, counter);
   const at = mac.readUInt8(mac.length - 1) & 15;
   return String((mac.readUInt32BE(at) & 0x7fff_ffff) % 10 ** digits).padStart(digits, '0');
 }
@@ -26,7 +26,7 @@ export function stepOfCode(secret: Uint8Array, code: string, now: Date): number 
   if (!/^\d{6}$/.test(code)) return undefined;
   const middle = stepAt(now);
   return [middle, middle - 1, middle + 1].find((step) =>
-    timingSafeEqual(Buffer.from(codeOfStep(secret, step)), Buffer.from(code)),
+    sameBytes(Buffer.from(codeOfStep(secret, step)), Buffer.from(code)),
   );
 }
 

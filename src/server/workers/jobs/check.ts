@@ -3,7 +3,8 @@ import type { AskedNumber, AskedLedger, LedgerContext, NumberOfLedger } from '..
 import { type DraftFile, readDraft } from '../../../app/check/draftFile.ts';
 import { cityArchive } from '../../../app/check/archive/printed.ts';
 import { checkingProgram } from '../../../app/check/program.ts';
-import { type DraftRecord, sealRecord, sha256Of } from '../../../app/check/draftRecord.ts';
+import { type DraftRecord, sealRecord } from '../../../app/check/draftRecord.ts';
+import { sha256Of } from '../../../crypto/fingerprint.ts';
 import { inChunks } from '../../../app/imports/groups.ts';
 import { checkReport, type CheckReport } from '../../../app/check/report.ts';
 import { commentWordDraft } from '../../../documents/draft/wordDraft.ts';

@@ -1,10 +1,9 @@
 // Makes a link of a chain beside the ledger, inside the transaction that changed the rows, and as the last thing it does:
 // the lock of the chain's head is held until the commit.
-import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Head } from '../../../domain/keeping/head.ts';
 import { canonicalJson } from '../../canonical.ts';
-import type { Marker } from '../marks.ts';
+import { linkHash, type Marker } from '../../../crypto/marks.ts';
 import type { Tx } from '../../store.ts';
 import { overSeals, rowsNow, sealedRows, type Which } from './digests.ts';
 import type { Said } from './said.ts';
@@ -21,7 +20,7 @@ export interface LinkedBy {
 export function hashOfLink(prevHash: string, link: LinkedBy, contentDigest: string): string {
   const { cityCode, chain, sequence, at, said } = link;
   const text = canonicalJson({ cityCode, chain, sequence, at, said });
-  return createHash('sha256').update(`${prevHash}\n${text}\n${contentDigest}`).digest('hex');
+  return linkHash({ keyId: (said as Partial<{ key: string }>).key, prevHash }, text, contentDigest);
 }
 
 export interface Change {

@@ -1,6 +1,6 @@
 // What a transaction changes of the rows that the chains beside the ledger hold: said while it runs, linked at its end.
 import type { Head } from '../../../domain/keeping/head.ts';
-import type { Marker } from '../marks.ts';
+import type { Marker } from '../../../crypto/marks.ts';
 import type { Tx } from '../../store.ts';
 import { alteredRows } from './altered.ts';
 import { linkChange } from './link.ts';
