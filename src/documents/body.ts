@@ -2,7 +2,7 @@ import { type FileChild, FootnoteReferenceRun, Paragraph, TextRun } from 'docx';
 import type { Block, HeadingBlock, ParagraphBlock, TextPiece } from './briefing.ts';
 import { chartParagraphs } from './chart.ts';
 import { style } from './styles.ts';
-import { tableElements } from './table.ts';
+import { tableElements } from './table/table.ts';
 
 export function blockElements(block: Block): FileChild[] {
   switch (block.kind) {

@@ -14,6 +14,8 @@ export interface BriefingDocument {
   createdAt?: string;
   /** The last line, small: by what the document can be held against the ledger, already worded. */
   mark?: string;
+  /** Drawn behind it as a QR code, for who holds the paper. */
+  code?: string;
   blocks: Block[];
 }
 

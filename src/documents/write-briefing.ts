@@ -5,6 +5,7 @@ import { cleanDeep } from './clean-text.ts';
 import { footers } from './footers.ts';
 import { addressed, copied, mastheadLines } from './official.ts';
 import { sectionProperties } from './page.ts';
+import { qrCode } from './qrCode.ts';
 import { repack } from './repack.ts';
 import { signature } from './signature.ts';
 import { style, styles } from './styles.ts';
@@ -32,6 +33,7 @@ export async function writeBriefing(doc: BriefingDocument): Promise<Uint8Array> 
           ...signature(clean.issuer, clean.date),
           ...copied(clean),
           ...(clean.mark ? [new Paragraph({ style: style.unit, text: clean.mark })] : []),
+          ...(clean.code ? [qrCode(clean.code)] : []),
         ],
       },
     ],

@@ -83,6 +83,9 @@ export function shortFingerprint(fingerprint: string): string {
   return (fingerprint.slice(0, 20).match(/.{4}/g) ?? []).join(' ');
 }
 
+/** What a QR code on paper holds. */
+export const fingerprintOnPaper = (fingerprint: string): string => `${format} ${fingerprint}`;
+
 export function writeProofFile({ page, head, signature, facts, rows }: ProofParts): string {
   return `${page}${opening}${[format, head, signature, facts, rows].join('\n')}\n${closing}`;
 }

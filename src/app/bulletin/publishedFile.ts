@@ -7,7 +7,6 @@ import type { BriefingDocument } from '../../documents/briefing.ts';
 import { fillTemplate, templateFields, templateText } from '../../documents/template/wordTemplate.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/people/role.ts';
-import { shortFingerprint } from '../../proof/file.ts';
 import { proofFingerprint } from '../../storage/bulletin/proofs.ts';
 import { publishedFile } from '../../storage/bulletin/publishedFiles.ts';
 import { publicationRows } from '../../storage/bulletin/publications.ts';
@@ -73,6 +72,6 @@ export async function publicationFile(store: Store, { cityCode }: Actor, id: str
     if (!row) return refuse('publication_unknown');
     const content = row.content as WrittenBulletin;
     const proof = await proofFingerprint(tx, cityCode, id);
-    return { name: content.title, document: bulletinDocument(content, proof && shortFingerprint(proof)) };
+    return { name: content.title, document: bulletinDocument(content, proof) };
   });
 }

@@ -2,10 +2,11 @@
 import { bulletinWords } from '../../labels/bulletin/words.ts';
 import { proofMark } from '../../labels/bulletin/proof.ts';
 import { headMark } from '../../labels/keeping/heads.ts';
+import { fingerprintOnPaper, shortFingerprint } from '../../proof/file.ts';
 import type { WrittenBulletin, ContentChart, ContentTable } from './bulletinContent.ts';
 import type { Block, BriefingDocument } from '../briefing.ts';
 
-/** `proof`: the short fingerprint of the page by which it proves its figures. */
+/** `proof`: the fingerprint of the page by which it proves its figures. */
 export function bulletinDocument(content: WrittenBulletin, proof?: string): BriefingDocument {
   const { masthead, number, addressee, opening = [], date, copies } = content.paper ?? {};
   const blocks: Block[] = opening.map((text) => ({ kind: 'paragraph', runs: [{ text }] }));
@@ -34,9 +35,12 @@ export function bulletinDocument(content: WrittenBulletin, proof?: string): Brie
   };
 }
 
-function markOf({ head }: WrittenBulletin, proof: string | undefined): Pick<BriefingDocument, 'mark'> {
-  const marks = [...(head ? [headMark(head, 'zh')] : []), ...(proof ? [proofMark(proof, 'zh')] : [])];
-  return marks.length > 0 ? { mark: marks.join('  ') } : {};
+function markOf({ head }: WrittenBulletin, proof: string | undefined): Pick<BriefingDocument, 'mark' | 'code'> {
+  const marks = [...(head ? [headMark(head, 'zh')] : []), ...(proof ? [proofMark(shortFingerprint(proof), 'zh')] : [])];
+  return {
+    ...(marks.length > 0 ? { mark: marks.join('  ') } : {}),
+    ...(proof ? { code: fingerprintOnPaper(proof) } : {}),
+  };
 }
 
 /** Under the text, led by what they are. */

@@ -71,7 +71,8 @@ export const signInEn: typeof signInZh = {
     beginHint: 'You need an authenticator app that makes six-digit codes. Your password first, to show that it is you.',
     begin: 'Set up',
     secretHint:
-      'Choose "enter a key" in the app, type in these characters, and give the six digits that it shows. The key is shown only this once.',
+      'Scan the code with the app, or choose "enter a key" and type in the characters below it; then give the six digits that it shows. The key is shown only this once.',
+    code: 'QR code of the key',
     open: 'Open it in an app on this device',
     confirm: 'Confirm',
     recoveryHint:

@@ -1,5 +1,6 @@
 // Proofs of what a city publishes, as the server hands them out: signed by one key after the other, and named on the paper.
 import { strFromU8, unzipSync } from 'fflate';
+import { encodeQR } from 'qr';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { changeKey } from '../../../src/app/bulletin/proof/changeKey.ts';
@@ -48,9 +49,14 @@ test('only who administers the city changes its key', async () => {
 
 test('the Word file and the screen name the fingerprint', async () => {
   const { id, file } = await published('2023-05');
-  const short = shortFingerprint(checked(file).files[0]?.fingerprint ?? '');
+  const whole = checked(file).files[0]?.fingerprint ?? '';
+  const short = shortFingerprint(whole);
   const screen = (await city.ask('leader', 'GET', `/publications/${id}`)).json<{ proof: string }>();
   expect(screen.proof).toBe(short);
   const parts = unzipSync((await city.ask('leader', 'GET', `/publications/${id}/docx`)).rawPayload);
   expect(Object.values(parts).some((bytes) => strFromU8(bytes).includes(short))).toBe(true);
+  // And the QR code beside it holds all of it: drawn by the same library, since no reader of GIF is at hand.
+  const drawn = encodeQR(`yiwang-proof/1 ${whole}`, 'gif', { ecc: 'medium', border: 2, scale: 6 });
+  const pictures = Object.entries(parts).filter(([name]) => /^word\/media\/.*\.gif$/.test(name));
+  expect(pictures.map(([, bytes]) => Buffer.from(bytes).toString('hex'))).toEqual([Buffer.from(drawn).toString('hex')]);
 });

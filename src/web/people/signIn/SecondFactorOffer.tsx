@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../../api/request.ts';
 import { useWords } from '../../language/language.tsx';
+import { QrCode } from './QrCode.tsx';
 import { SignInField } from './SignInField.tsx';
 import { useAct, useQuestion } from '../../form/useAct.ts';
 import { ActForm } from '../../form/ActForm.tsx';
@@ -55,6 +56,7 @@ export function SecondFactorOffer() {
   return (
     <ActForm act={confirm} action={words.secondFactor.confirm} onSubmit={confirm.send}>
       <p>{words.secondFactor.secretHint}</p>
+      <QrCode text={uri} label={words.secondFactor.code} />
       <p className="second-factor-secret">
         <code>{secret.replace(/.{4}(?=.)/g, '$& ')}</code>
       </p>

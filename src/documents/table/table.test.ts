@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import type { TableBlock } from './briefing.ts';
-import { attributes, wordTextOf, writtenParts } from './open-docx.test-support.ts';
-import { typeSize, typePage } from './page.ts';
-import { sample } from './sample.test-data.ts';
+import type { TableBlock } from '../briefing.ts';
+import { attributes, wordTextOf, writtenParts } from '../open-docx.test-support.ts';
+import { typeSize, typePage } from '../page.ts';
+import { sample } from '../sample.test-data.ts';
 import { measureTable } from './table-columns.ts';
 import { headCells } from './table-head.ts';
-import { typeface } from './typefaces.ts';
+import { typeface } from '../typefaces.ts';
 
 const document = (await writtenParts(sample))['word/document.xml'] ?? '';
 const rows = document.match(/<w:tr>.*?<\/w:tr>/g) ?? [];

@@ -1,6 +1,6 @@
-import type { TableBlock } from './briefing.ts';
-import { typeSize, typePage } from './page.ts';
-import { textWidth } from './text-width.ts';
+import type { TableBlock } from '../briefing.ts';
+import { typeSize, typePage } from '../page.ts';
+import { textWidth } from '../text-width.ts';
 
 /** Twips left free on either side inside a cell. */
 export const cellPadding = 85;

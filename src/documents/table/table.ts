@@ -12,12 +12,12 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import type { TableBlock } from './briefing.ts';
-import { typeSize, typePage } from './page.ts';
-import { style } from './styles.ts';
+import type { TableBlock } from '../briefing.ts';
+import { typeSize, typePage } from '../page.ts';
+import { style } from '../styles.ts';
 import { cellPadding, measureTable, type TableMeasure } from './table-columns.ts';
 import { headCells } from './table-head.ts';
-import { typeface } from './typefaces.ts';
+import { typeface } from '../typefaces.ts';
 
 const alignment = { left: AlignmentType.LEFT, right: AlignmentType.RIGHT, center: AlignmentType.CENTER };
 const rowHeight = { value: 420, rule: HeightRule.ATLEAST };
