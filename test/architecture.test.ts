@@ -11,6 +11,7 @@ import { calledIn, mentionsOf } from './architecture/mentions.ts';
 import { namesOfSeveral } from './architecture/names.ts';
 import { readStyleSheets, secondWays, strayColours, unknownTokens, unscopedSelectors } from './architecture/oneWay.ts';
 import { poolsTaken, takesThePool } from './architecture/pools.ts';
+import { reachedFrom, unreached } from './architecture/reached.ts';
 import { parse, readSources } from './architecture/source.ts';
 import { bareTexts } from './architecture/texts.ts';
 
@@ -134,6 +135,36 @@ describe('a name is exported once', () => {
 
   test('in src', () => {
     expect(namesOfSeveral(sources)).toEqual([]);
+  });
+});
+
+describe('what a bench measures is what is served', () => {
+  const served = [
+    parse('src/server/serve.ts', `import { used } from '../net/used.ts';\nused();`),
+    parse(
+      'src/net/used.ts',
+      `import { deep } from './deep.ts';
+       export function used() { return deep(); }
+       export function idle() { return 1; }
+       export function both() { return used() + deep(); }
+       export function half() { return used() + idle(); }`,
+    ),
+    parse('src/net/deep.ts', 'export const deep = () => 1;'),
+  ];
+  test.each([
+    [`import { used } from '../src/net/used.ts';`, true],
+    [`import { deep } from '../src/net/deep.ts';`, true],
+    [`import { both } from '../src/net/used.ts';`, true],
+    [`import { idle } from '../src/net/used.ts';`, false],
+    [`import { half } from '../src/net/used.ts';`, false],
+  ])('%s (%s)', (text, allowed) => {
+    const reached = reachedFrom(served, (path) => path.startsWith('src/server/'));
+    expect(unreached([parse('bench/a.ts', text)], served, reached).length === 0).toBe(allowed);
+  });
+
+  test('in bench', () => {
+    const reached = reachedFrom(sources, (path) => /^src\/(?:server|cli|web)\//.test(path));
+    expect(unreached(readSources(root, 'bench'), sources, reached)).toEqual([]);
   });
 });
 

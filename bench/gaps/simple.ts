@@ -1,5 +1,5 @@
 // The simple rules that a model has to stand beside.
-import { density, hasAdvantage, proximity } from '../../src/net/gaps/relatedness.ts';
+import { density, proximity } from '../../src/net/gaps/relatedness.ts';
 import type { Split } from './split.ts';
 
 export const densities = ['density of firms', 'density of advantages'] as const;
@@ -22,4 +22,12 @@ export function simpleScores({ presence, place, industry }: Split): Record<Simpl
     'density of advantages': dense(ofAdvantages),
     'density × log ubiquity': each((p, i) => (ofFirms?.[p * industries + i] ?? 0) * Math.log1p(industrySpread[i] ?? 0)),
   };
+}
+
+/** A place has an advantage in an industry when its share of the place is at least its share of all places. */
+function hasAdvantage({ industries, firms, placeFirms, industryFirms, total }: Split['presence']): Uint8Array {
+  return Uint8Array.from(firms, (count, cell) => {
+    const [place, industry] = [Math.floor(cell / industries), cell % industries];
+    return count > 0 && count * total >= (placeFirms[place] ?? 0) * (industryFirms[industry] ?? 0) ? 1 : 0;
+  });
 }

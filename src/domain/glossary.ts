@@ -17,6 +17,13 @@ export const glossary: readonly Term[] = [
     means: 'one recorded fact with the day it happened and the instant it was recorded',
   },
   {
+    id: 'task',
+    en: 'task',
+    zh: '待办',
+    means: 'work of one kind that waits for somebody: how many, since when, and the list that shows exactly these',
+    not: 'an item given to an office by a meeting',
+  },
+  {
     id: 'office',
     en: 'office',
     zh: '单位',

@@ -35,6 +35,7 @@ import { searchEn } from './companies/search.en.ts';
 import { signInEn } from './people/signIn.en.ts';
 import { ownEntriesEn } from './people/ownEntries.en.ts';
 import { pursuitsEn } from './pursuits/en.ts';
+import { tasksEn } from './tasks/en.ts';
 import { stagesEn } from './stages/en.ts';
 import { templateEn } from './bulletin/template.en.ts';
 import { textsEn } from './bulletin/texts.en.ts';
@@ -55,6 +56,7 @@ export const screensEn: Screens = {
   ...stagesEn,
   ...ownEntriesEn,
   ...pursuitsEn,
+  ...tasksEn,
   ...closesEn,
   ...templateEn,
   ...textsEn,

@@ -34,6 +34,7 @@ import { searchZh } from './companies/search.zh.ts';
 import { signInZh } from './people/signIn.zh.ts';
 import { ownEntriesZh } from './people/ownEntries.zh.ts';
 import { pursuitsZh } from './pursuits/zh.ts';
+import { tasksZh } from './tasks/zh.ts';
 import { stagesZh } from './stages/zh.ts';
 import { templateZh } from './bulletin/template.zh.ts';
 import { textsZh } from './bulletin/texts.zh.ts';
@@ -54,6 +55,7 @@ export const screensZh = {
   ...stagesZh,
   ...ownEntriesZh,
   ...pursuitsZh,
+  ...tasksZh,
   ...closesZh,
   ...templateZh,
   ...textsZh,

@@ -8,9 +8,9 @@ import { projectName } from './project/projectName.ts';
 import { finderOf } from './search/find.ts';
 import { buildNameIndex } from './search/nameIndex.ts';
 import type { LedgerRecord } from './twins/columns.ts';
-import { explain, patternOfRecords } from './twins/explain.ts';
+import { explainPattern, patternOfRecords } from './twins/explain.ts';
 import { fields, patternFindings } from './twins/pattern.ts';
-import { learnModel } from './twins/weights.ts';
+import { cityModel } from './twins/cityModel.ts';
 import { cpuMilliseconds } from '../../test/setup/patience.ts';
 
 /** What names are made of, and what nobody would call a name. */
@@ -36,7 +36,6 @@ const record: fc.Arbitrary<LedgerRecord> = fc.record({
   amountFen: fc.option(fc.oneof(fc.double(), fc.integer())),
   day: fc.option(fc.integer({ min: -1e6, max: 1e6 })),
 });
-const model = learnModel(new Float64Array(0));
 
 test('a key is its own key', () => {
   fc.assert(
@@ -79,7 +78,11 @@ test('two valid codes that differ never match, however alike the rest', () => {
         { ...one, creditCode: left },
         { ...one, creditCode: right },
       ];
-      expect(explain(model, a, b)).toMatchObject({ verdict: 'apart', chance: 0, otherCode: true });
+      expect(explainPattern(cityModel, patternOfRecords(a, b))).toMatchObject({
+        verdict: 'apart',
+        chance: 0,
+        otherCode: true,
+      });
       const company = (creditCode: string) => ({ name: one.company, creditCode });
       expect(compareCompanies(company(left), company(right)).verdict).toBe('apart');
     }),

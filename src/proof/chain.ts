@@ -3,7 +3,8 @@ import { subjectKey } from './facts.ts';
 import type { VerifiedFile } from './verify.ts';
 
 export type ChainFault =
-  | { readonly fault: 'chain_missing'; readonly no: number }
+  /** All from one number to another. */
+  | { readonly fault: 'chain_missing'; readonly no: number; readonly to: number }
   /** It names another one as the one before, or there are two of one number. */
   | { readonly fault: 'chain_broken' | 'chain_forked'; readonly no: number }
   | { readonly fault: 'chain_of_cities' };
@@ -21,7 +22,7 @@ export function chainFaults(files: readonly Linked[]): ChainFault[] {
     const last = before.head.no;
     if (no === last) return before.fingerprint === fingerprint ? [] : [{ fault: 'chain_forked', no }];
     if (no === last + 1) return previous === before.fingerprint ? [] : [{ fault: 'chain_broken', no }];
-    return Array.from({ length: no - last - 1 }, (_, n) => ({ fault: 'chain_missing', no: last + 1 + n }));
+    return [{ fault: 'chain_missing', no: last + 1, to: no - 1 }];
   });
 }
 

@@ -47,7 +47,7 @@ export interface ToldFacts {
   readonly facts: readonly ProvedFact[];
 }
 
-const exact = matching(/^(-?(?:0|[1-9]\d*))(?:\/[1-9]\d*)?$/);
+const exact = matching(/^(?:0|-?[1-9][0-9]*)(?:\/[1-9][0-9]*)?$/);
 
 export const readFacts: ReadValue<ToldFacts> = readRecord<ToldFacts>({
   definitions: readList(

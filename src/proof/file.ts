@@ -14,6 +14,8 @@ import {
   WrongShape,
 } from './shape.ts';
 
+export { jsonLine } from './shape.ts';
+
 export const format = 'yiwang-proof/1';
 const opening = '<script type="application/x-yiwang-proof" id="yiwang-proof">\n';
 const closing = '</script>\n</body>\n</html>\n';
@@ -69,9 +71,6 @@ export interface ProofParts {
 }
 
 export const hashOfText = (said: string): string => bytesToHex(sha256(utf8ToBytes(said)));
-
-/** A line of JSON that ends no script. */
-export const jsonLine = (value: unknown): string => JSON.stringify(value).replaceAll('<', String.raw`\u003c`);
 
 /** What is signed of a head. */
 export const headMessage = (head: string): Uint8Array => utf8ToBytes(`${format} head\n${head}`);

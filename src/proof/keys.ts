@@ -63,11 +63,13 @@ export function keyFault(
   if (!keys.slice(0, at + 1).every((one, n) => isSignedOn(city, one, keys[n - 1]))) return 'keys_broken';
   if (head.publishedAt < key.from) return 'key_early';
   const next = keys[at + 1];
+  // Whoever alters the list could else retire a key by one that nobody signed.
+  if (next && !isSignedOn(city, next, key)) return 'keys_broken';
   return next && next.from <= head.publishedAt ? 'key_retired' : undefined;
 }
 
 function isSignedOn(city: string, key: ListedKey, before: ListedKey | undefined): boolean {
-  if (!before) return key.signed === null;
+  if (!before) return key.signed === null && key.no === 1;
   if (key.signed === null || key.no !== before.no + 1 || key.from < before.from) return false;
   try {
     const signed = [hexToBytes(key.signed), keyMessage(city, key), hexToBytes(before.public)] as const;

@@ -3,7 +3,7 @@
 import { compareExact, type Exact, exactly, minus, timesWhole } from './fraction.ts';
 
 const falls = /(下降|慢于序时进度)$/;
-const number = /^(不足|不到|)(-?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?(余|)$/;
+const number = /^(不足|不到|)(-?)([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.([0-9]+))?(余|)$/;
 
 /** Whether a printed text says an exact number. `before` is the text in front of it: a fall is told in words, without a sign. */
 export function saysExact(printed: string, unit: string, exact: Exact, before: string): boolean {
@@ -20,7 +20,10 @@ export function saysExact(printed: string, unit: string, exact: Exact, before: s
   // Something that would round to nothing; the last month begun; a round number and some more.
   if (under === '不足') return !sign && exact.n !== 0n && compareExact(size, told) < 0;
   if (under === '不到') return compareExact(value, told) <= 0 && compareExact(value, minus(told, exactly(1n))) > 0;
-  if (above) return compareExact(value, told) >= 0 && compareExact(value, exactly(digits + roundness(digits), per)) < 0;
+  if (above)
+    return (
+      digits > 0n && compareExact(value, told) >= 0 && compareExact(value, exactly(digits + roundness(digits), per)) < 0
+    );
   const apart = minus(value, told);
   return compareExact(exactly(apart.n < 0n ? -apart.n : apart.n, apart.d), exactly(1n, 2n * per)) <= 0;
 }

@@ -3,23 +3,24 @@
 import { ed25519 } from '@noble/curves/ed25519.js';
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
 import { fromBase64 } from './base64.ts';
-import { commitmentBytes, commitTo, type Point, readPoint, spanSums, tagBytes } from './commit.ts';
+import { commitmentBytes, commitTo, isAmount, type Point, readPoint, spanSums, tagBytes } from './commit.ts';
 import { type ToldFacts, type ProofWay, type ProvedFact, readFacts } from './facts.ts';
 import { cutProofFile, fingerprintOf, hashOfText, headMessage, type ProofHead, readHeadLine } from './file.ts';
 import { compareExact, type Exact, exactly, minus, over, readExact, timesWhole } from './fraction.ts';
 import { type KeyFault, keyFault, type KeyList } from './keys.ts';
 import { fewestRows, sizeOfSpans, spansOfMask } from './masks.ts';
-import { printedNumbers } from './page.ts';
+import { type PrintedNumber, readPage } from './page.ts';
 import { saysExact } from './printed.ts';
-import { readJson, WrongShape } from './shape.ts';
+import { readProofLine, WrongShape } from './shape.ts';
 import { rootOf } from './tree.ts';
 
 export type Fault =
-  | { readonly fault: 'file_shape' | 'signature_wrong' | 'page_altered' | 'facts_altered' | 'rows_altered' | KeyFault }
+  | { readonly fault: WholeFault | KeyFault }
   /** Of a row, counted from nought. */
   | { readonly fault: 'row_unreadable'; readonly row: number }
   | { readonly fault: FactFault; readonly fact: number }
   | { readonly fault: 'text_differs'; readonly fact: number; readonly printed: string };
+type WholeFault = 'file_shape' | 'signature_wrong' | 'page_altered' | 'page_unclear' | 'facts_altered' | 'rows_altered';
 type FactFault = 'fact_unclear' | 'mask_wrong' | 'mask_small' | 'count_wrong' | 'sum_wrong' | 'ratio_wrong';
 
 export interface VerifiedFile {
@@ -45,7 +46,7 @@ export function verifyFile(file: string, keys?: KeyList): VerifiedFile {
 
 function verified(file: string, keys: KeyList | undefined): VerifiedFile {
   const parts = cutProofFile(file);
-  const head = readJson(parts.head, readHeadLine);
+  const head = readProofLine(parts.head, readHeadLine);
   const faults: Fault[] = [];
   const say = (holds: boolean, fault: Fault) => void (holds || faults.push(fault));
   say(isSigned(head, parts), { fault: 'signature_wrong' });
@@ -55,12 +56,14 @@ function verified(file: string, keys: KeyList | undefined): VerifiedFile {
   say(hashOfText(parts.facts) === head.facts, { fault: 'facts_altered' });
   const rows = rowsIn(parts.rows);
   say(rows.length === head.rows.count && bytesToHex(rootOf(rows)) === head.rows.root, { fault: 'rows_altered' });
-  const facts = readJson(parts.facts, readFacts);
+  const facts = readProofLine(parts.facts, readFacts);
   const points = rows.map((row) => readPoint(row.subarray(0, commitmentBytes)));
   for (const [row, point] of points.entries()) say(point !== undefined, { fault: 'row_unreadable', row });
   // Where rows are unreadable no sum can be checked.
   if (!points.includes(undefined)) faults.push(...factFaults(facts, points as Point[]));
-  faults.push(...textFaults(parts.page, facts));
+  const { numbers, clear } = readPage(parts.page);
+  say(clear, { fault: 'page_unclear' });
+  faults.push(...textFaults(numbers, facts));
   const told: Partial<Record<ProofWay, number>> = {};
   for (const { as } of facts.facts) told[as] = (told[as] ?? 0) + 1;
   return { faults, head, fingerprint: fingerprintOf(parts.head), facts, rows, told };
@@ -91,10 +94,11 @@ function factFaults({ definitions, masks, facts }: ToldFacts, points: readonly P
     if (fact.as !== 'count' && fact.as !== 'sum')
       return ratioHolds(fact, value, { definitions, facts }) ? undefined : 'ratio_wrong';
     const spans = taken[fact.mask ?? -1];
-    if (!spans || value.d !== 1n) return 'mask_wrong';
+    if (!spans || fact.value?.includes('/')) return 'mask_wrong';
     const rows = sizeOfSpans(spans);
     if (rows > 0 && rows < fewestRows) return 'mask_small';
     if (fact.as === 'count') return value.n === BigInt(rows) ? undefined : 'count_wrong';
+    if (!isAmount(value.n)) return 'sum_wrong';
     return sumOf(spans).equals(commitTo(value.n, BigInt(`0x${fact.blinding ?? '0'}`))) ? undefined : 'sum_wrong';
   };
   return facts.flatMap((one, fact) => {
@@ -109,12 +113,13 @@ function ratioHolds(fact: ProvedFact, value: Exact, { definitions, facts }: Omit
     return over(readExact(said) ?? exactly(0n), exactly(BigInt(definitions[d]?.per ?? 0)));
   });
   const part = top && bottom && over(fact.as === 'growth' ? minus(top, bottom) : top, bottom);
-  if (!part || (fact.as === 'pace' && !elapsed)) return false;
+  if (!part || fact.of?.length !== (fact.as === 'pace' ? 3 : 2)) return false;
+  if (fact.as === 'pace' && !elapsed) return false;
   return compareExact(timesWhole(fact.as === 'pace' && elapsed ? minus(part, elapsed) : part, 100n), value) === 0;
 }
 
-function textFaults(page: string, { definitions, facts }: ToldFacts): Fault[] {
-  return printedNumbers(page).flatMap(({ fact, printed, before }) => {
+function textFaults(numbers: readonly PrintedNumber[], { definitions, facts }: ToldFacts): Fault[] {
+  return numbers.flatMap(({ fact, printed, before }) => {
     const { d = -1, value } = facts[fact] ?? {};
     const { unit = '', per = '0' } = definitions[d] ?? {};
     const exact = value === undefined ? undefined : over(readExact(value) ?? exactly(0n), exactly(BigInt(per)));

@@ -95,9 +95,11 @@ import { siteCheckRoutes, spotCheckRoutes } from './spotChecks/routes.ts';
 import { consentRoutes } from './entries/consentRoutes.ts';
 import { verificationRoutes } from './verification/routes.ts';
 import { projectLabelRoutes } from './projects/labelRoutes.ts';
+import { taskRoutes } from './tasks/routes.ts';
 import { viewRoutes } from './projects/viewRoutes.ts';
 
 export const routes = [
+  taskRoutes,
   foundingRoutes,
   signInRoute,
   providerRoutes,

@@ -23,8 +23,12 @@ const router = createBrowserRouter([
       {
         errorElement: <Broken />,
         children: [
-          { index: true, element: <Navigate to="/overview" replace /> },
-          { path: 'sign-in', element: <Navigate to="/overview" replace /> },
+          { index: true, element: <Navigate to="/home" replace /> },
+          { path: 'sign-in', element: <Navigate to="/home" replace /> },
+          {
+            path: 'home',
+            lazy: async () => ({ Component: (await import('./tasks/HomeScreen.tsx')).HomeScreen }),
+          },
           {
             path: 'overview',
             lazy: async () => ({ Component: (await import('./figures/OverviewScreen.tsx')).OverviewScreen }),

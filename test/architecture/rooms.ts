@@ -22,6 +22,8 @@ export const rooms = [
   'promises',
   // Which projects and promises ask for somebody (红黄绿灯).
   'lights',
+  // What waits for whom (待办).
+  'tasks',
   'figures',
   'bulletin',
   'assessments',

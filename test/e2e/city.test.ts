@@ -31,6 +31,8 @@ describeInBrowser('the demo city', () => {
     const page = await site.visit();
     await page.goto('/');
     await page.getByRole('button', { name: /lingdao/ }).click();
+    await page.waitForURL('**/home');
+    await toScreen(page, words.frame.overview);
     await number(page, funds, '471亿元').first().waitFor();
     await number(page, newProjects, '496个').first().click();
     const drawer = receipt(page);
@@ -80,6 +82,7 @@ describeInBrowser('the demo city', () => {
     await expect
       .poll(() => screens.getByRole('link').allTextContents())
       .toEqual([
+        words.tasks.screen,
         words.frame.overview,
         words.frame.projects,
         words.net.screen,
@@ -133,6 +136,7 @@ describeInBrowser('the demo city', () => {
   test('on a phone nothing has to be pushed sideways', async () => {
     const page = await site.visit({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
     await signIn(page, 'lingdao');
+    await toScreen(page, words.frame.overview);
     await number(page, funds, '471亿元').first().waitFor();
     await page.locator('.chart').first().scrollIntoViewIfNeeded();
     await page.locator('.chart svg, .chart canvas').first().waitFor();
@@ -152,6 +156,7 @@ describeInBrowser('the demo city', () => {
   test('by keyboard: Tab to a number, Enter opens its receipt, Escape gives the focus back', async () => {
     const page = await site.visit();
     await signIn(page, 'lingdao');
+    await toScreen(page, words.frame.overview);
     const wanted = number(page, newProjects, '496个').first();
     await wanted.waitFor();
     const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');

@@ -66,7 +66,7 @@ describeInBrowser('one desk, several people', () => {
 
     await loseSession(page, '另一家公司');
     await signInAs(page, 'shenxian');
-    await page.waitForURL('**/overview');
+    await page.waitForURL('**/home');
     await home(page);
     await openForm(page);
     expect(await typed(page)).toBe('');
@@ -111,7 +111,7 @@ describeInBrowser('one desk, several people', () => {
     await signInAs(beside, 'shenxian');
     await home(beside);
     await form(page).getByLabel(projectFieldName('investorId', 'zh'), { exact: true }).fill('某某公司');
-    await page.waitForURL('**/overview');
+    await page.waitForURL('**/home');
     await home(page);
     await page.locator('.account summary', { hasText: '账号shenxian' }).waitFor();
     expect(await page.content()).not.toContain(lead);

@@ -351,6 +351,7 @@ describeInBrowser('every screen', () => {
 /** Where each screen is opened, and by what: in this file, or in another journey. */
 const opened: Readonly<Record<string, readonly [journey: string, by: string]>> = {
   'sign-in': ['signIn', 'words.signIn.password'],
+  home: ['city', 'words.tasks.screen'],
   overview: ['city', 'words.frame.overview'],
   projects: ['desk', 'toScreen(page, words.frame.projects)'],
   'projects/:id': ['between', '`/projects/${ids.bearing}`'],

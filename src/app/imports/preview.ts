@@ -33,7 +33,8 @@ import { type Counts, type ImportReading, noCounts } from './reading.ts';
 import { mustBeAsSeen, mustBeTheFile, sealOf } from './staged/seal.ts';
 import { RowSpill } from './staged/spill.ts';
 import { requireReach } from '../people/reach.ts';
-import { type TwinLedger, twinLedger } from '../radar/twinLedger.ts';
+import { twinLedger } from '../radar/twinLedger.ts';
+import type { TwinLedger } from '../radar/twins.ts';
 import { importChoices } from '../../storage/imports/importChoices.ts';
 import { beginRowTwins, choiceKey } from './twins/rowTwins.ts';
 

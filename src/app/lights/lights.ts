@@ -16,6 +16,8 @@ export interface LightQuery {
   readonly rule?: string | undefined;
   /** Id or code; its own and those of the offices below. */
   readonly office?: string | undefined;
+  /** On since this day or later. */
+  readonly since?: string | undefined;
 }
 
 export interface NamedLight extends StandingLight {
@@ -52,11 +54,12 @@ export async function listLights(
   const reach = new Set(scope.officeIds);
   const under = query.office === undefined ? reach : new Set(officesUnder(offices, query.office));
   const chosen = lights.filter(
-    ({ of, officeId, rule }) =>
+    ({ of, officeId, rule, turnedOn }) =>
       reach.has(officeId) &&
       under.has(officeId) &&
       (query.object === undefined || of === query.object) &&
-      (query.rule === undefined || rule.ruleId === query.rule),
+      (query.rule === undefined || rule.ruleId === query.rule) &&
+      (query.since === undefined || turnedOn >= query.since),
   );
   const counts = { yellow: 0, red: 0, out: 0 };
   for (const { colour } of chosen) counts[colour] += 1;

@@ -1,5 +1,5 @@
 // What the caller has entered, and what became of it: what was given back comes back to the one who must mend it.
-import type { OwnState } from '../../domain/people/ownEntry.ts';
+import type { OwnFilter } from '../../domain/people/ownEntry.ts';
 import type { Office } from '../../domain/offices/office.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import { countOwnEntries, type OwnHead, ownHeads } from '../../storage/people/ownEntries.ts';
@@ -19,7 +19,7 @@ export interface OwnEntries {
 export async function ownEntries(
   store: Store,
   actor: Actor,
-  of: { readonly state?: OwnState | undefined; readonly page: number; readonly size: number },
+  of: { readonly state?: OwnFilter | undefined; readonly page: number; readonly size: number },
 ): Promise<OwnEntries> {
   const { cityCode, accountId } = actor;
   const officeIds = await requireReach(store, actor, 'enter');

@@ -1,6 +1,6 @@
 // The list of target companies that offices in reach pursue, or did; and what somebody has to do next.
 import { addDays } from '../../domain/day.ts';
-import type { PursuitState } from '../../domain/pursuits/pursuit.ts';
+import { protectionEndingDays, type PursuitState } from '../../domain/pursuits/pursuit.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { chainsNamed } from '../../storage/pursuits/chainsNamed.ts';
@@ -15,12 +15,16 @@ import {
 import { countingScope, inScope, type Store, todayOf } from '../../storage/store.ts';
 import { officesUnder, readingScope } from '../people/reach.ts';
 
+/** The next step is overdue, or due within a week; the firm's protection ends within days. */
+export const pursuitDues = ['overdue', 'week', 'protection'] as const;
+type PursuitDue = (typeof pursuitDues)[number];
+
 export interface PursuitQuery {
   readonly office?: string | undefined;
   readonly chain?: string | undefined;
   readonly node?: string | undefined;
   readonly state?: PursuitState | 'living' | undefined;
-  readonly due?: 'overdue' | 'week' | undefined;
+  readonly due?: PursuitDue | undefined;
   /** Only what the caller sees to. */
   readonly mine?: boolean | undefined;
   readonly search?: string | undefined;
@@ -39,7 +43,7 @@ const statesOf = (state: PursuitQuery['state']): PursuitState[] | undefined =>
 
 function dueTo(due: PursuitQuery['due'], today: string): string | undefined {
   if (due === 'overdue') return addDays(today, -1);
-  return due && addDays(today, 7);
+  return due === 'week' ? addDays(today, 7) : undefined;
 }
 
 /** None of a chain that is none would look like none of one that nobody courts for. */
@@ -71,6 +75,7 @@ export async function pursuitPage(
     states: statesOf(query.state),
     accountId: query.mine ? accountId : undefined,
     dueTo: dueTo(query.due, today),
+    protectedTo: query.due === 'protection' ? addDays(today, protectionEndingDays) : undefined,
     search: query.search,
   };
   const paging = { limit: size, offset: (page - 1) * size };

@@ -2,7 +2,7 @@
 // or their credit codes say something else.
 import type { KeptApart } from '../../storage/radar/keptApart.ts';
 import { materialDigest, type TwinFacts } from './twinFacts.ts';
-import type { TwinLedger, TwinPair } from './twinLedger.ts';
+import type { TwinLedger, TwinPair } from './twins.ts';
 
 /** The decision that holds on a pair; a `past` one has been overtaken by a change. */
 export function decisionOn(

@@ -13,7 +13,8 @@ import { keptApart } from '../../storage/radar/keptApart.ts';
 import type { Store } from '../../storage/store.ts';
 import { requireReach } from '../people/reach.ts';
 import { materialDigest } from './twinFacts.ts';
-import { pairKey, twinLedger } from './twinLedger.ts';
+import { twinLedger } from './twinLedger.ts';
+import { pairKey } from './twins.ts';
 
 export async function keepApart(
   store: Store,

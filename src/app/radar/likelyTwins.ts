@@ -5,7 +5,9 @@ import { officesInReach } from '../people/reach.ts';
 import { isKnownApart } from './apart.ts';
 import { type SideSeen, sideSeen } from './sideSeen.ts';
 import { twinRecordsOf, toldOf, type TwinFacts } from './twinFacts.ts';
-import { metProjects, twinLedger } from './twinLedger.ts';
+import { projectsOfFirm } from './firmProjects.ts';
+import { twinLedger } from './twinLedger.ts';
+import { metProjects } from './twins.ts';
 import { type PairLikeness, likenessOf } from './twinPair.ts';
 
 export interface LikelyTwin {
@@ -19,11 +21,11 @@ const most = 5;
 export async function likelyTwins(store: Store, actor: Actor, facts: TwinFacts): Promise<LikelyTwin[]> {
   const ledger = await twinLedger(store, actor.cityCode);
   const reach = new Set(await officesInReach(store, actor, readingRoles));
-  const own = { facts, told: toldOf(facts) };
+  const own = { facts, told: toldOf(facts, ledger.offices) };
   const found: LikelyTwin[] = [];
   const met = ledger.index.meet(twinRecordsOf(facts, ledger.offices)).flat();
   for (const [project, patterns] of metProjects(ledger, met)) {
-    const likeness = likenessOf(patterns, project, own);
+    const likeness = likenessOf(patterns, project, own, projectsOfFirm(ledger.byFirm, project, own));
     if (likeness && !isKnownApart(ledger, facts, project.facts))
       found.push({ likeness, side: sideSeen(project.facts, reach, ledger.offices) });
   }

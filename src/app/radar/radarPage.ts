@@ -8,7 +8,8 @@ import type { Store } from '../../storage/store.ts';
 import { officesInReach, officesUnder } from '../people/reach.ts';
 import { decisionOn } from './apart.ts';
 import { type SideSeen, sideSeen } from './sideSeen.ts';
-import { type TwinLedger, twinLedger, type TwinPair } from './twinLedger.ts';
+import { twinLedger } from './twinLedger.ts';
+import type { TwinLedger, TwinPair } from './twins.ts';
 import type { PairLikeness } from './twinPair.ts';
 
 export interface RadarFilter {

@@ -6,10 +6,12 @@ import { withAbove } from '../../domain/closes/close.ts';
 import { isTerritory, type Office } from '../../domain/offices/office.ts';
 import { companyName } from '../../names/company/companyName.ts';
 import { nameKey } from '../../names/normalise.ts';
+import { projectName } from '../../names/project/projectName.ts';
 import type { LedgerRecord } from '../../names/twins/columns.ts';
-import type { BesidePattern } from '../../names/twins/suspicion.ts';
+import type { BesidePattern } from '../../names/twins/beside.ts';
 import { hashOf } from '../../storage/canonical.ts';
 import type { TwinProjectRow } from '../../storage/radar/twinProjects.ts';
+import { whereabouts } from './whereabouts.ts';
 
 /** Its first day stands in where nothing is signed. */
 export type TwinFacts = Pick<
@@ -23,11 +25,18 @@ export type TwinFacts = Pick<
   | 'investmentFen'
   | 'place'
   | 'signedOn'
-> & { readonly foundOn: string | null };
+> & {
+  readonly foundOn: string | null;
+  /** What its firms are or were called besides, as stated. */
+  readonly alsoCalled?: readonly string[];
+};
 
 export type OfficesById = ReadonlyMap<string, Office>;
 
-/** Under its investor and under its local firm: offices name the one or the other. None where it names no firm. */
+/**
+ * Under its investor and under its local firm, for offices name the one or the other, and under what they are called besides.
+ * Where no firm is written its name stands in, for it often begins with the firm's own word: 恒昱轴承保持架项目.
+ */
 export function twinRecordsOf(facts: TwinFacts, offices: OfficesById): LedgerRecord[] {
   const day = facts.signedOn ?? facts.foundOn;
   const rest = {
@@ -40,21 +49,26 @@ export function twinRecordsOf(facts: TwinFacts, offices: OfficesById): LedgerRec
   if (facts.investor) records.push({ ...rest, company: facts.investor, creditCode: facts.investorCode });
   if (facts.recipient && nameKey(facts.recipient) !== nameKey(facts.investor ?? ''))
     records.push({ ...rest, company: facts.recipient, creditCode: facts.recipientCode });
+  for (const company of facts.alsoCalled ?? []) records.push({ ...rest, company, creditCode: null });
+  if (records.length === 0) records.push({ ...rest, company: projectName(facts.name).core, creditCode: null });
   return records;
 }
 
-/** Characters of a firm's name that are its own, before what it makes. */
-const ownWord = 2;
-
-export function toldOf(facts: TwinFacts): BesidePattern {
+export function toldOf(facts: TwinFacts, offices: OfficesById): BesidePattern {
   return {
     amountFen: facts.investmentFen === null ? null : Number(facts.investmentFen),
     signedDay: facts.signedOn === null ? null : epochDay(facts.signedOn),
     site: nameKey(facts.place ?? ''),
-    ownWords: [facts.investor, facts.recipient].flatMap((firm) =>
-      firm ? companyName(firm).core.slice(0, ownWord) : [],
-    ),
+    where: whereabouts(facts.name, facts.officeId, offices),
+    firms: firmsOf(facts),
+    name: nameKey(facts.name),
   };
+}
+
+/** Its firms by their own names, without place and form. */
+export function firmsOf({ investor, recipient, alsoCalled = [] }: TwinFacts): string[] {
+  const cores = [investor, recipient, ...alsoCalled].flatMap((firm) => (firm ? companyName(firm).core : []));
+  return [...new Set(cores)];
 }
 
 /**

@@ -1,5 +1,6 @@
 // Two projects held against each other: of the ways in which their records met the likeliest, and what may be done.
-import { type Suspected, suspect, type BesidePattern } from '../../names/twins/suspicion.ts';
+import type { BesidePattern } from '../../names/twins/beside.ts';
+import { type Suspected, suspect } from '../../names/twins/suspicion.ts';
 import { codeFinding, type TwinFacts } from './twinFacts.ts';
 
 export interface PairLikeness extends Suspected {
@@ -11,11 +12,17 @@ export interface Side {
   readonly told: BesidePattern;
 }
 
-export function likenessOf(patterns: readonly number[], left: Side, right: Side): PairLikeness | undefined {
+/** `projects`: how many the firm of the two has. */
+export function likenessOf(
+  patterns: readonly number[],
+  left: Side,
+  right: Side,
+  projects: number,
+): PairLikeness | undefined {
   const codes = codeFinding(left.facts, right.facts);
   let best: Suspected | undefined;
   for (const pattern of patterns) {
-    const found = suspect(pattern, left.told, right.told);
+    const found = suspect(pattern, left.told, right.told, projects);
     if (found && (!best || found.chance > best.chance)) best = found;
   }
   if (!best) return undefined;

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { reportLines } from '../../labels/bulletin/verifyReport.ts';
 import { shortFingerprint } from '../../proof/file.ts';
-import { isSound, report } from '../../proof/report.ts';
+import { isSound, report, textOfFile } from '../../proof/report.ts';
 import { type Command, WrongUsage } from '../command.ts';
 
 export const verifyFiles: Command = {
@@ -12,7 +12,7 @@ export const verifyFiles: Command = {
   async run(args, io) {
     const files = args.filter((arg) => arg !== '--json');
     if (files.length === 0 || files.some((file) => file.startsWith('-'))) throw new WrongUsage('FILE.html');
-    const given = files.map(async (file) => ({ name: basename(file), text: await readFile(file, 'utf8') }));
+    const given = files.map(async (file) => ({ name: basename(file), text: textOfFile(await readFile(file)) }));
     const found = report(await Promise.all(given));
     if (args.includes('--json')) {
       const told = found.files.map(({ rows: _rows, facts: _facts, ...file }) => file);

@@ -25,6 +25,7 @@ interface Answering {
 const skipOrTake = { answers: ['skip', 'take'], remembered: true } as const;
 
 export const doubtKinds: { readonly [Kind in DoubtKind]: Answering } = {
+  form_open: { remembered: true, shown: 1 },
   sheet_hidden: skipOrTake,
   rows_hidden: skipOrTake,
   rows_struck: skipOrTake,

@@ -6,3 +6,7 @@
  */
 export const ownStates = ['returned', 'waiting', 'verified', 'mended', 'taken_back'] as const;
 export type OwnState = (typeof ownStates)[number];
+
+/** By what a list of them is chosen: unproven 缺材料 are those that wait and show nothing that proves them. */
+export const ownFilters = [...ownStates, 'unproven'] as const;
+export type OwnFilter = (typeof ownFilters)[number];

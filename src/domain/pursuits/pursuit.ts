@@ -37,6 +37,9 @@ export const pursuitStates = [
 ] as const;
 export type PursuitState = (typeof pursuitStates)[number];
 
+/** From so many days before its end a firm's protection is told as ending. */
+export const protectionEndingDays = 15;
+
 /** Why a firm refused. */
 export const refusalCauses = ['no_plan', 'chose_elsewhere', 'terms', 'site', 'market', 'timing', 'other'] as const;
 

@@ -10,6 +10,7 @@ type AnyFault = Fault | OfficeFault | ChainFault | CountersignFault;
 const faultWords: Readonly<Record<AnyFault['fault'], string>> = {
   file_shape: '不是自证文件，或格式已被破坏',
   signature_wrong: '签名不符：不是由所写的密钥签发，或签发后文件头被改动',
+  page_unclear: '正文里有不该有的内容：可能显示未经核验的数字',
   page_altered: '正文被改动：与签发时不一致',
   facts_altered: '数据表被改动：与签发时不一致',
   rows_altered: '登记承诺被改动：数量、顺序或内容与签发时不一致',
@@ -30,7 +31,7 @@ const faultWords: Readonly<Record<AnyFault['fault'], string>> = {
   row_missing: '本单位的登记没有计入，或计入的金额、内容不同：{name}（{content}）',
   row_phantom: '有一条登记记在本单位名下，但本单位没有（第{row}条）',
   row_strange: '本单位的“{fact}”里取了不在本单位名下的登记（第{row}条）',
-  chain_missing: '缺第{no}份：发布链条不完整',
+  chain_missing: '缺第{gap}份：发布链条不完整',
   chain_broken: '第{no}份没有接在前一份之后',
   chain_forked: '第{no}份有两个不同的版本',
   chain_of_cities: '不是同一座城市的文件',
@@ -51,6 +52,8 @@ export function faultText(fault: AnyFault, facts: VerifiedFile['facts']): string
   const given: Readonly<Record<string, unknown>> = fault;
   return faultWords[fault.fault].replaceAll(/\{(\w+)\}/g, (_, field: string) => {
     const value = given[field];
+    const { no, to } = given;
+    if (field === 'gap') return no === to ? String(no) : `${String(no)}至${String(to)}`;
     if (field === 'row') return String(Number(value) + 1);
     return field === 'fact' && facts ? factName(facts, Number(value)) : String(value);
   });

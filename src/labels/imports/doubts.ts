@@ -9,6 +9,10 @@ const skipOrRead: Readonly<Record<string, Words>> = {
 const inTitle: Words = { zh: '{year} 年（标题）', en: '{year} (title)' };
 
 const answers: { readonly [Kind in DoubtKind]: Readonly<Record<string, Words>> } = {
+  form_open: {
+    any: { zh: '{form}', en: '{form}' },
+    skip: { zh: '都不是，这张表先不收', en: 'None of these: leave the table out' },
+  },
   sheet_hidden: {
     skip: { zh: '跳过这张表', en: 'Leave the sheet out' },
     take: { zh: '照读', en: 'Read it' },

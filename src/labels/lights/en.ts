@@ -14,6 +14,7 @@ export const lightsEn: Pick<Screens, 'lights' | 'lightRules'> = {
     rule: 'Rule',
     allRules: 'All rules',
     office: 'Office',
+    since: 'On since',
     allOffices: 'All offices',
     light: 'Light',
     name: 'Name',

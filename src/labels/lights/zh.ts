@@ -12,6 +12,7 @@ export const lightsZh = {
     rule: '规则',
     allRules: '全部规则',
     office: '责任单位',
+    since: '亮灯不早于',
     allOffices: '全部单位',
     light: '灯色',
     name: '名称',

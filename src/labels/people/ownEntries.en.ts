@@ -9,6 +9,7 @@ export const ownEntriesEn: typeof ownEntriesZh = {
     state: {
       returned: 'Given back',
       waiting: 'Waiting',
+      unproven: 'Lacks proof',
       verified: 'Verified',
       mended: 'Given back, dealt with',
       taken_back: 'Corrected or withdrawn',

@@ -7,6 +7,7 @@ export const ownEntriesZh = {
     state: {
       returned: '已退回',
       waiting: '待审核',
+      unproven: '缺材料',
       verified: '已审核',
       mended: '退回后已处理',
       taken_back: '已更正或撤回',

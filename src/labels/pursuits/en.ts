@@ -32,6 +32,7 @@ export const pursuitsEn: typeof pursuitsZh = {
       anyDue: 'Any',
       overdue: 'Overdue',
       week: 'Within 7 days',
+      protection: 'Protection ends soon',
     },
     column: {
       name: 'Company',

@@ -31,6 +31,7 @@ export const pursuitsZh = {
       anyDue: '不限',
       overdue: '已逾期',
       week: '七日内',
+      protection: '保护将到期',
     },
     column: {
       name: '企业名称',

@@ -20,6 +20,20 @@ export const suspicionWords = {
     name: { zh: '金额差一万倍', en: 'Amount off by 10,000' },
     rule: { zh: '疑似一处填万元、一处填元', en: 'One was probably told in 元, the other in 万元' },
   },
+  digit_slip: {
+    name: { zh: '金额差十倍、百倍', en: 'Amount off by a power of ten' },
+    rule: {
+      zh: '同一企业同一项目，金额正好差10倍、100倍或1000倍：疑似多写或少写了零',
+      en: 'A nought too many or too few',
+    },
+  },
+  rate_slip: {
+    name: { zh: '疑似美元当人民币', en: 'Dollars as yuan' },
+    rule: {
+      zh: '同一企业同一项目，金额之比像美元汇率：疑似一处按美元数填报',
+      en: 'The amounts differ as yuan and dollars do: one was probably told in dollars',
+    },
+  },
   later_phase: {
     name: { zh: '后期当新项目', en: 'Later phase as new' },
     rule: {
@@ -43,6 +57,13 @@ export const suspicionWords = {
     rule: {
       zh: '同一投资方，金额、地点或日期相像，项目名称不同：疑似换名再报',
       en: 'The same investor with a like amount, site or day under another name',
+    },
+  },
+  package_part: {
+    name: { zh: '疑似打包与分项', en: 'Package and part' },
+    rule: {
+      zh: '同一投资方、同一县市区、同期，几个项目的金额之和正好等于另一个：疑似总项目与分项重复计数',
+      en: 'Amounts of one investor’s projects add up to another’s: a package and its parts probably count twice',
     },
   },
 } as const satisfies Readonly<Record<string, Kind>>;
@@ -77,6 +98,27 @@ const findings: Readonly<Record<string, Words>> = {
   'day month': { zh: '日期相隔不到一个月', en: 'days within a month' },
   'day year': { zh: '日期相隔不到一年', en: 'days within a year' },
   'day other': { zh: '日期相隔一年以上', en: 'days more than a year apart' },
+  'place not_said': { zh: '名称未都写明地点', en: 'the names do not both say a place' },
+  'place same': { zh: '名称写明的地点一致', en: 'the names say one place' },
+  'place elsewhere': {
+    zh: '一个项目名称写明地点，另一个由别处填报',
+    en: 'one name says a place, the other is told from elsewhere',
+  },
+  'place other': { zh: '项目名称写明的地点不同', en: 'the names say two places' },
+  'crowd few': { zh: '该企业项目少', en: 'the firm has few projects' },
+  'crowd several': { zh: '该企业有4个以上项目', en: 'the firm has four projects or more' },
+  'crowd many': { zh: '该企业有8个以上项目', en: 'the firm has eight projects or more' },
+  'crowd very_many': { zh: '该企业有16个以上项目', en: 'the firm has sixteen projects or more' },
+  'brand same': { zh: '未写企业，项目名称与企业字号一致', en: 'no firm is written; the project bears its name' },
+  'brand contained': {
+    zh: '未写企业，项目名称含企业字号',
+    en: 'no firm is written; the project’s name holds its name',
+  },
+  'brand close': { zh: '未写企业，项目名称与企业字号相近', en: 'no firm is written; the names are near' },
+  'brand related': { zh: '未写企业，项目名称与企业字号部分相同', en: 'no firm is written; the names share a part' },
+  'brand other': { zh: '未写企业，项目名称不含企业字号', en: 'no firm is written; the names share nothing' },
+  'slip digit_slip': { zh: '投资额正好差10倍、100倍或1000倍', en: 'amounts differ by a power of ten' },
+  'slip rate_slip': { zh: '投资额之比像美元汇率', en: 'amounts differ as dollars and yuan' },
   'site not_said': { zh: '地点未都填写', en: 'sites not both given' },
   'site same': { zh: '地点一致', en: 'same site' },
   'site contained': { zh: '地点一个包含另一个', en: 'one site within the other' },

@@ -3,6 +3,11 @@
 import type { LawValue } from '../law.ts';
 
 export const lawsOfDoubts = {
+  form_open: {
+    status: 422,
+    zh: '这张表像几种表式，只看表头和标题分不清：请说明是哪一种，以后同样表头的照认',
+    en: 'The table may be of several forms, which its head and title do not tell apart: say which it is; the head is known from then on',
+  },
   sheet_hidden: {
     status: 422,
     zh: '这张工作表在文件里是隐藏的：请说明是跳过，还是照读',

@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
 import { answersOf } from './certainty.ts';
 import { finderOf } from './find.ts';
-import { findOwners } from './group.ts';
-import { nameHistory } from './history.ts';
 import { buildNameIndex } from './nameIndex.ts';
 
 const names = [
@@ -51,21 +49,4 @@ test('certainty is high for the only one, shared between namesakes, low for a st
   expect(certain('珩远精密')).toBeLessThan(0.2);
   const all = answersOf(find('恒昱', 5), find.most('恒昱')).reduce((sum, { certainty }) => sum + certainty, 0);
   expect(all).toBeLessThanOrEqual(1);
-});
-
-test('a subsidiary that kept the old word leads to its parent', () => {
-  const wide = finderOf(buildNameIndex([...names, '临清芃瀚钢球有限公司', ...others]));
-  const owner = Uint32Array.from([...names.keys(), 2, ...others.map((_, n) => names.length + 1 + n)]);
-  expect(findOwners(wide, owner, '芃瀚精工股份有限公司', 1)[0]?.name).toBe(2);
-});
-
-test('history is exact, and names all who bore a name', () => {
-  const of = nameHistory([
-    { companyId: 'a', name: '聊城恒昱轴承厂' },
-    { companyId: 'a', name: '聊城恒昱轴承股份有限公司' },
-    { companyId: 'b', name: '聊城恒昱轴承厂' },
-  ]);
-  expect(of('聊城 恒昱轴承厂')).toEqual(['a', 'b']);
-  expect(of('聊城恒昱轴承股份有限公司')).toEqual(['a']);
-  expect(of('恒昱')).toEqual([]);
 });

@@ -1,5 +1,4 @@
-// Ledger records as columns of numbers, which workers can share without copying: text as characters with offsets,
-// money in fen, days as whole numbers, credit codes as two exact numbers of nine characters each.
+// Ledger records as columns of numbers: text as characters with offsets, money in fen, days as whole numbers.
 
 export interface LedgerRecord {
   readonly company: string;
@@ -23,21 +22,16 @@ export interface Columns {
   readonly day: Float64Array;
 }
 
-export type Room = (bytes: number) => ArrayBufferLike;
-
-const ownRoom: Room = (bytes) => new ArrayBuffer(bytes);
-
-/** `room` may hand out shared memory. */
-export function recordColumns(records: readonly LedgerRecord[], room: Room = ownRoom): Columns {
+export function recordColumns(records: readonly LedgerRecord[]): Columns {
   const size = records.length;
   let length = 0;
   for (const { company, project, creditCode } of records)
     length += company.length + project.length + (creditCode?.length ?? 0);
-  const text = new Uint16Array(room(length * 2));
-  const ends = new Uint32Array(room(size * 12));
-  const county = new Uint32Array(room(size * 4));
-  const amountFen = new Float64Array(room(size * 8));
-  const day = new Float64Array(room(size * 8));
+  const text = new Uint16Array(length);
+  const ends = new Uint32Array(size * 3);
+  const county = new Uint32Array(size);
+  const amountFen = new Float64Array(size);
+  const day = new Float64Array(size);
   let at = 0;
   const write = (word: string): number => {
     for (let i = 0; i < word.length; i++) text[at++] = word.charCodeAt(i);

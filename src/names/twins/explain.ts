@@ -46,13 +46,9 @@ export function explainPattern(model: Model, pattern: number): Explained {
   };
 }
 
-export function explain(model: Model, left: LedgerRecord, right: LedgerRecord): Explained {
-  return explainPattern(model, patternOfRecords(left, right));
-}
-
 export function patternOfRecords(left: LedgerRecord, right: LedgerRecord): number {
   const columns = recordColumns([left, right]);
-  const features = roomForFeatures(2, (bytes) => new ArrayBuffer(bytes));
+  const features = roomForFeatures(2);
   fillFeatures(columns, features, 0, 2);
   return patternOf(columns, features, 0, 1);
 }

@@ -3,7 +3,7 @@
 import { creditCodeIsValid } from '../../domain/companies/company.ts';
 import { companyName } from '../company/companyName.ts';
 import { projectName } from '../project/projectName.ts';
-import { type Columns, type Room, nameTextAt } from './columns.ts';
+import { type Columns, nameTextAt } from './columns.ts';
 import { wordHash, keyCount, keysOf } from './keys.ts';
 
 /** Room for so many pairs of a name; what is longer is compared by its first ones. */
@@ -24,17 +24,17 @@ export interface Features {
   readonly keys: Uint32Array;
 }
 
-export function roomForFeatures(size: number, room: Room): Features {
+export function roomForFeatures(size: number): Features {
   return {
-    company: new Uint32Array(room(size * companyPairs * 4)),
-    companyCount: new Uint8Array(room(size)),
-    companyHash: new Uint32Array(room(size * 4)),
-    project: new Uint32Array(room(size * projectPairs * 4)),
-    projectCount: new Uint8Array(room(size)),
-    phase: new Uint8Array(room(size)),
-    codeHigh: new Float64Array(room(size * 8)),
-    codeLow: new Float64Array(room(size * 8)),
-    keys: new Uint32Array(room(size * keyCount * 4)),
+    company: new Uint32Array(size * companyPairs),
+    companyCount: new Uint8Array(size),
+    companyHash: new Uint32Array(size),
+    project: new Uint32Array(size * projectPairs),
+    projectCount: new Uint8Array(size),
+    phase: new Uint8Array(size),
+    codeHigh: new Float64Array(size),
+    codeLow: new Float64Array(size),
+    keys: new Uint32Array(size * keyCount),
   };
 }
 

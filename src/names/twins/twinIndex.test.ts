@@ -2,8 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { LedgerRecord } from './columns.ts';
 import { patternOfRecords } from './explain.ts';
-import { mostInBlock } from './pairs.ts';
-import { TwinIndex } from './twinIndex.ts';
+import { mostInBlock, TwinIndex } from './twinIndex.ts';
 
 const wan = 1_000_000;
 const one: LedgerRecord = {

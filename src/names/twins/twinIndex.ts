@@ -3,7 +3,6 @@
 import { type Columns, type LedgerRecord, recordColumns } from './columns.ts';
 import { companyPairs, type Features, fillFeatures, projectPairs, roomForFeatures } from './features.ts';
 import { keyCount } from './keys.ts';
-import { mostInBlock } from './pairs.ts';
 import { patternOf } from './pattern.ts';
 
 export interface Met {
@@ -12,7 +11,9 @@ export interface Met {
   readonly pattern: number;
 }
 
-const room = (bytes: number) => new ArrayBuffer(bytes);
+/** A key that so many records share says nothing; they meet under another. */
+export const mostInBlock = 60;
+
 const heads = 2 ** 16;
 const none = 0xffffffff;
 /** The slot in which a record lies that is only asked about. */
@@ -22,7 +23,7 @@ const asked = 0;
 export class TwinIndex {
   #size = 1024;
   #used = 1;
-  #features: Features = roomForFeatures(this.#size, room);
+  #features: Features = roomForFeatures(this.#size);
   #columns: Pick<Columns, 'county' | 'amountFen' | 'day'> = plainColumns(this.#size);
   #idOf = new Int32Array(this.#size).fill(-1);
   /** When a slot was last seen by the running question, so that a pair is met once. */
@@ -104,7 +105,7 @@ export class TwinIndex {
 
   #grow(): void {
     const [before, after] = [this.#size, this.#size * 2];
-    const features = roomForFeatures(after, room);
+    const features = roomForFeatures(after);
     for (const name of Object.keys(features) as (keyof Features)[])
       if (name !== 'keys') features[name].set(this.#features[name]);
     const next = new Uint32Array(after * keyCount);
@@ -134,7 +135,7 @@ interface Filled {
 
 function filled(records: readonly LedgerRecord[]): Filled {
   const columns = recordColumns(records);
-  const features = roomForFeatures(columns.size, room);
+  const features = roomForFeatures(columns.size);
   fillFeatures(columns, features, 0, columns.size);
   return { columns, features, size: columns.size };
 }

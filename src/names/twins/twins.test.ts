@@ -1,21 +1,9 @@
 import { expect, test } from 'vitest';
 import { creditCodeWithCheck } from '../../domain/companies/company.ts';
-import { type LedgerRecord, recordColumns } from './columns.ts';
+import { cityModel } from './cityModel.ts';
+import type { LedgerRecord } from './columns.ts';
 import { explainPattern, patternOfRecords } from './explain.ts';
-import { fillFeatures, roomForFeatures } from './features.ts';
-import { groupsOf } from './groups.ts';
-import { keyCount } from './keys.ts';
-import { blocksOf, mostInBlock, pairsOf } from './pairs.ts';
-import {
-  amountFinding,
-  countyFinding,
-  dayFinding,
-  fieldNames,
-  fields,
-  patternFindings,
-  patternCount,
-} from './pattern.ts';
-import { learnModel } from './weights.ts';
+import { amountFinding, countyFinding, dayFinding, fieldNames, fields, patternFindings } from './pattern.ts';
 
 const yuan = 100;
 const wan = 10_000 * yuan;
@@ -70,83 +58,11 @@ test.each<[string, Partial<LedgerRecord>, Partial<Record<keyof typeof fields, st
   expect(named).toMatchObject(expected);
 });
 
-function pairsFound(records: readonly LedgerRecord[]): Set<string> {
-  const columns = recordColumns(records);
-  const features = roomForFeatures(columns.size, (bytes) => new ArrayBuffer(bytes));
-  fillFeatures(columns, features, 0, columns.size);
-  const orders = Array.from({ length: keyCount }, (_, k) =>
-    blocksOf(features.keys.subarray(k * columns.size, (k + 1) * columns.size)),
-  );
-  const found: string[] = [];
-  orders.forEach((order, k) => {
-    // In two halves, as two threads take them.
-    const half = Math.floor(order.length / 2);
-    for (const [from, to] of [
-      [0, half],
-      [half, order.length],
-    ] as const)
-      pairsOf(features.keys, k, order, from, to, (a, b) => found.push([a, b].toSorted((x, y) => x - y).join(' ')));
-  });
-  expect(new Set(found).size).toBe(found.length);
-  return new Set(found);
-}
-
-test('twins meet once, under whichever key the change left whole', () => {
-  const told: LedgerRecord[] = [
-    one,
-    { ...one, company: '恒昱轴承', amountFen: 12_000 * wan },
-    { ...one, company: '聊城恒煜轴承有限公司', county: 371581 },
-    { ...one, project: '轴承保持架', amountFen: 12_345 * yuan },
-    {
-      company: '青岛海琛物流有限公司',
-      project: '冷链物流园',
-      creditCode: null,
-      county: 370202,
-      amountFen: wan,
-      day: 1,
-    },
-  ];
-  const found = pairsFound(told);
-  for (const pair of ['0 1', '0 2', '0 3']) expect(found).toContain(pair);
-  expect([...found].filter((pair) => pair.includes('4'))).toEqual([]);
-});
-
-test('a key that too many share is given up', () => {
-  const keys = new Uint32Array(mostInBlock + 3).fill(7);
-  keys[0] = 9;
-  keys[1] = 9;
-  expect([...blocksOf(keys)]).toEqual([0, 1]);
-  expect(keys[5]).toBe(0);
-});
-
-test('groups never hold two codes, though each link would pass by itself', () => {
-  const codeHigh = Float64Array.from([1, 0, 2, 0]);
-  const codeLow = Float64Array.from([1, 0, 1, 0]);
-  const links = [
-    [0, 1],
-    [1, 2],
-    [2, 3],
-  ] as const;
-  const { root, refused } = groupsOf(4, links, codeHigh, codeLow);
-  expect([...root]).toEqual([0, 0, 2, 2]);
-  expect(refused).toBe(1);
-});
-
-test('weights are learnt from the histogram, and the evidence adds up to the odds', () => {
-  const histogram = new Float64Array(patternCount);
-  const put = (change: Partial<LedgerRecord>, count: number) => {
-    const pattern = patternOfRecords(one, { ...one, ...change });
-    histogram[pattern] = (histogram[pattern] ?? 0) + count;
-  };
-  put({}, 300);
-  put({ company: '恒昱', amountFen: 12_000 * wan }, 200);
-  put({ project: '冷链物流园', amountFen: 777 * wan, day: 900 }, 400);
-  put({ company: '青岛海琛物流有限公司', county: 110101, amountFen: 777 * wan, day: 900 }, 5000);
-  const model = learnModel(histogram);
-  const twin = explainPattern(model, patternOfRecords(one, { ...one, company: '恒昱', amountFen: 12_000 * wan }));
+test('the evidence adds up to the odds, the strongest first', () => {
+  const twin = explainPattern(cityModel, patternOfRecords(one, { ...one, company: '恒昱', amountFen: 12_000 * wan }));
   expect(twin.verdict).toBe('same');
   const other = explainPattern(
-    model,
+    cityModel,
     patternOfRecords(one, { ...one, project: '冷链物流园', amountFen: 777 * wan, day: 900 }),
   );
   expect(other).toMatchObject({ verdict: 'apart', rival: 'same_firm' });
@@ -160,5 +76,5 @@ test('weights are learnt from the histogram, and the evidence adds up to the odd
 test('a valid code that differs ends the matter', () => {
   const [a, b] = ['91371500MA3ABCDE1', '91371500MA3ABCDE2'].map(creditCodeWithCheck);
   const pattern = patternOfRecords({ ...one, creditCode: a ?? null }, { ...one, creditCode: b ?? null });
-  expect(explainPattern(learnModel(new Float64Array(0)), pattern)).toMatchObject({ verdict: 'apart', otherCode: true });
+  expect(explainPattern(cityModel, pattern)).toMatchObject({ verdict: 'apart', otherCode: true });
 });

@@ -1,5 +1,5 @@
 // From the model to what is done with a pair.
-import { fieldNames, fields, patternFindings, patternCount } from './pattern.ts';
+import { fieldNames, fields } from './pattern.ts';
 import { type Model, chancesOf } from './weights.ts';
 
 const verdicts = ['apart', 'ask', 'same'] as const;
@@ -23,12 +23,4 @@ export function chanceOfTwins(model: Model, findings: readonly number[]): number
 
 export function verdictOf(chance: number, { same, ask }: Thresholds = thresholds): TwinVerdict {
   return chance >= same ? 'same' : chance >= ask ? 'ask' : 'apart';
-}
-
-/** The verdict of every pattern, as its number in `verdicts`. */
-export function verdictTable(model: Model, limits: Thresholds = thresholds): Uint8Array {
-  const table = new Uint8Array(patternCount);
-  for (let pattern = 0; pattern < patternCount; pattern++)
-    table[pattern] = verdicts.indexOf(verdictOf(chanceOfTwins(model, patternFindings(pattern)), limits));
-  return table;
 }

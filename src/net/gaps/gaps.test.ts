@@ -5,7 +5,7 @@ import { featuresOf, type GapFeature, gapFeatures } from './features.ts';
 import { type Gap, gapsOf } from './gapsOf.ts';
 import { fittedGapWeights, gapPoints } from './points.ts';
 import { type FirmCount, presenceOf } from './presence.ts';
-import { density, hasAdvantage, proximity } from './relatedness.ts';
+import { density, proximity } from './relatedness.ts';
 import { similarPlaces } from './similarPlaces.ts';
 
 // Four places in two regions, four industries in two sectors: A has 0, 1; B has 0, 1, 2; C has 2; D has nothing.
@@ -55,9 +55,8 @@ describe('features', () => {
     expect(of[id](place, industry)).toBeCloseTo(value, 12);
   });
 
-  test('density is 1 where everything near is here, and an advantage needs more than an average share', () => {
+  test('density is 1 where everything near is here', () => {
     expect(density(presence, proximity(presence, presence.has), presence.has)[A * 4 + 2]).toBe(1);
-    expect([...hasAdvantage(presence)]).toEqual([1, 1, 0, 0, 0, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0]);
     expect(similarPlaces(presence)[C * 4]).toBe(1);
   });
 });

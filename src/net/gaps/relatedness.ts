@@ -45,11 +45,3 @@ function present(has: Uint8Array, place: number, industries: number): number[] {
     if (has[place * industries + industry]) found.push(industry);
   return found;
 }
-
-/** A place has an advantage in an industry when its share of the place is at least its share of all places. */
-export function hasAdvantage({ industries, firms, placeFirms, industryFirms, total }: Presence): Uint8Array {
-  return Uint8Array.from(firms, (count, cell) => {
-    const [place, industry] = [Math.floor(cell / industries), cell % industries];
-    return count > 0 && count * total >= (placeFirms[place] ?? 0) * (industryFirms[industry] ?? 0) ? 1 : 0;
-  });
-}

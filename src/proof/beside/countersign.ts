@@ -1,7 +1,8 @@
 // Which figures of a file their offices signed when they closed the period, which they signed otherwise, and who did not sign.
 import { hexToBytes } from '@noble/hashes/utils.js';
-import { commitTo, type Point, readPoint } from '../commit.ts';
+import { commitTo, isAmount, type Point, readPoint } from '../commit.ts';
 import type { FactDefinition, ToldFacts } from '../facts.ts';
+import { readExact } from '../fraction.ts';
 import { spansOfMask } from '../masks.ts';
 import type { VerifiedFile } from '../verify.ts';
 import { monthsIn } from './months.ts';
@@ -49,7 +50,8 @@ export function checkCountersigns(page: string, file: VerifiedFile): CheckedCoun
     for (const one of all) {
       const statement = isCountersigned(one) ? statementIn(one.statement) : undefined;
       if (!statement) faults.push({ fault: 'countersignature_wrong', office });
-      else if (!isOf(statement, office, head)) faults.push({ fault: 'countersignature_other', office });
+      else if (!isOf(statement, office, head) || held.some(({ period }) => period === statement.period))
+        faults.push({ fault: 'countersignature_other', office });
       else if ((keyOf.get(one.public) ?? office) !== office) faults.push({ fault: 'countersignature_shared', office });
       else {
         keyOf.set(one.public, office);
@@ -90,8 +92,13 @@ function compared(
     const signed = signedSum(held, definition, period);
     if (!signed) continue;
     const opening = opened.find((one) => one.id === id && one.version === version && one.period === period);
+    const whole = readExact(value);
     const isSame =
-      opening && /^-?\d+$/.test(value) && signed.equals(commitTo(BigInt(value), BigInt(`0x${opening.blinding}`)));
+      opening &&
+      whole &&
+      !value.includes('/') &&
+      isAmount(whole.n) &&
+      signed.equals(commitTo(whole.n, BigInt(`0x${opening.blinding}`)));
     (isSame ? agrees : differs).push(at);
   }
   return { agrees, differs };

@@ -2,16 +2,18 @@
 // have. It stands in the page, and so under the publisher's signature too.
 import { ed25519 } from '@noble/curves/ed25519.js';
 import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
-import { blindingOf, commitTo } from '../commit.ts';
-import { jsonLine } from '../file.ts';
+import { blindingOf, commitTo, readPoint } from '../commit.ts';
 import {
   anyText,
   hash,
   instant,
+  jsonLine,
   matching,
   oneOf,
-  readJson,
+  pageLine,
   readList,
+  readOnce,
+  readProofLine,
   readRecord,
   type ReadValue,
   wholeNumberSaid,
@@ -61,33 +63,38 @@ export interface OfficeSigned {
   readonly opened: readonly OpenedFigure[];
 }
 
+/** A commitment that can be read. */
+const sealed: ReadValue<string> = (value) => {
+  const found = hash(value);
+  if (!readPoint(hexToBytes(found))) throw new WrongShape();
+  return found;
+};
+
 const readStatement: ReadValue<CloseStatement> = readRecord<CloseStatement>({
   format: oneOf([statementFormat]),
   city: anyText,
   office: anyText,
   period: anyText,
   closedAt: instant,
-  figures: readList(
-    readRecord<ClosedFigure>({
-      id: anyText,
-      version: wholeNumberSaid,
-      sealed: hash,
-    }),
+  figures: readOnce(readRecord<ClosedFigure>({ id: anyText, version: wholeNumberSaid, sealed }), ({ id, version }) =>
+    jsonLine([id, version]),
   ),
 });
 
 const readOffices = readRecord<{ format: typeof officesFormat; offices: OfficeSigned[] }>({
   format: oneOf([officesFormat]),
-  offices: readList(
+  offices: readOnce(
     readRecord<OfficeSigned>({
       office: anyText,
       signed: readList(
         readRecord<Countersignature>({ statement: anyText, public: hash, signature: matching(/^[0-9a-f]{128}$/) }),
       ),
-      opened: readList(
+      opened: readOnce(
         readRecord<OpenedFigure>({ id: anyText, version: wholeNumberSaid, period: anyText, blinding: hash }),
+        ({ id, version, period }) => jsonLine([id, version, period]),
       ),
     }),
+    ({ office }) => office,
   ),
 });
 
@@ -106,7 +113,7 @@ export const statementMessage = (statement: string): Uint8Array => utf8ToBytes(`
 
 /** At the end of the page. */
 export const officesBlock = (offices: readonly OfficeSigned[]): string =>
-  `${opening}${jsonLine({ format: officesFormat, offices })}${closing}`;
+  `${opening}${pageLine({ format: officesFormat, offices })}${closing}`;
 
 export function isCountersigned({ statement, public: key, signature }: Countersignature): boolean {
   try {
@@ -123,7 +130,7 @@ export function officesIn(page: string): readonly OfficeSigned[] | null | undefi
   const text = page.slice(at + opening.length);
   try {
     if (!text.endsWith(closing)) throw new WrongShape();
-    return readJson(text.slice(0, -closing.length), readOffices).offices;
+    return readProofLine(text.slice(0, -closing.length), readOffices, pageLine).offices;
   } catch {
     return undefined;
   }
@@ -132,7 +139,7 @@ export function officesIn(page: string): readonly OfficeSigned[] | null | undefi
 /** Undefined of one that nobody can read. */
 export function statementIn(statement: string): CloseStatement | undefined {
   try {
-    return readJson(statement, readStatement);
+    return readProofLine(statement, readStatement);
   } catch {
     return undefined;
   }

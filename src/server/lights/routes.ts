@@ -8,6 +8,7 @@ import {
   LightTest,
   proposedLightRules,
 } from '../../domain/lights/lightRule.ts';
+import { Day } from '../../domain/day.ts';
 import { officesToday } from '../../storage/offices/officesToday.ts';
 import { todayOf } from '../../storage/store.ts';
 import { rightInCity, rowsInReach, wholeCity } from '../access.ts';
@@ -26,6 +27,8 @@ const Filter = z.strictObject({
   object: oneOf(lightObjects),
   rule: optionalText,
   office: optionalText,
+  /** On since this day or later. */
+  since: z.preprocess((value) => (value === '' ? undefined : value), Day.optional()),
 });
 
 export function lightRoutes(app: Routes, { store }: ServingOptions) {

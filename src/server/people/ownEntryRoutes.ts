@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ownEntries } from '../../app/people/ownEntries.ts';
-import { ownStates } from '../../domain/people/ownEntry.ts';
+import { ownFilters } from '../../domain/people/ownEntry.ts';
 import { right } from '../access.ts';
 import { actorOf, languageOf } from './caller.ts';
 import { saidWords } from '../entries/words.ts';
@@ -16,7 +16,7 @@ export function ownEntryRoutes(app: Routes, { store }: ServerOptions) {
         schema: {
           tags: ['entries'],
           summary: 'What the caller has entered and what became of it, the latest first (right: enter)',
-          querystring: z.strictObject({ state: z.enum(ownStates).optional(), page, size }),
+          querystring: z.strictObject({ state: z.enum(ownFilters).optional(), page, size }),
           response: { 200: OwnEntriesPage },
         },
       },

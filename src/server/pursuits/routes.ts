@@ -1,7 +1,7 @@
 // Target companies: the list, who is given one, and one of them.
 import { z } from 'zod';
 import { assignProspects } from '../../app/pursuits/assign.ts';
-import { pursuitPage } from '../../app/pursuits/list.ts';
+import { pursuitDues, pursuitPage } from '../../app/pursuits/list.ts';
 import { projectPursuit, pursuitDetail } from '../../app/pursuits/page.ts';
 import { AssignProspect, pursuitStates } from '../../domain/pursuits/pursuit.ts';
 import { right, rowsInReach } from '../access.ts';
@@ -19,7 +19,7 @@ export const PursuitListQuery = z.strictObject({
   node: optionalText,
   /** living: what has not ended. */
   state: empty(z.enum([...pursuitStates, 'living']).optional()),
-  due: empty(z.enum(['overdue', 'week']).optional()),
+  due: empty(z.enum(pursuitDues).optional()),
   mine: empty(z.stringbool().optional()),
   search: optionalText,
 });

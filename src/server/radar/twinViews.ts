@@ -1,6 +1,7 @@
 // Projects that look like one, side by side.
 import { z } from 'zod';
 import { amountBands } from '../../domain/radar/keptApart.ts';
+import { suspicions } from '../../names/twins/suspicion.ts';
 import { list, view } from '../answerViews.ts';
 
 export const ReasonView = view('ReasonView', {
@@ -13,7 +14,7 @@ export type ReasonView = z.infer<typeof ReasonView>;
 
 /** What speaks for one project and what against it, the strongest first. */
 export const LikenessView = view('LikenessView', {
-  suspicion: z.enum(['two_codes', 'unit_slip', 'later_phase', 'signed_again', 'told_twice', 'same_investor']),
+  suspicion: z.enum(suspicions),
   suspicionName: z.string(),
   rule: z.string(),
   /** Whether it is told as certain or asked. */

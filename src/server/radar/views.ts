@@ -1,6 +1,7 @@
 // The radar: pairs of projects that look like one, and what was decided on them.
 import { z } from 'zod';
 import { LikenessView, SideView } from './twinViews.ts';
+import { suspicions } from '../../names/twins/suspicion.ts';
 import { list, view } from '../answerViews.ts';
 
 export const ApartView = view('ApartView', {
@@ -32,7 +33,7 @@ export const RadarView = view('RadarView', {
   stakeYi: z.string(),
   kinds: list(
     z.strictObject({
-      suspicion: z.enum(['two_codes', 'unit_slip', 'later_phase', 'signed_again', 'told_twice', 'same_investor']),
+      suspicion: z.enum(suspicions),
       name: z.string(),
       pairs: z.number(),
     }),

@@ -177,6 +177,9 @@ export const columnNumberMarks = ['甲', '乙', '丙', '丁', '戊', '己'];
 export const groupLineStart =
   /^(?:[一二三四五六七八九十]+[、.]|\([一二三四五六七八九十]+\)|第[一二三四五六七八九十]+[部批类])/;
 
+/** How many stand under such a line, beside it: 7个. */
+export const countBeside = /^\d+(?:个|项|家|户)$/;
+
 /** Between the names of a list in one cell, except inside brackets. */
 export const nameMarks = '、,，;；';
 export const openingBrackets = '(（[【';
@@ -194,3 +197,6 @@ export function monthsSpanned(heading: string): { readonly from: number; readonl
   const [, from, to] = /(\d{1,2})\s*月?\s*[-—–~～至到]\s*(\d{1,2})\s*月/.exec(heading) ?? [];
   return from === undefined ? undefined : { from: Number(from), to: Number(to) };
 }
+
+/** Before a form's word in a title it speaks of what has not come, and so of another form: 未开工, 拟签约. */
+export const titleNotYet: ReadonlySet<string> = new Set('未拟待不非无');

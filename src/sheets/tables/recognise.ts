@@ -1,13 +1,14 @@
 import { columnLetters, type Merge, parseRef, type Row } from '../cells.ts';
 import { type HeadColumn, headColumns } from './headGrid.ts';
-import { readHeading } from './heading.ts';
 import type { FormIndex } from './formIndex.ts';
 import { isStrange, leastKnown, matchColumns, suggestFields } from './match.ts';
 import { type ReadColumn, readColumn } from './readColumn.ts';
 import type { ColumnReading, HeadDoubt } from './reading.ts';
 import { headRowsOf } from './headRows.ts';
 import type { TableOverride } from './override.ts';
+import { formsItMayBe, type Lacking } from './rivals.ts';
 import type { FormShape, UnitKind } from './shape.ts';
+import { titleIn } from './title.ts';
 import { unitKindOf, unitsInTitle } from './units.ts';
 
 export interface TableHead {
@@ -37,8 +38,9 @@ export const maxHeadDepth = 3;
 interface Attempt extends TableHead {
   index: FormIndex;
   score: number;
-  /** The lines over it have a word of the form's title. */
-  isTitled: boolean;
+  /** The word of the form's title that stands around it; empty without one. */
+  titled: string;
+  lacks: Lacking;
 }
 
 /** Whether a head begins in the first of these rows, which form it is, and how many rows it takes. */
@@ -51,7 +53,7 @@ export function recogniseHead(
   const isForced = override?.headRow !== undefined && override.headRow === rows[0]?.row;
   const isNamed = override?.form !== undefined;
   if (!isForced && (rows[0]?.cells.length ?? 0) < 2) return null;
-  const lines = titleLines(indexes, context);
+  const around = aroundOf(indexes, context);
   const attempts = possibleDepths(rows, context).flatMap((depth) => {
     const head = depth === 0 ? unnamed(rows, override) : headColumns(headRowsOf(rows, depth), context.merges);
     const columns = head.map(readColumn);
@@ -60,15 +62,15 @@ export function recogniseHead(
         .filter(({ shape }) => override?.form === undefined || shape.id === override.form)
         // Most rows that have a word of a heading are no head: that is seen before anything is laid out.
         .filter((index) => override !== undefined || !isStrange(index, columns))
-        .map((index) => attempt(depth, columns, index, { ...context, lines }))
-        .filter((one) => (isForced ? isNamed || hasItsParts(one) : isConvincing(one)))
+        .map((index) => attempt(depth, columns, index, { ...context, around }))
+        .filter((one) => (isForced ? isNamed || hasItsParts(one) : isConvincing(one, true)))
     );
   });
   // Sorting is stable, so of equal attempts the one with fewer rows stays in front.
-  const [best, ...others] = attempts.toSorted((a, b) => b.score - a.score);
+  const sorted = attempts.toSorted((a, b) => b.score - a.score);
+  const best = isForced ? sorted[0] : sorted.find((one) => isConvincing(one, one.titled !== ''));
   if (!best) return null;
-  const rivals = others.filter((one) => one.form !== best.form && best.score - one.score < 0.5);
-  const forms = [best.form, ...new Set(rivals.map((one) => one.form))];
+  const forms = isNamed ? [best.form] : formsItMayBe(best, attempts);
   const doubts = [...best.doubts];
   if (forms.length > 1) doubts.unshift({ law: 'table_fits_two_forms', forms });
   setUnits(best, doubts, context);
@@ -104,7 +106,7 @@ function attempt(
   depth: number,
   head: readonly ReadColumn[],
   index: FormIndex,
-  { lines, override }: Pick<HeadContext, 'override'> & { readonly lines: readonly string[] },
+  { around, override }: Pick<HeadContext, 'override'> & { readonly around: Around },
 ): Attempt {
   const { columns, doubts } = matchColumns(index, head, override);
   const { shape } = index;
@@ -116,38 +118,35 @@ function attempt(
   }
   score += partsIn(shape, found).length;
   score -= columns.filter((column) => column.field === null && !column.isSerial).length * 0.3;
-  const titled = titleIn(shape, lines);
-  // The longer word says more: what was signed at activities is no list of activities.
-  if (titled > 0) score += 3 + titled / 4;
-  return {
-    index,
-    form: shape.id,
-    depth,
-    columns,
-    doubts: withoutReport(shape, titled > 0, doubts),
-    score,
-    isTitled: titled > 0,
-  };
+  const { titled, votes } = namedBy(shape, around);
+  const lacking = shape.columns.filter(({ field, required }) => required && !found.has(field));
+  const lacks = lacking.length === 0 ? 'nothing' : lacking.every(({ ofReport }) => ofReport) ? 'day' : 'more';
+  return { index, form: shape.id, depth, columns, doubts, score: score + votes, titled, lacks };
 }
 
-/** What says what the table is: the lines over it and the sheet's name, else the name of the file. */
-function titleLines(indexes: readonly FormIndex[], { sheet, above, file }: HeadContext): readonly string[] {
+/** What stands around a table says what it is: the lines over it and the sheet's name, and more softly the name of the file. */
+interface Around {
+  readonly own: readonly string[];
+  readonly file: readonly string[];
+  /** The lines name some form, so that the file's name does not decide. */
+  readonly isNamed: boolean;
+}
+
+function aroundOf(indexes: readonly FormIndex[], { sheet, above, file }: HeadContext): Around {
   const own = [sheet, ...above.map(({ text }) => text)];
-  if (file === undefined || indexes.some(({ shape }) => titleIn(shape, own) > 0)) return own;
-  return [...own, file];
+  const isNamed = indexes.some(({ shape }) => titleIn(shape, own) !== '');
+  return { own, file: file === undefined || own.includes(file) ? [] : [file], isNamed };
 }
 
-/** A day that the report itself tells need not have a column. */
-function withoutReport({ columns }: FormShape, isTitled: boolean, doubts: readonly HeadDoubt[]): HeadDoubt[] {
-  const told = new Set(columns.flatMap(({ field, ofReport }) => (ofReport && isTitled ? field : [])));
-  return doubts.filter(({ law, fields = [] }) => law !== 'field_not_offered' || fields.some((one) => !told.has(one)));
-}
-
-/** How long the longest word of its title is that these lines have; 0 without one. */
-export function titleIn({ title }: FormShape, lines: readonly string[]): number {
-  const said = lines.map((text) => readHeading(text).fullKey);
-  const words = title.map((word) => readHeading(word).fullKey);
-  return Math.max(0, ...words.filter((word) => said.some((text) => text.includes(word))).map(({ length }) => length));
+/** The word by which a form is named, and how much that counts. The longer word says more: what was signed at activities is no list of them. */
+function namedBy(
+  shape: FormShape,
+  { own, file, isNamed }: Around,
+): { readonly titled: string; readonly votes: number } {
+  const [inLines, inFile] = [titleIn(shape, own), titleIn(shape, file)];
+  if (inLines === '' && (isNamed || inFile === '')) return { titled: '', votes: 0 };
+  const titled = inLines || inFile;
+  return { titled, votes: 3 + titled.length / 4 + (inLines !== '' && inFile !== '' ? inFile.length / 4 : 0) };
 }
 
 /** Also those that more than one column offers: a table with such a doubt is still that table. */
@@ -167,11 +166,12 @@ function hasItsParts({ index: { shape }, columns, doubts }: Attempt): boolean {
   return !shape.parts || partsIn(shape, offeredFields(columns, doubts)).length > 1;
 }
 
-function isConvincing(one: Attempt): boolean {
-  const { index, columns, doubts, isTitled } = one;
+/** `told`: up to which day it tells may stand around it. */
+function isConvincing(one: Attempt, told: boolean): boolean {
+  const { index, columns, doubts } = one;
   if (!hasItsParts(one)) return false;
   const found = offeredFields(columns, doubts);
-  const required = index.shape.columns.filter((column) => column.required && !(isTitled && column.ofReport));
+  const required = index.shape.columns.filter((column) => column.required && !(told && column.ofReport));
   const requiredFound = required.filter(({ field }) => found.has(field));
   return (
     found.size >= leastKnown && requiredFound.length * 2 >= required.length && found.size * 10 >= columns.length * 3

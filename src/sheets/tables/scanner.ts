@@ -4,12 +4,13 @@ import { headRowsOf } from './headRows.ts';
 import { type FormIndex, indexForm } from './formIndex.ts';
 import { ReasonColumns } from './reasonColumns.ts';
 import { type DataRow, maxSkipped, type SkipReason, type TableReading, type UnreadTable } from './reading.ts';
-import { recogniseHead, type TableHead, titleIn } from './recognise.ts';
+import { recogniseHead, type TableHead } from './recognise.ts';
 import type { TableOverride } from './override.ts';
 import { type HeadRow, headRowOf, isRepeatedHead } from './repeatedHead.ts';
 import { isColumnNumbers, isGroupLine, isNoteRow, isTotalRow, unitLineOf } from './rowKinds.ts';
 import { firstMark, headSignature, type KnownHead, SaidHeads } from './saidHeads.ts';
 import type { FormShape } from './shape.ts';
+import { titleIn } from './title.ts';
 import { Unread } from './unread.ts';
 import { HeadingWords } from './headingWords.ts';
 
@@ -136,7 +137,7 @@ export class TableScanner {
   /** Forms of whose titles the lines over this row have words. */
   #titled(): string[] {
     const lines = [this.#sheet, ...this.#above.map(({ text }) => text)];
-    return this.#indexes.flatMap(({ shape }) => (titleIn(shape, lines) > 0 ? [shape.id] : []));
+    return this.#indexes.flatMap(({ shape }) => (titleIn(shape, lines) !== '' ? [shape.id] : []));
   }
 
   #headAt(row: Row, mayBeHead: boolean, said: TableOverride | undefined): TableHead | null {

@@ -130,6 +130,15 @@ export async function publicationsPage(
   return { rows: rows.map(({ total: _total, ...row }) => row), total: rows[0]?.total ?? 0 };
 }
 
+/** Of which periods anything was published for the whole city. */
+export async function publishedPeriods(tx: Tx, cityCode: string): Promise<string[]> {
+  const { rows } = await sql<{ period: string }>`select distinct p.period from publication p
+    where p.city_code = ${cityCode} and p.content -> 'office' ->> 'id' is null and not p.content ? 'occasion'`.execute(
+    tx,
+  );
+  return rows.map(({ period }) => period);
+}
+
 export async function publishedFigures(tx: Tx, cityCode: string, publicationId: string) {
   return tx
     .selectFrom('published_figure')

@@ -2,8 +2,9 @@
 import { type RawBuilder, sql } from 'kysely';
 import { columnOf } from '../../domain/entries/fields.ts';
 import { nouns } from '../../domain/entries/nouns.ts';
-import type { OwnState } from '../../domain/people/ownEntry.ts';
+import type { OwnFilter, OwnState } from '../../domain/people/ownEntry.ts';
 import { needsNoDecision } from '../entries/reversal.ts';
+import { lacksProof } from '../projects/vouchers.ts';
 import type { Tx } from '../store.ts';
 
 /** Of nouns whose entries are versions: a later version of the same thing stands in place of what was given back. */
@@ -35,21 +36,40 @@ export interface OwnHead {
   readonly decisionReason: string | null;
 }
 
-const inState: Readonly<Record<OwnState, RawBuilder<unknown>>> = {
+const inState: Readonly<Record<OwnFilter, RawBuilder<unknown>>> = {
   returned: sql`and e.decision = 'returned' and not ${mended}`,
   mended: sql`and e.decision = 'returned' and ${mended}`,
   waiting: sql`and e.decision is null and e.reversed_by is null`,
+  unproven: sql`and e.decision is null and e.reversed_by is null and ${lacksProof('e')}`,
   verified: sql`and e.decision = 'verified' and e.reversed_by is null`,
   taken_back: sql`and e.decision is distinct from 'returned' and e.reversed_by is not null`,
 };
 
-const own = (cityCode: string, accountId: string, wanted: OwnState | undefined) => sql`e.city_code = ${cityCode}
+const own = (cityCode: string, accountId: string, wanted: OwnFilter | undefined) => sql`e.city_code = ${cityCode}
   and e.recorded_by = ${accountId} and not ${needsNoDecision} ${wanted ? inState[wanted] : sql``}`;
 
-export async function countOwnEntries(tx: Tx, cityCode: string, accountId: string, wanted?: OwnState): Promise<number> {
+export async function countOwnEntries(
+  tx: Tx,
+  cityCode: string,
+  accountId: string,
+  wanted?: OwnFilter,
+): Promise<number> {
   const { rows } = await sql<{ n: number }>`
     select count(*)::int as n from entry_state e where ${own(cityCode, accountId, wanted)}`.execute(tx);
   return rows[0]?.n ?? 0;
+}
+
+/** When the first of those was given back, or recorded; null where there is none. */
+export async function oldestOwnEntry(
+  tx: Tx,
+  cityCode: string,
+  accountId: string,
+  wanted: OwnFilter,
+): Promise<string | null> {
+  const { rows } = await sql<{ at: string | null }>`
+    select min(coalesce(e.decided_at, e.recorded_at)) as at from entry_state e
+    where ${own(cityCode, accountId, wanted)}`.execute(tx);
+  return rows[0]?.at ?? null;
 }
 
 /** Those out of reach by now are left out. */
@@ -57,7 +77,7 @@ export async function ownHeads(
   tx: Tx,
   cityCode: string,
   accountId: string,
-  wanted: OwnState | undefined,
+  wanted: OwnFilter | undefined,
   page: { readonly limit: number; readonly offset: number },
 ): Promise<OwnHead[]> {
   const { rows } = await sql<OwnHead>`

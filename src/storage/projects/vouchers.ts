@@ -1,8 +1,9 @@
 // Who has used a voucher: every arrival in the city that names its number, however it is written.
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { type Voucher, voucherNumber } from '../../domain/projects/voucher.ts';
 import { keptForFew } from '../connection/pool.ts';
 import { stands } from '../entries/knownEntries.ts';
+import { stageTies } from '../entries/ties.ts';
 import type { Tx } from '../store.ts';
 
 export interface VoucherUse extends Voucher {
@@ -53,14 +54,24 @@ export async function arrivalMarks(
   );
 }
 
-/** Arrivals with what a verifier doubts of them: that one names no voucher, that another which stands names one that looks like it. */
+/** Arrivals with whether another one that stands names a voucher that looks like theirs. */
 export const arrivalDoubts = sql`(
-  select f.city_code, f.entry_id, f.project_id, f.recognised_fen, f.voucher_no is null as is_bare,
+  select f.city_code, f.entry_id, f.project_id, f.recognised_fen,
     f.voucher_no is not null and exists (
       select from fund_arrival g join entry e on e.city_code = g.city_code and e.id = g.entry_id
       where g.city_code = f.city_code and voucher_skeleton(g.voucher_no) = voucher_skeleton(f.voucher_no)
         and g.voucher_no is not null and g.entry_id <> f.entry_id and not e.void and ${stands}) as is_similar
   from fund_arrival f)`;
+
+/** Of an entry by its alias: it has to prove what it says, and shows neither a voucher nor a file nor a word. */
+export function lacksProof(alias: string): RawBuilder<boolean> {
+  const e = sql.ref(alias);
+  return sql<boolean>`(not ${e}.void and (
+    exists (select from fund_arrival f where f.city_code = ${e}.city_code and f.entry_id = ${e}.id and f.voucher_no is null)
+    or exists (select from (${stageTies}) m where m.city_code = ${e}.city_code and m.entry_id = ${e}.id
+      and coalesce(m.shown_by, '') = ''))
+    and not exists (select from attachment t where t.city_code = ${e}.city_code and t.entry_id = ${e}.id))`;
+}
 
 /** Doctor: vouchers by which two arrivals count. */
 export const vouchersCountedTwice = (city: string) => sql<{ place: string }>`

@@ -13,6 +13,8 @@ export interface PursuitFilter {
   readonly accountId?: string | undefined;
   /** The next step is due on this day or before, and nothing has ended. */
   readonly dueTo?: string | undefined;
+  /** Protected until this day or before, and today still. */
+  readonly protectedTo?: string | undefined;
   readonly search?: string | undefined;
 }
 
@@ -51,6 +53,10 @@ export async function listPursuits(
   if (filter.states) conditions.push(sql`and s.state = any(${filter.states})`);
   if (filter.accountId) conditions.push(sql`and s."accountId" = ${filter.accountId}`);
   if (filter.dueTo) conditions.push(sql`and s."dueOn" <= ${filter.dueTo} and s.state in ('held', 'offered')`);
+  if (filter.protectedTo)
+    conditions.push(
+      sql`and s."protectedUntil" between ${today} and ${filter.protectedTo} and s.state in ('held', 'offered')`,
+    );
   if (filter.search) {
     const like = holdingText(filter.search);
     conditions.push(sql`and (r.name ilike ${like} or replace(r.name_pinyin, ' ', '') ilike ${like.replace(/ /g, '')})`);
@@ -61,7 +67,7 @@ export async function listPursuits(
     from s join prospect r on r.city_code = ${cityCode} and r.id = s."prospectId"
     left join division d on d.code = r.division_code
     where true ${sql.join(conditions, sql` `)}
-    order by s.state not in ('held', 'offered'), s."dueOn", s."recordedAt", s.id
+    order by s.state not in ('held', 'offered'), ${filter.protectedTo ? sql`s."protectedUntil", ` : sql``}s."dueOn", s."recordedAt", s.id
     limit ${limit} offset ${offset}`.execute(tx);
   return { rows, total: rows[0]?.total ?? 0 };
 }

@@ -15,6 +15,8 @@ export interface TwinProjectRow {
   readonly investorCode: string | null;
   readonly recipient: string | null;
   readonly recipientCode: string | null;
+  /** What its firms are or were called besides, as stated. */
+  readonly alsoCalled: readonly string[];
   readonly investmentFen: bigint | null;
   readonly place: string | null;
   readonly stage: string;
@@ -46,13 +48,19 @@ export async function twinProjectRows(
     ), first as (
       select distinct on (project_id) project_id, recorded_at, recorded_by, occurred_on from told
       order by project_id, recorded_at, entry_id
-    ), firm as (${lastOfEach('company', 'standing', ['credit_code'], ofVersions)})
+    ), firm as (${lastOfEach('company', 'standing', ['credit_code'], ofVersions)}), called as (
+      select a.company_id, array_agg(distinct a.name) as names from company_alias a
+      where a.city_code = ${cityCode} and a.withdraws_id is null and not exists (
+        select from company_alias w where w.city_code = a.city_code and w.withdraws_id = a.id)
+      group by a.company_id)
     select p.project_id as id, p.office_id as "officeId", p.short_code as "shortCode", p.name, p.parent_id as "parentId",
       p.investor_name as investor, i.credit_code as "investorCode", p.recipient_name as recipient,
-      r.credit_code as "recipientCode", p.investment_fen as "investmentFen", v.place, p.stage, p.status,
+      r.credit_code as "recipientCode", coalesce(i_called.names, '{}') || coalesce(r_called.names, '{}') as "alsoCalled", p.investment_fen as "investmentFen", v.place, p.stage, p.status,
       p.signed_on as "signedOn", f.occurred_on as "foundOn", f.recorded_at as "filedAt", f.recorded_by as "filedBy"
     from project_current p join version v on v.project_id = p.project_id join first f on f.project_id = p.project_id
     left join firm i on i.company_id = v.investor_id left join firm r on r.company_id = v.recipient_id
+    left join called i_called on i_called.company_id = v.investor_id
+    left join called r_called on r_called.company_id = v.recipient_id
     where p.city_code = ${cityCode} and p.merged_into is null
     order by f.recorded_at, p.short_code`.execute(tx);
   return rows;
@@ -72,6 +80,9 @@ export async function projectsToldSince(tx: Tx, cityCode: string, instant: strin
       union all select f.project_id from named n
         join ${tellings('company')} c on c.city_code = ${cityCode} and c.entry_id = n.id
         join (${firmsOfProjects}) f on f.city_code = c.city_code and f.company_id = c.company_id
+      union all select f.project_id from company_alias a
+        join (${firmsOfProjects}) f on f.city_code = a.city_code and f.company_id = a.company_id
+        where a.city_code = ${cityCode} and a.recorded_at > ${instant}
       union all select p.id from project_merge g cross join lateral (
         values (g.kept_id), (g.merged_id)) p(id) where g.city_code = ${cityCode} and g.recorded_at > ${instant}
     ) told`.execute(tx);

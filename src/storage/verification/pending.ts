@@ -115,12 +115,14 @@ export interface WaitingCount {
   readonly kind: EntryKind;
   readonly importId: string | null;
   readonly n: number;
+  /** When the first of them was recorded. */
+  readonly oldest: string;
 }
 
 /** What waits in the whole city, counted in one pass. Needs a scope that sees all offices. */
 export async function waitingCounts(tx: Tx, cityCode: string): Promise<WaitingCount[]> {
   const { rows } = await sql<WaitingCount>`
-    select w.office_id as "officeId", w.kind, w.import_id as "importId", count(*)::int as n
+    select w.office_id as "officeId", w.kind, w.import_id as "importId", count(*)::int as n, min(w.recorded_at) as oldest
     from waiting_entry w where w.city_code = ${cityCode} group by w.office_id, w.kind, w.import_id`.execute(tx);
   return rows;
 }

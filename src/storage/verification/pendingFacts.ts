@@ -6,7 +6,7 @@ import { awaits } from '../entries/consent.ts';
 import { standsToday } from '../entries/knownEntries.ts';
 import { moneyTies, stageTies } from '../entries/ties.ts';
 import { tellings } from '../entries/versions.ts';
-import { arrivalDoubts } from '../projects/vouchers.ts';
+import { arrivalDoubts, lacksProof } from '../projects/vouchers.ts';
 import { keptForFew } from '../connection/pool.ts';
 import type { Tx } from '../store.ts';
 import { inside, type PendingHead, type PendingIn, type PendingPageOf, pageSql } from './pending.ts';
@@ -97,9 +97,7 @@ export async function pendingFacts(
         select from verification d where d.city_code = w.city_code and d.entry_id = w.reverses_id
           and d.recognised_fen < d.claimed_fen
       ) as "recognisedLessBefore", ${awaits('w')} as "awaitsConsent",
-      not w.void and case when f.entry_id is not null then f.is_bare
-        when m.entry_id is not null then coalesce(m.shown_by, '') = '' else false end and not exists (
-          select from attachment t where t.city_code = w.city_code and t.entry_id = w.id) as "evidenceMissing",
+      ${lacksProof('w')} as "evidenceMissing",
       case when not w.void then coalesce(v.project_id, case when m.stage = 'signed' then m.project_id end) end as "toldProjectId"
     from entry w
     left join ${arrivalDoubts} f on f.city_code = w.city_code and f.entry_id = w.id

@@ -1,7 +1,7 @@
 // What one has entered oneself, with what became of it. What was given back stands first, with the reason and the way
 // to mend it.
 import { lazy, Suspense, useState } from 'react';
-import { ownStates } from '../../domain/people/ownEntry.ts';
+import { ownFilters } from '../../domain/people/ownEntry.ts';
 import type { OwnEntryRow } from '../../server/people/ownEntryViews.ts';
 import { useApi } from '../api/useApi.ts';
 import { Empty, Failure } from '../parts/Failure.tsx';
@@ -22,7 +22,7 @@ export function OwnEntriesScreen() {
   const words = useWords();
   const { oneOf, page, change, turnTo } = useAddress();
   const [asked, setAsked] = useState<Asked | null>(null);
-  const state = oneOf('state', ownStates);
+  const state = oneOf('state', ownFilters);
   const { data, error, refetch } = useApi('/entries/own', { state, page }, { keep: true });
   const close = () => setAsked(null);
   if (error) return <Failure error={error} again={() => void refetch()} />;
@@ -31,7 +31,7 @@ export function OwnEntriesScreen() {
     <>
       <h1>{words.ownEntries.title}</h1>
       <div className={css.states} role="group" aria-label={words.ownEntries.title}>
-        {[undefined, ...ownStates].map((each) => (
+        {[undefined, ...ownFilters].map((each) => (
           <button
             key={each ?? 'all'}
             type="button"

@@ -6,6 +6,7 @@ import { lightObjectWord } from '../../labels/lights/nouns.ts';
 import type { LightListView, LightView } from '../../server/lights/views.ts';
 import { useApi } from '../api/useApi.ts';
 import { ChoiceField } from '../form/ChoiceField.tsx';
+import { DayField } from '../form/DayField.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { Empty, Failure } from '../parts/Failure.tsx';
 import { Pager } from '../parts/Pager.tsx';
@@ -31,6 +32,7 @@ export function LightsScreen() {
     object: oneOf('object', lightObjects),
     rule: said('rule'),
     office: said('office'),
+    since: said('since'),
     page,
     size: 20,
   };
@@ -62,7 +64,7 @@ function Nothing({ list: { rulesOn, counts } }: { readonly list: LightListView }
   const w = words.lights;
   const { said } = useAddress();
   const reads = useRight(...readingRoles);
-  const filtered = ['colour', 'object', 'rule', 'office'].some((name) => said(name) !== '');
+  const filtered = ['colour', 'object', 'rule', 'office', 'since'].some((name) => said(name) !== '');
   if (!reads) return <Empty title={w.noRight}>{null}</Empty>;
   if (rulesOn === 0)
     return (
@@ -135,6 +137,7 @@ function Filters() {
         value={said('office')}
         onChange={(office) => change({ office })}
       />
+      <DayField label={w.since} value={said('since')} onChange={(since) => change({ since })} />
     </div>
   );
 }

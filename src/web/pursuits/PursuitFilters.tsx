@@ -55,6 +55,7 @@ export function PursuitFilters({ filter, chains, onChange }: PursuitFiltersProps
       {choice('due', w.due, w.anyDue, [
         ['overdue', w.overdue],
         ['week', w.week],
+        ['protection', w.protection],
       ])}
     </div>
   );

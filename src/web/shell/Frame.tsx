@@ -30,7 +30,7 @@ export function Frame() {
       </a>
       <header className="top">
         <div className="top-name">
-          <NavLink to="/overview">{words.product}</NavLink>
+          <NavLink to="/home">{words.product}</NavLink>
           <span>{cityName}</span>
         </div>
         <Screens />
@@ -91,6 +91,7 @@ function Screens() {
   const verifies = useRight('verify');
   const returned = useReturned();
   const screens = [
+    { to: 'home', name: words.tasks.screen, shown: true },
     { to: 'overview', name: words.frame.overview, shown: true },
     { to: 'projects', name: words.frame.projects, shown: true },
     { to: 'net', name: words.net.screen, shown: true },

@@ -9,6 +9,7 @@ import { verify } from '../../../src/app/verification/verify.ts';
 import { countersignedSaid } from '../../../src/labels/bulletin/proofPage.ts';
 import { cutProofFile } from '../../../src/proof/file.ts';
 import { isSound, report } from '../../../src/proof/report.ts';
+import type { LedgerAct } from '../../../src/app/entries/decisions.ts';
 import { fundAct } from '../../fixture/acts.ts';
 import { officeSecret, signedBy } from '../../proof/officeSigner.ts';
 import { cityCode, type City, offices, openCity, type Who } from '../samples/city.ts';
@@ -22,9 +23,11 @@ const bearing = { project: ids.bearing, officeId: offices.linqing, who: 'linqing
 
 /** Money of a project, verified. */
 async function arrive(days: readonly string[], of = garlic, adjustment?: { reason: string }): Promise<void> {
-  const acts = days.map((day, n) => {
+  const acts = days.map((day, n): LedgerAct => {
     const act = fundAct(of.project, { officeId: of.officeId, occurredOn: day }, (yi * BigInt(n + 1)) / 4n);
-    return adjustment ? { ...act, input: { ...act.input, head: { ...act.input.head, adjustment } } } : act;
+    return (
+      adjustment ? { ...act, input: { ...act.input, head: { ...act.input.head, adjustment } } } : act
+    ) as LedgerAct;
   });
   const by = await actorNamed(city.store, cityCode, of.who);
   const { entryIds } = await record(city.store, by, { useCase: 'arrive', key: uuidv7(), acts });

@@ -3,7 +3,10 @@
 export interface Kind {
   readonly name: string;
   readonly lines: readonly string[];
+  /** After the answers. */
   readonly form: string;
+  /** What is said of its head then. */
+  readonly doubts?: readonly string[];
   /** A county's own account; the city's where it is not said. */
   readonly by?: 'linqing';
   readonly file?: string;
@@ -219,6 +222,7 @@ export const kinds: readonly Kind[] = [
       '2,莘县,骨胶项目,通辽骨胶有限公司,0.8,骨胶生产,拟于5月签约',
     ],
     form: 'leads',
+    doubts: ['field_not_offered'],
     answers: [['report_day', 'title']],
     becomes: ['3 new 项目信息 智能叉车项目', '4 new 企业信息 通辽骨胶有限公司；项目信息 骨胶项目'],
   },

@@ -1,11 +1,10 @@
 // Kinds of tables at which a reading once ended: each comes to its end with one answer at most, and the file sent again asks nothing.
 import { sql } from 'kysely';
-import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openPool, type Pool } from '../../../src/storage/connection/pool.ts';
 import { type City, openCity } from '../samples/city.ts';
-import { multipart, multipartType } from '../samples/multipart.ts';
-import { type Kind, kinds } from './kinds.test-data.ts';
+import { comesToItsEnd } from './comesToItsEnd.ts';
+import { kinds } from './kinds.test-data.ts';
 
 let city: City;
 let pool: Pool;
@@ -18,48 +17,11 @@ afterAll(async () => {
   await city.close();
 });
 
-type Asked = { readonly answer: string | null; readonly waitedFor: boolean };
-
-type Who = 'cityEnter' | 'linqing';
-const askAs = async (who: Who, method: 'GET' | 'POST', path: string, body?: object) =>
-  (await city.ask(who, method, path, body)).json();
-const ask = (method: 'GET' | 'POST', path: string, body?: object) => askAs('cityEnter', method, path, body);
-
-async function send({ lines, by, file = '报表.csv' }: Kind) {
-  const form = multipart({ office: by ? '371581' : '371500' }, { name: file, bytes: lines.join('\n') });
-  return (await city.ask(by ?? 'cityEnter', 'POST', '/imports', form, multipartType)).json();
-}
-
-async function outcomes(who: Who, id: string): Promise<string[]> {
-  const found: { row: number; text: string }[] = [];
-  for (const outcome of ['new', 'changed', 'unchanged', 'refused', 'asked', 'skipped']) {
-    const { rows } = await askAs(who, 'GET', `/imports/${id}/rows?outcome=${outcome}`);
-    for (const { row, becomes } of rows as { row: number; becomes: string[] }[])
-      found.push({ row, text: `${row} ${outcome} ${becomes.join('；')}` });
-  }
-  return found.toSorted((a, b) => a.row - b.row).map(({ text }) => text);
-}
+const ask = async (method: 'GET' | 'POST', path: string) => (await city.ask('cityEnter', method, path)).json();
 
 /** In their order: a later table speaks of projects of an earlier one. */
 test.each(kinds)('$name', async (kind) => {
-  const who = kind.by ?? 'cityEnter';
-  const { id, sheets } = await send(kind);
-  expect(sheets).toMatchObject([{ form: kind.form, doubts: [] }]);
-  const answered: [string, string][] = [];
-  for (const [, answer] of kind.answers) {
-    const { doubts } = await askAs(who, 'GET', `/imports/${id}`);
-    const open = doubts.find((one: Asked) => one.answer === null && one.waitedFor);
-    answered.push([open?.law, answer]);
-    await askAs(who, 'POST', `/imports/${id}/doubts`, { answers: [{ doubt: open?.key, answer }] });
-  }
-  expect(answered).toEqual(kind.answers);
-  expect(await outcomes(who, id)).toEqual(kind.becomes);
-  await askAs(who, 'POST', `/imports/${id}/twins`, { choice: 'import' });
-  expect(await askAs(who, 'POST', `/imports/${id}/apply`, { key: uuidv7() })).toMatchObject({ state: 'applied' });
-  const again = await send(kind);
-  const refused = kind.becomes.filter((one) => one.includes(' refused')).length;
-  const unchanged = kind.becomes.length - refused;
-  expect(again.counts).toMatchObject({ new: 0, changed: 0, refused, asked: 0, unchanged });
+  expect(await comesToItsEnd(city, kind)).toBe(kind.becomes.length);
 });
 
 test('a project whose industry nobody has said is found and counted as such, and keeps the word', async () => {

@@ -607,6 +607,7 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
   },
   'POST /api/v1/kept-apart/:id/undo': async (store) =>
     own(`/kept-apart/${await keptApartPair(store)}/undo`, { body: { key: uuidv7(), reason: '看错了' }, status: 201 }),
+  'GET /api/v1/tasks': () => own('/tasks'),
   'GET /api/v1/lights': async (store) => own('/lights?size=200', { row: await kept(store, lightOnBearing) }),
   'GET /api/v1/projects/:id/lights': async (store) => {
     await kept(store, lightOnBearing);

@@ -12,6 +12,8 @@ import { twinLedger } from '../../radar/twinLedger.ts';
 import { againstNow, ownImport, planAgain, withSpill } from '../preview.ts';
 import type { ImportDoubt, ImportReading } from '../reading.ts';
 import type { ReadControl } from '../workbook.ts';
+import { rememberHead } from '../tables/knownHeads.ts';
+import { formsSaid, withForms } from './formOpen.ts';
 import { givenAnswers } from './given.ts';
 
 export interface DoubtAnswers {
@@ -38,17 +40,24 @@ export async function answerDoubts(
       const before = head.reading as ImportReading;
       const answered = request.answers.map((one) => ({ ...one, of: answerable(before, one) }));
       const of = { cityCode, officeId: head.officeId };
+      const by = { accountId, at: store.clock().toISOString() };
+      const said = formsSaid(before, answered);
+      // Which form it is stands with the head, and not among the answers.
+      const others = answered.filter((one) => one.of.kind !== 'form_open');
       await rememberAnswers(
         tx,
         of,
-        { accountId, at: store.clock().toISOString() },
-        answered
+        by,
+        others
           .filter(({ of: { kind }, answer }) => isRemembered(kind, answer))
           .map(({ of: { kind, signature, part = '' }, answer }) => ({ kind, signature, part, answer })),
       );
       const answers = await givenAnswers(tx, of, before);
-      for (const { doubt, answer } of answered) answers.set(doubt, { answer });
-      await planAgain(tx, actor, reach, head, againstNow(store, before.overrides, twins, answers), spill, control);
+      for (const { doubt, answer } of others) answers.set(doubt, { answer });
+      const { overrides } = withForms(before, said);
+      const against = againstNow(store, overrides, twins, answers);
+      const now = await planAgain(tx, actor, reach, head, against, spill, control);
+      for (const one of said) await rememberHead(tx, of, by, { before, now, said: one });
     }),
   );
 }

@@ -10,6 +10,7 @@ import { plannedRow } from '../tryActs.ts';
 import { answerKey } from './answers.ts';
 import { cellSigns } from './cells.ts';
 import { foundingSign } from '../parts/founding.ts';
+import { formSign } from './formOpen.ts';
 import { hasOfficeWord, officeAround, officeOfOwn, officeWord } from './offices.ts';
 
 export interface Sifted {
@@ -43,6 +44,9 @@ const settled: ReadonlySet<DoubtKind> = new Set(['sum_rows', 'planned', 'running
 
 /** The order is that of asking. */
 function asksOf(plan: Plan, table: ReadTable, row: ReadRow): Ask[] {
+  // Of another form its columns say other things, so that nothing else can be asked yet.
+  const form = formSign(table);
+  if (form) return row.aside ? [] : [{ sign: form }];
   const records = entriesOfRow(plan, row);
   const had = amountsIn(records);
   const read = (row.signs ?? []).filter((sign) => table.signs.holds(sign) && !(had.size > 0 && settled.has(sign.kind)));

@@ -4,7 +4,8 @@ import type { Suspected } from '../../../names/twins/suspicion.ts';
 import { TwinIndex } from '../../../names/twins/twinIndex.ts';
 import { isKnownApart } from '../../radar/apart.ts';
 import { twinRecordsOf, toldOf, type TwinFacts } from '../../radar/twinFacts.ts';
-import { metProjects, type TwinLedger } from '../../radar/twinLedger.ts';
+import { projectsOfFirm } from '../../radar/firmProjects.ts';
+import { metProjects, type TwinLedger } from '../../radar/twins.ts';
 import { type PairLikeness, likenessOf, type Side } from '../../radar/twinPair.ts';
 
 export type TwinChoice = 'import' | 'skip';
@@ -45,10 +46,10 @@ const most = 3;
 export function twinsOfRow({ ledger, inFile, rows }: RowTwins, facts: TwinFacts): RowTwin[] {
   const records = twinRecordsOf(facts, ledger.offices);
   if (records.length === 0) return [];
-  const own: Side = { facts, told: toldOf(facts) };
+  const own: Side = { facts, told: toldOf(facts, ledger.offices) };
   const found: { readonly likeness: PairLikeness; readonly with: RowTwin['with'] }[] = [];
   for (const [project, patterns] of metProjects(ledger, ledger.index.meet(records).flat())) {
-    const likeness = likenessOf(patterns, project, own);
+    const likeness = likenessOf(patterns, project, own, projectsOfFirm(ledger.byFirm, project, own));
     if (likeness && !isKnownApart(ledger, facts, project.facts))
       found.push({ likeness, with: { projectId: project.facts.id } });
   }
@@ -60,6 +61,7 @@ export function twinsOfRow({ ledger, inFile, rows }: RowTwins, facts: TwinFacts)
       met.map(({ pattern }) => pattern),
       other,
       own,
+      projectsOfFirm(ledger.byFirm, other, own),
     );
     const { sheet, row } = other;
     if (likeness) found.push({ likeness, with: { sheet, row, name: other.facts.name } });
@@ -78,7 +80,7 @@ export function twinsOfRow({ ledger, inFile, rows }: RowTwins, facts: TwinFacts)
 
 /** Later rows of the file are compared with this one too. */
 export function keepRow(twins: RowTwins, at: { readonly sheet: string; readonly row: number }, facts: TwinFacts): void {
-  const id = twins.rows.push({ ...at, facts, told: toldOf(facts) }) - 1;
+  const id = twins.rows.push({ ...at, facts, told: toldOf(facts, twins.ledger.offices) }) - 1;
   twins.inFile.put(twinRecordsOf(facts, twins.ledger.offices).map((record) => [id, record]));
 }
 

@@ -3,7 +3,7 @@
 import { reportLines } from '../../../labels/bulletin/verifyReport.ts';
 import { verifyWords } from '../../../labels/bulletin/verifying.ts';
 import { shortFingerprint } from '../../../proof/file.ts';
-import { isSound, report } from '../../../proof/report.ts';
+import { isSound, report, textOfFile } from '../../../proof/report.ts';
 
 const main = document.body;
 
@@ -29,7 +29,9 @@ async function check(chosen: readonly File[]): Promise<void> {
   if (chosen.length === 0) return;
   found.className = '';
   found.textContent = verifyWords.checking;
-  const given = await Promise.all(chosen.map(async (file) => ({ name: file.name, text: await file.text() })));
+  const given = await Promise.all(
+    chosen.map(async (file) => ({ name: file.name, text: textOfFile(new Uint8Array(await file.arrayBuffer())) })),
+  );
   const checked = report(given);
   found.className = isSound(checked) ? 'sound' : 'faulty';
   found.textContent = reportLines(checked, shortFingerprint).join('\n');
