@@ -98,8 +98,8 @@ export function countersignLines(found: CheckedCountersigns | undefined, facts: 
   const named = (at: number) => (facts ? factName(facts, at) : '');
   return [
     ...faults.map((fault) => `✗ ${faultText(fault, facts)}`),
-    ...signed.flatMap(({ office, keys, agrees, differs }) => [
-      `${office}已签认结账：${agrees.length}个数与签认时一致，请与该单位核对其公钥 ${keys.join('、')}`,
+    ...signed.flatMap(({ office, keys, periods, agrees, differs }) => [
+      `${office}已签认结账（${periods.join('、')}）：${agrees.length}个数与签认时一致，请与该单位核对其公钥 ${keys.join('、')}`,
       ...differs.map((at) => `？${named(at)}：与签认时不一致，或未公开签认时的数`),
     ]),
     ...(unsigned.length > 0 ? [`未签认结账的单位（${unsigned.length}家）：${unsigned.join('、')}`] : []),

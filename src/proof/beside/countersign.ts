@@ -24,6 +24,8 @@ export interface CheckedCountersigns {
   readonly signed: readonly {
     readonly office: string;
     readonly keys: readonly string[];
+    /** Of which it signed the close: the period, or months in it. */
+    readonly periods: readonly string[];
     /** Facts of it that say what it signed, and those that say otherwise. */
     readonly agrees: readonly number[];
     readonly differs: readonly number[];
@@ -59,7 +61,9 @@ export function checkCountersigns(page: string, file: VerifiedFile): CheckedCoun
         held.push(statement);
       }
     }
-    return held.length > 0 ? [{ office, keys: [...keys], ...compared(own, held, facts) }] : [];
+    return held.length > 0
+      ? [{ office, keys: [...keys], periods: held.map(({ period }) => period), ...compared(own, held, facts) }]
+      : [];
   });
   const names = new Set(signed.map(({ office }) => office));
   const all = new Set([...offices.map(({ office }) => office), ...facts.facts.flatMap(({ office }) => office ?? [])]);

@@ -104,10 +104,25 @@ test('what is told of it then is what it signed, and a row of another office is 
   expect(covered).toBeLessThan(rows);
 });
 
+test('a signing that comes after a publication is published, and the same once more is not', async () => {
+  const last = async () => (await city.ask('cityPublish', 'GET', '/bulletins/2023-08/last')).json();
+  closeId = await close('2023-08', offices.linqing);
+  await published('2023-08');
+  expect(await last()).toMatchObject({ last: { unchanged: true } });
+  const { statement } = (await toSign('cityPublish', offices.linqing)).json<{ statement: string }>();
+  expect(await sign('cityPublish', offices.linqing, signedBy(new Uint8Array(32).fill(9), statement))).toBe(201);
+  expect(await last()).toMatchObject({ last: { unchanged: false } });
+  const file = await published('2023-08');
+  expect(checked(file).files[0]?.countersigned?.signed.map(({ office }) => office)).toEqual(['临清市']);
+  expect(await last()).toMatchObject({ last: { unchanged: true } });
+  const again = await city.ask('cityPublish', 'POST', '/bulletins/2023-08/publish', { key: uuidv7() });
+  expect(again.json()).toMatchObject({ breaches: [{ law: 'bulletin_unchanged' }] });
+});
+
 test('what came after the close is told as not signed', async () => {
   await arrive(['2023-11-11'], garlic, { reason: '漏报' });
   const { files } = checked(await published());
-  const [signed] = files[0]?.countersigned?.signed ?? [];
+  const signed = files[0]?.countersigned?.signed.find(({ office }) => office === '莘县');
   expect(files[0]?.faults).toEqual([]);
   expect(signed?.differs.length).toBeGreaterThan(0);
 });
@@ -118,15 +133,18 @@ test('one key signs for one office', async () => {
   expect(await sign('cityPublish', offices.linqing, signedBy(officeSecret, statement))).toBe('key_of_other_office');
 });
 
-test.each([
-  [
-    [
-      { office: '甲县', signed: [1] },
-      { office: '乙县', signed: [] },
-    ],
-    ['本期结账已由单位签认（1家）：甲县', '本期结账未经单位签认（1家）：乙县'],
-  ],
-  [[], []],
-])('who signed is said: %j', (told, said) => {
-  expect(countersignedSaid(told)).toEqual(said);
+test('who signed is said, and who signed some of the months', () => {
+  const on = (...periods: string[]) => periods.map((period) => ({ period, at: '', public: '' }));
+  const one = (name: string, signed: ReturnType<typeof on>) => ({ id: name, name, of: 3, signed });
+  const closes = [
+    one('甲县', on('2023-Q3')),
+    one('乙县', []),
+    one('丙县', on('2023-07')),
+    one('丁县', on('2023-07', '2023-08', '2023-09')),
+  ];
+  expect(countersignedSaid({ period: '2023-Q3', closes }, 'zh')).toEqual([
+    '本期结账已由单位签认（2家）：甲县、丁县',
+    '本期结账未经单位签认（2家）：乙县、丙县（3个月中签认1个月）',
+  ]);
+  expect(countersignedSaid({ period: '2023' }, 'zh')).toEqual([]);
 });

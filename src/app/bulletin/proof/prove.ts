@@ -25,7 +25,8 @@ import { countingScope, inScope, type Store } from '../../../storage/store.ts';
 import type { Bulletin } from '../bulletin.ts';
 import { signingKey } from './keys.ts';
 import { type Planned, planProof } from './plan.ts';
-import { officesTold, signedCloses } from './signedCloses.ts';
+import { signedCloses } from '../closesTold.ts';
+import { officesTold } from './signedCloses.ts';
 
 /** Commits to rows, wherever that is done. */
 export type CommitsRows = (plan: ProofPlan) => Promise<Committed>;
@@ -53,8 +54,7 @@ export async function beginProof(
   const secret = randomBytes(32);
   const committed = await commits({ secret, ...planned.plan });
   const told = readJson(committed.facts, readFacts);
-  const rowOffices = planned.plan.rows.map(({ office }) => office);
-  return { secret, planned, committed, offices: officesTold(facts, signed, rowOffices, told) };
+  return { secret, planned, committed, offices: officesTold(facts, signed, content.closes ?? [], told) };
 }
 
 export interface ToldInProof {

@@ -57,7 +57,7 @@ export function proofPage(content: WrittenBulletin, places: FactPlaces, offices:
   line(date);
   line(copies && `${bulletinWords.copies}${copies}`);
   line(content.head ? headMark(content.head, 'zh') : undefined, true);
-  for (const said of countersignedSaid(offices)) line(said, true);
+  for (const said of countersignedSaid(content, 'zh')) line(said, true);
   line(proofPageWords.howToVerify, true);
   return `${out.join('\n')}\n</main>\n${officesBlock(offices)}`;
 }
