@@ -1704,6 +1704,25 @@ create table carried_entry (
 );
 create index carried_entry_by_entry on carried_entry (city_code, entry_id);
 
+create table countersignature (
+  city_code text not null,
+  id uuid not null,
+  close_id uuid not null,
+  office_id uuid not null,
+  statement text not null,
+  public_key bytea not null,
+  signature bytea not null,
+  recorded_at timestamptz not null,
+  recorded_by uuid not null,
+  constraint countersignature_pkey primary key (city_code, id),
+  constraint countersignature_city_code_close_id_office_id_key unique (city_code, close_id, office_id),
+  constraint countersignature_public_key_check check (octet_length(public_key) = 32),
+  constraint countersignature_signature_check check (octet_length(signature) = 64),
+  constraint countersignature_city_code_close_id_fkey foreign key (city_code, close_id) references period_close(city_code, id),
+  constraint countersignature_city_code_office_id_fkey foreign key (city_code, office_id) references office(city_code, id),
+  constraint countersignature_city_code_recorded_by_fkey foreign key (city_code, recorded_by) references account(city_code, id)
+);
+
 create table assessment_year (
   city_code text not null,
   id uuid not null,
@@ -2983,6 +3002,7 @@ create policy points_in_reach on contact as restrictive
   using (true)
   with check (((project_id IS NULL) OR project_in_reach(city_code, project_id, entry_id)));
 call hold_city_scope('corroboration_rule');
+call hold_row_scope('countersignature');
 call hold_row_scope('credit_agreement');
 create policy points_in_reach on credit_agreement as restrictive
   using (true)

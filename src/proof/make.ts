@@ -17,8 +17,8 @@ export interface CommittedRow {
   readonly office: string;
 }
 
-export type PlannedFact = FactSubject &
-  (
+/** `aside`: it is not printed, stands behind all that are, gives way to them, and is left out where it cannot be shown. */
+export type PlannedFact = FactSubject & { readonly aside?: true } & (
     | { readonly as: 'count' | 'sum'; readonly value: string; readonly rows: readonly number[] }
     | {
         readonly as: 'share' | 'growth' | 'completion' | 'pace';
@@ -54,8 +54,9 @@ export const saltOf = (secret: Uint8Array, { content, amount, office }: Committe
 
 export function commitRows({ secret, rows, definitions, facts }: ProofPlan): Committed {
   const sets = setsOf(facts);
+  const printed = new Set(facts.flatMap(({ aside }, at) => (aside ? [] : [sets.of[at] ?? -1])));
   const summed = new Set(facts.flatMap(({ as }, at) => (as === 'sum' ? [sets.of[at] ?? -1] : [])));
-  const shown = shownSets(sets.rows, summed);
+  const shown = shownSets(sets.rows, summed, printed);
   const blindings = rows.map((row) => blindingOf(saltOf(secret, row), row.content));
   const keys = new Map([...new Set(rows.map(({ office }) => office))].map((one) => [one, officeKeyOf(secret, one)]));
   const leaves = rows.map(({ amount, office }, at) => {
@@ -71,14 +72,14 @@ export function commitRows({ secret, rows, definitions, facts }: ProofPlan): Com
     masks.set(set, found);
     return found.no;
   };
-  const proved = facts.map((fact, at): ProvedFact => {
-    if (fact.as !== 'count' && fact.as !== 'sum') return fact;
+  const proved = facts.flatMap(({ aside, ...fact }, at): ProvedFact[] => {
+    if (fact.as !== 'count' && fact.as !== 'sum') return aside ? [] : [fact];
     const { rows: own, ...told } = fact;
     const set = sets.of[at] ?? 0;
-    if (!shown.has(set)) return { ...told, as: 'withheld' };
-    if (fact.as === 'count') return { ...told, mask: maskNo(set) };
+    if (!shown.has(set)) return aside ? [] : [{ ...told, as: 'withheld' }];
+    if (fact.as === 'count') return [{ ...told, mask: maskNo(set) }];
     const blinding = toScalar(own.reduce((sum, row) => sum + (blindings[row] ?? 0n), 0n));
-    return { ...told, mask: maskNo(set), blinding: blinding.toString(16).padStart(64, '0') };
+    return [{ ...told, mask: maskNo(set), blinding: blinding.toString(16).padStart(64, '0') }];
   });
   const line = jsonLine({ definitions, masks: [...masks.values()].map(({ mask }) => mask), facts: proved });
   const ordered = order.map((row) => leaves[row] ?? new Uint8Array());

@@ -1,6 +1,8 @@
 // All files that somebody has, checked together: published files, a list of keys, keys of an office.
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { type ChainFault, changedFacts, chainFaults, type ChangedFact } from './chain.ts';
+import { type CheckedCountersigns, checkCountersigns } from './beside/countersign.ts';
+import { cutProofFile } from './file.ts';
 import { type KeyList, keyListFormat, readKeyList } from './keys.ts';
 import { checkOffice, type CheckedOffice, type OfficeKey, officeKeyFormat, readOfficeKey } from './office.ts';
 import { type VerifiedFile, verifyFile } from './verify.ts';
@@ -11,7 +13,11 @@ export interface GivenFile {
 }
 
 export interface CheckedFiles {
-  readonly files: readonly (VerifiedFile & { readonly name: string })[];
+  readonly files: readonly (VerifiedFile & {
+    readonly name: string;
+    /** Undefined of a page that does not say which offices signed. */
+    readonly countersigned?: CheckedCountersigns | undefined;
+  })[];
   readonly keysGiven: boolean;
   readonly chain: readonly ChainFault[];
   /** Of each that corrects another one of these. */
@@ -48,7 +54,10 @@ export function report(given: readonly GivenFile[]): CheckedFiles {
     else if (found.format === officeKeyFormat) offices.push(found as OfficeKey);
     else unreadable.push(file.name);
   }
-  const files = pages.map(({ name, text }) => ({ name, ...verifyFile(text, keys) }));
+  const files = pages.map(({ name, text }) => {
+    const file = verifyFile(text, keys);
+    return { name, ...file, countersigned: file.head && checkCountersigns(cutProofFile(text).page, file) };
+  });
   const changes = files.flatMap((file, after) => {
     const before = files.findIndex(
       ({ fingerprint }) => fingerprint !== undefined && fingerprint === file.head?.corrects,
@@ -73,7 +82,7 @@ export function report(given: readonly GivenFile[]): CheckedFiles {
 export function isSound({ files, chain, offices, unreadable }: CheckedFiles): boolean {
   return (
     files.length > 0 &&
-    files.every(({ faults }) => faults.length === 0) &&
+    files.every(({ faults, countersigned }) => faults.length + (countersigned?.faults.length ?? 0) === 0) &&
     offices.every(({ faults }) => faults.length === 0) &&
     chain.length + unreadable.length === 0
   );

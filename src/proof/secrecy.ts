@@ -39,10 +39,17 @@ function classesOf(sets: readonly (readonly number[])[]): { sizes: number[]; mad
   return { sizes, made };
 }
 
-/** Sets that may be shown together, the larger ones first; of those that are only counted no sum is told (`summed`: the others). */
-export function shownSets(sets: readonly (readonly number[])[], summed: ReadonlySet<number>): Set<number> {
+/** Sets that may be shown together, the `first` and the larger ones first; of those that are only counted no sum is told (`summed`: the others). */
+export function shownSets(
+  sets: readonly (readonly number[])[],
+  summed: ReadonlySet<number>,
+  first: ReadonlySet<number>,
+): Set<number> {
   const { sizes, made } = classesOf(sets);
-  const order = sets.map((_, at) => at).toSorted((a, b) => (sets[b]?.length ?? 0) - (sets[a]?.length ?? 0));
+  const rank = (at: number) => (first.has(at) ? 0 : 1);
+  const order = sets
+    .map((_, at) => at)
+    .toSorted((a, b) => rank(a) - rank(b) || (sets[b]?.length ?? 0) - (sets[a]?.length ?? 0));
   const shown = new Set<number>();
   let basis: Line[] = [];
   for (const set of order) {

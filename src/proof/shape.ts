@@ -37,6 +37,14 @@ export const readList =
     must(Array.isArray(value));
     return value.map((one: unknown) => item(one));
   };
+/** Of which no two say the same of themselves. */
+export const readOnce =
+  <T>(item: ReadValue<T>, of: (one: T) => string): ReadValue<T[]> =>
+  (value) => {
+    const found = readList(item)(value);
+    must(new Set(found.map((one) => of(one))).size === found.length);
+    return found;
+  };
 export const orNull =
   <T>(read: ReadValue<T>): ReadValue<T | null> =>
   (value) =>
@@ -68,13 +76,16 @@ export function readJson<T>(line: string, read: ReadValue<T>): T {
 }
 
 /** A line that stands as it would be written: no field twice, no blank, no number in another way, no raw `<`. */
-export function readProofLine<T>(line: string, read: ReadValue<T>): T {
+export function readProofLine<T>(line: string, read: ReadValue<T>, write = jsonLine): T {
   const found = readJson(line, (value) => {
-    must(jsonLine(value) === line);
+    must(write(value) === line);
     return value;
   });
   return read(found);
 }
+
+/** What stands behind a page: the same, and no `>` either, since a page has none outside its tags. */
+export const pageLine = (value: unknown): string => jsonLine(value).replaceAll('>', String.raw`\u003e`);
 
 /** A line of JSON that ends no script. */
 export const jsonLine = (value: unknown): string => JSON.stringify(value).replaceAll('<', String.raw`\u003c`);

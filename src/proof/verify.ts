@@ -3,7 +3,7 @@
 import { ed25519 } from '@noble/curves/ed25519.js';
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
 import { fromBase64 } from './base64.ts';
-import { commitmentBytes, commitTo, type Point, readPoint, spanSums, tagBytes } from './commit.ts';
+import { commitmentBytes, commitTo, isAmount, type Point, readPoint, spanSums, tagBytes } from './commit.ts';
 import { type ToldFacts, type ProofWay, type ProvedFact, readFacts } from './facts.ts';
 import { cutProofFile, fingerprintOf, hashOfText, headMessage, type ProofHead, readHeadLine } from './file.ts';
 import { compareExact, type Exact, exactly, minus, over, readExact, timesWhole } from './fraction.ts';
@@ -84,9 +84,6 @@ function rowsIn(line: string): Uint8Array[] {
   return Array.from({ length: bytes.length / size }, (_, row) => bytes.subarray(row * size, (row + 1) * size));
 }
 
-/** Commitments add up modulo the order of their group: what is larger than any money is no sum. */
-const mostFen = 2n ** 63n;
-
 function factFaults({ definitions, masks, facts }: ToldFacts, points: readonly Point[]): Fault[] {
   const taken = masks.map((mask) => spansOfMask(mask, points.length));
   const sumOf = spanSums(points);
@@ -97,11 +94,11 @@ function factFaults({ definitions, masks, facts }: ToldFacts, points: readonly P
     if (fact.as !== 'count' && fact.as !== 'sum')
       return ratioHolds(fact, value, { definitions, facts }) ? undefined : 'ratio_wrong';
     const spans = taken[fact.mask ?? -1];
-    if (!spans || value.d !== 1n) return 'mask_wrong';
+    if (!spans || fact.value?.includes('/')) return 'mask_wrong';
     const rows = sizeOfSpans(spans);
     if (rows > 0 && rows < fewestRows) return 'mask_small';
     if (fact.as === 'count') return value.n === BigInt(rows) ? undefined : 'count_wrong';
-    if (value.n >= mostFen || value.n <= -mostFen) return 'sum_wrong';
+    if (!isAmount(value.n)) return 'sum_wrong';
     return sumOf(spans).equals(commitTo(value.n, BigInt(`0x${fact.blinding ?? '0'}`))) ? undefined : 'sum_wrong';
   };
   return facts.flatMap((one, fact) => {

@@ -24,6 +24,7 @@ import { corroborationRoutes } from './corroboration/routes.ts';
 import { companyMergeRoutes } from './companies/mergeRoutes.ts';
 import { companyNameRoutes } from './identity/companyNameRoutes.ts';
 import { companyRoutes } from './companies/routes.ts';
+import { countersignRoutes } from './closes/countersignRoutes.ts';
 import { closeRoutes } from './closes/routes.ts';
 import { assessmentYearRoutes } from './closes/assessmentYearRoutes.ts';
 import { clauseRoutes } from './clauses/routes.ts';
@@ -205,6 +206,7 @@ export const routes = [
   checkReportRoutes,
   archiveRoutes,
   closeRoutes,
+  countersignRoutes,
   assessmentYearRoutes,
   netRoutes,
   projectLabelRoutes,

@@ -72,6 +72,7 @@ const afterEntries = {
   period_close: 'door',
   period_reopen: 'door',
   carried_entry: 'door',
+  countersignature: 'alone',
   assessment_year: 'door',
   account_link: 'alone',
   sign_in_log: 'alone',

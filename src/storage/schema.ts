@@ -4,7 +4,13 @@ import type { AnchorFileTable, ClockAcceptanceTable } from './keeping/anchoringT
 import type { DivisionTable, EntryKindTable, IndustryTable } from './codesTable.ts';
 import type { RecordHeadTable, RecordLinkTable, RecordSealTable } from './keeping/recordingTable.ts';
 import type { CorroborationRuleTable, FundsSignalTable } from './corroboration/table.ts';
-import type { AssessmentYearTable, CarriedEntryTable, PeriodCloseTable, PeriodReopenTable } from './closes/table.ts';
+import type {
+  AssessmentYearTable,
+  CarriedEntryTable,
+  CountersignatureTable,
+  PeriodCloseTable,
+  PeriodReopenTable,
+} from './closes/table.ts';
 import type { CityProfileTable, CityTable, OfficeTable, OfficeVersionTable } from './offices/table.ts';
 import type {
   PersonTable,
@@ -226,6 +232,7 @@ export interface Schema {
   period_close: PeriodCloseTable;
   period_reopen: PeriodReopenTable;
   carried_entry: CarriedEntryTable;
+  countersignature: CountersignatureTable;
   assessment_year: AssessmentYearTable;
   file: FileTable;
   file_scan: FileScanTable;

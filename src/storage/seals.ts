@@ -55,6 +55,7 @@ export const sealedAlone: readonly { readonly table: string; readonly id: string
   { table: 'published_file', id: 'publication_id', about: 'null' },
   { table: 'proof_key', id: 'id', about: 'null' },
   { table: 'publication_proof', id: 'publication_id', about: 'null' },
+  { table: 'countersignature', id: 'id', about: 'null' },
   { table: 'light_rule', id: 'id', about: 'null' },
   { table: 'light_run', id: 'id', about: 'null' },
   { table: 'light_change', id: 'id', about: 'null' },

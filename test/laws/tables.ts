@@ -82,7 +82,11 @@ export const tables: Readonly<Record<LawGroup, readonly string[]>> = {
   exclusions: ['src/domain/exclusions/exclusionRule.test.ts'],
   corroboration: ['src/domain/corroboration/fundsSignal.test.ts', 'src/domain/corroboration/gradeScheme.test.ts'],
   spotChecks: ['src/app/spotChecks/spotChecks.test.ts', 'src/domain/spotChecks/siteCheck.test.ts'],
-  closes: ['src/domain/closes/close.test.ts', 'src/domain/figures/period.test.ts'],
+  closes: [
+    'src/domain/closes/close.test.ts',
+    'src/domain/figures/period.test.ts',
+    'test/scenarios/bulletin/countersigned.test.ts',
+  ],
   credit: ['src/app/credit/creditAgreements.test.ts', 'src/domain/credit/creditAgreement.test.ts'],
   clauses: ['src/domain/clauses/clauses.test.ts', 'test/scenarios/clauses.test.ts'],
   lights: ['src/domain/lights/lightRule.test.ts'],

@@ -13,7 +13,9 @@ import {
   writeProofFile,
 } from '../../src/proof/file.ts';
 import { rootOf } from '../../src/proof/tree.ts';
+import type { OfficeSigned } from '../../src/proof/beside/statement.ts';
 import type { Chance } from './chance.ts';
+import { signedBy } from './officeSigner.ts';
 import { keyOfFirstCounty, type MadeFile, type Publisher, randomFile, signWith } from './randomCity.ts';
 
 export interface Altered {
@@ -72,7 +74,51 @@ function withDigit(chance: Chance, page: string, inTags: boolean): string | unde
   return page.slice(0, index) + digit + page.slice(index + 1);
 }
 
+/** One of the counties has signed otherwise; whoever publishes signs the page as always. */
+const withSigned =
+  (named: string, alter: (one: OfficeSigned, others: readonly OfficeSigned[], chance: Chance) => OfficeSigned): Alter =>
+  (chance, by, _, seed) => {
+    const altered = (all: OfficeSigned[]) => {
+      const at = chance.below(all.length);
+      return all.map((one, n) => (n === at ? alter(one, all.toSpliced(n, 1), chance) : one));
+    };
+    return { files: [randomFile(by, seed, { signed: { altered } }).file], named: [named] };
+  };
+
 export const alterations: Readonly<Record<string, Alter>> = {
+  "an office's signature left out, by the publisher": withSigned('office_unsigned', (one) => ({ ...one, signed: [] })),
+  "an office's figure that it did not sign so, by the publisher": withSigned(
+    'differs_from_signed',
+    (one, _, chance) => {
+      const at = chance.below(one.opened.length);
+      const other = (n: number) => (n === at ? hashOfText(`${chance.below(1000)}`).replace(/^./, '0') : undefined);
+      return { ...one, opened: one.opened.map((figure, n) => ({ ...figure, blinding: other(n) ?? figure.blinding })) };
+    },
+  ),
+  "an office's statement altered, by the publisher": withSigned('countersignature_wrong', (one) => ({
+    ...one,
+    signed: one.signed.map((each) => ({ ...each, statement: each.statement.replace('"version":1', '"version":3') })),
+  })),
+  "another office's signature, by the publisher": withSigned('countersignature_other', (one, others, chance) => ({
+    ...one,
+    signed: chance.pick(others).signed,
+  })),
+  'one key for two offices, by the publisher': withSigned('countersignature_shared', (one, others, chance) => {
+    const secret = Uint8Array.from({ length: 32 }, () => chance.below(256));
+    const withSharedKey = ({ signed }: OfficeSigned) =>
+      signed.map(({ statement }) => ({ statement, ...signedBy(secret, statement) }));
+    for (const other of others) Object.assign(other, { signed: withSharedKey(other) });
+    return { ...one, signed: withSharedKey(one) };
+  }),
+  'signatures of another period, by the publisher': (_, by, __, seed) => ({
+    files: [randomFile(by, seed, { signed: { period: '2022' } }).file],
+    named: ['countersignature_other'],
+  }),
+  'the list of who signed, by an outsider': (_, by, __, seed) => {
+    const parts = cutProofFile(randomFile(by, seed, { signed: {} }).file);
+    const page = parts.page.slice(0, parts.page.indexOf('<script'));
+    return { files: [writeProofFile({ ...parts, page })], named: ['page_altered'] };
+  },
   'a value, by an outsider': (chance, _, made) => {
     const facts = withValue(chance, made);
     return facts

@@ -16,7 +16,9 @@ import { commitRows, type CommittedRow, officeKeyOf, type PlannedFact, saltOf } 
 import type { OfficeKey } from '../../src/proof/office.ts';
 import { officeKeyFormat } from '../../src/proof/office.ts';
 import { numberTag } from '../../src/proof/page.ts';
+import { type OfficeSigned, officesBlock } from '../../src/proof/beside/statement.ts';
 import { type Chance, chanceOf } from './chance.ts';
+import { countiesSigned } from './countersigned.ts';
 
 export interface Publisher {
   readonly city: string;
@@ -68,6 +70,11 @@ export interface Wanted {
   /** Rows that stand in a county's name and are none of its own. */
   readonly phantoms?: number;
   readonly publishedAt?: string;
+  /** Its counties signed the close of their year: of this period, altered like so. */
+  readonly signed?: {
+    readonly period?: string;
+    readonly altered?: (offices: OfficeSigned[]) => readonly OfficeSigned[];
+  };
 }
 
 /** Of which county and month each row is lies beside it. */
@@ -160,7 +167,12 @@ export function randomFile(publisher: Publisher, seed: number, wanted: Wanted = 
   const secret = bytes(chance);
   const { facts, lines } = told(rows, counties);
   const committed = commitRows({ secret, rows, definitions, facts });
-  const page = `<!doctype html>\n<html lang="zh-CN">\n<body>\n<main>\n${lines.join('\n')}\n</main>\n`;
+  const { signed } = wanted;
+  const { altered = (all: OfficeSigned[]) => all, ...close } = signed ?? {};
+  const block = signed
+    ? officesBlock(altered(countiesSigned(chance, { city: publisher.city, definitions, facts, ...close })))
+    : '';
+  const page = `<!doctype html>\n<html lang="zh-CN">\n<body>\n<main>\n${lines.join('\n')}\n</main>\n${block}`;
   const publishedAt = wanted.publishedAt ?? '2024-02-01T02:00:00.000Z';
   const key = publishedAt < '2024' ? 1 : 2;
   const head: ProofHead = {

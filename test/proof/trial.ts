@@ -10,14 +10,25 @@ const checked = (files: readonly string[]) => report(files.map((text, n) => ({ n
 
 export function faultsOf(files: readonly string[]): string[] {
   const { files: pages, chain, offices, unreadable } = checked(files);
-  const all = [...pages.flatMap(({ faults }) => faults), ...chain, ...offices.flatMap(({ faults }) => faults)];
-  return [...all.map(({ fault }) => fault), ...unreadable.map(() => 'unreadable')];
+  const beside = pages.flatMap(({ countersigned }) => countersigned?.faults ?? []);
+  const unsigned = pages.flatMap(({ countersigned }) => [
+    ...(countersigned?.unsigned ?? []).map(() => 'office_unsigned'),
+    ...(countersigned?.signed ?? []).flatMap(({ differs }) => differs.map(() => 'differs_from_signed')),
+  ]);
+  const all = [
+    ...pages.flatMap(({ faults }) => faults),
+    ...beside,
+    ...chain,
+    ...offices.flatMap(({ faults }) => faults),
+  ];
+  return [...unsigned, ...all.map(({ fault }) => fault), ...unreadable.map(() => 'unreadable')];
 }
 
 /** Faults of a right file of a random city, checked with its list of keys and the key of a county. */
 export function rightFile(seed: number): string[] {
   const by = publisherOf(chanceOf(seed), `city ${seed}`);
-  const made = randomFile(by, seed);
+  // Of every second city all counties signed.
+  const made = randomFile(by, seed, seed % 2 === 0 ? { signed: {} } : {});
   const files = [made.file, JSON.stringify(by.keys), JSON.stringify(keyOfFirstCounty(made))];
   const [page] = checked(files).files;
   const proved = (page?.told?.sum ?? 0) + (page?.told?.count ?? 0);

@@ -30,6 +30,7 @@ import { type CityFacts, type KnownAt, latest, profileAt, yearsAt } from '../../
 import { kindsAt } from '../../metrics/officesBelow.ts';
 import { outsideDays } from '../../metrics/ways/outsideDays.ts';
 import { projectsBehind } from './projectsBehind.ts';
+import { closesTold } from './closesTold.ts';
 import { readTexts, type TextOfCity } from './texts.ts';
 import { type AskedSubject, subjectOf, textAsked } from './subject.ts';
 import { instantOf } from '../figures/question.ts';
@@ -93,7 +94,7 @@ export async function bulletinOf(
   const asks = asksOfText(text.body);
   const answered = toldTables(answerBulletin(facts, asks.filter(isTold), asked), asked, sight);
   const { figures } = answered;
-  return inScope(store, countingScope(cityCode), async (tx) => {
+  const written = await inScope(store, countingScope(cityCode), async (tx) => {
     const city = await cityNamed(tx, cityCode);
     const industries = await industryNames(tx);
     const names = new Map<string, string[]>();
@@ -139,6 +140,9 @@ export async function bulletinOf(
     const words = { ...wordsOf(around), ...paperWordsOf(around) };
     return { content, words, figures, ledgerVersion: facts.ledgerVersion };
   });
+  // Of what stood once it is kept in the publication.
+  const closes = at === latest ? await closesTold(store, facts, written, sight.tells) : undefined;
+  return closes ? { ...written, content: { ...written.content, closes } } : written;
 }
 
 /** As a text that may be told of an office. */

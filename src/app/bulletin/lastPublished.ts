@@ -48,13 +48,20 @@ export async function lastPublished(tx: Tx, cityCode: string, now: Told): Promis
   return { id: last.id, publishedAt: last.publishedAt, unchanged: saidHash(before) === saidHash(now) };
 }
 
+/** Who signed the close since is news; who has not yet is none, and was not told once. */
+function signingsOf({ closes = [] }: WrittenBulletin): { readonly signed?: unknown } {
+  const signed = closes.flatMap((one) => one.signed.map(({ period, at }) => [one.id, period, at]));
+  return signed.length > 0 ? { signed } : {};
+}
+
 /**
  * Of what a reader reads: words, what stands around them, the bureau's Word file, and the figures with the rows behind them; not
  * when, under which number or by which version of the text.
  */
-function saidHash({ content: { title, issuer, sections, notes = [], paper = {} }, figures, template }: Told): string {
+function saidHash({ content, figures, template }: Told): string {
+  const { title, issuer, sections, notes = [], paper = {} } = content;
   const { number: _number, date: _date, ...around } = paper;
-  const shown = { title, issuer: issuer ?? null, sections, notes, paper: around, template };
+  const shown = { title, issuer: issuer ?? null, sections, notes, paper: around, template, ...signingsOf(content) };
   const numbers = figures.map(({ id, hash }) => [id, hash] as const);
   return hashOf([shown, numbers.toSorted((a, b) => (a.join(' ') < b.join(' ') ? -1 : 1))]);
 }

@@ -15,6 +15,7 @@ import { byVersion, columnNumber } from '../../labels/figures/words.ts';
 import { keyIn } from '../../domain/bulletin/figureKey.ts';
 import { askedIn, askOf, periodWords, type SaidWords } from '../../domain/bulletin/say.ts';
 import { type RelativePeriod, relativePeriods } from '../../domain/figures/relativePeriod.ts';
+import type { ToldClose } from '../../domain/closes/close.ts';
 import type { OccasionKind } from '../../domain/entries/nouns.ts';
 import type { Section, TextBody } from '../../domain/bulletin/text.ts';
 import { partName, periodName, spanWord } from '../../labels/figures/periods.ts';
@@ -80,6 +81,8 @@ export interface WrittenBulletin {
   readonly notes?: readonly string[];
   /** What a clause would have told, and why it could not. */
   readonly unsaid?: readonly Unsaid[];
+  /** Which offices signed the close of its period; absent of days that nobody closes, and before that was asked. */
+  readonly closes?: readonly ToldClose[];
   /** The head of the ledger that was counted, as it is printed; absent in what was published before heads were. */
   readonly head?: string | null;
   readonly sections: readonly {

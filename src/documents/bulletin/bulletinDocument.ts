@@ -1,5 +1,6 @@
 // A text's content laid out as an official document.
 import { bulletinWords } from '../../labels/bulletin/words.ts';
+import { countersignedSaid } from '../../labels/bulletin/proofPage.ts';
 import { proofMark } from '../../labels/bulletin/proof.ts';
 import { headMark } from '../../labels/keeping/heads.ts';
 import { fingerprintOnPaper, shortFingerprint } from '../../proof/file.ts';
@@ -19,7 +20,8 @@ export function bulletinDocument(content: WrittenBulletin, proof?: string): Brie
     for (const table of section.tables) blocks.push(tableBlock(table, ++counts.table));
     for (const chart of section.charts) blocks.push(chartBlock(chart, ++counts.chart));
   }
-  for (const runs of noteLines(content)) blocks.push({ kind: 'paragraph', runs: [{ text: runs }] });
+  for (const runs of [...noteLines(content), ...countersignedSaid(content, 'zh')])
+    blocks.push({ kind: 'paragraph', runs: [{ text: runs }] });
   return {
     title: content.title,
     ...(content.demo ? { subtitle: bulletinWords.demoNote } : {}),

@@ -123,3 +123,12 @@ export function reopenBreaches(
   if (!input.reason) breaches.push({ law: 'reason_required_for_reopening', field: 'reason' });
   return breaches;
 }
+
+/** What a bulletin tells of an office: what it signed of the period, or of the months of which that is made. */
+export interface ToldClose {
+  readonly id: string;
+  readonly name: string;
+  /** How many months there are. */
+  readonly of: number;
+  readonly signed: readonly { readonly period: string; readonly at: string; readonly public: string }[];
+}

@@ -1,6 +1,6 @@
 // A check of several files in lines.
 import type { CheckedFiles } from '../../proof/report.ts';
-import { changedLine, faultText, officeLines, verifiedLines, verifyWords } from './verifying.ts';
+import { changedLine, countersignLines, faultText, officeLines, verifiedLines, verifyWords } from './verifying.ts';
 
 /** `short` shortens a fingerprint. */
 export function reportLines(report: CheckedFiles, short: (fingerprint: string) => string): string[] {
@@ -8,6 +8,7 @@ export function reportLines(report: CheckedFiles, short: (fingerprint: string) =
   const lines = files.flatMap((file) => [
     `${file.name}：`,
     ...verifiedLines(file, short(file.fingerprint ?? ''), keysGiven),
+    ...(file.head ? countersignLines(file.countersigned, file.facts) : []),
     '',
   ]);
   for (const { office, file, faults, ...told } of offices) {

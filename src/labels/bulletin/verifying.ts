@@ -1,10 +1,11 @@
 // What a check of a published file says, on the command line and on the page that is handed out for it.
+import type { CheckedCountersigns, CountersignFault } from '../../proof/beside/countersign.ts';
 import type { ChainFault } from '../../proof/chain.ts';
 import type { ProvedFact } from '../../proof/facts.ts';
 import type { CheckedOffice, OfficeFault } from '../../proof/office.ts';
 import type { Fault, VerifiedFile } from '../../proof/verify.ts';
 
-type AnyFault = Fault | OfficeFault | ChainFault;
+type AnyFault = Fault | OfficeFault | ChainFault | CountersignFault;
 
 const faultWords: Readonly<Record<AnyFault['fault'], string>> = {
   file_shape: '不是自证文件，或格式已被破坏',
@@ -34,6 +35,10 @@ const faultWords: Readonly<Record<AnyFault['fault'], string>> = {
   chain_broken: '第{no}份没有接在前一份之后',
   chain_forked: '第{no}份有两个不同的版本',
   chain_of_cities: '不是同一座城市的文件',
+  offices_shape: '单位签认的写法不对，无法读取',
+  countersignature_wrong: '{office}的结账签认不成立：签名与所签的内容不符',
+  countersignature_other: '{office}的结账签认不是这座城市、这个单位、这一期的，或在发布之后',
+  countersignature_shared: '{office}的结账签认用的是另一单位的密钥',
 };
 
 export function factName({ definitions, facts }: NonNullable<VerifiedFile['facts']>, at: number): string {
@@ -83,6 +88,22 @@ export function verifiedLines(
     `登记共${head.rows.count}条，金额和内容均不可见；${head.previous ? '接在前一份之后' : '是第一份'}${head.corrects ? '，更正了先前发布的同期通报' : ''}`,
     keysGiven ? '签发的密钥已与密钥表核对' : `未提供密钥表：请自行核对签发密钥 ${head.key.public}`,
     '本核验不证明：资金真实到位、项目全部填报、只凭签名的数属实',
+  ];
+}
+
+/** Which offices signed the close, and how far the figures are what they signed. */
+export function countersignLines(found: CheckedCountersigns | undefined, facts: VerifiedFile['facts']): string[] {
+  if (!found) return ['本通报没有写明各单位是否签认结账'];
+  const { faults, signed, unsigned, rows, covered } = found;
+  const named = (at: number) => (facts ? factName(facts, at) : '');
+  return [
+    ...faults.map((fault) => `✗ ${faultText(fault, facts)}`),
+    ...signed.flatMap(({ office, keys, periods, agrees, differs }) => [
+      `${office}已签认结账（${periods.join('、')}）：${agrees.length}个数与签认时一致，请与该单位核对其公钥 ${keys.join('、')}`,
+      ...differs.map((at) => `？${named(at)}：与签认时不一致，或未公开签认时的数`),
+    ]),
+    ...(unsigned.length > 0 ? [`未签认结账的单位（${unsigned.length}家）：${unsigned.join('、')}`] : []),
+    `本期全市的数所取登记${rows}条，其中${covered}条在单位签认过的数之内，其余${rows - covered}条未经单位签认`,
   ];
 }
 

@@ -52,6 +52,21 @@ export const lawsOfCloses = {
     zh: '自己结的账不能自己重开，请由另一位有发布权限的人办理',
     en: 'Nobody reopens what they closed; let another person with the right to publish do it',
   },
+  close_already_countersigned: {
+    status: 409,
+    zh: '这次结账本单位已经签认，不必再签',
+    en: 'This office has signed the close already',
+  },
+  countersignature_wrong: {
+    status: 422,
+    zh: '签名与要签认的内容不符：请刷新页面，用本单位的密钥文件重新签认',
+    en: 'The signature is not of what is to be signed: reload the page and sign again with the key file of the office',
+  },
+  key_of_other_office: {
+    status: 422,
+    zh: '这把密钥已由另一单位用来签认，请用本单位自己的密钥文件',
+    en: 'Another office has signed with this key: take the key file of your own office',
+  },
   reason_required_for_reopening: { status: 422, zh: '重开账期要写明原因', en: 'Reopening a period needs a reason' },
   assessment_year_unset: {
     status: 422,

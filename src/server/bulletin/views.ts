@@ -79,6 +79,15 @@ export const BulletinContent = view('BulletinContent', {
   ).optional(),
   /** The head of the ledger that was counted, as it is printed; absent in what was published before heads were. */
   head: z.string().nullable().optional(),
+  /** Which offices signed the close of its period, or how many of its months; absent of days that nobody closes. */
+  closes: list(
+    z.strictObject({
+      id: z.string(),
+      name: z.string(),
+      of: z.number(),
+      signed: list(z.strictObject({ period: z.string(), at: z.string(), public: z.string() })),
+    }),
+  ).optional(),
   sections: list(BulletinSection),
   figures: list(FigureView.extend({ key: z.string() })),
 });

@@ -103,5 +103,14 @@ export const ClosedNowView = view('ClosedNowView', {
 });
 export type ClosedNowView = z.infer<typeof ClosedNowView>;
 
+export const ToCountersignView = view('ToCountersignView', {
+  /** The line to be signed, byte by byte. */
+  statement: z.string(),
+  signedAt: z.string().nullable(),
+  /** The key that signed. */
+  public: z.string().nullable(),
+});
+export type ToCountersignView = z.infer<typeof ToCountersignView>;
+
 export const AssessmentYearView = view('AssessmentYearView', { year: z.number(), from: z.string(), to: z.string() });
 export type AssessmentYearView = z.infer<typeof AssessmentYearView>;

@@ -39,3 +39,15 @@ export interface AssessmentYearTable {
   recorded_at: string;
   recorded_by: string;
 }
+
+export interface CountersignatureTable {
+  city_code: string;
+  id: string;
+  close_id: string;
+  office_id: string;
+  statement: string;
+  public_key: Uint8Array;
+  signature: Uint8Array;
+  recorded_at: string;
+  recorded_by: string;
+}

@@ -12,7 +12,9 @@ const beside =
   `file file_scan file_withdrawal clause_review spot_check publication campaign cell_rule prospect pursuit pursuit_act
   pursuit_rule company_fact company_fact_withdrawal company_parent chain_version chain_duty chain_rules
   register_coverage kept_apart kept_apart_undo dispute dispute_decision city_profile bulletin_text bulletin_template
-  place_list published_file proof_key publication_proof archive_text archive_text_withdrawal`.split(/\s+/);
+  place_list published_file proof_key publication_proof countersignature archive_text archive_text_withdrawal`.split(
+    /\s+/,
+  );
 
 /** What the long write has to do with entries: it writes them, or decides those of others, at its instant. */
 interface Own {

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { BulletinContent, BulletinSection, Run } from '../../server/bulletin/views.ts';
 import { headMark } from '../../labels/keeping/heads.ts';
 import { Chart } from '../chart/Chart.tsx';
-import { PaperFoot, PaperHead, PaperNotes } from './PaperParts.tsx';
+import { PaperFoot, PaperHead, PaperNotes, PaperSigned } from './PaperParts.tsx';
 import { useLanguage, useWords } from '../language/language.tsx';
 import { ClosedReading } from '../receipt/ClosedReading.tsx';
 import { Num, refOf } from '../receipt/Num.tsx';
@@ -39,6 +39,7 @@ export function Paper({ content, asKnownAt, today }: PaperProps) {
         <Section key={section.id} section={section} figures={figures} asKnownAt={asKnownAt} today={today} />
       ))}
       <PaperNotes notes={content.notes} />
+      <PaperSigned content={content} />
       <PaperFoot content={content} />
       {content.head ? <p className="paper-mark">{headMark(content.head, language)}</p> : null}
     </article>

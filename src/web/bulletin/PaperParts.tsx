@@ -1,6 +1,7 @@
 // What stands around the sentences of an official document.
 import type { BulletinContent } from '../../server/bulletin/views.ts';
-import { useWords } from '../language/language.tsx';
+import { countersignedSaid } from '../../labels/bulletin/proofPage.ts';
+import { useLanguage, useWords } from '../language/language.tsx';
 
 export function PaperHead({ paper }: Pick<BulletinContent, 'paper'>) {
   if (!paper?.masthead && !paper?.number) return null;
@@ -20,6 +21,20 @@ export function PaperNotes({ notes = [] }: { readonly notes: BulletinContent['no
     <section className="paper-notes">
       {notes.map((note, at) => (
         <p key={note}>{at === 0 ? `${words.notes}${note}` : note}</p>
+      ))}
+    </section>
+  );
+}
+
+/** Which offices signed the close of the period, and which did not. */
+export function PaperSigned({ content }: { readonly content: BulletinContent }) {
+  const { language } = useLanguage();
+  const lines = countersignedSaid(content, language);
+  if (lines.length === 0) return null;
+  return (
+    <section className="paper-notes">
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
       ))}
     </section>
   );

@@ -4,6 +4,8 @@ import { neutralText } from '../../../src/documents/bulletin/neutralText.ts';
 import { v7 as uuidv7 } from 'uuid';
 import { actorNamed } from '../../../src/app/people/accounts.ts';
 import { closePeriod } from '../../../src/app/closes/closePeriod.ts';
+import { toCountersign } from '../../../src/app/closes/countersign.ts';
+import { officeSecret, signedBy } from '../../proof/officeSigner.ts';
 import { applyImport } from '../../../src/app/imports/apply.ts';
 import { previewImport } from '../../../src/app/imports/preview.ts';
 import { readImport } from '../../../src/app/imports/read.ts';
@@ -755,6 +757,15 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
     return own(`/closes/period?office=${offices.linqing}&period=2023-02`, { row: ids.waiting });
   },
   'POST /api/v1/closes': () => own('/closes', { body: { key: uuidv7(), ...toClose() }, status: 201 }),
+  'GET /api/v1/closes/:id/countersignature': async (store) =>
+    own(`/closes/${await closed(store)}/countersignature?office=${offices.linqing}`),
+  'POST /api/v1/closes/:id/countersignature': async (store) => {
+    const closeId = await closed(store);
+    const publisher = await actorNamed(store, cityCode, 'cityPublish');
+    const { statement } = await toCountersign(store, publisher, { closeId, office: offices.linqing });
+    const body = { key: uuidv7(), office: offices.linqing, ...signedBy(officeSecret, statement) };
+    return own(`/closes/${closeId}/countersignature`, { body, status: 201 });
+  },
   'POST /api/v1/closes/:id/reopen': async (store) => {
     return own(`/closes/${await closed(store)}/reopen`, { body: { key: uuidv7(), reason: '数据有误' } });
   },

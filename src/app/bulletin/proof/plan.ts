@@ -13,6 +13,7 @@ import { exactText, smallPer } from '../../../metrics/units.ts';
 import { occasionAt } from '../../../metrics/ways/occasions.ts';
 import type { FactDefinition } from '../../../proof/facts.ts';
 import type { PlannedFact, CommittedRow, ProofPlan } from '../../../proof/make.ts';
+import { provedAs, smallOf } from './provedAs.ts';
 
 export interface Planned {
   readonly plan: Omit<ProofPlan, 'secret'>;
@@ -21,6 +22,8 @@ export interface Planned {
 
 export interface PlanNames {
   readonly sections: ReadonlyMap<string, string>;
+  /** Offices that signed their figures of the period: these are proved as well, printed or not. */
+  readonly signed: readonly string[];
 }
 
 export function planProof(
@@ -48,10 +51,11 @@ export function planProof(
       for (const { cells } of [...rows, ...(total ? [total] : [])]) for (const { figure } of cells) ofRef(figure);
     for (const { series } of charts) for (const { values } of series) for (const ref of values) ofRef(ref);
   }
+  planner.placeSigned(content.period);
   return { plan: planner.planned(), places: { ofRun, ofRef } };
 }
 
-type Open = { readonly fact: PlannedFact; readonly counted?: { readonly figure: Figure; readonly rows: number[] } };
+type Open = { fact: PlannedFact; readonly counted?: { readonly figure: Figure; readonly rows: number[] } };
 
 class Planner {
   readonly #facts: CityFacts;
@@ -82,6 +86,22 @@ class Planner {
     return figureOf(id, this.#facts, { ...question, period: this.periodOf(period, way) });
   }
 
+  /** Of what the bulletin tells of the whole city in its period, the same of each office that signed it. */
+  placeSigned(period: string): void {
+    const printed = this.#open.length;
+    const whole = this.#open.flatMap(({ counted }) => {
+      const { id = '', officeId, section, way, period: own } = counted?.figure ?? {};
+      return counted && own === period && !officeId && !section && !way ? [id] : [];
+    });
+    const asked = this.periodOf(period, undefined);
+    for (const officeId of this.#names.signed)
+      for (const id of whole) {
+        const figure = figureOf(id, this.#facts, { officeId, at: latest, period: asked });
+        if (figure && figure.rows.length > 0) this.place(figure, asked.to);
+      }
+    for (const one of this.#open.slice(printed)) one.fact = { ...one.fact, aside: true };
+  }
+
   /** Place of a figure's fact, with those from which it follows. */
   place(figure: Figure, definedOn: string): number {
     const { id, version, period, officeId, section, way } = figure;
@@ -107,17 +127,12 @@ class Planner {
   }
 
   #made(figure: Figure, subject: Subject, definedOn: string): Open {
-    const { exact, definition, rows } = figure;
+    const { exact, definition } = figure;
     if (!exact || figure.value === null) return { fact: { ...subject, as: 'none' } };
     if (definition.kind === 'ratio') return { fact: this.#ratio(figure, subject, definedOn) };
     const value = String(exact.numerator);
-    const { kind } = definition.measure;
-    const added = rows.reduce((sum, row) => sum + smallOf(row, figure), 0n);
-    if ((kind === 'sum' || kind === 'latest') && added === exact.numerator)
-      return { fact: { ...subject, as: 'sum', value, rows: [] }, counted: { figure, rows: [] } };
-    const isCount = kind === 'count' || kind === 'distinct' || kind === 'records';
-    if (isCount && BigInt(rows.length) === exact.numerator)
-      return { fact: { ...subject, as: 'count', value, rows: [] }, counted: { figure, rows: [] } };
+    const as = provedAs(figure);
+    if (as) return { fact: { ...subject, as, value, rows: [] }, counted: { figure, rows: [] } };
     return { fact: { ...subject, as: 'stated', value } };
   }
 
@@ -204,11 +219,6 @@ class Planner {
 
 type Subject = Pick<PlannedFact, 'd' | 'period' | 'office' | 'section' | 'way'>;
 type Input = NonNullable<Figure['inputs']>[number];
-
-/** What a row adds, in what is added up. */
-function smallOf({ value }: FigureRow, { unit }: Figure): bigint {
-  return parseScaled(value, String(smallPer(unit)).length - 1) ?? 0n;
-}
 
 function contentOf({ id }: FigureRow, fact: Fact | undefined): string {
   return JSON.stringify([id, fact?.on ?? null, fact?.projectId ?? null]);

@@ -13,6 +13,9 @@ import {
   type ProofHead,
   writeProofFile,
 } from '../../../proof/file.ts';
+import type { OfficeSigned } from '../../../proof/beside/statement.ts';
+import { readFacts } from '../../../proof/facts.ts';
+import { readJson } from '../../../proof/shape.ts';
 import { type Committed, commitRows, type ProofPlan } from '../../../proof/make.ts';
 import { lastProof, proofFingerprint } from '../../../storage/bulletin/proofs.ts';
 import type { Writing } from '../../../storage/door/door.ts';
@@ -22,6 +25,8 @@ import { countingScope, inScope, type Store } from '../../../storage/store.ts';
 import type { Bulletin } from '../bulletin.ts';
 import { signingKey } from './keys.ts';
 import { type Planned, planProof } from './plan.ts';
+import { signedCloses } from '../closesTold.ts';
+import { officesTold } from './signedCloses.ts';
 
 /** Commits to rows, wherever that is done. */
 export type CommitsRows = (plan: ProofPlan) => Promise<Committed>;
@@ -33,6 +38,7 @@ export interface ProofBegun {
   readonly secret: Buffer;
   readonly planned: Planned;
   readonly committed: Committed;
+  readonly offices: readonly OfficeSigned[];
 }
 
 export async function beginProof(
@@ -43,9 +49,12 @@ export async function beginProof(
 ): Promise<ProofBegun | undefined> {
   if (!store.secrets) return undefined;
   const sections = await inScope(store, countingScope(facts.cityCode), industryNames);
-  const planned = planProof(content, figures, facts, { sections });
+  const signed = await signedCloses(store, facts, content.period);
+  const planned = planProof(content, figures, facts, { sections, signed: [...signed.keys()] });
   const secret = randomBytes(32);
-  return { secret, planned, committed: await commits({ secret, ...planned.plan }) };
+  const committed = await commits({ secret, ...planned.plan });
+  const told = readJson(committed.facts, readFacts);
+  return { secret, planned, committed, offices: officesTold(facts, signed, content.closes ?? [], told) };
 }
 
 export interface ToldInProof {
@@ -65,7 +74,7 @@ export async function keepProof(
   store: Store,
   { tx, recordedAt }: Pick<Writing, 'tx' | 'recordedAt'>,
   cityCode: string,
-  { secret, planned, committed }: ProofBegun,
+  { secret, planned, committed, offices }: ProofBegun,
   { publicationId, content, follows }: ToldInProof,
 ): Promise<void> {
   const { secrets } = store;
@@ -74,7 +83,7 @@ export async function keepProof(
   const { nameZh: city } = await cityNamed(tx, cityCode);
   const ledger = await headAsOf(tx, cityCode);
   const last = await lastProof(tx, cityCode);
-  const page = proofPage(content, planned.places);
+  const page = proofPage(content, planned.places, offices);
   const head: ProofHead = {
     format,
     city,

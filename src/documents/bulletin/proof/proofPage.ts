@@ -1,7 +1,8 @@
 // The bulletin as a page of its own, in which each number says which fact it is. No script runs in it and nothing is loaded.
 import { bulletinWords } from '../../../labels/bulletin/words.ts';
-import { proofPageWords } from '../../../labels/bulletin/proofPage.ts';
+import { countersignedSaid, proofPageWords } from '../../../labels/bulletin/proofPage.ts';
 import { headMark } from '../../../labels/keeping/heads.ts';
+import { type OfficeSigned, officesBlock } from '../../../proof/beside/statement.ts';
 import { numberTag } from '../../../proof/page.ts';
 import type { ContentChart, ContentTable, ContentFigure, WrittenBulletin } from '../bulletinContent.ts';
 
@@ -24,7 +25,7 @@ table{border-collapse:collapse;width:100%;margin:.5em 0 1.5em;font-size:.9em}
 caption{font-weight:bold;padding:.3em}th,td{border:1px solid #999;padding:.15em .5em}
 td+td{text-align:right}.beside{color:#666;font-size:.85em;text-indent:0}`;
 
-export function proofPage(content: WrittenBulletin, places: FactPlaces): string {
+export function proofPage(content: WrittenBulletin, places: FactPlaces, offices: readonly OfficeSigned[]): string {
   const { masthead, number: numbered, addressee, opening = [], date, copies } = content.paper ?? {};
   const out = [
     `<!doctype html>\n<html lang="zh-CN">\n<head>\n<meta charset="utf-8">`,
@@ -56,8 +57,9 @@ export function proofPage(content: WrittenBulletin, places: FactPlaces): string 
   line(date);
   line(copies && `${bulletinWords.copies}${copies}`);
   line(content.head ? headMark(content.head, 'zh') : undefined, true);
+  for (const said of countersignedSaid(content, 'zh')) line(said, true);
   line(proofPageWords.howToVerify, true);
-  return `${out.join('\n')}\n</main>\n`;
+  return `${out.join('\n')}\n</main>\n${officesBlock(offices)}`;
 }
 
 function row(cells: readonly string[], as: 'td' | 'th' = 'td'): string {

@@ -1,0 +1,53 @@
+// What offices signed of their closed periods.
+import { sql } from 'kysely';
+import type { Tx } from '../store.ts';
+
+export interface KeptCountersignature {
+  readonly closeId: string;
+  readonly officeId: string;
+  readonly statement: string;
+  readonly publicKey: Buffer;
+  readonly signature: Buffer;
+  readonly recordedAt: string;
+}
+
+const columns =
+  sql.raw(`s.close_id as "closeId", s.office_id as "officeId", s.statement, s.public_key as "publicKey", s.signature,
+  s.recorded_at as "recordedAt"`);
+
+/** Of closes within some days that nobody has reopened, the first signed first. */
+export async function countersignaturesWithin(
+  tx: Tx,
+  cityCode: string,
+  { from, to }: { readonly from: string; readonly to: string },
+): Promise<KeptCountersignature[]> {
+  const { rows } = await sql<KeptCountersignature>`
+    select ${columns} from countersignature s
+    join period_close c on c.city_code = s.city_code and c.id = s.close_id
+    where s.city_code = ${cityCode} and c.from_on >= ${from} and c.to_on <= ${to}
+      and not exists (select from period_reopen r where r.city_code = c.city_code and r.close_id = c.id)
+    order by s.recorded_at, s.id`.execute(tx);
+  return rows;
+}
+
+export async function countersignatureOf(
+  tx: Tx,
+  cityCode: string,
+  { closeId, officeId }: { readonly closeId: string; readonly officeId: string },
+): Promise<KeptCountersignature | undefined> {
+  const { rows } = await sql<KeptCountersignature>`
+    select ${columns} from countersignature s
+    where s.city_code = ${cityCode} and s.close_id = ${closeId} and s.office_id = ${officeId}`.execute(tx);
+  return rows[0];
+}
+
+/** Another office that has signed with the same key. */
+export async function otherOfficeOfKey(
+  tx: Tx,
+  cityCode: string,
+  { officeId, publicKey }: { readonly officeId: string; readonly publicKey: Buffer },
+): Promise<boolean> {
+  const { rows } = await sql`select from countersignature s
+    where s.city_code = ${cityCode} and s.public_key = ${publicKey} and s.office_id <> ${officeId} limit 1`.execute(tx);
+  return rows.length > 0;
+}
