@@ -21,6 +21,7 @@ import { terminalLanguage } from './language.ts';
 import { moveDatabase } from './moveDatabase.ts';
 import { seed } from './seed.ts';
 import { serve } from './serve.ts';
+import { addUpFiles } from './proof/addUp.ts';
 import { proofKeysCommand } from './proof/keys.ts';
 import { verifyFiles } from './proof/verify.ts';
 import { version } from './version.ts';
@@ -43,6 +44,7 @@ const commands: Readonly<Record<string, Command>> = {
   'move-database': moveDatabase,
   accounts,
   verify: verifyFiles,
+  'add-up': addUpFiles,
   'proof-keys': proofKeysCommand,
   version,
 };

@@ -5,6 +5,7 @@ import { type CheckedCountersigns, checkCountersigns } from './beside/countersig
 import { cutProofFile } from './file.ts';
 import { type KeyList, keyListFormat, readKeyList } from './keys.ts';
 import { checkOffice, type CheckedOffice, type OfficeKey, officeKeyFormat, readOfficeKey } from './office.ts';
+import { checkSums, type CheckedSums } from './sums/check.ts';
 import { type VerifiedFile, verifyFile } from './verify.ts';
 
 export interface GivenFile {
@@ -17,6 +18,8 @@ export interface CheckedFiles {
     readonly name: string;
     /** Undefined of a page that does not say which offices signed. */
     readonly countersigned?: CheckedCountersigns | undefined;
+    /** Undefined of a file that adds up no others. */
+    readonly sums?: CheckedSums | undefined;
   })[];
   readonly keysGiven: boolean;
   readonly chain: readonly ChainFault[];
@@ -45,18 +48,20 @@ export function textOfFile(bytes: Uint8Array): string {
 export function report(given: readonly GivenFile[]): CheckedFiles {
   const unreadable: string[] = [];
   const offices: OfficeKey[] = [];
-  let keys: KeyList | undefined;
+  const keys: KeyList[] = [];
   const pages: GivenFile[] = [];
   for (const file of given) {
     const found = jsonOf(file.text);
     if (found === undefined) pages.push(file);
-    else if ('keys' in found && found.format === keyListFormat) keys = found as KeyList;
+    else if ('keys' in found && found.format === keyListFormat) keys.push(found as KeyList);
     else if (found.format === officeKeyFormat) offices.push(found as OfficeKey);
     else unreadable.push(file.name);
   }
-  const files = pages.map(({ name, text }) => {
-    const file = verifyFile(text, keys);
-    return { name, ...file, countersigned: file.head && checkCountersigns(cutProofFile(text).page, file) };
+  const verified = pages.map(({ name, text }) => ({ name, text, ...verifiedBy(text, keys) }));
+  const files = verified.map(({ text, ...file }) => {
+    if (!file.head) return file;
+    const { page } = cutProofFile(text);
+    return { ...file, countersigned: checkCountersigns(page, file), sums: checkSums(page, file, verified) };
   });
   const changes = files.flatMap((file, after) => {
     const before = files.findIndex(
@@ -67,8 +72,8 @@ export function report(given: readonly GivenFile[]): CheckedFiles {
   });
   return {
     files,
-    keysGiven: keys !== undefined,
-    chain: files.length > 1 ? chainFaults(files) : [],
+    keysGiven: keys.length > 0,
+    chain: chainsOf(files).flatMap((chain) => (chain.length > 1 ? chainFaults(chain) : [])),
     changes,
     offices: offices.flatMap((key) => {
       const at = files.findIndex(({ fingerprint }) => fingerprint === key.fingerprint);
@@ -79,14 +84,39 @@ export function report(given: readonly GivenFile[]): CheckedFiles {
   };
 }
 
+/** By the list of the file's own city, where several are at hand. */
+function verifiedBy(text: string, keys: readonly KeyList[]): VerifiedFile {
+  const [first, ...others] = keys;
+  const file = verifyFile(text, first);
+  const own = others.find(({ city }) => city === file.head?.city);
+  return own && first?.city !== file.head?.city ? verifyFile(text, own) : file;
+}
+
+/** One, unless a file that adds up cities is among them: then each city has its own. */
+function chainsOf<T extends VerifiedFile & { readonly sums?: CheckedSums | undefined }>(files: readonly T[]): T[][] {
+  if (files.every(({ sums }) => sums === undefined)) return [[...files]];
+  const chains = new Map<string, T[]>();
+  for (const file of files) {
+    const city = file.head?.city ?? '';
+    chains.set(city, [...(chains.get(city) ?? []), file]);
+  }
+  return [...chains.values()];
+}
+
 export function isSound({ files, chain, offices, unreadable }: CheckedFiles): boolean {
   return (
     files.length > 0 &&
-    files.every(({ faults, countersigned }) => faults.length + (countersigned?.faults.length ?? 0) === 0) &&
+    files.every((file) => allFaults(file).length === 0) &&
     offices.every(({ faults }) => faults.length === 0) &&
     chain.length + unreadable.length === 0
   );
 }
+
+const allFaults = ({ faults, countersigned, sums }: CheckedFiles['files'][number]): readonly unknown[] => [
+  ...faults,
+  ...(countersigned?.faults ?? []),
+  ...(sums?.faults ?? []),
+];
 
 /** Undefined of what is no JSON, and so may be a page. */
 function jsonOf(text: string): { readonly format: string } | undefined {

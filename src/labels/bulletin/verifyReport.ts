@@ -1,6 +1,13 @@
 // A check of several files in lines.
 import type { CheckedFiles } from '../../proof/report.ts';
+import { sumsLines } from './verifyingSums.ts';
 import { changedLine, countersignLines, faultText, officeLines, verifiedLines, verifyWords } from './verifying.ts';
+
+/** What a file says besides its figures: who signed its close, or of which cities it is the sum. */
+function besides({ head, facts, sums, countersigned }: CheckedFiles['files'][number]): string[] {
+  if (sums) return sumsLines(sums, facts);
+  return head ? countersignLines(countersigned, facts) : [];
+}
 
 /** `short` shortens a fingerprint. */
 export function reportLines(report: CheckedFiles, short: (fingerprint: string) => string): string[] {
@@ -8,7 +15,7 @@ export function reportLines(report: CheckedFiles, short: (fingerprint: string) =
   const lines = files.flatMap((file) => [
     `${file.name}：`,
     ...verifiedLines(file, short(file.fingerprint ?? ''), keysGiven),
-    ...(file.head ? countersignLines(file.countersigned, file.facts) : []),
+    ...besides(file),
     '',
   ]);
   for (const { office, file, faults, ...told } of offices) {

@@ -10,7 +10,6 @@ import {
   jsonLine,
   matching,
   oneOf,
-  pageLine,
   readList,
   readOnce,
   readProofLine,
@@ -20,11 +19,10 @@ import {
   WrongShape,
 } from '../shape.ts';
 import { rootOf } from '../tree.ts';
+import { pageBlock } from './block.ts';
 
 const statementFormat = 'yiwang-proof-close/1';
 const officesFormat = 'yiwang-proof-offices/1';
-const opening = '<script type="application/x-yiwang-offices" id="yiwang-offices">\n';
-const closing = '\n</script>\n';
 
 /** A figure of the office in the period, by the version then in force, and a commitment to its value and rows. */
 export interface ClosedFigure {
@@ -81,22 +79,25 @@ const readStatement: ReadValue<CloseStatement> = readRecord<CloseStatement>({
   ),
 });
 
-const readOffices = readRecord<{ format: typeof officesFormat; offices: OfficeSigned[] }>({
-  format: oneOf([officesFormat]),
-  offices: readOnce(
-    readRecord<OfficeSigned>({
-      office: anyText,
-      signed: readList(
-        readRecord<Countersignature>({ statement: anyText, public: hash, signature: matching(/^[0-9a-f]{128}$/) }),
-      ),
-      opened: readOnce(
-        readRecord<OpenedFigure>({ id: anyText, version: wholeNumberSaid, period: anyText, blinding: hash }),
-        ({ id, version, period }) => jsonLine([id, version, period]),
-      ),
-    }),
-    ({ office }) => office,
-  ),
-});
+const block = pageBlock(
+  'offices',
+  readRecord<{ format: typeof officesFormat; offices: readonly OfficeSigned[] }>({
+    format: oneOf([officesFormat]),
+    offices: readOnce(
+      readRecord<OfficeSigned>({
+        office: anyText,
+        signed: readList(
+          readRecord<Countersignature>({ statement: anyText, public: hash, signature: matching(/^[0-9a-f]{128}$/) }),
+        ),
+        opened: readOnce(
+          readRecord<OpenedFigure>({ id: anyText, version: wholeNumberSaid, period: anyText, blinding: hash }),
+          ({ id, version, period }) => jsonLine([id, version, period]),
+        ),
+      }),
+      ({ office }) => office,
+    ),
+  }),
+);
 
 export const statementLine = (told: Omit<CloseStatement, 'format'>): string =>
   jsonLine({ format: statementFormat, ...told });
@@ -113,7 +114,7 @@ export const statementMessage = (statement: string): Uint8Array => utf8ToBytes(`
 
 /** At the end of the page. */
 export const officesBlock = (offices: readonly OfficeSigned[]): string =>
-  `${opening}${pageLine({ format: officesFormat, offices })}${closing}`;
+  block.write({ format: officesFormat, offices });
 
 export function isCountersigned({ statement, public: key, signature }: Countersignature): boolean {
   try {
@@ -125,15 +126,8 @@ export function isCountersigned({ statement, public: key, signature }: Countersi
 
 /** What stands at the end of a page; null where nothing does, undefined where nobody can read it. */
 export function officesIn(page: string): readonly OfficeSigned[] | null | undefined {
-  const at = page.lastIndexOf(opening);
-  if (at < 0) return null;
-  const text = page.slice(at + opening.length);
-  try {
-    if (!text.endsWith(closing)) throw new WrongShape();
-    return readProofLine(text.slice(0, -closing.length), readOffices, pageLine).offices;
-  } catch {
-    return undefined;
-  }
+  const found = block.read(page);
+  return found && found.offices;
 }
 
 /** Undefined of one that nobody can read. */

@@ -4,6 +4,7 @@ import { countersignedSaid, proofPageWords } from '../../../labels/bulletin/proo
 import { headMark } from '../../../labels/keeping/heads.ts';
 import { type OfficeSigned, officesBlock } from '../../../proof/beside/statement.ts';
 import { numberTag } from '../../../proof/page.ts';
+import { pageHead, plain, tableRow } from './pageParts.ts';
 import type { ContentChart, ContentTable, ContentFigure, WrittenBulletin } from '../bulletinContent.ts';
 
 /** Places of the facts; undefined of a number that is none. */
@@ -12,27 +13,13 @@ export interface FactPlaces {
   readonly ofRef: (ref: ContentFigure) => number | undefined;
 }
 
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const plain = (text: string): string => text.replaceAll(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
-
 function number(place: number | undefined, printed: string): string {
   return place === undefined ? plain(printed) : numberTag(place, plain(printed));
 }
 
-const style = `body{max-width:46em;margin:2em auto;padding:0 1em;font:16px/1.8 serif;color:#222}
-h1{text-align:center;font-size:1.5em}h2{font-size:1.15em}p{text-indent:2em;margin:.4em 0}
-table{border-collapse:collapse;width:100%;margin:.5em 0 1.5em;font-size:.9em}
-caption{font-weight:bold;padding:.3em}th,td{border:1px solid #999;padding:.15em .5em}
-td+td{text-align:right}.beside{color:#666;font-size:.85em;text-indent:0}`;
-
 export function proofPage(content: WrittenBulletin, places: FactPlaces, offices: readonly OfficeSigned[]): string {
   const { masthead, number: numbered, addressee, opening = [], date, copies } = content.paper ?? {};
-  const out = [
-    `<!doctype html>\n<html lang="zh-CN">\n<head>\n<meta charset="utf-8">`,
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
-    `<meta name="viewport" content="width=device-width">\n<title>${plain(content.title)}</title>`,
-    `<style>\n${style}\n</style>\n</head>\n<body>\n<main>`,
-  ];
+  const out = [pageHead(content.title)];
   const line = (text: string | undefined, beside = false): void => {
     if (text) out.push(`<p${beside ? ' class="beside"' : ''}>${plain(text)}</p>`);
   };
@@ -62,24 +49,20 @@ export function proofPage(content: WrittenBulletin, places: FactPlaces, offices:
   return `${out.join('\n')}\n</main>\n${officesBlock(offices)}`;
 }
 
-function row(cells: readonly string[], as: 'td' | 'th' = 'td'): string {
-  return `<tr>${cells.map((cell) => `<${as}>${cell}</${as}>`).join('')}</tr>`;
-}
-
 function tableHtml({ caption, unit, head, rows, total, sample }: ContentTable, { ofRef }: FactPlaces): string {
   const lines = [...rows, ...(total ? [total] : [])].map(({ label, cells }) =>
-    row([plain(label), ...cells.map(({ text, figure }) => number(ofRef(figure), text))]),
+    tableRow([plain(label), ...cells.map(({ text, figure }) => number(ofRef(figure), text))]),
   );
-  const heads = head.map((cells) => row(cells.map(plain), 'th'));
+  const heads = head.map((cells) => tableRow(cells.map(plain), 'th'));
   const above = `<caption>${plain(caption)}${sample ? bulletinWords.sample : ''}</caption>`;
   return `<table>\n${above}\n${[...heads, ...lines].join('\n')}\n</table>\n${unit ? `<p class="beside">${plain(unit)}</p>` : ''}`;
 }
 
 /** Its numbers: a line of a chart that nobody can read off proves nothing. */
 function chartHtml({ caption, unit, categories, series, sample }: ContentChart, { ofRef }: FactPlaces): string {
-  const head = row(['', ...series.map(({ name }) => plain(`${name}${unit && `（${unit}）`}`))], 'th');
+  const head = tableRow(['', ...series.map(({ name }) => plain(`${name}${unit && `（${unit}）`}`))], 'th');
   const lines = categories.map((label, at) =>
-    row([
+    tableRow([
       plain(label),
       ...series.map(({ values }) => {
         const ref = values[at];
