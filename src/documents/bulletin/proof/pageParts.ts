@@ -1,6 +1,6 @@
 // What pages of proofs are made of: tags that docs/PROOF.md allows, and no others.
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-export const plain = (text: string): string => text.replaceAll(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
+export const escaped = (text: string): string => text.replaceAll(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
 
 const style = `body{max-width:46em;margin:2em auto;padding:0 1em;font:16px/1.8 serif;color:#222}
 h1{text-align:center;font-size:1.5em}h2{font-size:1.15em}p{text-indent:2em;margin:.4em 0}
@@ -13,7 +13,7 @@ export const pageHead = (title: string): string =>
   [
     `<!doctype html>\n<html lang="zh-CN">\n<head>\n<meta charset="utf-8">`,
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
-    `<meta name="viewport" content="width=device-width">\n<title>${plain(title)}</title>`,
+    `<meta name="viewport" content="width=device-width">\n<title>${escaped(title)}</title>`,
     `<style>\n${style}\n</style>\n</head>\n<body>\n<main>`,
   ].join('\n');
 

@@ -4,7 +4,7 @@ import { countersignedSaid, proofPageWords } from '../../../labels/bulletin/proo
 import { headMark } from '../../../labels/keeping/heads.ts';
 import { type OfficeSigned, officesBlock } from '../../../proof/beside/statement.ts';
 import { numberTag } from '../../../proof/page.ts';
-import { pageHead, plain, tableRow } from './pageParts.ts';
+import { pageHead, escaped, tableRow } from './pageParts.ts';
 import type { ContentChart, ContentTable, ContentFigure, WrittenBulletin } from '../bulletinContent.ts';
 
 /** Places of the facts; undefined of a number that is none. */
@@ -14,25 +14,27 @@ export interface FactPlaces {
 }
 
 function number(place: number | undefined, printed: string): string {
-  return place === undefined ? plain(printed) : numberTag(place, plain(printed));
+  return place === undefined ? escaped(printed) : numberTag(place, escaped(printed));
 }
 
 export function proofPage(content: WrittenBulletin, places: FactPlaces, offices: readonly OfficeSigned[]): string {
   const { masthead, number: numbered, addressee, opening = [], date, copies } = content.paper ?? {};
   const out = [pageHead(content.title)];
   const line = (text: string | undefined, beside = false): void => {
-    if (text) out.push(`<p${beside ? ' class="beside"' : ''}>${plain(text)}</p>`);
+    if (text) out.push(`<p${beside ? ' class="beside"' : ''}>${escaped(text)}</p>`);
   };
   line(masthead);
   line(numbered);
-  out.push(`<h1>${plain(content.title)}</h1>`);
+  out.push(`<h1>${escaped(content.title)}</h1>`);
   if (content.demo) line(bulletinWords.demoNote, true);
   line(addressee);
   for (const text of opening) line(text);
   for (const section of content.sections) {
-    out.push(`<h2>${plain(section.heading)}</h2>`);
+    out.push(`<h2>${escaped(section.heading)}</h2>`);
     for (const runs of section.paragraphs) {
-      const said = runs.map((run) => ('text' in run ? plain(run.text) : number(places.ofRun(run.figure), run.display)));
+      const said = runs.map((run) =>
+        'text' in run ? escaped(run.text) : number(places.ofRun(run.figure), run.display),
+      );
       out.push(`<p>${said.join('')}</p>`);
     }
     for (const table of section.tables) out.push(tableHtml(table, places));
@@ -51,25 +53,25 @@ export function proofPage(content: WrittenBulletin, places: FactPlaces, offices:
 
 function tableHtml({ caption, unit, head, rows, total, sample }: ContentTable, { ofRef }: FactPlaces): string {
   const lines = [...rows, ...(total ? [total] : [])].map(({ label, cells }) =>
-    tableRow([plain(label), ...cells.map(({ text, figure }) => number(ofRef(figure), text))]),
+    tableRow([escaped(label), ...cells.map(({ text, figure }) => number(ofRef(figure), text))]),
   );
-  const heads = head.map((cells) => tableRow(cells.map(plain), 'th'));
-  const above = `<caption>${plain(caption)}${sample ? bulletinWords.sample : ''}</caption>`;
-  return `<table>\n${above}\n${[...heads, ...lines].join('\n')}\n</table>\n${unit ? `<p class="beside">${plain(unit)}</p>` : ''}`;
+  const heads = head.map((cells) => tableRow(cells.map(escaped), 'th'));
+  const above = `<caption>${escaped(caption)}${sample ? bulletinWords.sample : ''}</caption>`;
+  return `<table>\n${above}\n${[...heads, ...lines].join('\n')}\n</table>\n${unit ? `<p class="beside">${escaped(unit)}</p>` : ''}`;
 }
 
 /** Its numbers: a line of a chart that nobody can read off proves nothing. */
 function chartHtml({ caption, unit, categories, series, sample }: ContentChart, { ofRef }: FactPlaces): string {
-  const head = tableRow(['', ...series.map(({ name }) => plain(`${name}${unit && `（${unit}）`}`))], 'th');
+  const head = tableRow(['', ...series.map(({ name }) => escaped(`${name}${unit && `（${unit}）`}`))], 'th');
   const lines = categories.map((label, at) =>
     tableRow([
-      plain(label),
+      escaped(label),
       ...series.map(({ values }) => {
         const ref = values[at];
         return ref ? number(ref.value === null ? undefined : ofRef(ref), ref.display) : '';
       }),
     ]),
   );
-  const above = `<caption>${plain(caption)}${sample ? bulletinWords.sample : ''}</caption>`;
+  const above = `<caption>${escaped(caption)}${sample ? bulletinWords.sample : ''}</caption>`;
   return `<table>\n${above}\n${[head, ...lines].join('\n')}\n</table>`;
 }

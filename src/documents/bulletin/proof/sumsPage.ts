@@ -7,7 +7,7 @@ import { readExact } from '../../../proof/fraction.ts';
 import { numberTag } from '../../../proof/page.ts';
 import type { AddedUp } from '../../../proof/sums/add.ts';
 import { sumsBlock } from '../../../proof/sums/block.ts';
-import { pageHead, plain, tableRow } from './pageParts.ts';
+import { pageHead, escaped, tableRow } from './pageParts.ts';
 
 /** So many figures stand side by side before a table is wider than a sheet. */
 const columns = 4;
@@ -21,17 +21,17 @@ export function sumsPage(title: string, added: AddedUp): string {
     const { unit = '', per = '1' } = definitionOf(at) ?? {};
     const { n, d } = readExact(value) ?? { n: 0n, d: 1n };
     const decimals = d !== 1n || unit === '%' ? 1 : per === '1' ? 0 : 2;
-    return numberTag(at, plain(`${quotientText(n, d * BigInt(per), decimals)}${unit}`));
+    return numberTag(at, escaped(`${quotientText(n, d * BigInt(per), decimals)}${unit}`));
   };
   const lineOf = (at: number) =>
-    tableRow([plain(definitionOf(at)?.name ?? ''), plain(words.inWords(facts[at]?.period ?? '')), cell(at)]);
+    tableRow([escaped(definitionOf(at)?.name ?? ''), escaped(words.inWords(facts[at]?.period ?? '')), cell(at)]);
   const table = (caption: string, head: readonly string[], rows: readonly string[]): string =>
-    `<table>\n<caption>${caption}</caption>\n${[tableRow(head.map(plain), 'th'), ...rows].join('\n')}\n</table>`;
+    `<table>\n<caption>${caption}</caption>\n${[tableRow(head.map(escaped), 'th'), ...rows].join('\n')}\n</table>`;
   const listHead = [words.figure, words.period, words.value];
   const out = [
     pageHead(title),
-    `<h1>${plain(title)}</h1>`,
-    `<p>${plain(words.howAdded(cities.length))}</p>`,
+    `<h1>${escaped(title)}</h1>`,
+    `<p>${escaped(words.howAdded(cities.length))}</p>`,
     table(
       words.totals,
       listHead,
@@ -43,12 +43,12 @@ export function sumsPage(title: string, added: AddedUp): string {
     const some = totals.slice(from, from + columns);
     const head = some.map(({ fact }) => words.ofPeriod(definitionOf(fact)?.name ?? '', facts[fact]?.period ?? ''));
     const rows = cities.map(({ city }, at) =>
-      tableRow([plain(city), ...some.map(({ parts }) => cell(parts[at]?.here ?? -1))]),
+      tableRow([escaped(city), ...some.map(({ parts }) => cell(parts[at]?.here ?? -1))]),
     );
     const total = tableRow([words.totals, ...some.map(({ fact }) => cell(fact))]);
     out.push(table(words.byCity, [words.city, ...head], [...rows, total]));
   }
-  const note = (text: string) => out.push(`<p class="beside">${plain(text)}</p>`);
+  const note = (text: string) => out.push(`<p class="beside">${escaped(text)}</p>`);
   if (left.length > 0) note(words.left);
   for (const { name, period, lacking } of left) note(words.lacking(words.ofPeriod(name, period), lacking));
   note(words.sources(cities.map((one) => words.source(one.city, one.no, shortFingerprint(one.fingerprint)))));
