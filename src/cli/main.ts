@@ -23,6 +23,7 @@ import { seed } from './seed.ts';
 import { serve } from './serve.ts';
 import { proofKeysCommand } from './proof/keys.ts';
 import { verifyFiles } from './proof/verify.ts';
+import { witnessFiles } from './proof/witness.ts';
 import { version } from './version.ts';
 
 const commands: Readonly<Record<string, Command>> = {
@@ -43,6 +44,7 @@ const commands: Readonly<Record<string, Command>> = {
   'move-database': moveDatabase,
   accounts,
   verify: verifyFiles,
+  witness: witnessFiles,
   'proof-keys': proofKeysCommand,
   version,
 };

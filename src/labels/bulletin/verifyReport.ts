@@ -1,6 +1,14 @@
 // A check of several files in lines.
 import type { CheckedFiles } from '../../proof/report.ts';
-import { changedLine, countersignLines, faultText, officeLines, verifiedLines, verifyWords } from './verifying.ts';
+import {
+  changedLine,
+  countersignLines,
+  faultText,
+  officeLines,
+  verifiedLines,
+  verifyWords,
+  witnessLines,
+} from './verifying.ts';
 
 /** `short` shortens a fingerprint. */
 export function reportLines(report: CheckedFiles, short: (fingerprint: string) => string): string[] {
@@ -15,6 +23,7 @@ export function reportLines(report: CheckedFiles, short: (fingerprint: string) =
     lines.push(...faults.map((fault) => `✗ ${office}：${faultText(fault, files[file]?.facts)}`));
     if (told.found > 0 || faults.length === 0) lines.push(...officeLines(office, told));
   }
+  lines.push(...witnessLines(report.witnesses));
   if (files.length > 1)
     lines.push(
       ...(chain.length > 0 ? chain.map((fault) => `✗ ${faultText(fault, undefined)}`) : [verifyWords.chainHolds]),

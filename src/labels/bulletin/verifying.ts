@@ -1,11 +1,12 @@
 // What a check of a published file says, on the command line and on the page that is handed out for it.
 import type { CheckedCountersigns, CountersignFault } from '../../proof/beside/countersign.ts';
+import type { CheckedWitnesses, WitnessFault } from '../../proof/beside/witnessed.ts';
 import type { ChainFault } from '../../proof/chain.ts';
 import type { FactDefinition, ProvedFact } from '../../proof/facts.ts';
 import type { CheckedOffice, OfficeFault } from '../../proof/office.ts';
 import type { Fault, VerifiedFile } from '../../proof/verify.ts';
 
-type AnyFault = Fault | OfficeFault | ChainFault | CountersignFault;
+type AnyFault = Fault | OfficeFault | ChainFault | CountersignFault | WitnessFault;
 
 const faultWords: Readonly<Record<AnyFault['fault'], string>> = {
   file_shape: '不是自证文件，或格式已被破坏',
@@ -39,6 +40,11 @@ const faultWords: Readonly<Record<AnyFault['fault'], string>> = {
   countersignature_wrong: '{office}的结账签认不成立：签名与所签的内容不符',
   countersignature_other: '{office}的结账签认不是这座城市、这个单位、这一期的，或在发布之后',
   countersignature_shared: '{office}的结账签认用的是另一单位的密钥',
+  witness_wrong: '{name}：见证签名不成立',
+  witness_is_publisher: '{witness}的见证用的是发布单位自己的密钥，不算见证',
+  witness_saw_other:
+    '{witness}见证过的第{no}份与所选的文件不是一份，或没有被接着往下发：发布单位可能给不同的人看了不同的通报',
+  witness_forked: '{witness}对第{no}份签了两个不同的见证',
 };
 
 export function factName({ definitions, facts }: NonNullable<VerifiedFile['facts']>, at: number): string {
@@ -107,6 +113,18 @@ export function countersignLines(found: CheckedCountersigns | undefined, facts: 
   ];
 }
 
+/** Who keeps the heads of the city, and has seen which of the files. */
+export function witnessLines({ faults, seen, idle }: CheckedWitnesses): string[] {
+  return [
+    ...faults.map((fault) => `✗ ${faultText(fault, undefined)}`),
+    ...seen.map(
+      ({ witness, no, first, seenAt, public: key }) =>
+        `${witness}已见证第${no}份（${seenAt.slice(0, 10)}，${first < no ? `自第${first}份起逐份相接` : '从这一份起见证'}），请与见证方核对其公钥 ${key}`,
+    ),
+    ...idle.map(({ witness, city, no }) => `${witness}的见证是${city}第${no}份的，不在所选文件中`),
+  ];
+}
+
 /** What an office's key found, where it found no fault. */
 export function officeLines(office: string, { found, negative, others }: Omit<CheckedOffice, 'faults'>): string[] {
   const minus = negative > 0 ? `，其中${negative}条为冲减（负数）` : '';
@@ -147,10 +165,10 @@ export function changedLine(
 
 export const verifyWords = {
   title: '数据自证核验',
-  what: '选择一份或多份下载的通报（.html），可同时选公钥清单、本单位核对密钥文件（.json）。全部在本机核对，不联网，不上传',
+  what: '选择一份或多份下载的通报（.html），可同时选公钥清单、本单位核对密钥文件、见证文件（.json）。全部在本机核对，不联网，不上传',
   choose: '选择文件',
   checking: '正在核验……',
   changed: '与前一份相比有变化的数',
   chainHolds: '各份前后相接，没有缺漏',
-  unreadable: '无法读取，既不是通报，也不是公钥清单或核对密钥文件',
+  unreadable: '无法读取，既不是通报，也不是公钥清单、核对密钥文件或见证文件',
 } as const;
