@@ -24,6 +24,7 @@ import { serve } from './serve.ts';
 import { addUpFiles } from './proof/addUp.ts';
 import { proofKeysCommand } from './proof/keys.ts';
 import { verifyFiles } from './proof/verify.ts';
+import { witnessFiles } from './proof/witness.ts';
 import { version } from './version.ts';
 
 const commands: Readonly<Record<string, Command>> = {
@@ -45,6 +46,7 @@ const commands: Readonly<Record<string, Command>> = {
   accounts,
   verify: verifyFiles,
   'add-up': addUpFiles,
+  witness: witnessFiles,
   'proof-keys': proofKeysCommand,
   version,
 };

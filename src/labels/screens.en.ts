@@ -200,6 +200,11 @@ export const screensEn: Screens = {
     publishedDocx: 'Download Word as published',
     proofFile: 'Download with its proof',
     proof: 'Proof fingerprint',
+    officeKey: (office) => `Key file of ${office}`,
+    proofKeys: 'List of public keys',
+    keysHint: 'The list of public keys may be handed on: chosen with a proof it says whose signature it is.',
+    officeKeyHint:
+      'The key file is for the office alone: chosen with a proof it shows whether all its rows are in, and whether others stand in its name.',
     filledBy: (version) =>
       `Filled in the Word template of that time (version ${version}); later versions change nothing`,
     publish: 'Publish',

@@ -195,6 +195,11 @@ export const screensZh = {
     publishedDocx: '下载发布时的 Word',
     proofFile: '下载自证通报',
     proof: '自证指纹',
+    officeKey: (office: string) => `${office}核对密钥文件`,
+    proofKeys: '公钥清单',
+    keysHint: '公钥清单可以公开，核验时与自证通报一起选中，用来核对是谁签发的。',
+    officeKeyHint:
+      '核对密钥文件只给本单位：核验时一起选中，可查出本单位的登记是否全部计入、有没有别人记在本单位名下的。',
     filledBy: (version: number) => `按当时的 Word 模板（第${version}版）填写，模板以后修改也不变`,
     publish: '发布',
     publishTitle: (period: string) => `发布${period}通报？`,

@@ -17,7 +17,7 @@ export const blindingBase: Point = ristretto255_hasher.deriveToCurve?.(
 export const commitmentBytes = 32;
 
 /** Commitments add up modulo the order of their group: what is larger than any money is no sum. */
-export const isAmount = (n: bigint): boolean => n < 2n ** 63n && n > -(2n ** 63n);
+export const isBounded = (n: bigint): boolean => n < 2n ** 63n && n > -(2n ** 63n);
 
 /** Amounts below nought count round the group's order. */
 export const toScalar = (n: bigint): bigint => Scalars.create(n);

@@ -1,7 +1,9 @@
-// All files that somebody has, checked together: published files, a list of keys, keys of an office.
+// All files that somebody has, checked together: published files, a list of keys, keys of an office, words of witnesses.
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { type ChainFault, changedFacts, chainFaults, type ChangedFact } from './chain.ts';
 import { type CheckedCountersigns, checkCountersigns } from './beside/countersign.ts';
+import { readWitnessWord, type WitnessWord } from './beside/witness.ts';
+import { type CheckedWitnesses, checkWitnesses, type GivenWord } from './beside/witnessed.ts';
 import { cutProofFile } from './file.ts';
 import { type KeyList, keyListFormat, readKeyList } from './keys.ts';
 import { checkOffice, type CheckedOffice, type OfficeKey, officeKeyFormat, readOfficeKey } from './office.ts';
@@ -30,6 +32,7 @@ export interface CheckedFiles {
     readonly facts: readonly ChangedFact[];
   }[];
   readonly offices: readonly (CheckedOffice & { readonly office: string; readonly file: number })[];
+  readonly witnesses: CheckedWitnesses;
   readonly unreadable: readonly string[];
 }
 
@@ -49,12 +52,14 @@ export function report(given: readonly GivenFile[]): CheckedFiles {
   const unreadable: string[] = [];
   const offices: OfficeKey[] = [];
   const keys: KeyList[] = [];
+  const words: GivenWord[] = [];
   const pages: GivenFile[] = [];
   for (const file of given) {
     const found = jsonOf(file.text);
     if (found === undefined) pages.push(file);
-    else if ('keys' in found && found.format === keyListFormat) keys.push(found as KeyList);
-    else if (found.format === officeKeyFormat) offices.push(found as OfficeKey);
+    else if ('statement' in found) words.push({ name: file.name, word: found });
+    else if (found.format === keyListFormat) keys.push(found);
+    else if (found.format === officeKeyFormat) offices.push(found);
     else unreadable.push(file.name);
   }
   const verified = pages.map(({ name, text }) => ({ name, text, ...verifiedBy(text, keys) }));
@@ -80,6 +85,7 @@ export function report(given: readonly GivenFile[]): CheckedFiles {
       const file = files[Math.max(at, 0)];
       return file ? [{ office: key.office, file: Math.max(at, 0), ...checkOffice(key, file) }] : [];
     }),
+    witnesses: checkWitnesses(words, files, keys),
     unreadable,
   };
 }
@@ -103,12 +109,12 @@ function chainsOf<T extends VerifiedFile & { readonly sums?: CheckedSums | undef
   return [...chains.values()];
 }
 
-export function isSound({ files, chain, offices, unreadable }: CheckedFiles): boolean {
+export function isSound({ files, chain, offices, witnesses, unreadable }: CheckedFiles): boolean {
   return (
     files.length > 0 &&
     files.every((file) => allFaults(file).length === 0) &&
     offices.every(({ faults }) => faults.length === 0) &&
-    chain.length + unreadable.length === 0
+    chain.length + witnesses.faults.length + unreadable.length === 0
   );
 }
 
@@ -119,9 +125,9 @@ const allFaults = ({ faults, countersigned, sums }: CheckedFiles['files'][number
 ];
 
 /** Undefined of what is no JSON, and so may be a page. */
-function jsonOf(text: string): { readonly format: string } | undefined {
+function jsonOf(text: string): KeyList | OfficeKey | WitnessWord | { readonly format: '' } | undefined {
   if (!text.trimStart().startsWith('{')) return undefined;
-  for (const read of [readKeyList, readOfficeKey]) {
+  for (const read of [readKeyList, readOfficeKey, readWitnessWord]) {
     try {
       return read(JSON.parse(text));
     } catch {

@@ -3,7 +3,7 @@
 import { ed25519 } from '@noble/curves/ed25519.js';
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
 import { fromBase64 } from './base64.ts';
-import { commitmentBytes, commitTo, isAmount, type Point, readPoint, spanSums, tagBytes } from './commit.ts';
+import { commitmentBytes, commitTo, isBounded, type Point, readPoint, spanSums, tagBytes } from './commit.ts';
 import { type ToldFacts, type ProofWay, type ProvedFact, readFacts } from './facts.ts';
 import { cutProofFile, fingerprintOf, hashOfText, headMessage, type ProofHead, readHeadLine } from './file.ts';
 import { compareExact, type Exact, exactly, minus, over, readExact, timesWhole } from './fraction.ts';
@@ -98,7 +98,7 @@ function factFaults({ definitions, masks, facts }: ToldFacts, points: readonly P
     const rows = sizeOfSpans(spans);
     if (rows > 0 && rows < fewestRows) return 'mask_small';
     if (fact.as === 'count') return value.n === BigInt(rows) ? undefined : 'count_wrong';
-    if (!isAmount(value.n)) return 'sum_wrong';
+    if (!isBounded(value.n)) return 'sum_wrong';
     return sumOf(spans).equals(commitTo(value.n, BigInt(`0x${fact.blinding ?? '0'}`))) ? undefined : 'sum_wrong';
   };
   return facts.flatMap((one, fact) => {

@@ -38,9 +38,14 @@ describeInBrowser('a bulletin that proves itself', () => {
   let publisher: Page;
   let stranger: Page;
   beforeAll(async () => {
-    site = await openSmallSite((store) =>
-      arrive(store, 'shenxian', ['2023-07-01', '2023-08-01', '2023-09-01', '2023-10-01']),
-    );
+    site = await openSmallSite(async (store) => {
+      await arrive(store, 'shenxian', ['2023-07-01', '2023-08-01', '2023-09-01', '2023-10-01']);
+      await store.pool.pg.query(
+        `insert into role_grant select city_code, id, $1, 'publish', created_at, null from account
+         where city_code = $2 and username = 'shenxian'`,
+        [shenxian, cityCode],
+      );
+    });
     publisher = await site.visitAs('cityPublish');
     stranger = await site.visit({ offline: true });
     const verifier = fileURLToPath(new URL('../../docs/verify.html', import.meta.url));
@@ -55,9 +60,14 @@ describeInBrowser('a bulletin that proves itself', () => {
   }
   async function downloaded(id: string): Promise<string> {
     await publisher.goto(`/publications/${id}`);
-    const downloading = publisher.waitForEvent('download');
-    await publisher.getByRole('link', { name: words.bulletin.proofFile }).click();
-    const path = join(site.folder, `${id}.html`);
+    return saved(publisher, `${id}.html`, () =>
+      publisher.getByRole('link', { name: words.bulletin.proofFile }).click(),
+    );
+  }
+  async function saved(page: Page, name: string, press: () => Promise<void>): Promise<string> {
+    const downloading = page.waitForEvent('download');
+    await press();
+    const path = join(site.folder, name);
     await (await downloading).saveAs(path);
     return path;
   }
@@ -95,11 +105,10 @@ describeInBrowser('a bulletin that proves itself', () => {
 
   /** The county's own key, as it takes it away at its desk. */
   async function keyOfCounty(county: Page, id: string): Promise<string> {
-    const answer = await county.request.get(`/api/v1/publications/${id}/office-key?office=371522`);
-    expect(answer.status()).toBe(200);
-    const path = join(site.folder, `${id}.json`);
-    await writeFile(path, await answer.body());
-    return path;
+    await county.goto(`/publications/${id}`);
+    return saved(county, `${id}.json`, () =>
+      county.getByRole('link', { name: words.bulletin.officeKey('莘县') }).click(),
+    );
   }
 
   let second = '';
@@ -128,5 +137,46 @@ describeInBrowser('a bulletin that proves itself', () => {
     expect(said).toContain('更正了先前发布的同期通报');
     expect(said).toMatch(/莘县 2023 .*：2\.5亿元 → 2\.75亿元/);
     expect(await verified(second)).toContain('核验通过');
+  });
+
+  test('an office makes its key, signs the close with one press, and a stranger reads which figures it signed', async () => {
+    expect(await verified(second)).toContain('未签认结账的单位（2家）：临清市、莘县');
+    const data = { key: uuidv7(), id: uuidv7(), officeId: shenxian, period: '2023' };
+    const closed = await publisher.request.post('/api/v1/closes', { data, headers: { 'x-yiwang': '1' } });
+    expect(closed.status()).toBe(201);
+    const w = words.closes;
+    const county = await site.visitAs('shenxian', '/closes?period=2023');
+    const cell = () => county.getByRole('button', { name: w.cell('莘县', words.periodName('2023'), '') });
+    await cell().click();
+    const key = await saved(county, 'signing.json', () => county.getByRole('button', { name: w.newKey }).click());
+    await county.getByText(w.newKeySaved).waitFor();
+    await county.getByRole('button', { name: w.sign, exact: true }).click();
+    await county.getByText(/本单位已于 .* 签认/).waitFor();
+    const { public: own } = JSON.parse(await readFile(key, 'utf8')) as { public: string };
+
+    // It is a change that can be published, and it stands on the page and in the proof.
+    const third = await downloaded(await published());
+    await publisher.getByText('本期结账已由单位签认（1家）：莘县').waitFor();
+    const keys = await saved(publisher, 'keys.json', () =>
+      publisher.getByRole('link', { name: words.bulletin.proofKeys }).click(),
+    );
+    const said = await verified(third, keys);
+    expect(said).toContain('核验通过');
+    expect(said).toContain('签发的密钥已与公钥清单核对');
+    expect(said).toMatch(new RegExp(`莘县已签认结账（2023）：[1-9]\\d*个数与签认时一致，请与该单位核对其公钥 ${own}`));
+    expect(said).toContain('未签认结账的单位（1家）：临清市');
+
+    // With the file of before it signs what comes next.
+    await publisher.request.post('/api/v1/closes', {
+      data: { key: uuidv7(), id: uuidv7(), officeId: shenxian, period: '2022-12' },
+      headers: { 'x-yiwang': '1' },
+    });
+    await county.goto('/closes?period=2022');
+    await county.getByRole('button', { name: w.cell('莘县', words.periodName('2022-12'), '') }).click();
+    await county.getByLabel(w.chooseKey).setInputFiles(second);
+    await county.getByText(w.keyUnreadable).waitFor();
+    await county.getByLabel(w.chooseKey).setInputFiles(key);
+    await county.getByRole('button', { name: w.sign, exact: true }).click();
+    await county.getByText(/本单位已于 .* 签认/).waitFor();
   });
 });

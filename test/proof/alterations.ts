@@ -14,8 +14,10 @@ import {
 } from '../../src/proof/file.ts';
 import { rootOf } from '../../src/proof/tree.ts';
 import type { OfficeSigned } from '../../src/proof/beside/statement.ts';
+import type { WitnessWord } from '../../src/proof/beside/witness.ts';
 import type { Chance } from './chance.ts';
 import { signedBy } from './officeSigner.ts';
+import { wordOf } from './witness.ts';
 import { keyOfFirstCounty, type MadeFile, type Publisher, randomFile, signWith } from './randomCity.ts';
 
 export interface Altered {
@@ -33,7 +35,7 @@ const resigned = (parts: ProofParts, head: ProofHead, secret: Uint8Array): strin
 };
 
 /** As its publisher would write it, who lies. */
-function rewritten({ secrets, keys }: Publisher, made: MadeFile, changed: Partial<ProofParts>): string {
+export function rewritten({ secrets, keys }: Publisher, made: MadeFile, changed: Partial<ProofParts>): string {
   const parts = { ...cutProofFile(made.file), ...changed };
   const leaves = leavesIn(parts.rows);
   const rows = { count: leaves.length, root: bytesToHex(rootOf(leaves)) };
@@ -226,6 +228,33 @@ export const alterations: Readonly<Record<string, Alter>> = {
     const second = randomFile(by, seed + 2, { no: 2, previous: other.fingerprint });
     return { files: [made.file, second.file], named: ['chain_broken'] };
   },
+  'another file than the witness saw, by the publisher': (_, by, made, seed) => ({
+    files: [randomFile(by, seed + 1).file, wordOf(made)],
+    named: ['witness_saw_other'],
+  }),
+  'a publication that does not follow what the witness saw, by the publisher': (_, by, made, seed) => {
+    const other = randomFile(by, seed + 1);
+    const second = randomFile(by, seed + 2, { no: 2, previous: other.fingerprint });
+    return { files: [second.file, wordOf(made)], named: ['witness_saw_other'] };
+  },
+  "a witness's word, by an outsider": (chance, _, made) => {
+    const word = JSON.parse(wordOf(made)) as WitnessWord;
+    const fingerprint = hashOfText(`${chance.below(1000)}`);
+    const statement = word.statement.replace(made.fingerprint, fingerprint);
+    return { files: [made.file, JSON.stringify({ ...word, statement })], named: ['witness_wrong'] };
+  },
+  'a witness of another key of the publisher, by the witness': (_, by, made) => ({
+    files: [made.file, wordOf(made, { key: { no: 1, public: by.keys.keys[0]?.public ?? '' } })],
+    named: ['witness_wrong'],
+  }),
+  'a witness that is the publisher': (_, by, made) => ({
+    files: [made.file, JSON.stringify(by.keys), wordOf(made, {}, by.secrets[0])],
+    named: ['witness_is_publisher'],
+  }),
+  'a witness that signs two files of one number': (_, by, made, seed) => ({
+    files: [made.file, wordOf(made), wordOf(randomFile(by, seed + 1))],
+    named: ['witness_forked'],
+  }),
   'a row in the name of a county that never filed it': (chance, by, _, seed) => {
     const made = randomFile(by, seed, { phantoms: 1 + chance.below(3) });
     return { files: [made.file, JSON.stringify(keyOfFirstCounty(made))], named: ['row_phantom'] };

@@ -2,6 +2,7 @@
 import { report } from '../../src/proof/report.ts';
 import { alterations } from './alterations.ts';
 import { chanceOf } from './chance.ts';
+import { wordOf } from './witness.ts';
 import { keyOfFirstCounty, publisherOf, randomFile } from './randomCity.ts';
 
 export const waysToAlter = Object.keys(alterations);
@@ -9,7 +10,7 @@ export const waysToAlter = Object.keys(alterations);
 const checked = (files: readonly string[]) => report(files.map((text, n) => ({ name: `${n}`, text })));
 
 export function faultsOf(files: readonly string[]): string[] {
-  const { files: pages, chain, offices, unreadable } = checked(files);
+  const { files: pages, chain, offices, witnesses, unreadable } = checked(files);
   const beside = pages.flatMap(({ countersigned }) => countersigned?.faults ?? []);
   const unsigned = pages.flatMap(({ countersigned }) => [
     ...(countersigned?.unsigned ?? []).map(() => 'office_unsigned'),
@@ -19,6 +20,7 @@ export function faultsOf(files: readonly string[]): string[] {
     ...pages.flatMap(({ faults }) => faults),
     ...beside,
     ...chain,
+    ...witnesses.faults,
     ...offices.flatMap(({ faults }) => faults),
   ];
   return [...unsigned, ...all.map(({ fault }) => fault), ...unreadable.map(() => 'unreadable')];
@@ -29,10 +31,17 @@ export function rightFile(seed: number): string[] {
   const by = publisherOf(chanceOf(seed), `city ${seed}`);
   // Of every second city all counties signed.
   const made = randomFile(by, seed, seed % 2 === 0 ? { signed: {} } : {});
-  const files = [made.file, JSON.stringify(by.keys), JSON.stringify(keyOfFirstCounty(made))];
-  const [page] = checked(files).files;
+  // Of every third a witness saw the head.
+  const seen = seed % 3 === 0 ? [wordOf(made)] : [];
+  const files = [made.file, JSON.stringify(by.keys), JSON.stringify(keyOfFirstCounty(made)), ...seen];
+  const { files: pages, witnesses } = checked(files);
+  const [page] = pages;
   const proved = (page?.told?.sum ?? 0) + (page?.told?.count ?? 0);
-  return [...faultsOf(files), ...(proved > 0 ? [] : ['nothing proved'])];
+  return [
+    ...faultsOf(files),
+    ...(proved > 0 ? [] : ['nothing proved']),
+    ...(witnesses.seen.length === seen.length ? [] : ['not seen']),
+  ];
 }
 
 /** Undefined where the city has nothing that can be altered so; else what was to be named, and what was. */

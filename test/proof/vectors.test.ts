@@ -2,14 +2,20 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import cases from './vectors/v1/cases.json' with { type: 'json' };
 import readings from './vectors/v1/readings.json' with { type: 'json' };
+import signed from './vectors/v1/signed.json' with { type: 'json' };
 import known from './vectors/v1/primitives.json' with { type: 'json' };
 import { textOfFile } from '../../src/proof/report.ts';
+import { toldOf } from './signedCases.ts';
 import { namesOf, primitives } from './vectorCases.ts';
 
 const read = async (name: string) => textOfFile(await readFile(new URL(`vectors/v1/${name}`, import.meta.url)));
 
 test.each(cases)('version 1: $name', async ({ files, faults }) => {
   expect(namesOf(await Promise.all(files.map(read)))).toEqual(faults);
+});
+
+test.each(signed)('version 1, signed by others: $name', async ({ files, name: _, ...told }) => {
+  expect(toldOf(await Promise.all(files.map(read)))).toEqual({ ...told });
 });
 
 // Files altered by somebody who wrote a second verifier from the page alone: what its sentences leave no choice about.

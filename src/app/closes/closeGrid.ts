@@ -9,6 +9,7 @@ import { cityFacts } from '../../metrics/cityFacts.ts';
 import { type CityFacts, type KnownAt, latest } from '../../metrics/facts.ts';
 import { assessmentYearRows, inForce } from '../../storage/closes/assessmentYears.ts';
 import { type CloseRow, closeRows } from '../../storage/closes/periodCloses.ts';
+import { signedBy } from '../../storage/closes/countersignatures.ts';
 import { countsByPeriod, type DaysOfPeriod, type PeriodCount } from '../../storage/closes/periodEntries.ts';
 import { countingScope, inScope, type Store, todayOf } from '../../storage/store.ts';
 import { officesOn } from '../../storage/entries/world.ts';
@@ -22,6 +23,8 @@ export interface GridCell {
   readonly fundsDifference: string | null;
   /** The close in force, by the office itself or by one above. */
   readonly close: CloseRow | null;
+  /** The office has signed that close. */
+  readonly signed: boolean;
   /** The period has not ended. */
   readonly running: boolean;
 }
@@ -57,6 +60,7 @@ export async function closeGrid(store: Store, actor: Actor, year: number): Promi
     const span = { from: least(periods), to: most(periods) };
     const history = await closeRows(tx, cityCode, span);
     const closes = history.filter(({ reopenedAt }) => reopenedAt === null);
+    const signings = await signedBy(tx, cityCode, closes);
     const counts = await countsByPeriod(tx, cityCode, periods);
     const rows = [...offices.values()].map((office) => {
       const below = withBelow([...offices.values()], [office.id]);
@@ -66,7 +70,8 @@ export async function closeGrid(store: Store, actor: Actor, year: number): Promi
         const close = closes.find(({ id }) => id === found?.id) ?? null;
         const moved = close && adjustments > 0 ? fundsDifference(facts, offices, office, days) : null;
         const running = days.to >= today;
-        return { period: days.period, pending, adjustments, fundsDifference: moved, close, running };
+        const signed = close !== null && signings.has(`${close.id} ${office.id}`);
+        return { period: days.period, pending, adjustments, fundsDifference: moved, close, signed, running };
       });
       return { office, mine: mine.has(office.id), cells };
     });

@@ -3,11 +3,12 @@ import type { ClosedPeriod } from '../../domain/closes/close.ts';
 import type { CityFacts } from '../../metrics/facts.ts';
 import { figureOf } from '../../metrics/figure.ts';
 import { blindingOfClosed } from '../../proof/beside/statement.ts';
+import { factDefinition } from '../../documents/bulletin/proof/factWords.ts';
+import { smallPer } from '../../metrics/units.ts';
+import type { FactDefinition } from '../../proof/facts.ts';
 import { provedAs } from '../bulletin/proof/provedAs.ts';
 
-export interface FigureAtClose {
-  readonly id: string;
-  readonly version: number;
+export interface FigureAtClose extends FactDefinition {
   readonly value: bigint;
   readonly blinding: bigint;
 }
@@ -24,8 +25,9 @@ export function closedFigures(
     if (facts.catalogue.on(id, to)?.kind !== 'counting') return [];
     const figure = figureOf(id, facts, question);
     if (!figure?.exact || figure.rows.length === 0 || !provedAs(figure)) return [];
-    const { version, exact } = figure;
+    const { version, exact, definition, unit } = figure;
     const rows = figure.rows.map((row) => `${row.id} ${row.value}`);
-    return [{ id, version, value: exact.numerator, blinding: blindingOfClosed(id, version, rows) }];
+    const said = factDefinition(definition, smallPer(unit));
+    return [{ ...said, value: exact.numerator, blinding: blindingOfClosed(id, version, rows) }];
   });
 }

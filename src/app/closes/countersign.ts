@@ -13,13 +13,18 @@ import { write } from '../../storage/door/door.ts';
 import { cityNamed } from '../../storage/names.ts';
 import { countingScope, inScope, type Store, type Tx } from '../../storage/store.ts';
 import { requireReach } from '../people/reach.ts';
-import { closedFigures } from './closedFigures.ts';
+import { closedFigures, type FigureAtClose } from './closedFigures.ts';
 
 export interface ToCountersign {
   readonly statement: string;
   /** Of what was signed already. */
   readonly signedAt: string | null;
   readonly public: string | null;
+  readonly city: string;
+  readonly office: string;
+  readonly period: string;
+  /** What the commitments of the line open to, so that nobody signs what they are not shown. */
+  readonly figures: readonly FigureAtClose[];
 }
 
 interface Of {
@@ -34,8 +39,16 @@ export async function toCountersign(store: Store, actor: Actor, of: Of): Promise
   return inScope(store, countingScope(actor.cityCode), async (tx) => {
     const { close, officeId } = await closeOf(tx, facts, of, reach);
     const kept = await countersignatureOf(tx, actor.cityCode, { closeId: close.id, officeId });
-    const statement = kept?.statement ?? (await statementOf(tx, facts, close, officeId));
-    return { statement, signedAt: kept?.recordedAt ?? null, public: kept?.publicKey.toString('hex') ?? null };
+    const { city, office, figures, statement } = await statementOf(tx, facts, close, officeId);
+    return {
+      statement: kept?.statement ?? statement,
+      signedAt: kept?.recordedAt ?? null,
+      public: kept?.publicKey.toString('hex') ?? null,
+      city,
+      office,
+      period: close.period,
+      figures,
+    };
   });
 }
 
@@ -51,7 +64,7 @@ export async function countersign(
   const act = { cityCode, accountId, useCase: 'countersign_close', key, content, officeIds };
   return write(store, act, async ({ tx, recordedAt }) => {
     const { close, officeId } = await closeOf(tx, facts, request, officeIds);
-    const statement = await statementOf(tx, facts, close, officeId);
+    const { statement } = await statementOf(tx, facts, close, officeId);
     if (!isCountersigned({ statement, public: request.public, signature: request.signature }))
       refuse('countersignature_wrong', 'signature');
     if (await countersignatureOf(tx, cityCode, { closeId: close.id, officeId })) refuse('close_already_countersigned');
@@ -94,14 +107,15 @@ async function closeOf(
 }
 
 /** The same line whenever it is made: nothing that was known at an instant moves. */
-async function statementOf(tx: Tx, facts: CityFacts, close: CloseRow, officeId: string): Promise<string> {
+async function statementOf(tx: Tx, facts: CityFacts, close: CloseRow, officeId: string) {
   const { nameZh: city } = await cityNamed(tx, facts.cityCode);
   const { period, closedAt } = close;
-  const figures = closedFigures(facts, close, officeId).map(({ id, version, value, blinding }) => ({
+  const figures = closedFigures(facts, close, officeId);
+  const sealed = figures.map(({ id, version, value, blinding }) => ({
     id,
     version,
     sealed: sealedValue(value, blinding),
   }));
   const office = facts.offices.find(({ id }) => id === officeId)?.name ?? '';
-  return statementLine({ city, office, period, closedAt, figures });
+  return { city, office, figures, statement: statementLine({ city, office, period, closedAt, figures: sealed }) };
 }

@@ -1,7 +1,15 @@
 // A check of several files in lines.
 import type { CheckedFiles } from '../../proof/report.ts';
+import {
+  changedLine,
+  countersignLines,
+  faultText,
+  officeLines,
+  verifiedLines,
+  verifyWords,
+  witnessLines,
+} from './verifying.ts';
 import { sumsLines } from './verifyingSums.ts';
-import { changedLine, countersignLines, faultText, officeLines, verifiedLines, verifyWords } from './verifying.ts';
 
 /** What a file says besides its figures: who signed its close, or of which cities it is the sum. */
 function besides({ head, facts, sums, countersigned }: CheckedFiles['files'][number]): string[] {
@@ -22,6 +30,7 @@ export function reportLines(report: CheckedFiles, short: (fingerprint: string) =
     lines.push(...faults.map((fault) => `✗ ${office}：${faultText(fault, files[file]?.facts)}`));
     if (told.found > 0 || faults.length === 0) lines.push(...officeLines(office, told));
   }
+  lines.push(...witnessLines(report.witnesses));
   if (files.length > 1)
     lines.push(
       ...(chain.length > 0 ? chain.map((fault) => `✗ ${faultText(fault, undefined)}`) : [verifyWords.chainHolds]),

@@ -1,11 +1,12 @@
 // What a check of a published file says, on the command line and on the page that is handed out for it.
 import type { CheckedCountersigns, CountersignFault } from '../../proof/beside/countersign.ts';
+import type { CheckedWitnesses, WitnessFault } from '../../proof/beside/witnessed.ts';
 import type { ChainFault } from '../../proof/chain.ts';
-import type { ProvedFact } from '../../proof/facts.ts';
+import type { FactDefinition, ProvedFact } from '../../proof/facts.ts';
 import type { CheckedOffice, OfficeFault } from '../../proof/office.ts';
 import type { Fault, VerifiedFile } from '../../proof/verify.ts';
 
-type AnyFault = Fault | OfficeFault | ChainFault | CountersignFault;
+type AnyFault = Fault | OfficeFault | ChainFault | CountersignFault | WitnessFault;
 
 const faultWords: Readonly<Record<AnyFault['fault'], string>> = {
   file_shape: '不是自证文件，或格式已被破坏',
@@ -22,12 +23,12 @@ const faultWords: Readonly<Record<AnyFault['fault'], string>> = {
   sum_wrong: '“{fact}”与所取登记的合计不符',
   ratio_wrong: '“{fact}”与其分子、分母算出的结果不符',
   text_differs: '正文中的“{printed}”与“{fact}”的准确值不符',
-  city_other: '密钥表不是这座城市的',
-  key_unknown: '签发的密钥不在密钥表中：可能是别的城市或伪造的',
+  city_other: '公钥清单不是这座城市的',
+  key_unknown: '签发的密钥不在公钥清单中：可能是别的城市或伪造的',
   key_retired: '签发的密钥在签发时已被换下',
   key_early: '签发的密钥在签发时还未启用',
-  keys_broken: '密钥表中新旧密钥的交接签名不成立',
-  key_of_other_file: '核对钥匙是另一份通报的，请导出这一份的',
+  keys_broken: '公钥清单中新旧密钥的交接签名不成立',
+  key_of_other_file: '核对密钥文件是另一份通报的，请导出这一份的',
   row_missing: '本单位的登记没有计入，或计入的金额、内容不同：{name}（{content}）',
   row_phantom: '有一条登记记在本单位名下，但本单位没有（第{row}条）',
   row_strange: '本单位的“{fact}”里取了不在本单位名下的登记（第{row}条）',
@@ -39,6 +40,11 @@ const faultWords: Readonly<Record<AnyFault['fault'], string>> = {
   countersignature_wrong: '{office}的结账签认不成立：签名与所签的内容不符',
   countersignature_other: '{office}的结账签认不是这座城市、这个单位、这一期的，或在发布之后',
   countersignature_shared: '{office}的结账签认用的是另一单位的密钥',
+  witness_wrong: '{name}：见证签名不成立',
+  witness_is_publisher: '{witness}的见证用的是发布单位自己的密钥，不算见证',
+  witness_saw_other:
+    '{witness}见证过的第{no}份与所选的文件不是一份，或没有被接着往下发：发布单位可能给不同的人看了不同的通报',
+  witness_forked: '{witness}对第{no}份签了两个不同的见证',
 };
 
 export function factName({ definitions, facts }: NonNullable<VerifiedFile['facts']>, at: number): string {
@@ -86,7 +92,7 @@ export function verifiedLines(
       ? [`核验不通过：${faults.length}处`, ...faults.map((fault) => `✗ ${faultText(fault, facts)}`)]
       : ['核验通过', ...ways.map(([way, count]) => `· ${count}个数：${proofWays[way]}`)]),
     `登记共${head.rows.count}条，金额和内容均不可见；${head.previous ? '接在前一份之后' : '是第一份'}${head.corrects ? '，更正了先前发布的同期通报' : ''}`,
-    keysGiven ? '签发的密钥已与密钥表核对' : `未提供密钥表：请自行核对签发密钥 ${head.key.public}`,
+    keysGiven ? '签发的密钥已与公钥清单核对' : `未提供公钥清单：请自行核对签发密钥 ${head.key.public}`,
     '本核验不证明：资金真实到位、项目全部填报、只凭签名的数属实',
   ];
 }
@@ -107,6 +113,18 @@ export function countersignLines(found: CheckedCountersigns | undefined, facts: 
   ];
 }
 
+/** Who keeps the heads of the city, and has seen which of the files. */
+export function witnessLines({ faults, seen, idle }: CheckedWitnesses): string[] {
+  return [
+    ...faults.map((fault) => `✗ ${faultText(fault, undefined)}`),
+    ...seen.map(
+      ({ witness, no, first, seenAt, public: key }) =>
+        `${witness}已见证第${no}份（${seenAt.slice(0, 10)}，${first < no ? `自第${first}份起逐份相接` : '从这一份起见证'}），请与见证方核对其公钥 ${key}`,
+    ),
+    ...idle.map(({ witness, city, no }) => `${witness}的见证是${city}第${no}份的，不在所选文件中`),
+  ];
+}
+
 /** What an office's key found, where it found no fault. */
 export function officeLines(office: string, { found, negative, others }: Omit<CheckedOffice, 'faults'>): string[] {
   const minus = negative > 0 ? `，其中${negative}条为冲减（负数）` : '';
@@ -120,8 +138,11 @@ export function officeLines(office: string, { found, negative, others }: Omit<Ch
 /** What a fact says exactly, in its unit. */
 function exactlySaid({ definitions, facts }: NonNullable<VerifiedFile['facts']>, at: number): string {
   const { d = -1, value } = facts[at] ?? {};
-  const { per = '1', unit = '' } = definitions[d] ?? {};
-  if (value === undefined) return '—';
+  return value === undefined ? '—' : exactlyIn(value, definitions[d] ?? { per: '1', unit: '' });
+}
+
+/** `12`, or `5/3`, in its unit. */
+export function exactlyIn(value: string, { per, unit }: Pick<FactDefinition, 'per' | 'unit'>): string {
   const [n = '', over = '1'] = value.split('/');
   const size = BigInt(n) < 0n ? -BigInt(n) : BigInt(n);
   // Exact to the small one where it is counted in small ones, to a hundredth where it is a ratio.
@@ -144,10 +165,10 @@ export function changedLine(
 
 export const verifyWords = {
   title: '数据自证核验',
-  what: '选择一份或多份下载的通报（.html），可同时选密钥表、本单位核对钥匙（.json）。全部在本机核对，不联网，不上传',
+  what: '选择一份或多份下载的通报（.html），可同时选公钥清单、本单位核对密钥文件、见证文件（.json）。全部在本机核对，不联网，不上传',
   choose: '选择文件',
   checking: '正在核验……',
   changed: '与前一份相比有变化的数',
   chainHolds: '各份前后相接，没有缺漏',
-  unreadable: '无法读取，既不是通报，也不是密钥表或核对钥匙',
+  unreadable: '无法读取，既不是通报，也不是公钥清单、核对密钥文件或见证文件',
 } as const;

@@ -1,6 +1,6 @@
 // Which figures of a file their offices signed when they closed the period, which they signed otherwise, and who did not sign.
 import { hexToBytes } from '@noble/hashes/utils.js';
-import { commitTo, isAmount, type Point, readPoint } from '../commit.ts';
+import { commitTo, isBounded, type Point, readPoint } from '../commit.ts';
 import type { FactDefinition, ToldFacts } from '../facts.ts';
 import { readExact } from '../fraction.ts';
 import { spansOfMask } from '../masks.ts';
@@ -101,7 +101,7 @@ function compared(
       opening &&
       whole &&
       !value.includes('/') &&
-      isAmount(whole.n) &&
+      isBounded(whole.n) &&
       signed.equals(commitTo(whole.n, BigInt(`0x${opening.blinding}`)));
     (isSame ? agrees : differs).push(at);
   }

@@ -6,6 +6,7 @@ import { right } from '../access.ts';
 import { written } from '../answerViews.ts';
 import { actorOf } from '../people/caller.ts';
 import { Id, key, type Routes, type ServerOptions } from '../route.ts';
+import { toCountersignView } from './words.ts';
 import { ToCountersignView } from './views.ts';
 
 export function countersignRoutes(app: Routes, { store }: ServerOptions) {
@@ -22,8 +23,10 @@ export function countersignRoutes(app: Routes, { store }: ServerOptions) {
           response: { 200: ToCountersignView },
         },
       },
-      (request): Promise<ToCountersignView> =>
-        toCountersign(store, actorOf(request), { closeId: request.params.id, office: request.query.office }),
+      async (request): Promise<ToCountersignView> => {
+        const of = { closeId: request.params.id, office: request.query.office };
+        return toCountersignView(await toCountersign(store, actorOf(request), of));
+      },
     ),
 
     app.post(

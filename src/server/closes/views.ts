@@ -29,6 +29,9 @@ export const CloseCellView = view('CloseCellView', {
   close: CloseHistoryView.nullable(),
   running: z.boolean(),
   mayClose: z.boolean(),
+  /** Whether the office has signed the close with its own key; null where there is none, and of whom nobody waits for. */
+  signed: z.boolean().nullable(),
+  maySign: z.boolean(),
   /** The office's own close, in reach, and not closed by the one who asks. */
   mayReopen: z.boolean(),
 });
@@ -109,6 +112,22 @@ export const ToCountersignView = view('ToCountersignView', {
   signedAt: z.string().nullable(),
   /** The key that signed. */
   public: z.string().nullable(),
+  city: z.string(),
+  office: z.string(),
+  period: z.string(),
+  /** What the commitments in the line open to. */
+  figures: list(
+    z.strictObject({
+      id: z.string(),
+      version: z.number(),
+      name: z.string(),
+      unit: z.string(),
+      /** How many of what is added up make one of the unit. */
+      per: z.string(),
+      value: z.string(),
+      blinding: z.string(),
+    }),
+  ),
 });
 export type ToCountersignView = z.infer<typeof ToCountersignView>;
 

@@ -1,5 +1,6 @@
 // Closes in words.
 import type { CloseGrid, GridCell } from '../../app/closes/closeGrid.ts';
+import type { ToCountersign } from '../../app/closes/countersign.ts';
 import type { PeriodOfOffice } from '../../app/closes/closedPeriod.ts';
 import { withAbove } from '../../domain/closes/close.ts';
 import type { Office } from '../../domain/offices/office.ts';
@@ -11,11 +12,19 @@ import { nounWord } from '../../labels/nouns.ts';
 import type { CloseRow } from '../../storage/closes/periodCloses.ts';
 import type { LateEntry } from '../../storage/closes/periodEntries.ts';
 import { figureView, type Viewing } from '../figures/words.ts';
-import type { AdjustmentView, CloseCellView, CloseGridView, CloseHistoryView, PeriodView } from './views.ts';
+import type {
+  AdjustmentView,
+  CloseCellView,
+  CloseGridView,
+  CloseHistoryView,
+  PeriodView,
+  ToCountersignView,
+} from './views.ts';
 
 type Offices = ReadonlyMap<string, Pick<Office, 'name' | 'shortName'>>;
 
 export function closeGridView(grid: CloseGrid, year: number, accountId: string, language: Language): CloseGridView {
+  const depthOf = ({ id }: Office) => withAbove(grid.offices, id).length - 1;
   const view = (close: CloseRow) => historyView(close, grid.offices);
   return {
     year,
@@ -23,7 +32,7 @@ export function closeGridView(grid: CloseGrid, year: number, accountId: string, 
     rows: grid.rows.map(({ office, mine, cells }) => ({
       officeId: office.id,
       office: office.shortName,
-      depth: withAbove(grid.offices, office.id).length - 1,
+      depth: depthOf(office),
       cells: cells.map((cell): CloseCellView => {
         const { period, pending, adjustments, close, running } = cell;
         const own = close?.officeId === office.id && close.period === period;
@@ -35,11 +44,34 @@ export function closeGridView(grid: CloseGrid, year: number, accountId: string, 
           close: close && view(close),
           running,
           mayClose: mine && !close && !running,
+          signed: isSigned(depthOf(office), cell),
+          maySign: mine && close?.period === period && office.parentId !== null && !cell.signed,
           mayReopen: mine && own && close.closedBy !== accountId,
         };
       }),
     })),
     history: grid.history.map(view),
+  };
+}
+
+/** Offices under the city's own are waited for; those below them sign where they like. */
+function isSigned(depth: number, { period, close, signed }: GridCell): boolean | null {
+  if (close?.period !== period || depth === 0) return null;
+  return signed || depth === 1 ? signed : null;
+}
+
+export function toCountersignView({ figures, ...told }: ToCountersign): ToCountersignView {
+  return {
+    ...told,
+    figures: figures.map(({ id, version, name, unit, per, value, blinding }) => ({
+      id,
+      version,
+      name,
+      unit,
+      per,
+      value: String(value),
+      blinding: blinding.toString(16).padStart(64, '0'),
+    })),
   };
 }
 

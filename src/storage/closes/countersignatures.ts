@@ -30,6 +30,18 @@ export async function countersignaturesWithin(
   return rows;
 }
 
+/** Which offices signed which of some closes, as `close office`. */
+export async function signedBy(
+  tx: Tx,
+  cityCode: string,
+  closes: readonly { readonly id: string }[],
+): Promise<ReadonlySet<string>> {
+  const ids = closes.map(({ id }) => id);
+  const { rows } = await sql<{ of: string }>`select close_id || ' ' || office_id as of from countersignature
+    where city_code = ${cityCode} and close_id = any(${ids})`.execute(tx);
+  return new Set(rows.map(({ of }) => of));
+}
+
 export async function countersignatureOf(
   tx: Tx,
   cityCode: string,

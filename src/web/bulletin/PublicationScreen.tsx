@@ -10,6 +10,7 @@ import { searchOf } from '../shell/useAddress.ts';
 import { useWords } from '../language/language.tsx';
 import { Num, refOf } from '../receipt/Num.tsx';
 import { Paper } from './Paper.tsx';
+import { ProofKeys } from './ProofKeys.tsx';
 import { Publications } from './Publications.tsx';
 import { DataTable } from '../table/DataTable.tsx';
 import './bulletin.css';
@@ -44,6 +45,7 @@ export function PublicationScreen() {
             {words.bulletin.proof} <code>{data.proof}</code>
           </p>
         ) : null}
+        {data.proof ? <ProofKeys publicationId={id} /> : null}
         {data.content.file ? <p className="quiet">{words.bulletin.filledBy(data.content.file.version)}</p> : null}
         <Link to={{ pathname: '/bulletin', search: searchOf(liveOf(data)) }}>{words.bulletin.toLive}</Link>
         <Moved publication={data} changed={changed} />

@@ -35,7 +35,9 @@ export function CloseScreen() {
       {data ? <List grid={data} onChoose={setChosen} /> : <Waiting tall />}
       {data ? <CloseHistory history={data.history} /> : null}
       <AssessmentYears year={Number(year)} />
-      {chosen && cell ? <PeriodDialog chosen={chosen} cell={cell} onClose={() => setChosen(null)} /> : null}
+      {data && chosen && cell ? (
+        <PeriodDialog chosen={chosen} cell={cell} grid={data} onClose={() => setChosen(null)} />
+      ) : null}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 // One period of one office: what waits, what was adjusted, its figures; and the closing or the reopening of it.
 import { useState } from 'react';
-import type { CloseCellView, PeriodView } from '../../server/closes/views.ts';
+import type { CloseCellView, CloseGridView, PeriodView } from '../../server/closes/views.ts';
 import { useApi } from '../api/useApi.ts';
 import { FailureText } from '../parts/Failure.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
@@ -11,16 +11,18 @@ import { CloseHistory } from './CloseHistory.tsx';
 import { ClosePeriod } from './ClosePeriod.tsx';
 import { LateEntries } from './LateEntries.tsx';
 import { ReopenPeriod } from './ReopenPeriod.tsx';
+import { CloseSigning } from './CloseSigning.tsx';
 import type { ChosenCell } from './state.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 
 interface PeriodDialogProps {
   readonly chosen: ChosenCell;
   readonly cell: CloseCellView;
+  readonly grid: CloseGridView;
   readonly onClose: () => void;
 }
 
-export function PeriodDialog({ chosen, cell, onClose }: PeriodDialogProps) {
+export function PeriodDialog({ chosen, cell, grid, onClose }: PeriodDialogProps) {
   const words = useWords();
   const [page, setPage] = useState(1);
   const what = cell.close ? 'adjustments' : 'pending';
@@ -38,6 +40,7 @@ export function PeriodDialog({ chosen, cell, onClose }: PeriodDialogProps) {
           <Figures view={data} />
           <LateEntries view={data} what={what} onPage={setPage} />
           {data.history.length > 0 ? <CloseHistory history={data.history} /> : null}
+          <CloseSigning chosen={chosen} cell={cell} grid={grid} />
           {cell.mayClose ? <ClosePeriod view={data} onDone={onClose} /> : null}
           {cell.mayReopen && cell.close ? <ReopenPeriod closeId={cell.close.id} onDone={onClose} /> : null}
         </div>

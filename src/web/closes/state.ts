@@ -24,7 +24,9 @@ export function cellState(cell: CloseCellView, officeId: string, words: Screens)
   if (close) {
     const day = instantText(close.closedAt).slice(2, 10);
     const own = close.officeId === officeId && close.period === cell.period;
-    const count = [adjustments > 0 ? words.closes.adjusted(adjustments) : '', waits].filter(Boolean).join(' ');
+    const { signed } = cell;
+    const signing = signed === null ? '' : signed ? words.closes.isSigned : words.closes.notSigned;
+    const count = [signing, adjustments > 0 ? words.closes.adjusted(adjustments) : '', waits].filter(Boolean).join(' ');
     return {
       state: own ? words.closes.closed(day) : words.closes.closedBy(close.office, day),
       kind: own ? 'closed' : 'above',

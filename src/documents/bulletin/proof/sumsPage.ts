@@ -1,7 +1,7 @@
 // A province's figures added up from its cities' files, as a page: totals, what follows from them, and each city's part.
 import { proofPageWords } from '../../../labels/bulletin/proofPage.ts';
 import { sumsPageWords as words } from '../../../labels/bulletin/sumsPage.ts';
-import { quotientText } from '../../../domain/exact.ts';
+import { grouped, quotientText } from '../../../domain/exact.ts';
 import { shortFingerprint } from '../../../proof/file.ts';
 import { readExact } from '../../../proof/fraction.ts';
 import { numberTag } from '../../../proof/page.ts';
@@ -21,7 +21,7 @@ export function sumsPage(title: string, added: AddedUp): string {
     const { unit = '', per = '1' } = definitionOf(at) ?? {};
     const { n, d } = readExact(value) ?? { n: 0n, d: 1n };
     const decimals = d !== 1n || unit === '%' ? 1 : per === '1' ? 0 : 2;
-    return numberTag(at, escaped(`${quotientText(n, d * BigInt(per), decimals)}${unit}`));
+    return numberTag(at, escaped(`${grouped(quotientText(n, d * BigInt(per), decimals))}${unit}`));
   };
   const lineOf = (at: number) =>
     tableRow([escaped(definitionOf(at)?.name ?? ''), escaped(words.inWords(facts[at]?.period ?? '')), cell(at)]);
