@@ -6,30 +6,34 @@ import { casesOfVectors, namesOf, primitives } from '../../test/proof/vectorCase
 
 const folder = fileURLToPath(new URL('../../test/proof/vectors/v1/', import.meta.url));
 
-function write<Told extends object>(
-  set: string,
-  files: string,
-  cases: readonly [string, string[]][],
-  told: (files: readonly string[]) => Told,
-): void {
+type Cases = readonly [name: string, files: string[]][];
+
+/** `groups`: cases by the folder of their files. */
+function write(set: string, groups: Readonly<Record<string, Cases>>, told: (files: readonly string[]) => object): void {
   if (existsSync(`${folder}${set}.json`)) return;
-  mkdirSync(`${folder}${files}`, { recursive: true });
   const names = new Map<string, string>();
-  const written = cases.map(([name, texts]) => {
-    const paths = texts.map((text) => {
-      const no = String(names.size + 1).padStart(2, '0');
-      const known = names.get(text) ?? `${files}/${no}.${text.startsWith('{') ? 'json' : 'html'}`;
-      if (!names.has(text)) writeFileSync(folder + known, text);
-      names.set(text, known);
-      return known;
+  const written = Object.entries(groups).flatMap(([files, cases]) => {
+    mkdirSync(`${folder}${files}`, { recursive: true });
+    let count = 0;
+    return cases.map(([name, texts]) => {
+      const paths = texts.map((text) => {
+        const known = names.get(text);
+        if (known) return known;
+        const no = String(++count).padStart(2, '0');
+        const path = `${files}/${no}.${text.startsWith('{') ? 'json' : 'html'}`;
+        writeFileSync(folder + path, text);
+        names.set(text, path);
+        return path;
+      });
+      return { name, files: paths, ...told(texts) };
     });
-    return { name, files: paths, ...told(texts) };
   });
   writeFileSync(`${folder}${set}.json`, `${JSON.stringify(written, null, 2)}\n`);
   console.log(`${set}: ${written.length} cases, ${names.size} files`);
 }
 
-write('cases', 'files', casesOfVectors(), (files) => ({ faults: namesOf(files) }));
-write('signed', 'signed', signedCases(), toldOf);
+write('cases', { files: casesOfVectors() }, (files) => ({ faults: namesOf(files) }));
+const signed = Object.entries(signedCases()).map(([group, cases]) => [`signed/${group}`, cases] as const);
+write('signed', Object.fromEntries(signed), toldOf);
 if (!existsSync(`${folder}primitives.json`))
   writeFileSync(`${folder}primitives.json`, `${JSON.stringify(primitives(), null, 2)}\n`);

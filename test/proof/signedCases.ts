@@ -83,21 +83,20 @@ function ofMonth(said: CloseStatement, month: number): CloseStatement {
   return { ...said, period: months[month] ?? '', figures };
 }
 
-export function signedCases(): [name: string, files: string[]][] {
-  const seed = 20_230;
-  const by = publisherOf(chanceOf(seed), '示例市');
-  const small = { rows: 24, counties: 2 };
-  const signed = (altered: (all: OfficeSigned[]) => OfficeSigned[] = (all) => all) =>
-    randomFile(by, seed, { ...small, signed: { altered } });
-  const right = signed();
-  const page = (made: MadeFile, alter: (text: string) => string) =>
-    rewritten(by, made, { page: alter(cutProofFile(made.file).page) });
-  const second = randomFile(by, seed + 1, { ...small, no: 2, previous: right.fingerprint });
-  const first = (all: OfficeSigned[], alter: (one: OfficeSigned) => OfficeSigned) =>
-    all.map((one, n) => (n === 0 ? alter(one) : one));
+type Case = [name: string, files: string[]];
+
+const seed = 20_230;
+const by = publisherOf(chanceOf(seed), '示例市');
+const small = { rows: 24, counties: 2 };
+const signed = (altered: (all: OfficeSigned[]) => OfficeSigned[] = (all) => all): MadeFile =>
+  randomFile(by, seed, { ...small, signed: { altered } });
+const first = (all: OfficeSigned[], alter: (one: OfficeSigned) => OfficeSigned): OfficeSigned[] =>
+  all.map((one, n) => (n === 0 ? alter(one) : one));
+
+function ofLines(): Case[] {
   const twelve = months.map((_, month) => (said: CloseStatement) => ofMonth(said, month));
-  const made: [string, string[]][] = [
-    ['all offices signed the year', [right.file]],
+  return [
+    ['all offices signed the year', [signed().file]],
     ['an office signed the twelve months', [signed(resigned(...twelve)).file]],
     ['an office signed eleven of the months', [signed(resigned(...twelve.slice(1))).file]],
     ['an office signed nothing', [signed((all) => first(all, (one) => ({ ...one, signed: [], opened: [] }))).file]],
@@ -143,6 +142,14 @@ export function signedCases(): [name: string, files: string[]][] {
         ).file,
       ],
     ],
+  ];
+}
+
+function ofBlocks(): Case[] {
+  const right = signed();
+  const page = (made: MadeFile, alter: (text: string) => string) =>
+    rewritten(by, made, { page: alter(cutProofFile(made.file).page) });
+  return [
     ['an office twice in the block', [signed((all) => [...all, ...all.slice(0, 1)]).file]],
     [
       'a figure opened twice',
@@ -168,6 +175,13 @@ export function signedCases(): [name: string, files: string[]][] {
         }),
       ],
     ],
+  ];
+}
+
+function ofWitnesses(): Case[] {
+  const right = signed();
+  const second = randomFile(by, seed + 1, { ...small, no: 2, previous: right.fingerprint });
+  return [
     ['a witness saw it', [right.file, wordOf(right)]],
     ['a witness saw the one before', [second.file, wordOf(right)]],
     ['a witness saw both', [right.file, second.file, wordOf(right), wordOf(second, { first: 1 })]],
@@ -180,10 +194,19 @@ export function signedCases(): [name: string, files: string[]][] {
     ['a witness of another city', [right.file, wordOf(right, { city: '别的市' })]],
     ['a word with a field more', [right.file, JSON.stringify({ ...JSON.parse(wordOf(right)), more: 1 })]],
   ];
-  const altered = Object.entries(alterations).flatMap(([name, alter]): [string, string[]][] => {
+}
+
+const ofAlterations = (): Case[] =>
+  Object.entries(alterations).flatMap(([name, alter]): Case[] => {
     if (!/sign|witness|statement|two offices/.test(name)) return [];
     const found = alter(chanceOf(seed + 7), by, randomFile(by, seed, small), seed);
     return found ? [[name, [...found.files]]] : [];
   });
-  return [...made, ...altered];
-}
+
+/** By the folder in which their files lie. */
+export const signedCases = (): Readonly<Record<string, Case[]>> => ({
+  lines: ofLines(),
+  blocks: ofBlocks(),
+  witnesses: ofWitnesses(),
+  altered: ofAlterations(),
+});

@@ -14,8 +14,8 @@ test.each(cases)('version 1: $name', async ({ files, faults }) => {
   expect(namesOf(await Promise.all(files.map(read)))).toEqual(faults);
 });
 
-test.each(signed)('version 1, signed by others: $name', async ({ files, name: _, ...told }) => {
-  expect(toldOf(await Promise.all(files.map(read)))).toEqual({ ...told });
+test.each(signed)('version 1, signed by others: $name', async ({ files, faults, signed: offices, witnesses }) => {
+  expect(toldOf(await Promise.all(files.map(read)))).toEqual({ faults, signed: offices, witnesses });
 });
 
 // Files altered by somebody who wrote a second verifier from the page alone: what its sentences leave no choice about.

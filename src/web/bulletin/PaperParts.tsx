@@ -32,7 +32,7 @@ export function PaperSigned({ content }: { readonly content: BulletinContent }) 
   const lines = countersignedSaid(content, language);
   if (lines.length === 0) return null;
   return (
-    <section className="paper-notes">
+    <section className="paper-signed">
       {lines.map((line) => (
         <p key={line}>{line}</p>
       ))}
