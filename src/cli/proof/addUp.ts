@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { sumFile } from '../../documents/bulletin/proof/sumFile.ts';
 import { reportLines } from '../../labels/bulletin/verifyReport.ts';
+import { signWithKey } from '../../proof/beside/signingKey.ts';
 import { shortFingerprint } from '../../proof/file.ts';
 import { type CheckedFiles, isSound, report, textOfFile } from '../../proof/report.ts';
 import type { CityFile } from '../../proof/sums/add.ts';
@@ -30,11 +31,12 @@ export const addUpFiles: Command = {
     }
     const files = filesOf(found);
     const before = previous === undefined ? undefined : await lastOf(previous, name);
-    const key = await openKeyFile(keyFile);
+    const own = await openKeyFile(keyFile, name);
+    const key = { public: own.public, sign: (message: Uint8Array) => signWithKey(own.secret, message) };
     const { file, fingerprint, added } = sumFile({ name, files, before, key, at: new Date().toISOString() });
     await writeFile(out, file);
     const told = { totals: added.totals.length, left: added.left.length, cities: files.length };
-    io.out(JSON.stringify({ out, fingerprint, key: key.public, newKey: key.isNew, ...told }));
+    io.out(JSON.stringify({ out, fingerprint, key: key.public, newKey: own.isNew, ...told }));
     return 0;
   },
 };

@@ -1,28 +1,34 @@
 // A signing key in a file of its own, for who signs without a ledger: made at first use, read by its owner alone.
-import { readFile, writeFile } from 'node:fs/promises';
-import { newSigningKey, publicOf, signerOf } from '../../crypto/signing.ts';
+import { link, readFile, rm, writeFile } from 'node:fs/promises';
+import { randomBytes } from '../../crypto/random.ts';
+import { newSigningKey, type SigningKeyFile, signingKeyIn } from '../../proof/beside/signingKey.ts';
 import { WrongUsage } from '../command.ts';
 
-export interface FileKey {
-  readonly public: string;
-  readonly sign: (message: Uint8Array) => string;
-  readonly isNew: boolean;
+/** Whole or not at all, and never in the place of another. */
+export async function keepOnce(path: string, text: string): Promise<boolean> {
+  const beside = `${path}.${randomBytes(6).toString('hex')}`;
+  await writeFile(beside, text, { mode: 0o600, flush: true });
+  try {
+    await link(beside, path);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  } finally {
+    await rm(beside);
+  }
 }
 
-export async function openKeyFile(file: string): Promise<FileKey> {
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error;
-    return undefined;
-  });
-  if (text === undefined) {
-    const key = newSigningKey();
-    await writeFile(file, `${key.private.toString('base64')}\n`, { flag: 'wx', mode: 0o600, flush: true });
-    return { public: key.public.toString('hex'), sign: signerOf(key.private), isNew: true };
-  }
-  const kept = Buffer.from(text.trim(), 'base64');
-  try {
-    return { public: publicOf(kept).toString('hex'), sign: signerOf(kept), isNew: false };
-  } catch {
-    throw new WrongUsage(`--key ${file}: not a signing key`);
-  }
+/** `whose`: written into one that is made. */
+export async function openKeyFile(path: string, whose: string): Promise<SigningKeyFile & { readonly isNew: boolean }> {
+  const read = () =>
+    readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT') throw error;
+      return undefined;
+    });
+  const isNew =
+    (await read()) === undefined && (await keepOnce(path, JSON.stringify(newSigningKey(whose, randomBytes(32)))));
+  const key = signingKeyIn((await read()) ?? '');
+  if (!key) throw new WrongUsage(`${path}: not a signing key`);
+  return { ...key, isNew };
 }

@@ -1,6 +1,5 @@
 // A witness's desk: a folder in which its key lies and, by city, what it said of each head. Needs no ledger.
-import { randomBytes } from 'node:crypto';
-import { link, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { reportLines } from '../../labels/bulletin/verifyReport.ts';
@@ -9,9 +8,10 @@ import { continues, readWitnessWord, type SeenHead, seenIn, witnessWord } from '
 import { hashOfText, shortFingerprint } from '../../proof/file.ts';
 import { type KeyList, readKeyList } from '../../proof/keys.ts';
 import { isSound, report, textOfFile } from '../../proof/report.ts';
-import { hash, readJson } from '../../proof/shape.ts';
+import { readJson } from '../../proof/shape.ts';
 import type { VerifiedFile } from '../../proof/verify.ts';
 import { type Command, type Io, WrongUsage } from '../command.ts';
+import { keepOnce, openKeyFile } from './keyFile.ts';
 
 const options = { as: { type: 'string' }, folder: { type: 'string' }, keys: { type: 'string' } } as const;
 
@@ -35,7 +35,7 @@ export const witnessFiles: Command = {
       return 1;
     }
     const keys = keysFile ? readJson(files.at(-1)?.text ?? '', readKeyList) : undefined;
-    const desk = { name: name.trim(), folder, secret: await keyIn(folder), keys };
+    const desk = { name: name.trim(), folder, secret: await keyIn(folder, name.trim()), keys };
     for (const file of found.files.toSorted((a, b) => (a.head?.no ?? 0) - (b.head?.no ?? 0)))
       if (!(await sign(desk, file, io))) return 1;
     return 0;
@@ -85,24 +85,8 @@ async function lastSeen(folder: string): Promise<SeenHead | undefined> {
   return seen;
 }
 
-/** Whole or not at all, and never in the place of another. */
-async function keepOnce(path: string, text: string): Promise<boolean> {
-  const beside = `${path}.${randomBytes(6).toString('hex')}`;
-  await writeFile(beside, text, { mode: 0o600, flush: true });
-  try {
-    await link(beside, path);
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw error;
-  } finally {
-    await rm(beside);
-  }
-}
-
-async function keyIn(folder: string): Promise<Uint8Array> {
+async function keyIn(folder: string, name: string): Promise<Uint8Array> {
   await mkdir(folder, { recursive: true });
-  const path = join(folder, 'witness.key');
-  if (!(await readdir(folder)).includes('witness.key')) await keepOnce(path, randomBytes(32).toString('hex'));
-  return Buffer.from(hash((await readFile(path, 'utf8')).trim()), 'hex');
+  const { secret } = await openKeyFile(join(folder, 'witness.key'), name);
+  return Buffer.from(secret, 'hex');
 }

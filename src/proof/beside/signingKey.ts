@@ -1,4 +1,4 @@
-// The key by which an office signs its closes. It lies with the office, as a file; who publishes never has it.
+// A key in a file: of an office, which signs its closes, of a witness, of a province. It lies with whose it is; who publishes never has it.
 import { ed25519 } from '@noble/curves/ed25519.js';
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
 import { anyText, hash, oneOf, readJson, readRecord, WrongShape } from '../shape.ts';
@@ -64,5 +64,8 @@ export function saysShown(
   );
 }
 
+export const signWithKey = (secret: string, message: Uint8Array): string =>
+  bytesToHex(ed25519.sign(message, hexToBytes(secret)));
+
 export const signStatement = (secret: string, statement: string): string =>
-  bytesToHex(ed25519.sign(statementMessage(statement), hexToBytes(secret)));
+  signWithKey(secret, statementMessage(statement));

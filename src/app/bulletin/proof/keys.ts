@@ -3,7 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { keyListFormat, type KeyList, keyMessage } from '../../../proof/keys.ts';
 import { proofKeys } from '../../../storage/bulletin/proofs.ts';
 import type { Writing } from '../../../storage/door/door.ts';
-import { newSigningKey, signerOf } from '../../../crypto/signing.ts';
+import { newPublishingKey, signerOf } from '../../../crypto/signing.ts';
 import type { Vault } from '../../../crypto/vault.ts';
 import { cityNamed } from '../../../storage/names.ts';
 import { countingScope, inScope, type Store, type Tx } from '../../../storage/store.ts';
@@ -45,7 +45,7 @@ export async function addKey(at: At, reason: string): Promise<SigningKey> {
   const { tx, recordedAt, cityCode, secrets } = at;
   const before = await currentKey(at);
   const no = ((await proofKeys(tx, cityCode)).at(-1)?.no ?? 0) + 1;
-  const { public: raw, private: pkcs8 } = newSigningKey();
+  const { public: raw, private: pkcs8 } = newPublishingKey();
   const key = keyFrom(no, pkcs8, raw);
   const { nameZh } = await cityNamed(tx, cityCode);
   const signed = before?.sign(keyMessage(nameZh, { no, public: key.public, from: recordedAt }));
