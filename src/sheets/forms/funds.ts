@@ -15,7 +15,7 @@ export const funds = withFacts<SheetForm<'funds'>>({
     projectCode,
     but(projectNameColumn, { required: true, headings: '项目|项目名称|到资项目|到资项目名称' }),
     column('day', 'arrivedOn', '日期|到资日期|到位日期|到资时间|到位时间', { required: true, ofReport: true }),
-    column('money', 'claimed', '到资金额（亿元）|到资金额|到位资金|到位金额|到资额|本次到资|实际到位资金', {
+    column('money', 'claimed', '到资金额（亿元）|到资金额|到位资金|到位金额|到资额|本次到资|实际到位资金|到账资金|到账金额|资金到账|金额', {
       required: true,
       unit: '亿元',
       runs: true,

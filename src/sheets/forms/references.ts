@@ -25,6 +25,8 @@ const naming: Readonly<Record<string, Reference>> = {
   recipientCode: city('company'),
   registeredFirm: city('company'),
   registeredCode: city('company'),
+  partyA: city('company'),
+  partyB: city('company'),
   signatory: city('company'),
   signatoryCode: city('company'),
   finderOffice: city('office'),
