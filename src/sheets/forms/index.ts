@@ -90,7 +90,7 @@ export function shapeOf(form: SheetForm): FormShape {
     title: form.title,
     ...(form.parts ? { parts: groupsOf(form.parts) } : {}),
     columns: form.columns.map(({ field, headings, kind, required, offered, endOf, runs = false, ...more }) => {
-      const { totalOf, ofYear, month, spansMonths, weaker, insteadOf, ofReport } = more;
+      const { totalOf, ofYear, month, spansMonths, weaker, insteadOf, orBy, ofReport } = more;
       const unitKind = unitKinds[kind];
       return {
         field,
@@ -102,6 +102,7 @@ export function shapeOf(form: SheetForm): FormShape {
         ...(weaker ? { weaker } : {}),
         ...(ofReport ? { ofReport } : {}),
         ...(insteadOf ? { insteadOf } : {}),
+        ...(orBy ? { orBy } : {}),
         ...(ofYear ? { ofYear } : {}),
         ...(month ? { isMonth: true } : {}),
         ...(spansMonths ? { spansMonths: true } : {}),

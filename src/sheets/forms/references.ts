@@ -25,6 +25,7 @@ const naming: Readonly<Record<string, Reference>> = {
   recipientCode: city('company'),
   registeredFirm: city('company'),
   registeredCode: city('company'),
+  firm: city('company'),
   partyA: city('company'),
   partyB: city('company'),
   signatory: city('company'),

@@ -46,6 +46,8 @@ export interface FormField {
   readonly weaker?: readonly string[];
   /** It tells that field in another way, and stands for it where a table has no other. */
   readonly insteadOf?: string;
+  /** That column may tell it in another way, so that this one need not be there: US dollars instead of yuan. */
+  readonly orBy?: string;
   /** Some report its amount as a total up to the day: its headings may have words of when in front. */
   readonly runs?: boolean;
   /** It is the total of that field, and stands for it where a table has no other. */

@@ -1,6 +1,14 @@
 // A column of a head with its path taken apart: once for all forms that are tried on it.
-import { ofAYear, saysSingle, spanFromJanuary, withoutWhen } from '../forms/doubts/words.ts';
-import { firmHeading, firmNames, monthName, ofYear, serialHeadings, totalWords } from '../forms/words.ts';
+import { ofAYear, saysSingle, spanFromJanuary, timesAlone, withoutWhen } from '../forms/doubts/words.ts';
+import {
+  firmHeading,
+  firmNames,
+  monthName,
+  ofYear,
+  partyHeadings,
+  serialHeadings,
+  totalWords,
+} from '../forms/words.ts';
 import { happeningOf } from './formIndex.ts';
 import type { HeadColumn } from './headGrid.ts';
 import { plainText } from '../values/raw.ts';
@@ -73,7 +81,6 @@ function spellingsOf(
 
 /** A column that says no more than when, under a heading of what came: 本年到位资金 over 本月 and 1-4月累计. */
 const onlyWhen = ({ key }: Heading): boolean => timesAlone.test(withoutWhen(key));
-const timesAlone = /^(?:累计)?(?:数|数额|金额|额|完成|完成数|发生|发生额)?$/;
 
 function countedAbove(leaf: Heading, parent: Heading | undefined): string | undefined {
   return parent && onlyWhen(leaf) ? withoutWhen(parent.key) : undefined;
@@ -85,10 +92,9 @@ function firmOf(path: readonly string[]): string | null {
   return firmHeading.test(firm) && firmNames.includes(name) ? firm : null;
 }
 
-/** Who signs with whom stands under one heading. */
-const partyHeadings: ReadonlySet<string> = new Set(['甲方', '乙方']);
-
 /** Two characters such as "name" or "time" say nothing apart from the heading that they stand under; a month does, and a sum. */
 function isTelling(key: string, parent: unknown): boolean {
-  return parent === undefined || key.length > 2 || partyHeadings.has(key) || monthName.test(key) || totalWords.includes(key);
+  return (
+    parent === undefined || key.length > 2 || partyHeadings.has(key) || monthName.test(key) || totalWords.includes(key)
+  );
 }

@@ -112,6 +112,7 @@ function attempt(
   const { shape } = index;
   const found = offeredFields(columns, doubts);
   let score = 0;
+  for (const { field, orBy } of shape.columns) if (orBy && found.has(orBy)) found.add(field);
   for (const { field, required } of shape.columns) {
     if (found.has(field)) score += required ? 2 : 1;
     else if (required) score -= 1;

@@ -21,6 +21,8 @@ export interface ColumnShape {
   weaker?: readonly string[];
   /** The field that it stands for, where there is no other. */
   insteadOf?: string;
+  /** The field that may be there in its stead. */
+  orBy?: string;
   /** Its amount may be a total up to a day; a heading may then say up to when in front of what it counts. */
   runs?: boolean;
   /** The field that tells the same of a year. */

@@ -72,7 +72,7 @@ function firstTold(plan: Plan, row: ReadRow, parts: readonly PartRow[], all: rea
     return typeof on === 'string' ? [{ on, isMonth: monthEnds.includes(day) }] : [];
   });
   const money = all.find(({ amounts }) => amounts === 'so_far');
-  const report = money && reportedUpTo(plan, row, money);
+  const report = reportedUpTo(plan, row, money ?? { by: [] });
   const days = told.length > 0 || !report ? told : [{ on: report.day, isMonth: report.isMonth }];
   return days.toSorted((a, b) => a.on.localeCompare(b.on))[0];
 }
@@ -155,7 +155,7 @@ function arrivalRow({ row, from }: PartRow, { cells, answers }: ReadRow, one: St
 const days = new WeakMap<ReadTable, ReportDay | 'none'>();
 
 /** As the table says; of the month under way until today. */
-function reportedUpTo(plan: Plan, row: ReadRow, { by }: FormPart): ReportDay | undefined {
+function reportedUpTo(plan: Plan, row: ReadRow, { by }: Pick<FormPart, 'by'>): ReportDay | undefined {
   const table = plan.tables[row.table];
   if (!table) return undefined;
   const said = days.get(table) ?? reportDay(table.reading, by) ?? 'none';

@@ -26,6 +26,9 @@ const whenCounted =
 /** It counts what came in a year, and not what came up to it. */
 export const ofAYear = /^(?:20\d\d年(?![底末])|今年|本年|当年|年内)/;
 
+/** What may stand behind them where a heading says no more than when. */
+export const timesAlone = /^(?:数|数额|金额|额|完成|完成数|发生|发生额)?$/;
+
 /** What a heading counts, without the words of when. */
 export function withoutWhen(heading: string): string {
   let rest = heading;

@@ -24,10 +24,15 @@ export const outings: SheetForm<'outings'> = {
   columns: [
     but(office, { ...always, headings: '单位|报送单位|填报单位|县市区' }),
     batch,
-    column('names', 'members', '外出人员/姓名|姓名|外出人员|带队领导|带队人|带队负责人|带队人员|参加人员|领导姓名|领导|带队领导姓名|外出领导|招商领导|市领导|县领导|县级领导|区领导', {
-      required: true,
-      personal: true,
-    }),
+    column(
+      'names',
+      'members',
+      '外出人员/姓名|姓名|外出人员|带队领导|带队人|带队负责人|带队人员|参加人员|领导姓名|领导|带队领导姓名|外出领导|招商领导|市领导|县领导|县级领导|区领导',
+      {
+        required: true,
+        personal: true,
+      },
+    ),
     column('each', 'titles', '外出人员/职务|职务|外出人员职务', always),
     column('choices', 'ranks', '外出人员/招商领导类型|招商领导类型|领导类型|领导层级|层级', {
       choices: rankChoices,
@@ -49,7 +54,9 @@ export const outings: SheetForm<'outings'> = {
     column('each', 'metPersons', '拜访情况/接洽人姓名|接洽人姓名|接洽人', { ...always, personal: true }),
     column('each', 'metTitles', '拜访情况/接洽人职务|接洽人职务', always),
     column('names', 'projects', '推进项目|洽谈项目|洽谈推进项目|对接项目'),
-    column('text', 'purpose', '外出事由|工作内容|洽谈内容|外出目的|洽谈事项|对接事项|活动内容|招商内容', { maxLength: 1000 }),
+    column('text', 'purpose', '外出事由|工作内容|洽谈内容|外出目的|洽谈事项|对接事项|活动内容|招商内容', {
+      maxLength: 1000,
+    }),
     note,
     ...common,
   ],
