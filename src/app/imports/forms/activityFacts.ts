@@ -15,7 +15,9 @@ export function readOfActivity(plan: Plan, row: ReadRow, stated: Stated): Stated
     // Who reports its own activities leads them.
     part: 'lead',
     // Departments list what they advanced at each, which is what a matchmaking is for.
-    form: formOfName(String(name ?? '')) ?? (stated['advancedProjectIds'] === undefined ? null : 'matchmaking'),
+    form:
+      (typeof name === 'string' ? formOfName(name) : undefined) ??
+      (stated['advancedProjectIds'] === undefined ? null : 'matchmaking'),
     level: null,
     atHome: typeof place === 'string' ? isAtHome(plan, place) : null,
     signingHeld: isSigned ? true : typeof signings === 'number' ? signings > 0 : null,
