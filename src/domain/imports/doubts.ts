@@ -39,6 +39,7 @@ export const doubtKinds: { readonly [Kind in DoubtKind]: Answering } = {
     typed: 'year',
   },
   report_day: { remembered: ['title', 'file', 'first', 'skip'], typed: 'day' },
+  progress_told: { answers: ['take', 'leave'], remembered: true, shown: 20 },
   amount_about: { answers: ['about', 'leave', 'skip'], remembered: true },
   rate_open: { remembered: false, typed: 'rate' },
   parties_open: { remembered: true },

@@ -56,6 +56,10 @@ const answers: { readonly [Kind in DoubtKind]: Readonly<Record<string, Words>> }
     once: { zh: '合起来的数，记在第一行，其余未定', en: 'Of all together: told in the first row, open in the others' },
     each: { zh: '每行都是这个数', en: 'Of each row' },
   },
+  progress_told: {
+    take: { zh: '按写的登记', en: 'Record them as it says' },
+    leave: { zh: '不登记，只收其余各列', en: 'Do not record them, take the other columns' },
+  },
   amount_about: {
     about: { zh: '按写的数登记（约数）', en: 'Take them as written, though not exact' },
     leave: { zh: '金额先空着，行照收', en: 'Leave the amounts empty and take the rows' },

@@ -63,6 +63,11 @@ export const lawsOfDoubts = {
     zh: '不是必填的列里，有的格子写的读不成这一列要的内容：请说明是这一格先空着、行照收，还是这些行先不收',
     en: 'Cells of a column that need not be filled do not say what it is for: say whether they are left empty and the rows taken, or the rows left out',
   },
+  progress_told: {
+    status: 422,
+    zh: '进展（备注）里写着签约、开工等和日期，表里没有填这些日期：请说明是否按下面写的登记',
+    en: 'A column of progress or remarks tells signings, starts and the like with their days, which stand in no column: say whether they are recorded as it says',
+  },
   amount_about: {
     status: 422,
     zh: '金额写的是约数（约、左右等）：请说明是按写的数登记，还是金额先空着，还是这些行先不收',

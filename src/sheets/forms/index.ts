@@ -89,6 +89,7 @@ export function shapeOf(form: SheetForm): FormShape {
     id: form.id,
     title: form.title,
     ...(form.parts ? { parts: groupsOf(form.parts) } : {}),
+    ...(form.tellsParts ? { tellsParts: form.tellsParts } : {}),
     columns: form.columns.map(({ field, headings, kind, required, offered, endOf, runs = false, ...more }) => {
       const { totalOf, ofYear, month, spansMonths, weaker, insteadOf, orBy, ofReport } = more;
       const unitKind = unitKinds[kind];

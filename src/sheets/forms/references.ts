@@ -91,6 +91,7 @@ export const saying: readonly string[] = [
   'investorSeat',
   'place',
   'phases',
+  'progress',
   'rateSource',
   'chainNodes',
   'statusReason',

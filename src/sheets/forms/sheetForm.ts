@@ -117,6 +117,8 @@ export interface SheetForm<Id extends string = string> {
   readonly reaches?: readonly [Reaches, ...Reaches[]];
   /** In the order in which they are taken: what founds the project is the first. */
   readonly parts?: readonly [FormPart, ...FormPart[]];
+  /** The column whose text may tell any of them. */
+  readonly tellsParts?: string;
   /** Some bureaus send all rows of a year each month: a row that is gone then says something. */
   readonly grows?: true;
 }

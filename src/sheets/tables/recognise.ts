@@ -164,7 +164,10 @@ function partsIn({ parts = [] }: FormShape, found: ReadonlySet<string>): (readon
 
 /** A row of one part is a row of the form that has it alone. */
 function hasItsParts({ index: { shape }, columns, doubts }: Attempt): boolean {
-  return !shape.parts || partsIn(shape, offeredFields(columns, doubts)).length > 1;
+  const found = offeredFields(columns, doubts);
+  return (
+    !shape.parts || partsIn(shape, found).length > 1 || (shape.tellsParts !== undefined && found.has(shape.tellsParts))
+  );
 }
 
 /** `told`: up to which day it tells may stand around it. */

@@ -6,6 +6,8 @@ export interface FormShape {
   columns: readonly ColumnShape[];
   /** Groups of fields: a table is this form only if it has a column of at least two of them. */
   parts?: readonly (readonly string[])[];
+  /** The field whose text may tell any of them, so that it stands for all. */
+  tellsParts?: string;
 }
 
 export interface ColumnShape {

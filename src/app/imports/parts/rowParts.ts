@@ -36,8 +36,9 @@ export function rowParts(plan: Plan, row: ReadRow): readonly PartRow[] | Planned
   const known = statedProject(plan, mentionIn(row), office.officeId);
   if (known && 'law' in known) return refused([known]);
   const parts: PartRow[] = [];
-  const isFounded = isToFound(plan, row);
-  if (founding && hasPart(row, founding)) {
+  const isSigned = founding !== undefined && hasPart(row, founding);
+  const isFounded = !isSigned && isToFound(plan, row);
+  if (isSigned) {
     const first = partOf(row, withFirm(row, founding), known ? constantsOf(plan, row, founding) : new Set());
     const missing = missingIn(first).filter(({ field }) => !known || founding.by.includes(field));
     if (missing.length > 0) return refused(missing.map(required));
