@@ -2,7 +2,7 @@
 import { Refusal, refuse } from '../../domain/refusal.ts';
 import { formShapes, forms, type FormId } from '../../sheets/forms/index.ts';
 import type { SheetForm } from '../../sheets/forms/sheetForm.ts';
-import { withConstants } from '../../sheets/constants.ts';
+import { titleConstants, withConstants } from '../../sheets/constants.ts';
 import { contextOf, readValues } from '../../sheets/forms/values.ts';
 import { readSheets } from '../../sheets/readSheets.ts';
 import type { Row, Sheet } from '../../sheets/cells.ts';
@@ -202,13 +202,14 @@ function tableOf(reading: TableReading, { answers, today, seen }: ReadAs): ReadT
   const form: SheetForm = forms[reading.form as FormId];
   const signs = new TableSigns(form, reading, context);
   const hasOffice = form.columns.some(({ field }) => field === 'office');
-  return { reading, context, signs, signature, hasOffice, rows: 0, unitless: new Set() };
+  const byTitle = titleConstants(form, reading);
+  return { reading, context, signs, signature, hasOffice, byTitle, rows: 0, unitless: new Set() };
 }
 
 async function spillRow(spill: RowSpill, table: ReadTable, number: number, data: DataRow, aside?: true): Promise<void> {
   const form = table.reading.form as FormId;
   if (!aside) table.rows++;
-  const told = withConstants(data, table.reading.constants);
+  const told = withConstants(data, { ...table.byTitle, ...table.reading.constants });
   const read = readValues(forms[form], told, table.context);
   const { values, undetermined, refused, monthEnds } = read;
   for (const { field, law } of refused) if (law === 'cell_unit_unknown') table.unitless.add(field);

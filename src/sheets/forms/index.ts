@@ -90,13 +90,13 @@ export function shapeOf(form: SheetForm): FormShape {
     title: form.title,
     ...(form.parts ? { parts: groupsOf(form.parts) } : {}),
     ...(form.tellsParts ? { tellsParts: form.tellsParts } : {}),
-    columns: form.columns.map(({ field, headings, kind, required, offered, endOf, runs = false, ...more }) => {
+    columns: form.columns.map(({ field, headings, kind, required, offered, endOf, byTitle, runs = false, ...more }) => {
       const { totalOf, ofYear, month, spansMonths, weaker, insteadOf, orBy, ofReport } = more;
       const unitKind = unitKinds[kind];
       return {
         field,
         headings,
-        required: endOf === undefined && Boolean(required ?? offered),
+        required: endOf === undefined && byTitle === undefined && Boolean(required ?? offered),
         runs,
         ...(unitKind ? { unitKind } : {}),
         ...(totalOf ? { totalOf } : {}),

@@ -92,6 +92,8 @@ export const saying: readonly string[] = [
   'place',
   'phases',
   'progress',
+  'metMonth',
+  'metDay',
   'rateSource',
   'chainNodes',
   'statusReason',

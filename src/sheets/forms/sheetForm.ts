@@ -48,6 +48,10 @@ export interface FormField {
   readonly insteadOf?: string;
   /** That column may tell it in another way, so that this one need not be there: US dollars instead of yuan. */
   readonly orBy?: string;
+  /** Month and day that stand in two columns. */
+  readonly inParts?: { readonly month: string; readonly day: string };
+  /** What the title, or the sheet's name, says for every row where no column does. */
+  readonly byTitle?: readonly { readonly words: readonly string[]; readonly value: string }[];
   /** Some report its amount as a total up to the day: its headings may have words of when in front. */
   readonly runs?: boolean;
   /** It is the total of that field, and stands for it where a table has no other. */

@@ -125,6 +125,9 @@ export const aboutAmount =
   /^(?:大约|约|近|接近|大概|暂定|预计)?(\d[\d,.]*)(?:多|余)?((?:万亿|千亿|百亿|十亿|亿|千万|百万|万|千)?(?:元|人民币|美元|美金|港元|欧元|日元)*)(?:左右|上下)?$/;
 /** Who signs with whom, under one heading. */
 export const partyHeadings: ReadonlySet<string> = new Set(['甲方', '乙方']);
+/** Boxes to tick, and what stands behind those that are. */
+export const ticks = /[□☐☑☒■]/u;
+export const ticked = /[☑☒■]\s*([^□☐☑☒■]+)/gu;
 /** How the name of a firm ends, or of a body like one. */
 export const firmEnd = /(?:公司|集团|厂|企业|合作社|中心|研究院|研究所|商行|银行|酒店|商会|协会|株式会社|事务所|农场)$/;
 /** In brackets at the end of a name these are a part of it. */

@@ -124,6 +124,19 @@ const readings: readonly Kind[] = [
     ],
   },
   {
+    name: 'guests and what they came for, with month and day in two columns',
+    lines: [
+      '2023年客商来访接待登记,,,,,,,',
+      '来访时间,,县市区,来访企业,来访人员,接待领导,洽谈项目,意向投资（万元）',
+      '月,日,,,,,,',
+      '3,8,临清市,慈溪电器有限公司,总经理 何勇,县长 李明,小家电项目,6000',
+      '3,17,莘县,周口面粉有限公司,副总 王强,副县长 张华,,',
+    ],
+    form: 'contacts',
+    answers: [['project_founded', 'found']],
+    becomes: ['4 new 企业信息 慈溪电器有限公司；项目信息 小家电项目；洽谈记录 来访 2023-03-08', '5 refused '],
+  },
+  {
     name: 'amounts that are about so much',
     lines: [
       '签约项目',
@@ -219,6 +232,13 @@ test('what a list says of an activity is read, and what it does not say is not k
     '春季洽谈会 matchmaking - - -',
     '轴承产业（宁波）推介会 promotion - false true',
   ]);
+});
+
+test('a guest is met as one who came here', async () => {
+  const met = sql<{ line: string }>`
+    select concat_ws(' ', e.occurred_on, c.mode, c.summary) as line
+    from contact c join entry e on e.city_code = c.city_code and e.id = c.entry_id where c.summary = '小家电项目'`;
+  expect(await linesOf(met)).toEqual(['2023-03-08 visit_in 小家电项目']);
 });
 
 test('an amount that is about so much is that amount, and dollars are what they come to', async () => {

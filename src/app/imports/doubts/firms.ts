@@ -17,6 +17,13 @@ export function withOwnFirm(row: ReadRow): ReadRow {
   return { ...row, values: values[field] === undefined ? { ...values, [field]: firm } : values };
 }
 
+/** What a visit was about, where only the project that was spoken of is told. */
+export function withSummary(row: ReadRow): ReadRow {
+  const { project, summary } = row.values;
+  if (row.form !== 'contacts' || summary !== undefined || project === undefined) return row;
+  return { ...row, values: { ...row.values, summary: project } };
+}
+
 /** The party that is no office is the investor; with one party alone it is that one. Else it is asked. */
 export function withInvestor(plan: Plan, row: ReadRow): ReadRow {
   const [a, b] = [textIn(row, 'partyA'), textIn(row, 'partyB')];

@@ -12,7 +12,7 @@ import { aboutSigns, rateSigns, withAbout, withNoArrival, withRate } from './amo
 import { answerKey } from './answers.ts';
 import { cellSigns } from './cells.ts';
 import { foundingSign } from '../parts/founding.ts';
-import { bracketSigns, partySigns, withFirm, withInvestor, withOwnFirm, withParty } from './firms.ts';
+import { bracketSigns, partySigns, withFirm, withInvestor, withOwnFirm, withParty, withSummary } from './firms.ts';
 import { formSign } from './formOpen.ts';
 import { hasOfficeWord, officeAround, officeOfOwn, officeWord } from './offices.ts';
 
@@ -25,7 +25,7 @@ export function sift(plan: Plan, rows: readonly ReadRow[]): Sifted {
   const taken: ReadRow[] = [];
   const setAside: PlannedRow[] = [];
   for (const read of rows) {
-    const row = withNoArrival(withInvestor(plan, withOwnFirm(read)));
+    const row = withNoArrival(withInvestor(plan, withSummary(withOwnFirm(read))));
     const table = plan.tables[row.table];
     const asks = table ? asksOf(plan, table, row) : [];
     if (row.aside && !asks.some(({ sign }) => isOfAside(sign.kind))) continue;

@@ -68,7 +68,10 @@ export function rowParts(plan: Plan, row: ReadRow): readonly PartRow[] | Planned
 /** The first of the days that the parts tell, else that of the report. */
 function firstTold(plan: Plan, row: ReadRow, parts: readonly PartRow[], all: readonly FormPart[]) {
   const told = parts.flatMap(({ row: { form, values, monthEnds = [] } }) => {
-    const day = (milestoneForms as Readonly<Record<string, { day: string }>>)[form]?.day ?? 'arrivedOn';
+    const day =
+      (milestoneForms as Readonly<Record<string, { day: string }>>)[form]?.day ??
+      (forms[form] as SheetForm).entry?.day ??
+      'arrivedOn';
     const on = values[day];
     return typeof on === 'string' ? [{ on, isMonth: monthEnds.includes(day) }] : [];
   });
