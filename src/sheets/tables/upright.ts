@@ -17,7 +17,7 @@ interface Form {
 }
 
 /** The rows as they stand, or as those of a table, where the sheet is upright. */
-export async function* rowsOf(sheet: Sheet, shapes: readonly FormShape[]): AsyncGenerator<Row> {
+export async function* rowsToRead(sheet: Sheet, shapes: readonly FormShape[]): AsyncGenerator<Row> {
   const forms = shapes.filter(({ parts }) => parts).map(formOf);
   const first: Row[] = [];
   let isLong = false;

@@ -46,7 +46,7 @@ export function progressSigns(plan: Plan, table: ReadTable, row: ReadRow): (Sign
   });
 }
 
-export function withProgress(plan: Plan, table: ReadTable, row: ReadRow, column: string, answer: string): ReadRow {
+export function withToldActs(plan: Plan, table: ReadTable, row: ReadRow, column: string, answer: string): ReadRow {
   if (answer !== 'take') return row;
   const told = toldIn(plan, table, row, column);
   return {

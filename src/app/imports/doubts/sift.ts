@@ -2,7 +2,7 @@
 import { type DoubtKind, isOfAside, leavesOut, type Sign } from '../../../domain/imports/doubts.ts';
 import type { MoneyValue } from '../../../sheets/forms/values.ts';
 import type { Plan, PlannedRow } from '../plan.ts';
-import { progressSigns, withProgress } from './progress.ts';
+import { progressSigns, withToldActs } from './progress.ts';
 import { rankSigns, withRank } from './ranks.ts';
 import { answeredDay, daysWithoutColumn, reportDaySign, withDay } from './reportDays.ts';
 import type { ReadRow, ReadTable } from '../reading.ts';
@@ -67,7 +67,7 @@ function asksOf(plan: Plan, table: ReadTable, row: ReadRow): Ask[] {
     asks.push({ sign, becomes: (now, answer) => withFirm(now, sign.part, answer) });
   for (const sign of rateSigns(plan, row)) asks.push({ sign, becomes: withRate });
   for (const sign of progressSigns(plan, table, row))
-    asks.push({ sign, becomes: (now, answer) => withProgress(plan, table, now, sign.part, answer) });
+    asks.push({ sign, becomes: (now, answer) => withToldActs(plan, table, now, sign.part, answer) });
   const about = aboutSigns(table, row);
   for (const sign of about) asks.push({ sign, becomes: (now, answer) => withAbout(table, now, sign.part, answer) });
   const rest = { ...row, refused: row.refused.filter(({ field }) => !about.some(({ part }) => part === field)) };
