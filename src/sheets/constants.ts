@@ -1,6 +1,6 @@
 // What a table does not say and a person has said for all of its rows: read as a cell that said so would be.
 import type { Cell } from './cells.ts';
-import type { DataRow } from './tables/reading.ts';
+import type { DataRow, TableReading } from './tables/reading.ts';
 import type { FieldKind, SheetForm } from './forms/sheetForm.ts';
 import { contextOf, readValues, type RefusedCell } from './forms/values.ts';
 
@@ -13,6 +13,19 @@ export function withConstants(data: DataRow, constants: Constants | undefined): 
   if (!constants) return data;
   const said = Object.entries(constants).map(([field, text]) => [field, cellOf(text)] as const);
   return { ...data, fields: { ...Object.fromEntries(said), ...data.fields } };
+}
+
+/** What the lines over the table, or its sheet's name, say of a field that no column tells. */
+export function titleConstants(
+  { columns }: SheetForm,
+  { above, sheet, columns: read }: Pick<TableReading, 'above' | 'sheet' | 'columns'>,
+): Constants {
+  const lines = [...above.map(({ text }) => text), sheet];
+  const said = columns.flatMap(({ field, byTitle = [] }) => {
+    const found = byTitle.find(({ words }) => words.some((word) => lines.some((line) => line.includes(word))));
+    return found && !read.some((one) => one.field === field) ? [[field, found.value] as const] : [];
+  });
+  return Object.fromEntries(said);
 }
 
 /** Those that would be refused in every row: a day without its year, an amount without its unit, a word of no list. */

@@ -126,6 +126,7 @@ export const tables: Readonly<Record<LawGroup, readonly string[]>> = {
     'src/app/imports/parts/moneySoFar.test.ts',
     'src/app/projects/books/exported.test.ts',
     'src/sheets/doubts/tableSigns.test.ts',
+    'test/scenarios/imports/readings.test.ts',
     'test/scenarios/imports/asked.test.ts',
     'test/scenarios/imports/monthColumns.test.ts',
     'test/scenarios/imports/wholeRows.test.ts',

@@ -63,7 +63,7 @@ export const steps: readonly Step[] = [
     whole: true,
   },
   ...formList.flatMap(({ id, entry }: SheetForm<FormId>): Step[] =>
-    entry ? [{ forms: [id], handler: planEntries(entry) }] : [],
+    entry ? [{ forms: [id], handler: foundingFirst(planEntries(entry), planWhole) }] : [],
   ),
   { forms: ['targets'], handler: planTargets },
 ];

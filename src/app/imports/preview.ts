@@ -22,7 +22,7 @@ import type { Marker } from '../../crypto/marks.ts';
 import { keepStatisticsOf } from '../../storage/statistics.ts';
 import { inScope, type Store, todayOf, type Tx } from '../../storage/store.ts';
 import { Doubts } from './doubts/doubts.ts';
-import { type GivenAnswers, givenAnswers } from './doubts/given.ts';
+import { type GivenAnswers, givenAnswers, rememberCarried } from './doubts/given.ts';
 import { lapsePreviews } from './staged/lapse.ts';
 import { planRows } from './planForms.ts';
 import { beginPlan } from './plan.ts';
@@ -35,7 +35,8 @@ import { RowSpill } from './staged/spill.ts';
 import { requireReach } from '../people/reach.ts';
 import { twinLedger } from '../radar/twinLedger.ts';
 import type { TwinLedger } from '../radar/twins.ts';
-import { importChoices } from '../../storage/imports/importChoices.ts';
+import { importChoices, putImportChoices } from '../../storage/imports/importChoices.ts';
+import { choicesBefore } from './twins/remembered.ts';
 import { beginRowTwins, choiceKey } from './twins/rowTwins.ts';
 
 export interface ImportRequest {
@@ -170,7 +171,10 @@ export async function previewAgain(
         mustHaveColumns(reading, request);
       }
       const by = { accountId: actor.accountId, at: store.clock().toISOString() };
-      if ('sheet' in request) await rememberHead(tx, of, by, { before: seen, now: reading, said: request });
+      if ('sheet' in request) {
+        await rememberHead(tx, of, by, { before: seen, now: reading, said: request });
+        await rememberCarried(tx, of, by, reading);
+      }
       return { id: head.id, fileName: head.fileName, counts: reading.counts, reading };
     }),
   );
@@ -179,6 +183,7 @@ export async function previewAgain(
 /** What a file's rows are held against, and sealed with. */
 interface Against {
   readonly today: string;
+  readonly at: Date;
   readonly overrides: readonly TableOverride[];
   readonly twins: TwinLedger;
   readonly answers: GivenAnswers;
@@ -190,7 +195,7 @@ export const againstNow = (
   overrides: readonly TableOverride[],
   twins: TwinLedger,
   answers: GivenAnswers,
-): Against => ({ today: todayOf(clock), overrides, twins, answers, marker });
+): Against => ({ today: todayOf(clock), at: clock(), overrides, twins, answers, marker });
 
 /** The stored file, read and held against the ledger once more within the given transaction. */
 export async function planAgain(
@@ -205,7 +210,8 @@ export async function planAgain(
   await mustBeAsSeen(tx, { cityCode: actor.cityCode, marker: against.marker }, head);
   const bytes = await importFile(tx, actor.cityCode, head.id);
   mustBeTheFile(bytes, head);
-  const file = await readWorkbook(bytes, head.fileName, against, spill, control);
+  const seen = head.reading as ImportReading;
+  const file = await readWorkbook(bytes, head.fileName, { ...against, seen }, spill, control);
   await clearStagedRows(tx, actor.cityCode, head.id);
   const of = { importId: head.id, fileName: head.fileName, officeId: head.officeId };
   return stageRows(tx, actor, reach, of, against, file, spill, control);
@@ -231,7 +237,7 @@ async function stageRows(
   actor: Actor,
   reach: readonly string[],
   of: { readonly importId: string; readonly fileName: string; readonly officeId: string },
-  { today, overrides, twins, answers, marker }: Against,
+  { today, at, overrides, twins, answers, marker }: Against,
   { tables, unread, leftOut, extents }: ReadFile,
   spill: RowSpill,
   control: ReadControl,
@@ -243,7 +249,8 @@ async function stageRows(
   const rowsTotal = tables.reduce((sum, { rows }) => sum + rows, 0);
   const chosen = await importChoices(tx, actor.cityCode, of.importId);
   const choices = new Map(chosen.map(({ sheet, row, choice }) => [choiceKey(sheet, row), choice]));
-  const rowTwins = beginRowTwins(twins, choices);
+  const before = await choicesBefore(tx, { cityCode: actor.cityCode, officeId: of.officeId });
+  const rowTwins = beginRowTwins(twins, choices, before);
   const doubts = new Doubts(answers);
   const plan = await beginPlan(tx, actor, { ...of, today, sheets, letters, tables, doubts, twins: rowTwins }, reach);
   const notTaken = new Set(tables.flatMap((table, n) => (table.dropped ? n : [])));
@@ -252,6 +259,9 @@ async function stageRows(
     signal: control.signal,
     onPlanned: (rows) => control.onProgress?.({ step: 'checking', rows, of: rowsTotal }),
   });
+  const by = { accountId: actor.accountId, at: at.toISOString() };
+  const own = { cityCode: actor.cityCode, importId: of.importId, officeId: of.officeId };
+  await putImportChoices(tx, own, by, [...rowTwins.recalled.values()]);
   const total = noCounts();
   for (const one of counts.values())
     for (const outcome of Object.keys(total) as (keyof Counts)[]) total[outcome] += one[outcome];

@@ -130,6 +130,8 @@ export interface ReadTable {
   readonly signature: string;
   /** Its rows are an office's. */
   readonly hasOffice: boolean;
+  /** What its title says for all rows. */
+  readonly byTitle: Readonly<Record<string, string>>;
   rows: number;
   /** Fields of which a cell says no unit, and its column neither. */
   readonly unitless: Set<string>;

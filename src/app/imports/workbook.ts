@@ -2,7 +2,7 @@
 import { Refusal, refuse } from '../../domain/refusal.ts';
 import { formShapes, forms, type FormId } from '../../sheets/forms/index.ts';
 import type { SheetForm } from '../../sheets/forms/sheetForm.ts';
-import { withConstants } from '../../sheets/constants.ts';
+import { titleConstants, withConstants } from '../../sheets/constants.ts';
 import { contextOf, readValues } from '../../sheets/forms/values.ts';
 import { readSheets } from '../../sheets/readSheets.ts';
 import type { Row, Sheet } from '../../sheets/cells.ts';
@@ -15,9 +15,9 @@ import type { KnownHead } from '../../sheets/tables/saidHeads.ts';
 import type { SaidOfTables } from '../../sheets/tables/scanner.ts';
 import { beginningOf } from '../../sheets/told.ts';
 import { doubtKey } from './doubts/doubts.ts';
-import type { GivenAnswers } from './doubts/given.ts';
+import { carryAnswers, type GivenAnswers } from './doubts/given.ts';
 import { signatureOf } from './doubts/signature.ts';
-import type { LeftOut, ReadTable, SheetExtent } from './reading.ts';
+import type { ImportReading, LeftOut, ReadTable, SheetExtent } from './reading.ts';
 import { sheetNameOf } from './sheetName.ts';
 import type { RowSpill } from './staged/spill.ts';
 
@@ -41,6 +41,8 @@ export interface ReadAs {
   readonly overrides: readonly TableOverride[];
   readonly answers: GivenAnswers;
   readonly known?: readonly KnownHead[];
+  /** As the file was read before. */
+  readonly seen?: Pick<ImportReading, 'tables' | 'doubts'>;
   readonly today: string;
 }
 
@@ -101,8 +103,7 @@ class WorkbookReading {
   /** Since the last row. */
   #asides: { readonly table: TableReading; readonly data: DataRow }[] = [];
   readonly #said: SaidOfTables;
-  readonly #answers: GivenAnswers;
-  readonly #today: string;
+  readonly #as: ReadAs;
   readonly #spill: RowSpill;
   readonly #control: ReadControl;
   #rowsRead = 0;
@@ -110,7 +111,8 @@ class WorkbookReading {
   /** Lines like titles of the sheets so far. */
   #before: readonly string[] = [];
 
-  constructor({ overrides, answers, known = [], today }: ReadAs, spill: RowSpill, control: ReadControl, file: string) {
+  constructor(as: ReadAs, spill: RowSpill, control: ReadControl, file: string) {
+    const { overrides, known = [] } = as;
     this.#file = file;
     this.#said = {
       file,
@@ -120,8 +122,7 @@ class WorkbookReading {
       onUnread: (table) => this.unread.push(table),
       onAside: (table, data) => this.#asides.push({ table, data }),
     };
-    this.#answers = answers;
-    this.#today = today;
+    this.#as = as;
     this.#spill = spill;
     this.#control = control;
   }
@@ -140,7 +141,7 @@ class WorkbookReading {
         else {
           this.#numbers.set(table, this.tables.length);
           table.around = around;
-          this.tables.push(tableOf(table, this.#answers, this.#today));
+          this.tables.push(tableOf(table, this.#as));
         }
       }
       await this.#takeAsides();
@@ -193,19 +194,22 @@ async function* measuring(
   }
 }
 
-function tableOf(reading: TableReading, answers: GivenAnswers, today: string): ReadTable {
+function tableOf(reading: TableReading, { answers, today, seen }: ReadAs): ReadTable {
   const signature = signatureOf(reading);
+  const now = { ...reading, form: reading.form as FormId, signature };
+  if (seen) carryAnswers(answers, now, seen.tables, seen.doubts ?? []);
   const context = contextOf(reading, (kind, part) => answers.get(doubtKey(kind, part, signature))?.answer, today);
   const form: SheetForm = forms[reading.form as FormId];
   const signs = new TableSigns(form, reading, context);
   const hasOffice = form.columns.some(({ field }) => field === 'office');
-  return { reading, context, signs, signature, hasOffice, rows: 0, unitless: new Set() };
+  const byTitle = titleConstants(form, reading);
+  return { reading, context, signs, signature, hasOffice, byTitle, rows: 0, unitless: new Set() };
 }
 
 async function spillRow(spill: RowSpill, table: ReadTable, number: number, data: DataRow, aside?: true): Promise<void> {
   const form = table.reading.form as FormId;
   if (!aside) table.rows++;
-  const told = withConstants(data, table.reading.constants);
+  const told = withConstants(data, { ...table.byTitle, ...table.reading.constants });
   const read = readValues(forms[form], told, table.context);
   const { values, undetermined, refused, monthEnds } = read;
   for (const { field, law } of refused) if (law === 'cell_unit_unknown') table.unitless.add(field);

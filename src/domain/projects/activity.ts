@@ -25,11 +25,12 @@ export const ActivityInput = z.strictObject({
   endedOn: Day.nullish(),
   nature: z.enum(activityNatures).nullish(),
   part: z.enum(activityParts),
-  form: z.enum(activityForms),
-  level: z.enum(activityLevels).default('city'),
+  /** Null: the list that it came from does not say. */
+  form: z.enum(activityForms).nullable(),
+  level: z.enum(activityLevels).nullable().default('city'),
   place: textLine(0, 120).nullish(),
-  /** Held in the city itself (在本市). */
-  atHome: z.boolean(),
+  /** Held in the city itself (在本市); null is not known. */
+  atHome: z.boolean().nullable(),
   /** Highest rank that led or attended for the city. */
   ledBy: z.enum(ranks).nullish(),
   /** Who convenes it: `provincial_department` for meetings that the city hosts for the province's departments. */
@@ -38,8 +39,8 @@ export const ActivityInput = z.strictObject({
   theme: textLine(0, 100).nullish(),
   guests: z.int().min(0).max(1_000_000).nullish(),
   guestCompanies: z.int().min(0).max(100_000).nullish(),
-  /** A signing ceremony was part of it (进行签约). */
-  signingHeld: z.boolean().default(false),
+  /** A signing ceremony was part of it (进行签约); null is not known. */
+  signingHeld: z.boolean().nullable().default(false),
   /** Typical-experience speeches given (典型发言). */
   speeches: z.int().min(0).max(50).default(0),
   media: textLines(0, 500).nullish(),

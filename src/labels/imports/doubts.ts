@@ -56,6 +56,30 @@ const answers: { readonly [Kind in DoubtKind]: Readonly<Record<string, Words>> }
     once: { zh: '合起来的数，记在第一行，其余未定', en: 'Of all together: told in the first row, open in the others' },
     each: { zh: '每行都是这个数', en: 'Of each row' },
   },
+  progress_told: {
+    take: { zh: '按写的登记', en: 'Record them as it says' },
+    leave: { zh: '不登记，只收其余各列', en: 'Do not record them, take the other columns' },
+  },
+  amount_about: {
+    about: { zh: '按写的数登记（约数）', en: 'Take them as written, though not exact' },
+    leave: { zh: '金额先空着，行照收', en: 'Leave the amounts empty and take the rows' },
+    skip: { zh: '这些行先不收', en: 'Leave these rows out' },
+  },
+  rate_open: { skip: { zh: '这些行先不收', en: 'Leave these rows out' } },
+  parties_open: {
+    party_a: { zh: '甲方是投资方', en: 'The first party invests' },
+    party_b: { zh: '乙方是投资方', en: 'The second party invests' },
+    skip: { zh: '这些行先不收', en: 'Leave these rows out' },
+  },
+  firm_brackets: {
+    before: { zh: '企业是括号前的，括号里是说明', en: 'The firm is what stands before the brackets' },
+    owner: {
+      zh: '括号里是投资方，括号前是本地公司',
+      en: 'Who stands in the brackets invests, and the firm before them is the local one',
+    },
+    whole: { zh: '括号也是企业名称的一部分', en: 'The brackets are a part of the name' },
+    skip: { zh: '这些行先不收', en: 'Leave these rows out' },
+  },
   cell_left: {
     leave: { zh: '这一格先空着，行照收', en: 'Leave the cells empty and take the rows' },
     skip: { zh: '这些行先不收', en: 'Leave these rows out' },

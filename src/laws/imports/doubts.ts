@@ -63,6 +63,31 @@ export const lawsOfDoubts = {
     zh: '不是必填的列里，有的格子写的读不成这一列要的内容：请说明是这一格先空着、行照收，还是这些行先不收',
     en: 'Cells of a column that need not be filled do not say what it is for: say whether they are left empty and the rows taken, or the rows left out',
   },
+  progress_told: {
+    status: 422,
+    zh: '进展（备注）里写着签约、开工等和日期，表里没有填这些日期：请说明是否按下面写的登记',
+    en: 'A column of progress or remarks tells signings, starts and the like with their days, which stand in no column: say whether they are recorded as it says',
+  },
+  amount_about: {
+    status: 422,
+    zh: '金额写的是约数（约、左右等）：请说明是按写的数登记，还是金额先空着，还是这些行先不收',
+    en: 'Amounts are said to be about so much: say whether they are taken as written, left empty, or the rows left out',
+  },
+  rate_open: {
+    status: 422,
+    zh: '到资只写了美元，没有写人民币和汇率：请填折算汇率（1 美元合人民币多少元），或者这些行先不收',
+    en: 'Arrivals are told in US dollars alone: say the rate (yuan for a dollar), or leave the rows out',
+  },
+  parties_open: {
+    status: 422,
+    zh: '签约双方写了甲方、乙方，看不出哪一方是投资方：请说明',
+    en: 'Of the two parties of a signing nothing tells which invests: say which',
+  },
+  firm_brackets: {
+    status: 422,
+    zh: '企业名称后面的括号里还写着别的：请说明企业是括号前的、是括号里的投资方，还是括号也是名称的一部分',
+    en: 'Behind the name of a firm something stands in brackets: say whether the firm is what stands before them, the investor in them, or all of it',
+  },
   day_span: {
     status: 422,
     zh: '日期只写到上旬、中旬或下旬：请说明是按这一旬的起止两天登记，还是这些行先不收',

@@ -1,5 +1,5 @@
 // Columns whose amounts may be totals up to a day: taken as arrivals, the same money would be counted with every report.
-import { runningWords, singleWords, spanFromJanuary } from '../forms/doubts/words.ts';
+import { runningWords, saysSingle, spanFromJanuary } from '../forms/doubts/words.ts';
 import { totalWords } from '../forms/words.ts';
 import type { SheetForm } from '../forms/sheetForm.ts';
 import { readHeading } from '../tables/heading.ts';
@@ -28,7 +28,7 @@ export function runningTotals(
   // Of amounts that have no day of their own somebody has said up to when they are told.
   const isOfOneDay = form.columns.some(({ field, kind, required }) => kind === 'day' && required && field in constants);
   return columns.flatMap(({ field, heading, runs }): RunningTotal[] => {
-    if (field === null || !mayRun.has(field) || (!runs && says(singleWords, heading))) return [];
+    if (field === null || !mayRun.has(field) || (!runs && saysSingle(heading))) return [];
     if (
       runs ||
       sums.has(field) ||

@@ -62,6 +62,35 @@ export const investor = column(
   '外来投资方|外来投资方名称|投资方|投资方名称|投资主体|投资企业|投资方（全称）',
   { maxLength: 200, inBrackets: 'investorSeat' },
 );
+/** Whose project it is, where nobody is called the investor: the firm that builds it. */
+export const builders = [
+  '建设单位',
+  '建设单位名称',
+  '建设主体',
+  '项目单位',
+  '项目单位名称',
+  '项目业主',
+  '项目业主单位',
+  '业主单位',
+  '业主',
+  '实施单位',
+  '实施主体',
+  '项目主体',
+  '项目企业',
+  '企业',
+  '企业名称',
+  '公司名称',
+  '落地企业',
+] as const;
+/** The two who sign: one of them is an office. */
+export const parties: readonly FormField[] = [
+  column('text', 'partyA', '甲方|甲方单位|甲方名称|签约甲方|签约双方/甲方|签约方/甲方|签约主体/甲方|合作双方/甲方', {
+    maxLength: 200,
+  }),
+  column('text', 'partyB', '乙方|乙方单位|乙方名称|签约乙方|签约双方/乙方|签约方/乙方|签约主体/乙方|合作双方/乙方', {
+    maxLength: 200,
+  }),
+];
 export const recipient = column('text', 'recipient', '本地投资方|本地投资方名称|本地合作方|承接企业|项目公司', {
   maxLength: 200,
 });
@@ -82,6 +111,7 @@ export const evidence = column('text', 'evidence', '佐证材料|证明材料|�
 
 /** Facts of a project beyond the bureaus' form: from the form of all fields (F10). */
 export const moreOfProject: readonly FormField[] = [
+  ...parties,
   column('text', 'parent', '上级项目|打包项目|所属打包项目|母项目', { maxLength: 200 }),
   column('code', 'parentCode', '上级项目编码|打包项目编码'),
   column('code', 'investorCode', '投资主体统一社会信用代码|外来投资方统一社会信用代码|投资方统一社会信用代码'),
@@ -90,7 +120,12 @@ export const moreOfProject: readonly FormField[] = [
   column('code', 'signatoryCode', '签约主体统一社会信用代码'),
   column('code', 'recipientCode', '本地投资方统一社会信用代码|项目公司统一社会信用代码'),
   moneySource,
-  column('text', 'investorSeat', '投资方所在地|投资方所在地区|外来投资方所在地', { maxLength: 60 }),
+  column(
+    'text',
+    'investorSeat',
+    '投资方所在地|投资方所在地区|外来投资方所在地|国别（地区）|国别地区|国别|国家（地区）|国家地区|投资来源地',
+    { maxLength: 60 },
+  ),
   column('choices', 'investorClasses', '企业类别|投资方类别', { choices: investorClassChoices, open: true }),
   finder,
   place,

@@ -89,19 +89,21 @@ export function shapeOf(form: SheetForm): FormShape {
     id: form.id,
     title: form.title,
     ...(form.parts ? { parts: groupsOf(form.parts) } : {}),
-    columns: form.columns.map(({ field, headings, kind, required, offered, endOf, runs = false, ...more }) => {
-      const { totalOf, ofYear, month, spansMonths, weaker, insteadOf, ofReport } = more;
+    ...(form.tellsParts ? { tellsParts: form.tellsParts } : {}),
+    columns: form.columns.map(({ field, headings, kind, required, offered, endOf, byTitle, runs = false, ...more }) => {
+      const { totalOf, ofYear, month, spansMonths, weaker, insteadOf, orBy, ofReport } = more;
       const unitKind = unitKinds[kind];
       return {
         field,
         headings,
-        required: endOf === undefined && Boolean(required ?? offered),
+        required: endOf === undefined && byTitle === undefined && Boolean(required ?? offered),
         runs,
         ...(unitKind ? { unitKind } : {}),
         ...(totalOf ? { totalOf } : {}),
         ...(weaker ? { weaker } : {}),
         ...(ofReport ? { ofReport } : {}),
         ...(insteadOf ? { insteadOf } : {}),
+        ...(orBy ? { orBy } : {}),
         ...(ofYear ? { ofYear } : {}),
         ...(month ? { isMonth: true } : {}),
         ...(spansMonths ? { spansMonths: true } : {}),

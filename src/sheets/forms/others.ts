@@ -5,25 +5,64 @@ import { but, column, type SheetForm } from './sheetForm.ts';
 
 const always = { always: true } as const;
 
+/** Of a list of guests the title says how they were met. */
+const visitTitles = [{ words: ['来访', '接待', '请进来'], value: '来访接待' }] as const;
+
 export const contacts: SheetForm<'contacts'> = {
   id: 'contacts',
   name: '洽谈记录',
-  title: ['洽谈记录', '洽谈情况', '对接洽谈'],
+  title: ['洽谈记录', '洽谈情况', '对接洽谈', '来访接待', '客商来访', '来访登记', '接待登记', '来访'],
   columns: [
     but(office, always),
-    column('day', 'metOn', '洽谈日期|洽谈时间|日期', { required: true }),
+    column('day', 'metOn', '洽谈日期|洽谈时间|日期|来访日期|来访时间|接待日期|接待时间|时间', {
+      required: true,
+      orBy: 'metDay',
+      inParts: { month: 'metMonth', day: 'metDay' },
+    }),
+    column('code', 'metMonth', '时间/月|日期/月|来访时间/月|接待时间/月|来访日期/月'),
+    column('code', 'metDay', '时间/日|日期/日|来访时间/日|接待时间/日|来访日期/日'),
     projectCode,
-    but(projectNameColumn, always),
-    but(investor, { headings: '洽谈企业|投资方|企业名称|投资方名称|外来投资方', required: true }),
-    column('choice', 'mode', '洽谈方式|方式|对接方式', { choices: contactModeChoices, required: true }),
+    but(projectNameColumn, {
+      ...always,
+      headings: `${projectNameColumn.headings.join('|')}|洽谈项目|意向项目|拟投资项目`,
+    }),
+    but(investor, {
+      headings:
+        '洽谈企业|投资方|企业名称|投资方名称|外来投资方|来访单位|来访企业|来访单位名称|来访企业名称|来访客商|客商名称|客商单位',
+      required: true,
+    }),
+    column('choice', 'mode', '洽谈方式|方式|对接方式', {
+      choices: contactModeChoices,
+      required: true,
+      byTitle: visitTitles,
+    }),
     column('text', 'occasion', '活动名称|所在活动|招商活动名称', { always: true, maxLength: 200 }),
     column('day', 'occasionOn', '活动日期|活动时间|活动举办日期', always),
-    column('text', 'place', '洽谈地点|地点', { always: true, maxLength: 120 }),
-    column('text', 'ourSide', '我方参加人员|我方人员', { always: true, maxLength: 200, personal: true }),
-    column('text', 'theirSide', '对方参加人员|对方人员', { always: true, maxLength: 200, personal: true }),
-    column('text', 'summary', '洽谈内容|内容|洽谈情况', { required: true, maxLength: 4000 }),
-    column('text', 'result', '洽谈结果|结果|下步打算', { always: true, maxLength: 1000 }),
+    column('text', 'place', '洽谈地点|地点|考察地点|接待地点|来访地点|参观地点', { always: true, maxLength: 120 }),
+    column('text', 'ourSide', '我方参加人员|我方人员|接待领导|陪同领导|接待（陪同）领导|接待人|接待人员|陪同人员', {
+      always: true,
+      maxLength: 200,
+      personal: true,
+    }),
+    column('text', 'theirSide', '对方参加人员|对方人员|来访人员|主要来访人员|来访嘉宾|客商代表', {
+      always: true,
+      maxLength: 200,
+      personal: true,
+    }),
+    column('text', 'summary', '洽谈内容|内容|洽谈情况|来访事由|来访目的|考察内容|洽谈事项', {
+      required: true,
+      maxLength: 4000,
+      orBy: 'project',
+    }),
+    column('text', 'result', '洽谈结果|结果|下步打算|后续跟进情况|跟进情况|后续情况|后续跟进', {
+      always: true,
+      maxLength: 1000,
+    }),
     column('choice', 'intent', '投资意向|意向|企业意向|迁厂意向', { choices: contactIntentChoices, always: true }),
+    column('money', 'investment', '意向投资（亿元）|意向投资|意向投资额|拟投资额|意向投资金额', {
+      unit: '亿元',
+      ofUnknown: true,
+    }),
     note,
     ...common,
   ],

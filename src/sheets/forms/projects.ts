@@ -58,7 +58,9 @@ export const signed: SheetForm<'signed'> = {
     industry,
     but(industryTag, always),
     column('day', 'signedOn', '签约时间|签约日期|合同签约时间|协议签订时间|签约日', { required: true, ofReport: true }),
-    column('choice', 'agreementType', '协议类型|签约类型', { choices: agreementTypeChoices }),
+    column('choice', 'agreementType', '协议类型|签约类型|合同性质|协议性质|合同类型|协议类别|合同类别', {
+      choices: agreementTypeChoices,
+    }),
     but(evidence, { headings: '协议编号|合同编号|佐证材料' }),
     ...standing,
     ...moreOfProject,

@@ -46,6 +46,12 @@ export interface FormField {
   readonly weaker?: readonly string[];
   /** It tells that field in another way, and stands for it where a table has no other. */
   readonly insteadOf?: string;
+  /** That column may tell it in another way, so that this one need not be there: US dollars instead of yuan. */
+  readonly orBy?: string;
+  /** Month and day that stand in two columns. */
+  readonly inParts?: { readonly month: string; readonly day: string };
+  /** What the title, or the sheet's name, says for every row where no column does. */
+  readonly byTitle?: readonly { readonly words: readonly string[]; readonly value: string }[];
   /** Some report its amount as a total up to the day: its headings may have words of when in front. */
   readonly runs?: boolean;
   /** It is the total of that field, and stands for it where a table has no other. */
@@ -115,6 +121,8 @@ export interface SheetForm<Id extends string = string> {
   readonly reaches?: readonly [Reaches, ...Reaches[]];
   /** In the order in which they are taken: what founds the project is the first. */
   readonly parts?: readonly [FormPart, ...FormPart[]];
+  /** The column whose text may tell any of them. */
+  readonly tellsParts?: string;
   /** Some bureaus send all rows of a year each month: a row that is gone then says something. */
   readonly grows?: true;
 }

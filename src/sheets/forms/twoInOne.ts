@@ -3,7 +3,7 @@
 import type { Cell } from '../cells.ts';
 import { spanIn } from '../values/span.ts';
 import type { SheetForm } from './sheetForm.ts';
-import { beginsOnly, endsInBrackets, seatInHeading } from './words.ts';
+import { beginsOnly, dateWords, endsInBrackets, seatInHeading } from './words.ts';
 
 type Fields = Readonly<Record<string, Cell>>;
 
@@ -14,8 +14,9 @@ export function asTwo(
 ): { readonly fields: Fields; readonly vague: readonly string[] } {
   const told: Record<string, Cell> = {};
   const vague: string[] = [];
-  for (const { field, until, inBrackets } of columns) {
+  for (const { field, until, inBrackets, inParts } of columns) {
     const cell = fields[field];
+    if (inParts && !cell) Object.assign(told, monthAndDay(fields, field, inParts));
     if (cell && inBrackets !== undefined && columns.some((one) => one.field === inBrackets))
       Object.assign(told, firmAndSeat(cell, { field, seat: inBrackets }, headings));
     if (until === undefined || !cell || (fields[until]?.text ?? '').trim() !== '') continue;
@@ -34,6 +35,16 @@ export function asTwo(
 function isWhole(headings: ReadonlyMap<string, string>, field: string, until: string): boolean {
   const heading = headings.get(field);
   return heading !== undefined && !headings.has(until) && !beginsOnly.test(heading);
+}
+
+/** 月 and 日 as columns of their own, under one heading. */
+function monthAndDay(fields: Fields, field: string, parts: { month: string; day: string }): Record<string, Cell> {
+  const [month, day] = [fields[parts.month], fields[parts.day]];
+  const [inMonth, onDay] = [month, day].map((cell) => /^\d{1,2}/.exec(cell?.text.trim() ?? '')?.[0]);
+  if (!day || inMonth === undefined || onDay === undefined) return {};
+  const { ref, column } = day;
+  const text = `${inMonth}${dateWords.month}${onDay}${dateWords.day[0]}`;
+  return { [field]: { ref, column, kind: 'text', text } };
 }
 
 function firmAndSeat(

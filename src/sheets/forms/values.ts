@@ -117,7 +117,13 @@ export function readValues(form: SheetForm, data: ReadRow, context: CellContext)
       const value = beginningOf(answer.refusal.value);
       refusals.push({ field: one.field, ...(cell ? { ref: cell.ref } : {}), ...answer.refusal, value });
     } else if (answer.kind === 'undetermined' && one.kind === 'money') undetermined.push(one.field);
-    else if (isNeeded(one, values) && !isOfLedger && !open.includes(one.field) && !isOfReport(one, context)) {
+    else if (
+      isNeeded(one, values) &&
+      !isToldBy(one, fields) &&
+      !isOfLedger &&
+      !open.includes(one.field) &&
+      !isOfReport(one, context)
+    ) {
       const place = cell ? { ref: cell.ref } : {};
       refusals.push({ field: one.field, ...place, law: 'cell_required', value: cell?.text ?? '', expected: one.kind });
     }
@@ -128,6 +134,10 @@ export function readValues(form: SheetForm, data: ReadRow, context: CellContext)
 /** Of a last day where the first is told. */
 const isNeeded = ({ required, endOf }: FormField, values: Readonly<Record<string, FieldValue>>): boolean =>
   required === true && (endOf === undefined || values[endOf] !== undefined);
+
+/** Another column tells it. */
+const isToldBy = ({ orBy }: FormField, fields: Readonly<Record<string, Cell>>): boolean =>
+  orBy !== undefined && (fields[orBy]?.text ?? '').trim() !== '';
 
 /** The table has no such column, and up to which day it is told is the day of all its rows. */
 const isOfReport = ({ field, ofReport }: FormField, { columns }: CellContext): boolean =>

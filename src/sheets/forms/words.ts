@@ -118,6 +118,24 @@ export const leaderHeading = /领导|带队|负责/;
 export const seatInHeading = /[(（][^()（）]*(?:来源地?|所在地区?|注册地|地区|省份|地址|归属地|籍贯)[)）]$/;
 /** A name with something in brackets at its end. */
 export const endsInBrackets = /^(.*[^\s(（])\s*[(（]([^()（）]+)[)）]$/s;
+/** A project that is called by its firm. */
+export const calledByFirm = /公司$/;
+/** About so much; a span and a bound are no amount. */
+export const aboutAmount =
+  /^(?:大约|约|近|接近|大概|暂定|预计)?(\d[\d,.]*)(?:多|余)?((?:万亿|千亿|百亿|十亿|亿|千万|百万|万|千)?(?:元|人民币|美元|美金|港元|欧元|日元)*)(?:左右|上下)?$/;
+/** Who signs with whom, under one heading. */
+export const partyHeadings: ReadonlySet<string> = new Set(['甲方', '乙方']);
+/** Boxes to tick, and what stands behind those that are. */
+export const ticks = /[□☐☑☒■]/u;
+export const ticked = /[☑☒■]\s*([^□☐☑☒■]+)/gu;
+/** How the name of a firm ends, or of a body like one. */
+export const firmEnd = /(?:公司|集团|厂|企业|合作社|中心|研究院|研究所|商行|银行|酒店|商会|协会|株式会社|事务所|农场)$/;
+/** In brackets at the end of a name these are a part of it. */
+export const formInBrackets =
+  /^(?:有限合伙|普通合伙|特殊普通合伙|个人独资|个体工商户|集团|控股|中国|.{0,12}分公司|.{0,12}合伙)$/;
+/** How the name of an office ends: of who signs for a place. */
+export const bodyOfOffice =
+  /(?:人民政府|政府|管委会|管理委员会|[市县区]委|局|委员会|办事处|投资促进中心|招商服务中心)$/;
 /** Thirds of a month; the last one ends with it. */
 export const thirdsOfMonth: Readonly<Record<string, { readonly from: number; readonly to: number | undefined }>> = {
   上旬: { from: 1, to: 10 },

@@ -2,6 +2,7 @@ import type { Sheet } from '../cells.ts';
 import type { DataRow, TableReading } from './reading.ts';
 import { type SaidOfTables, TableScanner } from './scanner.ts';
 import type { FormShape } from './shape.ts';
+import { rowsToRead } from './upright.ts';
 
 /**
  * The tables of a sheet and their rows as they come. A table is announced once with `data: null`, before its rows; what is
@@ -13,6 +14,6 @@ export async function* readTables(
   said: SaidOfTables = { overrides: [] },
 ): AsyncGenerator<{ table: TableReading; data: DataRow | null }> {
   const scanner = new TableScanner(sheet, shapes, said);
-  for await (const row of sheet.rows()) yield* scanner.push(row);
+  for await (const row of rowsToRead(sheet, shapes)) yield* scanner.push(row);
   yield* scanner.end();
 }

@@ -77,8 +77,8 @@ export function matchColumns(
     if (totalOf === undefined || columns.some((column) => column.field === totalOf)) continue;
     for (const column of columns) if (column.field === field) Object.assign(column, { field: totalOf, runs: true });
   }
-  for (const { field, required } of index.shape.columns) {
-    const isOffered = columns.some((column) => column.field === field);
+  for (const { field, required, orBy } of index.shape.columns) {
+    const isOffered = columns.some((column) => column.field === field || (orBy && column.field === orBy));
     if (required && !isOffered && constants[field] === undefined)
       doubts.push({ law: 'field_not_offered', fields: [field] });
   }

@@ -1,6 +1,14 @@
 // A column of a head with its path taken apart: once for all forms that are tried on it.
-import { ofAYear, singleWords, spanFromJanuary, withoutWhen } from '../forms/doubts/words.ts';
-import { firmHeading, firmNames, monthName, ofYear, serialHeadings, totalWords } from '../forms/words.ts';
+import { ofAYear, saysSingle, spanFromJanuary, timesAlone, withoutWhen } from '../forms/doubts/words.ts';
+import {
+  firmHeading,
+  firmNames,
+  monthName,
+  ofYear,
+  partyHeadings,
+  serialHeadings,
+  totalWords,
+} from '../forms/words.ts';
 import { happeningOf } from './formIndex.ts';
 import type { HeadColumn } from './headGrid.ts';
 import { plainText } from '../values/raw.ts';
@@ -36,9 +44,9 @@ export function readColumn(column: HeadColumn): ReadColumn {
   const spellings = leaf ? spellingsOf(column.path, parts, leaf, unit) : [];
   return {
     ...column,
-    counted: leaf && withoutWhen(leaf.key),
+    counted: leaf && (countedAbove(leaf, parts.at(-2)) ?? withoutWhen(leaf.key)),
     sumOf: leaf && totalWords.includes(leaf.key) ? parts.at(-2)?.key : undefined,
-    saysSingle: leaf !== undefined && singleWords.some((word) => leaf.key.includes(word)),
+    saysSingle: leaf !== undefined && saysSingle(column.path.at(-1) ?? ''),
     isOfAYear:
       leaf !== undefined && (ofAYear.test(leaf.key) || spanFromJanuary.test(plainText(column.path.at(-1) ?? ''))),
     unit,
@@ -61,6 +69,7 @@ function spellingsOf(
     [parts.map((part) => part.key).join('/'), 5, unit],
     [parent ? `${parent.key}/${leaf.key}` : null, 4, unit],
     [parent ? parent.key + leaf.key : null, 4, unit],
+    [parent && onlyWhen(leaf) ? leaf.key + withoutWhen(parent.key) : null, 4, unit],
     [firmOf(path), 4, unit],
     [isTelling(leaf.fullKey, parent) ? leaf.fullKey : null, 3, unit],
     [isTelling(leaf.key, parent) ? leaf.key : null, 2, unit],
@@ -68,6 +77,13 @@ function spellingsOf(
     [bareLeaf && isTelling(bareLeaf.key, parent) ? bareLeaf.key : null, 1, unit ?? bareLeaf?.unit ?? null],
   ];
   return spellings.flatMap(([key, strength, own]) => (key === null ? [] : [{ key, strength, unit: own }]));
+}
+
+/** A column that says no more than when, under a heading of what came: 本年到位资金 over 本月 and 1-4月累计. */
+const onlyWhen = ({ key }: Heading): boolean => timesAlone.test(withoutWhen(key));
+
+function countedAbove(leaf: Heading, parent: Heading | undefined): string | undefined {
+  return parent && onlyWhen(leaf) ? withoutWhen(parent.key) : undefined;
 }
 
 /** Of the name of a firm the word for whose it is, in a heading above or before a stroke. */
@@ -78,5 +94,7 @@ function firmOf(path: readonly string[]): string | null {
 
 /** Two characters such as "name" or "time" say nothing apart from the heading that they stand under; a month does, and a sum. */
 function isTelling(key: string, parent: unknown): boolean {
-  return parent === undefined || key.length > 2 || monthName.test(key) || totalWords.includes(key);
+  return (
+    parent === undefined || key.length > 2 || partyHeadings.has(key) || monthName.test(key) || totalWords.includes(key)
+  );
 }

@@ -41,6 +41,8 @@ interface Attempt extends TableHead {
   /** The word of the form's title that stands around it; empty without one. */
   titled: string;
   lacks: Lacking;
+  /** Nothing but a text speaks for its parts. */
+  isByText: boolean;
 }
 
 /** Whether a head begins in the first of these rows, which form it is, and how many rows it takes. */
@@ -110,18 +112,29 @@ function attempt(
 ): Attempt {
   const { columns, doubts } = matchColumns(index, head, override);
   const { shape } = index;
-  const found = offeredFields(columns, doubts);
+  const found = offeredFields(shape, columns, doubts);
   let score = 0;
   for (const { field, required } of shape.columns) {
     if (found.has(field)) score += required ? 2 : 1;
     else if (required) score -= 1;
   }
-  score += partsIn(shape, found).length;
+  const parts = partsIn(shape, found).length;
+  score += parts;
   score -= columns.filter((column) => column.field === null && !column.isSerial).length * 0.3;
   const { titled, votes } = namedBy(shape, around);
   const lacking = shape.columns.filter(({ field, required }) => required && !found.has(field));
   const lacks = lacking.length === 0 ? 'nothing' : lacking.every(({ ofReport }) => ofReport) ? 'day' : 'more';
-  return { index, form: shape.id, depth, columns, doubts, score: score + votes, titled, lacks };
+  return {
+    index,
+    form: shape.id,
+    depth,
+    columns,
+    doubts,
+    score: score + votes,
+    titled,
+    lacks,
+    isByText: shape.parts !== undefined && parts < 2,
+  };
 }
 
 /** What stands around a table says what it is: the lines over it and the sheet's name, and more softly the name of the file. */
@@ -150,10 +163,12 @@ function namedBy(
 }
 
 /** Also those that more than one column offers: a table with such a doubt is still that table. */
-function offeredFields(columns: readonly ColumnReading[], doubts: readonly HeadDoubt[]): Set<string> {
+function offeredFields(shape: FormShape, columns: readonly ColumnReading[], doubts: readonly HeadDoubt[]): Set<string> {
   const offered = columns.flatMap(({ field }) => field ?? []);
   const doubted = doubts.filter(({ law }) => law === 'field_offered_twice' || law === 'column_fits_two_fields');
-  return new Set([...offered, ...doubted.flatMap(({ fields }) => fields ?? [])]);
+  const found = new Set([...offered, ...doubted.flatMap(({ fields }) => fields ?? [])]);
+  for (const { field, orBy } of shape.columns) if (orBy && found.has(orBy)) found.add(field);
+  return found;
 }
 
 /** The parts of its rows that these fields tell. */
@@ -163,14 +178,17 @@ function partsIn({ parts = [] }: FormShape, found: ReadonlySet<string>): (readon
 
 /** A row of one part is a row of the form that has it alone. */
 function hasItsParts({ index: { shape }, columns, doubts }: Attempt): boolean {
-  return !shape.parts || partsIn(shape, offeredFields(columns, doubts)).length > 1;
+  const found = offeredFields(shape, columns, doubts);
+  return (
+    !shape.parts || partsIn(shape, found).length > 1 || (shape.tellsParts !== undefined && found.has(shape.tellsParts))
+  );
 }
 
 /** `told`: up to which day it tells may stand around it. */
 function isConvincing(one: Attempt, told: boolean): boolean {
   const { index, columns, doubts } = one;
   if (!hasItsParts(one)) return false;
-  const found = offeredFields(columns, doubts);
+  const found = offeredFields(index.shape, columns, doubts);
   const required = index.shape.columns.filter((column) => column.required && !(told && column.ofReport));
   const requiredFound = required.filter(({ field }) => found.has(field));
   return (

@@ -10,6 +10,8 @@ interface Fitting {
   readonly lacks: Lacking;
   /** The word of its title that stands around the table; empty without one. */
   readonly titled: string;
+  /** Of a form of several parts: only a text in which anything may be told speaks for it. */
+  readonly isByText: boolean;
 }
 
 /** A column more or less does not tell which it is. */
@@ -24,6 +26,8 @@ export function formsItMayBe(best: Fitting, all: readonly Fitting[]): string[] {
 }
 
 function marginTo(best: Fitting, other: Fitting): number {
+  // A text beside what has all of its own columns says nothing of another form.
+  if (other.isByText && best.lacks === 'nothing') return -1;
   // The longer word says more.
   if (best.titled.length > other.titled.length && best.titled.includes(other.titled) && other.titled !== '') return 0;
   // By its day it is known.

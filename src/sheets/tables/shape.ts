@@ -6,6 +6,8 @@ export interface FormShape {
   columns: readonly ColumnShape[];
   /** Groups of fields: a table is this form only if it has a column of at least two of them. */
   parts?: readonly (readonly string[])[];
+  /** The field whose text may tell any of them, so that it stands for all. */
+  tellsParts?: string;
 }
 
 export interface ColumnShape {
@@ -21,6 +23,8 @@ export interface ColumnShape {
   weaker?: readonly string[];
   /** The field that it stands for, where there is no other. */
   insteadOf?: string;
+  /** The field that may be there in its stead. */
+  orBy?: string;
   /** Its amount may be a total up to a day; a heading may then say up to when in front of what it counts. */
   runs?: boolean;
   /** The field that tells the same of a year. */

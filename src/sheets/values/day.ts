@@ -51,6 +51,8 @@ function withoutTime(spaced: string): { text: string; isTimed: boolean } {
 function dayOfText(plain: string, shown: string, options: DayOptions): Answer<DayOrMonth> {
   const compact = /^(\d{4})(\d{2})(\d{2})$/.exec(plain);
   if (compact) return build(compact[1], compact[2], compact[3], shown, options);
+  const byDigits = monthInDigits(plain, shown, options);
+  if (byDigits) return byDigits;
   const byMarks = marked.exec(plain);
   if (byMarks) return build(byMarks[1], byMarks[3], byMarks[4], shown, options);
   const byWords = worded.exec(plain);
@@ -69,12 +71,23 @@ function dayOfNumber(number: number, shown: string, options: DayOptions): Answer
   if (/^(19|20)\d{6}$/.test(digits)) {
     return build(digits.slice(0, 4), digits.slice(4, 6), digits.slice(6), shown, options);
   }
+  const byDigits = monthInDigits(digits, shown, options);
+  if (byDigits) return byDigits;
   // Typed as 2023.5 it is a number to Excel; 2023.1 may have been October, whose zero Excel dropped.
   const month = /^((?:19|20)\d{2})\.(\d{1,2})$/.exec(digits);
   if (month?.[2] === '1') return refused('cell_day_ambiguous', shown, expected);
   if (month) return build(month[1], month[2], undefined, shown, options);
   if (/^(19|20)\d{2}$/.test(digits)) return refused('cell_day_incomplete', shown, expected);
   return refused('cell_not_a_day', shown, expected);
+}
+
+/** 202501. Where the two digits behind the century may be a month, so may the last two be its day: 201105. */
+function monthInDigits(digits: string, shown: string, options: DayOptions): Answer<DayOrMonth> | undefined {
+  const [, year, month] = /^((?:19|20)\d{2})(\d{2})$/.exec(digits) ?? [];
+  if (year === undefined) return undefined;
+  const inYear = Number(year.slice(2));
+  if (inYear >= 1 && inYear <= 12) return refused('cell_day_ambiguous', shown, expected);
+  return build(year, month, undefined, shown, options);
 }
 
 function build(

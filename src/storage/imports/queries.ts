@@ -146,8 +146,8 @@ export async function updateImport(
   await tx.updateTable('import').set(set).where('city_code', '=', cityCode).where('id', '=', importId).execute();
 }
 
-/** 未定 is a null that says something; every other null is what a schema puts in by itself. */
-const tellingNulls = new Set(['investment', 'investmentFen']);
+/** 未定, and what a list does not say of an activity, are nulls that say something; every other is what a schema puts in by itself. */
+const tellingNulls = new Set(['investment', 'investmentFen', 'form', 'level', 'atHome', 'signingHeld']);
 
 function lean(key: string, value: unknown): unknown {
   if (typeof value === 'bigint') return value.toString();

@@ -13,6 +13,8 @@ export interface Kind {
   /** In their order: what is asked, and the answer. */
   readonly answers: readonly (readonly [law: string, answer: string])[];
   readonly becomes: readonly string[];
+  /** Rows of which something is asked of each file anew: the rate of a day. */
+  readonly asksAgain?: number;
 }
 
 export const kinds: readonly Kind[] = [

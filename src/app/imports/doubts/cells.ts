@@ -29,7 +29,7 @@ export function cellSigns(plan: Plan, row: ReadRow): (Sign & { readonly part: st
   const { investment, rate } = row.values;
   // Of what is only meant to be invested nobody knows a rate yet.
   const isForeign = isMoneyValue(investment) && investment.currency !== 'CNY' && rate === undefined;
-  if (row.form !== 'leads' || !isForeign) return signs;
+  if ((row.form !== 'leads' && row.form !== 'contacts') || !isForeign) return signs;
   const letter = plan.letters[row.table]?.get('investment');
   const ref = letter === undefined ? undefined : `${letter}${row.row}`;
   return [...signs, signOf('investment', row.cells['investment'] ?? '', ref)];

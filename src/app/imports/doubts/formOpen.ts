@@ -27,7 +27,14 @@ export function formsSaid(
     if (of.kind !== 'form_open') return [];
     const asked = tables.filter((one) => one.signature === of.signature && mayBe(one).length > 0);
     const form = answer === 'skip' ? null : answer;
-    return asked.map(({ sheet, headRows: [headRow] }) => ({ sheet, headRow, form, columns: {} }));
+    // Left out is the head with all its rows: the second of them would be taken for another.
+    return asked.map(({ sheet, headRows: [headRow, last] }) => ({
+      sheet,
+      headRow,
+      headDepth: last - headRow + 1,
+      form,
+      columns: {},
+    }));
   });
 }
 

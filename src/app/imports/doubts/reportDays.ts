@@ -3,6 +3,7 @@
 import { dayOfMonth } from '../../../domain/day.ts';
 import type { Offer, Sign } from '../../../domain/imports/doubts.ts';
 import { forms } from '../../../sheets/forms/index.ts';
+import { listMark } from '../../../sheets/forms/marks.ts';
 import type { SheetForm } from '../../../sheets/forms/sheetForm.ts';
 import { type DayOffer, type ReportDay, reportDays } from '../../../sheets/forms/doubts/reportDay.ts';
 import type { Plan } from '../plan.ts';
@@ -27,14 +28,29 @@ function daysOf(plan: Plan, table: ReadTable): readonly DayOffer[] {
 
 /** What is asked, once for a table; `part`: of which field. */
 export function reportDaySign(plan: Plan, table: ReadTable, part: string): Sign {
-  const offers = daysOf(plan, table).map(({ answer, day }): Offer => ({ answer, detail: { day: shownDay(day) } }));
+  const alike = plan.tables.filter(({ signature }) => signature === table.signature);
+  const own = daysOf(plan, table);
+  // Sheets with one head have a day each: by its own title each is told, and no day that is written holds for another.
+  const isOne = alike.every((one) => sameOffers(daysOf(plan, one), own));
+  const inTitle = isOne ? [] : alike.map((one) => daysOf(plan, one).find(({ answer }) => answer === 'title'));
+  const isEach = inTitle.length > 0 && inTitle.every((one) => one !== undefined);
+  const offers = own.map(({ answer, day }): Offer => {
+    const days =
+      isEach && answer === 'title' ? inTitle.flatMap((one) => (one ? shownDay(one.day) : [])) : [shownDay(day)];
+    return { answer, detail: { day: [...new Set(days)].join(listMark) } };
+  });
+  const of = isOne || isEach ? part : `${part} ${table.reading.sheet}`;
   const [line] = [
     ...table.reading.above.map(({ text }) => text),
     table.reading.around?.file ?? '',
     table.reading.sheet,
   ];
-  return { kind: 'report_day', part, read: line ?? '', offers: [...offers, { answer: 'skip' }] };
+  return { kind: 'report_day', part: of, read: line ?? '', offers: [...offers, { answer: 'skip' }] };
 }
+
+const sameOffers = (some: readonly DayOffer[], others: readonly DayOffer[]): boolean =>
+  JSON.stringify(some.map(({ answer, day }) => [answer, day.day])) ===
+  JSON.stringify(others.map(({ answer, day }) => [answer, day.day]));
 
 const shownDay = ({ day, isMonth }: ReportDay): string => (isMonth ? day.slice(0, 7) : day);
 

@@ -2,14 +2,17 @@
 import { type DoubtKind, isOfAside, leavesOut, type Sign } from '../../../domain/imports/doubts.ts';
 import type { MoneyValue } from '../../../sheets/forms/values.ts';
 import type { Plan, PlannedRow } from '../plan.ts';
+import { progressSigns, withToldActs } from './progress.ts';
 import { rankSigns, withRank } from './ranks.ts';
 import { answeredDay, daysWithoutColumn, reportDaySign, withDay } from './reportDays.ts';
 import type { ReadRow, ReadTable } from '../reading.ts';
 import { amountsIn, entriesOfRow } from '../ledger/records.ts';
 import { plannedRow } from '../tryActs.ts';
+import { aboutSigns, rateSigns, withAbout, withNoArrival, withRate } from './amounts.ts';
 import { answerKey } from './answers.ts';
 import { cellSigns } from './cells.ts';
 import { foundingSign } from '../parts/founding.ts';
+import { bracketSigns, partySigns, withFirm, withInvestor, withOwnFirm, withParty, withSummary } from './firms.ts';
 import { formSign } from './formOpen.ts';
 import { hasOfficeWord, officeAround, officeOfOwn, officeWord } from './offices.ts';
 
@@ -21,7 +24,8 @@ export interface Sifted {
 export function sift(plan: Plan, rows: readonly ReadRow[]): Sifted {
   const taken: ReadRow[] = [];
   const setAside: PlannedRow[] = [];
-  for (const row of rows) {
+  for (const read of rows) {
+    const row = withNoArrival(withInvestor(plan, withSummary(withOwnFirm(read))));
     const table = plan.tables[row.table];
     const asks = table ? asksOf(plan, table, row) : [];
     if (row.aside && !asks.some(({ sign }) => isOfAside(sign.kind))) continue;
@@ -58,9 +62,18 @@ function asksOf(plan: Plan, table: ReadTable, row: ReadRow): Ask[] {
   if (row.aside || read.some(({ kind }) => kind === 'sum_rows')) return asks;
   for (const sign of rankSigns(plan, table, row))
     asks.push({ sign, becomes: (now, answer) => withRank(plan, table, now, sign.part, answer) });
-  const left = cellSigns(plan, row);
+  for (const sign of partySigns(row)) asks.push({ sign, becomes: withParty });
+  for (const sign of bracketSigns(plan, row))
+    asks.push({ sign, becomes: (now, answer) => withFirm(now, sign.part, answer) });
+  for (const sign of rateSigns(plan, row)) asks.push({ sign, becomes: withRate });
+  for (const sign of progressSigns(plan, table, row))
+    asks.push({ sign, becomes: (now, answer) => withToldActs(plan, table, now, sign.part, answer) });
+  const about = aboutSigns(table, row);
+  for (const sign of about) asks.push({ sign, becomes: (now, answer) => withAbout(table, now, sign.part, answer) });
+  const rest = { ...row, refused: row.refused.filter(({ field }) => !about.some(({ part }) => part === field)) };
+  const left = cellSigns(plan, rest);
   for (const sign of left) asks.push({ sign, becomes: (now) => withoutField(now, sign.part) });
-  const founding = left.length < row.refused.length ? undefined : foundingSign(plan, row);
+  const founding = left.length < rest.refused.length ? undefined : foundingSign(plan, row);
   return [
     ...asks,
     ...asksOfDay(plan, table, row),

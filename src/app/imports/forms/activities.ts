@@ -19,6 +19,7 @@ import type { WrittenEntry } from '../plan.ts';
 import { correctedInput, type SaidByRow, saysTheSame, statedOf, takeKnown } from '../ledger/match.ts';
 import { activityFields, activityScalars } from '../../../sheets/forms/occasions/activities.ts';
 import type { Stated } from '../acts.ts';
+import { readOfActivity } from './activityFacts.ts';
 import { addedLists, listForms, statedLists } from './activityLists.ts';
 import { type FormHandler, rowHead, type Plan, type PlannedRow, sampleFields } from '../plan.ts';
 import type { ReadRow } from '../reading.ts';
@@ -196,14 +197,7 @@ function planOne(plan: Plan, activity: Activity, said: Said | undefined, { known
     blame(activity, first, { law: 'activity_not_found', field: 'name' });
     return refusedGroup(plan, activity);
   }
-  const isDepartments = first.form === 'department_activities';
-  // What F8 does not ask: its own activities are led by the office that reports them, and are no matchmaking.
-  const unsaid = {
-    part: 'lead',
-    form: isDepartments ? 'matchmaking' : 'conference',
-    atHome: false,
-    signingHeld: now.stated['signedProjectIds'] !== undefined,
-  };
+  const unsaid = readOfActivity(plan, first, now.stated);
   const input = { ...unsaid, ...now.stated, name, head };
   return bringing(plan, head.id, undefined, planGroup(plan, activity, 'new', [['activity', input]]));
 }

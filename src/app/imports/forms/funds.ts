@@ -129,6 +129,9 @@ function planFund(
     if (answer === 'skip') return plannedRow(no, row, 'skipped', []);
   }
   const { stated } = said;
+  // Nothing came, and the ledger has nothing either.
+  const isNone = !record && stated['claimedFen'] === 0n && !entries.some((entry) => isReplacedBy(entry, said));
+  if (isNone) return plannedRow(no, row, 'unchanged', []);
   if (ofMonth && saysTheSame(ofMonth, said)) return plannedRow(no, row, 'unchanged', []);
   const held = record && heldAgainst(plan, record, said, entries, officeId);
   if (held === 'same') return plannedRow(no, row, 'unchanged', []);

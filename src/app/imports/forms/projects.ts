@@ -23,7 +23,7 @@ import {
 } from '../plan.ts';
 import type { ReadRow } from '../reading.ts';
 import { plannedRow, refusedRow, tryActs } from '../tryActs.ts';
-import { choiceKey, keepRow, twinsOfRow } from '../twins/rowTwins.ts';
+import { choiceOf, keepRow, twinsOfRow } from '../twins/rowTwins.ts';
 import type { TwinFacts } from '../../radar/twinFacts.ts';
 import { askedOfStanding, type StandingBy, standingOf } from './standing.ts';
 import {
@@ -145,8 +145,7 @@ function planProject(plan: Plan, row: ReadRow, against: Against, last: boolean):
   const founds = known ? undefined : foundingFacts(plan, row, officeId, name, read.facts);
   const twins = founds ? twinsOfRow(plan.twins, founds) : [];
   const at = { sheet: plan.sheets[row.table] ?? '', row: row.row };
-  if (twins.length > 0 && plan.twins.choices.get(choiceKey(at.sheet, at.row)) === 'skip')
-    return { ...plannedRow(no, row, 'skipped', []), twins };
+  if (choiceOf(plan.twins, at, name, twins) === 'skip') return { ...plannedRow(no, row, 'skipped', []), twins };
   const { version, breach } = versionOf(plan, read, day, companies);
   if (breach) return refusedRow(plan, no, row, [breach]);
   const projectId = version?.projectId ?? known?.id ?? '';

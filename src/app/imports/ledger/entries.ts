@@ -17,6 +17,7 @@ import {
   actsOf,
   type FormHandler,
   rowHead,
+  noOf,
   officeOf,
   type Plan,
   type PlannedRow,
@@ -103,7 +104,7 @@ const projectOf = (plan: Plan, row: ReadRow, officeId: string, field: string) =>
   referredProject(plan, { code: textIn(row, 'projectCode'), name: textIn(row, field) }, officeId, field);
 
 function planEntry(plan: Plan, row: ReadRow, spec: Spec, known: readonly KnownEntry[]): PlannedRow {
-  const no = plan.nextNo++;
+  const no = noOf(plan, row);
   const { names, kind } = spec;
   const office = officeOf(plan, row);
   const officeId = 'officeId' in office ? office.officeId : plan.officeId;

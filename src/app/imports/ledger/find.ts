@@ -1,6 +1,7 @@
 // Which company and which project a row speaks of: in the ledger, or founded by an earlier row of the same file.
 import type { Breach } from '../../../domain/refusal.ts';
 import { nameKey } from '../../../names/normalise.ts';
+import { calledByFirm } from '../../../sheets/forms/words.ts';
 import { companiesBy, type FoundCompany, projectsBy } from '../../../storage/companies/lookups.ts';
 import type { KnownByKey } from '../../../storage/entries/world.ts';
 import { type Plan, type PlannedProject, widenWorld } from '../plan.ts';
@@ -47,6 +48,7 @@ export async function findProjects(plan: Plan, mentions: readonly ProjectMention
   for (const { code, name, companies } of mentions) {
     if (code && !plan.projectsByCode.has(code)) codes.add(code);
     if (name && !plan.projectsByKey.has(nameKey(name))) nameKeys.add(nameKey(name));
+    if (name && isFirm(name)) companyKeys.add(nameKey(name));
     for (const company of companies ?? []) if (company) companyKeys.add(nameKey(company));
   }
   const keys = { codes: [...codes], nameKeys: [...nameKeys], companyKeys: [...companyKeys] };
@@ -72,6 +74,14 @@ function put(index: KnownByKey<PlannedProject[]>, key: string, project: PlannedP
   else index.set(key, others.filter(({ id }) => id !== project.id).concat(project));
 }
 
+/** By its name, or that of the firm that it is: lists of arrivals call a project by its company. */
+export function projectsCalled(plan: Plan, name: string): readonly PlannedProject[] {
+  const byName = plan.projectsByKey.get(nameKey(name)) ?? [];
+  return byName.length > 0 || !isFirm(name) ? byName : (plan.projectsByCompany.get(nameKey(name)) ?? []);
+}
+
+const isFirm = (name: string): boolean => calledByFirm.test(name);
+
 export type ProjectFound = { project: PlannedProject } | { breach: Breach } | { none: true };
 
 /** The project that a row refers to: by code, else by its name in the city, in its office where there are several. */
@@ -84,8 +94,7 @@ export function referredProject(
   const byCode = code ? plan.projectsByCode.get(code) : undefined;
   if (byCode) return { project: byCode };
   if (!name) return code ? { breach: { law: 'project_unknown', field: 'projectCode' } } : { none: true };
-  const candidates = plan.projectsByKey.get(nameKey(name)) ?? [];
-  return only(candidates, officeId, field);
+  return only(projectsCalled(plan, name), officeId, field);
 }
 
 /** The project whose facts a row states: never one of another office that only has the same name. */

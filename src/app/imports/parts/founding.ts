@@ -1,11 +1,11 @@
 // A row that speaks of a project which the ledger lacks and tells enough of it founds the project, where a person has said so once for
 // the table: as a lead on the day of what it tells first, or by its signing where it has that day.
-import { nameKey } from '../../../names/normalise.ts';
 import type { Sign } from '../../../domain/imports/doubts.ts';
 import { forms } from '../../../sheets/forms/index.ts';
 import type { FormPart, SheetForm } from '../../../sheets/forms/sheetForm.ts';
+import { calledByFirm } from '../../../sheets/forms/words.ts';
 import { rowAnswer } from '../doubts/answers.ts';
-import { findProjects } from '../ledger/find.ts';
+import { findProjects, projectsCalled } from '../ledger/find.ts';
 import type { FormHandler, Plan } from '../plan.ts';
 import type { ReadRow } from '../reading.ts';
 import { type PartRow, partOf } from './partRows.ts';
@@ -56,9 +56,9 @@ function isFounding(plan: Plan, { values, undetermined }: ReadRow): boolean {
   if (typeof name !== 'string' || values['record'] !== undefined) return false;
   const code = values['projectCode'];
   if (typeof code === 'string' && plan.projectsByCode.has(code)) return false;
-  if ((plan.projectsByKey.get(nameKey(name)) ?? []).length > 0) return false;
+  if (projectsCalled(plan, name).length > 0) return false;
   return (
-    ['investor', 'investment', 'secondParty'].some((field) => values[field] !== undefined) ||
+    ['investor', 'investment', 'secondParty', 'partyA', 'partyB'].some((field) => values[field] !== undefined) ||
     undetermined.includes('investment')
   );
 }
@@ -101,11 +101,18 @@ interface ToldOn {
   readonly isMonth: boolean;
 }
 
+/** A project that is called by its firm is that of the firm. */
+function withFirmItself(row: ReadRow): ReadRow {
+  const { project, recipient } = row.values;
+  const isFirm = typeof project === 'string' && calledByFirm.test(project) && recipient === undefined;
+  return isFirm ? { ...row, values: { ...row.values, recipient: project } } : row;
+}
+
 /** The part that founds the project: of the signing, else a lead on the given day. */
 export function foundingPart(row: ReadRow, told: ToldOn | undefined): PartRow | undefined {
   if (row.values['signedOn'] !== undefined) return partOf(row, asSigned);
   if (!told) return undefined;
-  const lead = partOf(row, asLead);
+  const lead = partOf(withFirmItself(row), asLead);
   return {
     from: lead.from,
     row: {

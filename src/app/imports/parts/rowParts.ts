@@ -36,8 +36,9 @@ export function rowParts(plan: Plan, row: ReadRow): readonly PartRow[] | Planned
   const known = statedProject(plan, mentionIn(row), office.officeId);
   if (known && 'law' in known) return refused([known]);
   const parts: PartRow[] = [];
-  const isFounded = isToFound(plan, row);
-  if (founding && hasPart(row, founding)) {
+  const isSigned = founding !== undefined && hasPart(row, founding);
+  const isFounded = !isSigned && isToFound(plan, row);
+  if (isSigned) {
     const first = partOf(row, withFirm(row, founding), known ? constantsOf(plan, row, founding) : new Set());
     const missing = missingIn(first).filter(({ field }) => !known || founding.by.includes(field));
     if (missing.length > 0) return refused(missing.map(required));
@@ -67,12 +68,15 @@ export function rowParts(plan: Plan, row: ReadRow): readonly PartRow[] | Planned
 /** The first of the days that the parts tell, else that of the report. */
 function firstTold(plan: Plan, row: ReadRow, parts: readonly PartRow[], all: readonly FormPart[]) {
   const told = parts.flatMap(({ row: { form, values, monthEnds = [] } }) => {
-    const day = (milestoneForms as Readonly<Record<string, { day: string }>>)[form]?.day ?? 'arrivedOn';
+    const day =
+      (milestoneForms as Readonly<Record<string, { day: string }>>)[form]?.day ??
+      (forms[form] as SheetForm).entry?.day ??
+      'arrivedOn';
     const on = values[day];
     return typeof on === 'string' ? [{ on, isMonth: monthEnds.includes(day) }] : [];
   });
   const money = all.find(({ amounts }) => amounts === 'so_far');
-  const report = money && reportedUpTo(plan, row, money);
+  const report = reportedUpTo(plan, row, money ?? { by: [] });
   const days = told.length > 0 || !report ? told : [{ on: report.day, isMonth: report.isMonth }];
   return days.toSorted((a, b) => a.on.localeCompare(b.on))[0];
 }
@@ -155,7 +159,7 @@ function arrivalRow({ row, from }: PartRow, { cells, answers }: ReadRow, one: St
 const days = new WeakMap<ReadTable, ReportDay | 'none'>();
 
 /** As the table says; of the month under way until today. */
-function reportedUpTo(plan: Plan, row: ReadRow, { by }: FormPart): ReportDay | undefined {
+function reportedUpTo(plan: Plan, row: ReadRow, { by }: Pick<FormPart, 'by'>): ReportDay | undefined {
   const table = plan.tables[row.table];
   if (!table) return undefined;
   const said = days.get(table) ?? reportDay(table.reading, by) ?? 'none';

@@ -23,7 +23,7 @@ cityForEachTest();
 describe('refused rows', () => {
   const bad = () => [
     signedCells(1),
-    signedCells(2, { investment: '约5' }),
+    signedCells(2, { investment: '5-6' }),
     signedCells(3, { signedOn: '2024-02-01' }),
     signedCells(4, { industryCode: 'C99' }),
     signedCells(5, { signedOn: '2023年' }),
@@ -50,13 +50,13 @@ describe('refused rows', () => {
     const rows: unknown[][] = [];
     for await (const row of (sheet as SheetOut).rows) rows.push([...row]);
     expect(rows).toHaveLength(5);
-    expect(rows[0]).toContainEqual({ value: '约5', fill: 'refused' });
+    expect(rows[0]).toContainEqual({ value: '5-6', fill: 'refused' });
     expect(rows[0]?.at(-1)).toBe('总投资额 cell_approximate');
     const mended = rows.map((row) =>
       row.map((cell) => {
         const value = isFilled(cell) ? cell.value : cell;
         const by: Record<string, string> = {
-          约5: '5',
+          '5-6': '5',
           '2024-02-01': '2023-02-01',
           C99: 'C34',
           '2023年': '2023-02-01',

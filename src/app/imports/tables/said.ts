@@ -37,7 +37,32 @@ export function saidNow(seen: ImportReading, said: TableSaid): TableOverride[] {
   const moved = was !== headRow && was !== undefined && hasTable(seen, sheet, was);
   if (said.forget) return others;
   const now = overrideOf(said, before, tableAt(seen, sheet, was)?.form);
-  return [...others, ...(moved ? [{ sheet, headRow: was, isHead: false as const }] : []), now];
+  const beside = withTwins(seen, said, others);
+  return [...beside, ...(moved ? [{ sheet, headRow: was, isHead: false as const }] : []), now];
+}
+
+/** What is said of a column holds for the other tables of the file with that head and form, where nothing else was said of theirs. */
+function withTwins(seen: ImportReading, said: TableSaid, all: readonly TableOverride[]): TableOverride[] {
+  const { sheet, headRow, columns, units } = said;
+  const own = tableAt(seen, sheet, headRow);
+  const isForm = said.form === undefined || said.form === own?.form;
+  if (!own || !isForm || Object.keys({ ...columns, ...units }).length === 0) return [...all];
+  const looks = (table: ImportTableReading) =>
+    JSON.stringify([table.form, table.columns.map(({ letter, heading }) => [letter, heading])]);
+  const others = seen.tables.filter((one) => one !== own && looks(one) === looks(own));
+  return others.reduce<TableOverride[]>(
+    (now, { sheet: there, headRows: [first, last], form }) => {
+      const before = now.find((one) => one.sheet === there && one.headRow === first);
+      if (before && (before.form ?? form) !== form) return now;
+      const free = Object.fromEntries(
+        Object.entries(columns).filter(([letter]) => !(letter in (before?.columns ?? {}))),
+      );
+      const at = { sheet: there, headRow: first, headDepth: last - first + 1 };
+      const next = overrideOf({ ...at, columns: free, ...(units ? { units } : {}) }, before, form);
+      return [...now.filter((one) => one !== before), next];
+    },
+    [...all],
+  );
 }
 
 function overrideOf(said: TableSaid, before: TableOverride | undefined, wasForm: string | undefined): TableOverride {

@@ -12,6 +12,7 @@ import { againstNow, ownImport, planAgain, withSpill } from '../preview.ts';
 import { givenAnswers } from '../doubts/given.ts';
 import type { ImportReading } from '../reading.ts';
 import type { ReadControl } from '../workbook.ts';
+import { rememberChoices } from './remembered.ts';
 import { choiceKey, type TwinChoice } from './rowTwins.ts';
 
 export interface TwinChoices {
@@ -43,6 +44,8 @@ export async function chooseTwins(
       const choices: ImportChoice[] = wanted.map(({ sheet, row }) => ({ sheet, row, choice: request.choice }));
       const by = { accountId, at: store.clock().toISOString() };
       await putImportChoices(tx, { cityCode, importId: head.id, officeId: head.officeId }, by, choices);
+      const { officeId } = head;
+      await rememberChoices(tx, { cityCode, officeId }, by, wanted, request.choice);
       const skips = (key: string) => before.get(key) === 'skip';
       const moves = choices.some(({ sheet, row }) => skips(choiceKey(sheet, row)) !== (request.choice === 'skip'));
       if (!moves) return;

@@ -1,6 +1,8 @@
 // Rows that would found a project which the ledger, or an earlier row of the same file, probably has already. They are
 // marked before anything is written, and a person says of each whether it is taken in or left out.
 import type { Suspected } from '../../../names/twins/suspicion.ts';
+import { nameKey } from '../../../names/normalise.ts';
+import type { ImportChoice } from '../../../storage/imports/importChoices.ts';
 import { TwinIndex } from '../../../names/twins/twinIndex.ts';
 import { isKnownApart } from '../../radar/apart.ts';
 import { twinRecordsOf, toldOf, type TwinFacts } from '../../radar/twinFacts.ts';
@@ -27,16 +29,45 @@ interface FileRow extends Side {
 export interface RowTwins {
   readonly ledger: TwinLedger;
   readonly choices: ReadonlyMap<string, TwinChoice>;
+  /** Of earlier files of the sender. */
+  readonly before: ReadonlyMap<string, TwinChoice>;
+  /** Those that held for rows of this one, by their key. */
+  readonly recalled: Map<string, ImportChoice>;
   readonly inFile: TwinIndex;
   readonly rows: FileRow[];
 }
 
-export function beginRowTwins(ledger: TwinLedger, choices: ReadonlyMap<string, TwinChoice>): RowTwins {
-  return { ledger, choices, inFile: new TwinIndex(), rows: [] };
+export function beginRowTwins(
+  ledger: TwinLedger,
+  choices: ReadonlyMap<string, TwinChoice>,
+  before: ReadonlyMap<string, TwinChoice> = new Map(),
+): RowTwins {
+  return { ledger, choices, before, recalled: new Map(), inFile: new TwinIndex(), rows: [] };
 }
 
 export function choiceKey(sheet: string, row: number): string {
   return `${row} ${sheet}`;
+}
+
+/** By what a choice is known in the next file: what the row calls the project, and which it is like. */
+export function twinKey(name: string, twins: readonly Pick<RowTwin, 'with'>[]): string | undefined {
+  const [like] = twins.flatMap((one) => ('projectId' in one.with ? one.with.projectId : []));
+  return like === undefined ? undefined : `${nameKey(name)} ${like}`;
+}
+
+/** What was chosen for the row, or for it in an earlier file. */
+export function choiceOf(
+  { choices, before, recalled }: RowTwins,
+  { sheet, row }: { readonly sheet: string; readonly row: number },
+  name: string,
+  twins: readonly RowTwin[],
+): TwinChoice | undefined {
+  const key = choiceKey(sheet, row);
+  const own = choices.get(key);
+  if (own || twins.length === 0) return own;
+  const choice = before.get(twinKey(name, twins) ?? '');
+  if (choice) recalled.set(key, { sheet, row, choice });
+  return choice;
 }
 
 /** More are not told: whoever looks at three has seen enough. */

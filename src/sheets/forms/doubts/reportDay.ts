@@ -23,6 +23,11 @@ const monthAlone = /(?:^|[^\d])(?:\d{1,2}月?份?[-—–~～至到])?(\d{1,2})�
 const yearAlone = /(?<!\d)20\d\d(?!\d)/g;
 /** 截至5月31日, 截至5月底: the year stands in another line. */
 const untilAlone = new RegExp(`${until}(\\d{1,2})月(?:(\\d{1,2})日?|份|底|末|$)`);
+/** A day that stands there with its year and is no end of a span: 时间：2025年3月21日. */
+const dayAlone = new RegExp(
+  `(?<![\\d\\-—–~～至到.])(20\\d\\d)${marks}(\\d{1,2})[月.\\-/](\\d{1,2})日?(?![\\d日]*[\\-—–~～至到])`,
+  'g',
+);
 /** The day on which somebody filled it in. */
 const filledIn = /(?:填[报表]|制表|报送|上报)(?!单位|部门)/;
 
@@ -70,13 +75,20 @@ export function reportDays(
     ] as const
   ).flatMap(([answer, texts]): DayOffer[] => {
     const lines = plain(texts);
-    const whole = found(lines);
+    const whole = found(lines) ?? onlyDay(lines);
     if (whole) return [{ answer, day: whole }];
     const inYear = year ?? yearUpTo(lines, today);
     const day = untilIn(lines, inYear) ?? monthIn(lines, inYear);
     return day ? [{ answer: year === undefined ? 'latest' : answer, day }] : [];
   });
   return offers.filter(({ day }, n) => offers.findIndex((one) => one.day.day === day.day) === n);
+}
+
+/** Where the lines name one day and no other. */
+function onlyDay(texts: readonly string[]): ReportDay | undefined {
+  const days = texts.flatMap((text) => [...text.matchAll(dayAlone)].map(([, ...parts]) => dayOf(...parts)));
+  const [only] = days;
+  return new Set(days.map((one) => one?.day)).size === 1 ? only : undefined;
 }
 
 function untilIn(texts: readonly string[], year: string): ReportDay | undefined {

@@ -1,10 +1,20 @@
 // The words by which sheets say that a figure or a row is not what it seems: a running total, a sum. Compared with `plainText`.
+import { plainText } from '../../values/raw.ts';
 import { totalWords } from '../words.ts';
 
 /** The amount counts from some day on. */
 export const runningWords = ['累计', '以来', '截至', '截止', '年初至', '至今'];
 /** The amount is of one time alone, whatever the title says. */
-export const singleWords = ['当月', '本月', '本期', '当期', '本次', '此次', '单笔', '当季', '本季度', '逐笔'];
+const singleWords = ['当月', '本月', '本期', '当期', '本次', '此次', '单笔', '当季', '本季度', '逐笔'];
+/** A month alone. */
+const ofMonthAlone = /^(?:20\d\d年)?\d{1,2}月(?:份|当月)?$/;
+
+/** By its heading, whose last part is what it says itself. */
+export function saysSingle(heading: string): boolean {
+  const plain = plainText(heading);
+  return singleWords.some((word) => plain.includes(word)) || ofMonthAlone.test(plain.split('/').at(-1) ?? '');
+}
+
 /** A span from the beginning of a year, which may be what was counted or when it happened. */
 export const spanFromJanuary =
   /(?:^|[^\d.])(?:0?1|一|元)月?份?[-—–~～至到](?:1[0-2]|0?[2-9]|十[一二]?|[二三四五六七八九])月|上半年|前三季度|[1一][-—–~～至到][234二三四]季度|全年/;
@@ -15,6 +25,9 @@ const whenCounted =
 
 /** It counts what came in a year, and not what came up to it. */
 export const ofAYear = /^(?:20\d\d年(?![底末])|今年|本年|当年|年内)/;
+
+/** What may stand behind them where a heading says no more than when. */
+export const timesAlone = /^(?:数|数额|金额|额|完成|完成数|发生|发生额)?$/;
 
 /** What a heading counts, without the words of when. */
 export function withoutWhen(heading: string): string {

@@ -13,8 +13,8 @@ const startedOn = column(
 const destination = column(
   'text',
   'destination',
-  '目的地|外出目的地|目的城市|招商地点|招商地区|外出地点|外出地区|走出去地点|赴外地点|外出招商地点|走访地点|考察地点|考察地区|拜访地点|到访城市|到访地|前往地|前往地区|所到城市',
-  { maxLength: 120 },
+  '目的地|外出目的地|目的城市|招商地点|招商地区|外出地点|外出地区|走出去地点|赴外地点|外出招商地点|走访地点|考察地点|考察地区|拜访地点|到访城市|到访地|前往地|前往地区|所到城市|地点|去向|出访地|赴外地区|招商城市',
+  { maxLength: 120, weaker: ['地点'] },
 );
 
 export const outings: SheetForm<'outings'> = {
@@ -24,10 +24,15 @@ export const outings: SheetForm<'outings'> = {
   columns: [
     but(office, { ...always, headings: '单位|报送单位|填报单位|县市区' }),
     batch,
-    column('names', 'members', '外出人员/姓名|姓名|外出人员|带队领导|带队人|带队负责人|带队人员|参加人员', {
-      required: true,
-      personal: true,
-    }),
+    column(
+      'names',
+      'members',
+      '外出人员/姓名|姓名|外出人员|带队领导|带队人|带队负责人|带队人员|参加人员|领导姓名|领导|带队领导姓名|外出领导|招商领导|市领导|县领导|县级领导|区领导',
+      {
+        required: true,
+        personal: true,
+      },
+    ),
     column('each', 'titles', '外出人员/职务|职务|外出人员职务', always),
     column('choices', 'ranks', '外出人员/招商领导类型|招商领导类型|领导类型|领导层级|层级', {
       choices: rankChoices,
@@ -42,14 +47,16 @@ export const outings: SheetForm<'outings'> = {
     column(
       'names',
       'institutions',
-      '拜访情况/拜访企业名称|拜访企业名称|拜访企业|走访企业|拜访机构|考察企业|对接企业|洽谈企业|拜访单位',
+      '拜访情况/拜访企业名称|拜访企业名称|拜访企业|走访企业|拜访机构|考察企业|对接企业|洽谈企业|拜访单位|拜访企业及机构|拜访企业和机构|走访企业及机构|拜访对象|走访对象|走访单位|拜访客商|对接机构',
       always,
     ),
     column('choices', 'bodyKinds', '拜访情况/单位类别|拜访单位类别|拜访机构类别', { choices: bodyKindChoices }),
     column('each', 'metPersons', '拜访情况/接洽人姓名|接洽人姓名|接洽人', { ...always, personal: true }),
     column('each', 'metTitles', '拜访情况/接洽人职务|接洽人职务', always),
     column('names', 'projects', '推进项目|洽谈项目|洽谈推进项目|对接项目'),
-    column('text', 'purpose', '外出事由|工作内容|洽谈内容|外出目的', { maxLength: 1000 }),
+    column('text', 'purpose', '外出事由|工作内容|洽谈内容|外出目的|洽谈事项|对接事项|活动内容|招商内容', {
+      maxLength: 1000,
+    }),
     note,
     ...common,
   ],

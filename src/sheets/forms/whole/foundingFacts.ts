@@ -32,9 +32,13 @@ export function withFacts<Form extends SheetForm>(form: Form): Form {
   const own = form.columns.map((one): FormField => {
     const fact = facts.find(({ field }) => field === one.field);
     const [first, ...others] = one.headings;
-    return fact
-      ? { ...one, headings: [first, ...new Set([...others, ...free(fact).filter((h) => h !== first)])] }
-      : one;
+    if (!fact) return one;
+    const weak = [...(one.weaker ?? []), ...(fact.weaker ?? [])];
+    return {
+      ...one,
+      headings: [first, ...new Set([...others, ...free(fact).filter((h) => h !== first)])],
+      ...(weak.length > 0 ? { weaker: weak } : {}),
+    };
   });
   const more = facts.flatMap((fact): FormField[] => {
     // Written it stands in a row of one heading, not under another.

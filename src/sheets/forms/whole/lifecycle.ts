@@ -31,6 +31,7 @@ export const lifecycle: SheetForm<'lifecycle'> = {
     reaches.fullCapacity,
   ],
   grows: true,
+  tellsParts: 'progress',
   parts: [
     { form: 'signed', by: ['signedOn'], founds: true },
     {
@@ -97,6 +98,12 @@ export const lifecycle: SheetForm<'lifecycle'> = {
       'fundsNow',
       '本月到位资金（万元）|本月到位资金|当月到位资金|本月到资|当月到资|本月到位|当月到位|当月实际到位额|当月实际到位资金|本期到位资金',
       wan,
+    ),
+    column(
+      'text',
+      'progress',
+      '项目进展|进展情况|项目进展情况|当前进展|目前进展|最新进展|工作进展|推进情况|项目推进情况|当前进展情况|目前进展情况|进展|项目进度|工作进度|推进进度|进展及成效',
+      { maxLength: 2000 },
     ),
     column('day', 'fundsOn', '到位资金截至日|到资截至日|截至日期|统计截止日期|数据截止日期'),
   ],
