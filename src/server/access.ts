@@ -19,6 +19,8 @@ export interface Access {
   readonly inCity?: true;
   /** The right has to be held above the office of the row: what is decided there is not for that office. */
   readonly fromAbove?: true;
+  /** The right has to be held in the office of the row itself: what is signed there nobody signs for it. */
+  readonly byItself?: true;
   /** The status for a row of an office out of reach; absent where an answer only ever holds rows in reach, or none. */
   readonly elsewhere?: 403 | 404 | 422;
   /** Open while these errands wait. */
@@ -97,7 +99,7 @@ export function cellOf(access: Access, holder: Holder): AccessCell {
   if (access.inCity && row !== 'below') return 403;
   if (access.with.length === 0) return 'served';
   const opens = role !== undefined && (access.rows ?? access.with).includes(role);
-  return opens && ((row === 'own' && !access.fromAbove) || row === 'below')
+  return opens && ((row === 'own' && !access.fromAbove) || (row === 'below' && !access.byItself))
     ? 'served'
     : (access.elsewhere ?? 'without_row');
 }

@@ -11,7 +11,7 @@ import { TableSigns } from '../../sheets/doubts/tableSigns.ts';
 import { readTables } from '../../sheets/tables/findTables.ts';
 import type { DataRow, TableReading, UnreadTable } from '../../sheets/tables/reading.ts';
 import type { TableOverride } from '../../sheets/tables/override.ts';
-import type { KnownHead } from '../../sheets/tables/saidHeads.ts';
+import type { KnownHead } from '../../sheets/tables/heads/saidHeads.ts';
 import type { SaidOfTables } from '../../sheets/tables/scanner.ts';
 import { beginningOf } from '../../sheets/told.ts';
 import { doubtKey } from './doubts/doubts.ts';

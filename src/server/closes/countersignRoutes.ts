@@ -32,7 +32,7 @@ export function countersignRoutes(app: Routes, { store }: ServerOptions) {
     app.post(
       '/closes/:id/countersignature',
       {
-        access: right('publish', { elsewhere: 403 }),
+        access: right('publish', { byItself: true, elsewhere: 403 }),
         schema: {
           tags: ['closes'],
           summary: 'Sign a closed period for an office; the key is not sent (right: publish)',

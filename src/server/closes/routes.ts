@@ -41,7 +41,7 @@ export function closeRoutes(app: Routes, { store }: ServerOptions) {
         // What may be closed is told of the one who asks; everything else is for everyone.
         const { actor } = callerOf(request);
         const { year } = request.query;
-        return closeGridView(await closeGrid(store, actor, year), year, actor.accountId, languageOf(request));
+        return closeGridView(await closeGrid(store, actor, year), year, actor, languageOf(request));
       },
     ),
 

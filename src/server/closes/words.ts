@@ -4,6 +4,7 @@ import type { ToCountersign } from '../../app/closes/countersign.ts';
 import type { PeriodOfOffice } from '../../app/closes/closedPeriod.ts';
 import { withAbove } from '../../domain/closes/close.ts';
 import type { Office } from '../../domain/offices/office.ts';
+import type { Actor } from '../../domain/people/role.ts';
 import { trailActWord } from '../../labels/entries/trail.ts';
 import { differenceText } from '../../labels/figures/words.ts';
 import type { Language } from '../../labels/language.ts';
@@ -23,7 +24,13 @@ import type {
 
 type Offices = ReadonlyMap<string, Pick<Office, 'name' | 'shortName'>>;
 
-export function closeGridView(grid: CloseGrid, year: number, accountId: string, language: Language): CloseGridView {
+export function closeGridView(
+  grid: CloseGrid,
+  year: number,
+  { accountId, grants }: Actor,
+  language: Language,
+): CloseGridView {
+  const signsFor = new Set(grants.filter(({ role }) => role === 'publish').map(({ officeId }) => officeId));
   const depthOf = ({ id }: Office) => withAbove(grid.offices, id).length - 1;
   const view = (close: CloseRow) => historyView(close, grid.offices);
   return {
@@ -45,7 +52,7 @@ export function closeGridView(grid: CloseGrid, year: number, accountId: string, 
           running,
           mayClose: mine && !close && !running,
           signed: isSigned(depthOf(office), cell),
-          maySign: mine && close?.period === period && office.parentId !== null && !cell.signed,
+          maySign: signsFor.has(office.id) && close?.period === period && office.parentId !== null && !cell.signed,
           mayReopen: mine && own && close.closedBy !== accountId,
         };
       }),

@@ -2,7 +2,7 @@
 import { runningWords, saysSingle, spanFromJanuary } from '../forms/doubts/words.ts';
 import { totalWords } from '../forms/words.ts';
 import type { SheetForm } from '../forms/sheetForm.ts';
-import { readHeading } from '../tables/heading.ts';
+import { readHeading } from '../tables/heads/heading.ts';
 import type { TableReading } from '../tables/reading.ts';
 import { plainText } from '../values/raw.ts';
 

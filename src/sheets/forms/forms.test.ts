@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readSheets } from '../readSheets.ts';
 import { readTables } from '../tables/findTables.ts';
-import { readHeading } from '../tables/heading.ts';
+import { readHeading } from '../tables/heads/heading.ts';
 import type { TableReading } from '../tables/reading.ts';
 import { writeCsv } from '../write/csv.ts';
 import { writeWorkbook } from '../write/workbook.ts';

@@ -5,7 +5,7 @@ import { notCome } from './doubts/reaches.ts';
 import { type AnswerTo, asAnswered } from '../doubts/asAnswered.ts';
 import { DayYears } from '../doubts/years.ts';
 import { beginningOf } from '../told.ts';
-import { readHeading } from '../tables/heading.ts';
+import { readHeading } from '../tables/heads/heading.ts';
 import { dayOfMonth } from '../../domain/day.ts';
 import { trimZeros } from '../../domain/exact.ts';
 import { refused } from '../values/answer.ts';

@@ -1,6 +1,6 @@
 // The words by which a form knows its columns.
 import { dayHeading } from '../forms/words.ts';
-import { readHeading } from './heading.ts';
+import { readHeading } from './heads/heading.ts';
 import type { FormShape } from './shape.ts';
 
 /** The headings that a form knows, as keys; what a whole path spells goes before what its last word says. */

@@ -1,7 +1,7 @@
 import { columnLetters } from '../cells.ts';
 import { monthsSpanned, spanOfMonths } from '../forms/words.ts';
 import type { FormIndex } from './formIndex.ts';
-import { readHeading } from './heading.ts';
+import { readHeading } from './heads/heading.ts';
 import type { ReadColumn } from './readColumn.ts';
 import type { ColumnReading, HeadDoubt } from './reading.ts';
 import type { TableOverride } from './override.ts';

@@ -10,9 +10,9 @@ import {
   totalWords,
 } from '../forms/words.ts';
 import { happeningOf } from './formIndex.ts';
-import type { HeadColumn } from './headGrid.ts';
+import type { HeadColumn } from './heads/headGrid.ts';
 import { plainText } from '../values/raw.ts';
-import { type Heading, readHeading, withoutTrailingUnit } from './heading.ts';
+import { type Heading, readHeading, withoutTrailingUnit } from './heads/heading.ts';
 
 const serialKeys = new Set(serialHeadings.map((heading) => readHeading(heading).key));
 

@@ -1,10 +1,10 @@
 import { columnLetters, type Merge, parseRef, type Row } from '../cells.ts';
-import { type HeadColumn, headColumns } from './headGrid.ts';
+import { type HeadColumn, headColumns } from './heads/headGrid.ts';
 import type { FormIndex } from './formIndex.ts';
 import { isStrange, leastKnown, matchColumns, suggestFields } from './match.ts';
 import { type ReadColumn, readColumn } from './readColumn.ts';
 import type { ColumnReading, HeadDoubt } from './reading.ts';
-import { headRowsOf } from './headRows.ts';
+import { headRowsOf } from './heads/headRows.ts';
 import type { TableOverride } from './override.ts';
 import { formsItMayBe, type Lacking } from './rivals.ts';
 import type { FormShape, UnitKind } from './shape.ts';

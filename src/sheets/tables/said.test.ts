@@ -6,7 +6,7 @@ import { readSheets } from '../readSheets.ts';
 import { readTables } from './findTables.ts';
 import type { DataRow, TableReading, UnreadTable } from './reading.ts';
 import type { TableOverride } from './override.ts';
-import { firstMark, type KnownHead } from './saidHeads.ts';
+import { firstMark, type KnownHead } from './heads/saidHeads.ts';
 
 interface Found {
   readonly tables: TableReading[];

@@ -1,18 +1,18 @@
 import type { Merge, Row, Sheet } from '../cells.ts';
 import { HandedDown } from './handedDown.ts';
-import { headRowsOf } from './headRows.ts';
+import { headRowsOf } from './heads/headRows.ts';
 import { type FormIndex, indexForm } from './formIndex.ts';
 import { ReasonColumns } from './reasonColumns.ts';
 import { type DataRow, maxSkipped, type SkipReason, type TableReading, type UnreadTable } from './reading.ts';
 import { recogniseHead, type TableHead } from './recognise.ts';
 import type { TableOverride } from './override.ts';
-import { type HeadRow, headRowOf, isRepeatedHead } from './repeatedHead.ts';
+import { type HeadRow, headRowOf, isRepeatedHead } from './heads/repeatedHead.ts';
 import { isColumnNumbers, isGroupLine, isNoteRow, isTotalRow, unitLineOf } from './rowKinds.ts';
-import { firstMark, headSignature, type KnownHead, SaidHeads } from './saidHeads.ts';
+import { firstMark, headSignature, type KnownHead, SaidHeads } from './heads/saidHeads.ts';
 import type { FormShape } from './shape.ts';
 import { titleIn } from './title.ts';
 import { Unread } from './unread.ts';
-import { HeadingWords } from './headingWords.ts';
+import { HeadingWords } from './heads/headingWords.ts';
 
 export interface SaidOfTables {
   /** Of this file. */

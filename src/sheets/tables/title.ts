@@ -1,6 +1,6 @@
 // Which forms the lines around a table name: its title, the name of its sheet, the name of the file.
 import { titleNotYet } from '../forms/words.ts';
-import { readHeading } from './heading.ts';
+import { readHeading } from './heads/heading.ts';
 import type { FormShape } from './shape.ts';
 
 /** The longest word of the form's title that these lines have; empty without one. */

@@ -1,7 +1,7 @@
 // What lies in no table that is read: a sheet in which no form is known, or a table of which a person has said that it is none.
 import { columnLetters, type Merge, type Row } from '../cells.ts';
-import { headColumns } from './headGrid.ts';
-import { headRowsOf } from './headRows.ts';
+import { headColumns } from './heads/headGrid.ts';
+import { headRowsOf } from './heads/headRows.ts';
 import type { FormIndex } from './formIndex.ts';
 import type { UnreadTable } from './reading.ts';
 import { type HeadContext, recogniseHead } from './recognise.ts';

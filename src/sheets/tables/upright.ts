@@ -3,7 +3,7 @@
 import type { Cell, Row, Sheet } from '../cells.ts';
 import { ticked, ticks } from '../forms/words.ts';
 import { plainText } from '../values/raw.ts';
-import { readHeading } from './heading.ts';
+import { readHeading } from './heads/heading.ts';
 import type { FormShape } from './shape.ts';
 
 /** A longer sheet is a list. */

@@ -17,10 +17,10 @@ interface SigningProps {
 
 export function CloseSigning({ chosen, cell, grid }: SigningProps) {
   const words = useWords();
-  const { city, roles } = useSession();
+  const { roles } = useSession();
   const { close } = cell;
-  // The city publishes, and signs for nobody.
-  const isOfOffice = roles.some(({ role, officeId }) => role === 'publish' && officeId !== city.officeId);
+  // An office signs itself: whoever publishes for those above signs for nobody.
+  const isOfOffice = roles.some(({ role, officeId }) => role === 'publish' && officeId === chosen.officeId);
   const own = grid.rows.find(({ officeId }) => officeId === chosen.officeId);
   if (!close || !own) return null;
   const others = own.depth === 0 ? signedOf(grid, chosen.period) : [];

@@ -1,6 +1,6 @@
 // By what next month's file is known to have the same heading, taken for the same form, with the same columns.
 import { sha256Of } from '../../../crypto/fingerprint.ts';
-import { headingMark } from '../../../sheets/tables/saidHeads.ts';
+import { headingMark } from '../../../sheets/tables/heads/saidHeads.ts';
 import type { TableReading } from '../../../sheets/tables/reading.ts';
 
 export function signatureOf({ form, columns }: Pick<TableReading, 'form' | 'columns'>): string {

@@ -5,7 +5,7 @@ import { wholeFrom } from '../../../domain/whole.ts';
 import { lastingConstants } from '../../../sheets/constants.ts';
 import { forms, isFormId } from '../../../sheets/forms/index.ts';
 import type { TableOverride } from '../../../sheets/tables/override.ts';
-import type { KnownHead } from '../../../sheets/tables/saidHeads.ts';
+import type { KnownHead } from '../../../sheets/tables/heads/saidHeads.ts';
 import { rememberAnswers, rememberedAnswers } from '../../../storage/imports/rememberedAnswers.ts';
 import type { Tx } from '../../../storage/store.ts';
 import type { ImportReading, ImportTableReading } from '../reading.ts';

@@ -1,12 +1,12 @@
 // What a person has said of the tables of a sheet: of this file by the row of the head, of earlier ones by the head itself.
-import { sha256Of } from '../../crypto/fingerprint.ts';
-import { deepestHead } from '../../domain/imports/tables.ts';
-import { columnLetters, type Merge, type Row } from '../cells.ts';
+import { sha256Of } from '../../../crypto/fingerprint.ts';
+import { deepestHead } from '../../../domain/imports/tables.ts';
+import { columnLetters, type Merge, type Row } from '../../cells.ts';
 import { headColumns } from './headGrid.ts';
 import { readHeading } from './heading.ts';
 import { headRowsOf } from './headRows.ts';
-import { maxHeadDepth } from './recognise.ts';
-import type { TableOverride } from './override.ts';
+import { maxHeadDepth } from '../recognise.ts';
+import type { TableOverride } from '../override.ts';
 
 /** Of the table of an earlier file, which one with the same head is read by. */
 export interface KnownHead {

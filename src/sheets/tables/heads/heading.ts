@@ -1,6 +1,6 @@
-import { unitLineStarts } from '../forms/words.ts';
-import { plainText } from '../values/raw.ts';
-import { unitKindOf } from './units.ts';
+import { unitLineStarts } from '../../forms/words.ts';
+import { plainText } from '../../values/raw.ts';
+import { unitKindOf } from '../units.ts';
 
 /** A heading taken apart: what it is compared by, and what its brackets say. */
 export interface Heading {

@@ -1,5 +1,5 @@
 // A head that stands once more between the rows, as on each page of a print.
-import type { Row } from '../cells.ts';
+import type { Row } from '../../cells.ts';
 import { type Heading, readHeading } from './heading.ts';
 
 /** A row of a head as it is known again: by column what stands there, and in which unit. */

@@ -1,4 +1,4 @@
-import type { Row } from '../cells.ts';
+import type { Row } from '../../cells.ts';
 
 /** The rows of a head of that depth; between them may be rows without a cell. */
 export function headRowsOf(rows: readonly Row[], depth: number): Row[] {

@@ -1,4 +1,4 @@
-import type { Merge, Row } from '../cells.ts';
+import type { Merge, Row } from '../../cells.ts';
 
 /** One column of a head: its headings from the top row down, each once. */
 export interface HeadColumn {

@@ -1,7 +1,7 @@
 // The words of headings, by which a row is seen to be worth trying as a head: cheap, for it is asked of every row.
-import type { Row } from '../cells.ts';
+import type { Row } from '../../cells.ts';
 import { headingStart, readHeading } from './heading.ts';
-import type { FormIndex } from './formIndex.ts';
+import type { FormIndex } from '../formIndex.ts';
 
 export class HeadingWords {
   readonly #words: ReadonlySet<string>;
