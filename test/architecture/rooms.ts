@@ -24,6 +24,10 @@ export const rooms = [
   'lights',
   // What waits for whom (待办).
   'tasks',
+  // What stands in the way of projects (堵点).
+  'obstacles',
+  // What is handed to an office with a deadline, and the meeting where that is done (调度, 交办).
+  'dispatch',
   'figures',
   'bulletin',
   'assessments',

@@ -132,7 +132,8 @@ export const nothingWanted: Wanted = {
   sharedProjectIds: new Set(),
   figureIds: new Set(),
   promisedProjectIds: new Set(),
-  withdrawnPromiseIds: new Set(),
+  obstructedProjectIds: new Set(),
+  withdrawnIds: new Set(),
   occasionIds: new Set(),
   arrivalIds: new Set(),
 };

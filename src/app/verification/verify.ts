@@ -19,6 +19,7 @@ import { type Decided, howMany, many } from './howMany.ts';
 import { matchingEntries, type PendingFilter } from './pending.ts';
 import { recognition, type Totals, totals } from './recognised.ts';
 import { Remaining, type StayingEntry } from './staying.ts';
+import { unraisedBreaches } from '../obstacles/unraised.ts';
 import { unpromisedBreaches } from '../promises/unpromised.ts';
 import { comparedNow, type KnownTwins, type OpenTwins } from '../radar/openTwins.ts';
 import { mustStillHold, requireReach } from '../people/reach.ts';
@@ -151,8 +152,9 @@ async function decidable(
   if (isVerified) {
     remaining.takeOff(await acceptanceBreaches(writing, actor, remaining.ids, found));
     remaining.takeOff(await closedPeriodBreaches(writing, cityCode, remaining.ids, found, reach));
-    // Last: a promise that has to stay takes with it what was done for it.
+    // Last: a promise that has to stay takes with it what was done for it, and so does an obstacle.
     remaining.takeOff(await unpromisedBreaches(writing, cityCode, remaining.ids, found));
+    remaining.takeOff(await unraisedBreaches(writing, cityCode, remaining.ids, found));
   }
   if (leaving && !request.dryRun) remaining.mustDecideSome();
   const { ids, staying } = remaining;

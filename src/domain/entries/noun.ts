@@ -92,6 +92,7 @@ export interface Noun {
     readonly figureIds?: string;
     readonly creditCodes?: string;
     readonly promisedProjectIds?: string;
+    readonly obstructedProjectIds?: string;
   };
 }
 

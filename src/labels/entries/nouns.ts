@@ -10,6 +10,7 @@ import { creditAgreementWords } from './creditAgreement.ts';
 import { fundArrivalWords } from './fundArrival.ts';
 import { fundsSignalWords } from './fundsSignal.ts';
 import { milestoneWords } from './milestone.ts';
+import { obstacleClearingWords, obstacleWords } from './obstacle.ts';
 import { outingWords } from './outing.ts';
 import { workPaperWords } from './paper.ts';
 import { projectWords } from './project.ts';
@@ -34,6 +35,8 @@ const nounWords: { readonly [Kind in EntryKind]: NounWords<Kind> } = {
   funds_signal: fundsSignalWords,
   promise: promiseWords,
   promise_keeping: promiseKeepingWords,
+  obstacle: obstacleWords,
+  obstacle_clearing: obstacleClearingWords,
   chain_stock: chainStockWords,
 };
 

@@ -61,6 +61,7 @@ const fields: Readonly<Record<string, Words>> = {
   speeches: { zh: '典型发言次数', en: 'speeches' },
   guests: { zh: '嘉宾人数', en: 'guests' },
   guestCompanies: { zh: '到会企业数', en: 'guest firms' },
+  obstacleKind: { zh: '堵点类别', en: 'kind of obstacle' },
   promiseSide: { zh: '承诺方', en: 'side of the promise' },
   promiseKind: { zh: '承诺类别', en: 'kind of promise' },
   keepingExtent: { zh: '兑现程度', en: 'extent kept' },

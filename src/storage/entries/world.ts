@@ -21,7 +21,11 @@ import { knownArrivals } from '../corroboration/knownArrivals.ts';
 import { knownFiles } from '../evidence/files.ts';
 import { agreedPeriods } from '../credit/creditAgreements.ts';
 import type { KnownOccasion } from '../../domain/entries/occasion.ts';
+import type { KnownObstacles } from '../../domain/obstacles/obstacle.ts';
 import type { KnownPromise } from '../../domain/promises/promise.ts';
+import { dispatchRuleOn } from '../../domain/dispatch/dispatchRule.ts';
+import { dispatchRules } from '../dispatch/dispatchRules.ts';
+import { knownObstacles } from '../obstacles/knownObstacles.ts';
 import { knownPromises } from '../promises/knownPromises.ts';
 import { occasionsByIds } from './occasions.ts';
 import { reversalStands } from './reversal.ts';
@@ -64,6 +68,10 @@ export interface World {
   readonly ownFigures: Map<string, AimedFigure>;
   /** What the agreements of projects promise, and what was done for it. */
   readonly promises: KnownByKey<readonly KnownPromise[]>;
+  /** What stands in the way of projects. */
+  readonly obstacles: KnownByKey<KnownObstacles>;
+  /** The city's list today, where obstacles are raised. */
+  readonly obstacleKinds: readonly string[];
   /** Occasions that stand, of those that acts name; one that is decided adds itself. */
   readonly occasions: KnownByKey<KnownOccasion>;
   /** Arrivals that stand, of the entries that acts name. */
@@ -82,6 +90,7 @@ export interface GatheredWorld extends World {
   readonly agreements: Map<string, AgreedPeriod[]>;
   readonly ownFigures: Map<string, AimedFigure>;
   readonly promises: Map<string, readonly KnownPromise[]>;
+  readonly obstacles: Map<string, KnownObstacles>;
   readonly occasions: Map<string, KnownOccasion>;
   readonly arrivals: Map<string, KnownArrival>;
 }
@@ -99,8 +108,10 @@ export interface Wanted {
   readonly sharedProjectIds: ReadonlySet<string>;
   /** Projects of which promises are recorded, or kept. */
   readonly promisedProjectIds: ReadonlySet<string>;
-  /** Promises that are to be withdrawn. */
-  readonly withdrawnPromiseIds: ReadonlySet<string>;
+  /** Projects of which obstacles are raised, or cleared. */
+  readonly obstructedProjectIds: ReadonlySet<string>;
+  /** Promises and obstacles that are to be withdrawn. */
+  readonly withdrawnIds: ReadonlySet<string>;
   /** Figures of which targets are set. */
   readonly figureIds: ReadonlySet<string>;
   /** Entries of occasions at which others took place. */
@@ -160,6 +171,8 @@ export async function gatherWorld(
     occasions,
     arrivals,
     promises,
+    obstacles,
+    dispatch,
   ] = await Promise.all([
     knownProjects(tx, cityCode, [...wanted.projectIds]),
     recordedStageRules(tx, cityCode),
@@ -176,7 +189,9 @@ export async function gatherWorld(
     wanted.figureIds.size > 0 ? ownFiguresNow(tx, cityCode) : new Map<string, AimedFigure>(),
     occasionsByIds(tx, cityCode, [...wanted.occasionIds]),
     knownArrivals(tx, cityCode, [...wanted.arrivalIds]),
-    knownPromises(tx, cityCode, [...wanted.promisedProjectIds], [...wanted.withdrawnPromiseIds]),
+    knownPromises(tx, cityCode, [...wanted.promisedProjectIds], [...wanted.withdrawnIds]),
+    knownObstacles(tx, cityCode, [...wanted.obstructedProjectIds], [...wanted.withdrawnIds]),
+    wanted.obstructedProjectIds.size > 0 ? dispatchRules(tx, cityCode) : [],
   ]);
   const around = { offices, writable: new Set(writable), industries: industryCodes, closes };
   const stageRules = stageRulesOn(today, rules);
@@ -194,6 +209,8 @@ export async function gatherWorld(
     agreements,
     ownFigures,
     promises,
+    obstacles,
+    obstacleKinds: dispatchRuleOn(today, dispatch).obstacleKinds,
     occasions: new Map(occasions.flatMap((one) => (one.stands ? [[one.id, one]] : []))),
     arrivals,
   };

@@ -51,6 +51,7 @@ const ofRows: Readonly<Record<string, CountableKind>> = {
   milestone: 'code',
   authority: 'code',
   atActivity: 'yesno',
+  obstacleKind: 'text',
   promiseSide: 'code',
   promiseKind: 'code',
   keepingExtent: 'code',

@@ -4,6 +4,8 @@ import { chainStockNoun } from '../../domain/chains/chainStock.ts';
 import { activityNoun } from '../../domain/projects/activity.ts';
 import { nodeStates } from '../../domain/chains/chain.ts';
 import { outingNoun, ranks } from '../../domain/projects/outing.ts';
+import { obstacleClearingNoun } from '../../domain/obstacles/obstacleClearing.ts';
+import { obstacleNoun } from '../../domain/obstacles/obstacle.ts';
 import { promiseKeepingNoun } from '../../domain/promises/promiseKeeping.ts';
 import { projectNoun } from '../../domain/projects/project.ts';
 import { siteCheckNoun } from '../../domain/spotChecks/siteCheck.ts';
@@ -29,6 +31,9 @@ const withActivity = `join ${activityNoun.kind} a on ${sameEntry('a', 's')}`;
 const activityFields = fieldsIn('a', activityNoun, activityNoun.counted.fields);
 const nodesIn = (state: string): string => `nodes${state.slice(0, 1).toUpperCase()}${state.slice(1)}`;
 const ofVersion = { kind: projectNoun.kind, untilNextVersion: true } as const;
+
+const clearings = `select city_code, entry_id, raised_office_id as office_id, project_id, obstacle_no as no, kind, what, -1 as stands
+  from ${obstacleClearingNoun.kind}`;
 
 export const rowSources = {
   /** Each outing by itself: 批次. */
@@ -123,6 +128,24 @@ export const rowSources = {
     subject: `s.project_id || '#' || s.promise_no`,
     amount: 's.amount_fen',
     fields: { promiseSide: 's.side', promiseKind: 's.kind', keepingExtent: 's.extent' },
+  },
+  /** Of the office that raised the obstacle, whoever cleared it. */
+  obstacle_cleared: {
+    kind: obstacleClearingNoun.kind,
+    from: `(${clearings}) s`,
+    project: 's.project_id',
+    fields: { obstacleKind: 's.kind' },
+    told: { detail: 's.what' },
+  },
+  obstacle_course: {
+    kind: obstacleNoun.kind,
+    besides: obstacleClearingNoun.kind,
+    standing: true,
+    from: `(select city_code, entry_id, office_id, project_id, no, kind, what, 1 as stands from ${obstacleNoun.kind} union all ${clearings}) s`,
+    project: 's.project_id',
+    subject: `s.project_id || '#' || s.no`,
+    fields: { obstacleKind: 's.kind', stands: 's.stands' },
+    told: { detail: `concat_ws(' ', s.kind, left(s.what, 80))` },
   },
   /** Each node of a stock-taking. One or nought for each state, so that a state that is gone is nought at the next. */
   chain_stock_node: {

@@ -7,6 +7,8 @@ import { record } from '../../../src/app/entries/record.ts';
 import { verify } from '../../../src/app/verification/verify.ts';
 import type { WrittenKind } from '../../../src/domain/entries/nouns.ts';
 import { PaperInput } from '../../../src/domain/offices/paper.ts';
+import { ObstacleClearingInput } from '../../../src/domain/obstacles/obstacleClearing.ts';
+import { ObstacleInput } from '../../../src/domain/obstacles/obstacle.ts';
 import { PromiseInput } from '../../../src/domain/promises/promise.ts';
 import { PromiseKeepingInput } from '../../../src/domain/promises/promiseKeeping.ts';
 import type { OfficePlace } from '../../../src/server/access.ts';
@@ -62,7 +64,16 @@ export async function townOf({ store }: Holders): Promise<ReferenceTown> {
     [ids.garlic, offices.shenxian],
     [inZone, zone],
   ] as const)
-    await put(store, 'cityEnter', promiseAct({ officeId, occurredOn: '2022-01-01' }, projectId, '1'));
+    await put(
+      store,
+      'cityEnter',
+      promiseAct({ officeId, occurredOn: '2022-01-01' }, projectId, '1'),
+      ...clearers.flatMap((owner) =>
+        Array.from({ length: obstaclesEach }, () =>
+          obstacleAct({ officeId, occurredOn: '2000-12-31' }, projectId, owner),
+        ),
+      ),
+    );
   return {
     // Who writes from above writes for 临清市.
     officeOf: { own: offices.linqing, below: offices.linqing, other: offices.shenxian, above: zone },
@@ -157,6 +168,25 @@ function promiseAct(given: Given, projectId: string, no: string): LedgerAct {
   return { kind: 'promise', input: PromiseInput.parse({ head: { id: uuidv7(), ...given }, projectId, ...promise }) };
 }
 
+function obstacleAct(given: Given, projectId: string, ownerOfficeId?: string): LedgerAct {
+  const said = { projectId, kind: '手续', what: '施工许可未办结', ownerOfficeId };
+  return { kind: 'obstacle', input: ObstacleInput.parse({ head: { id: uuidv7(), ...given }, ...said }) };
+}
+
+/** Each project has as many obstacles of each of these offices as are cleared here; a number is cleared once. */
+const clearers = [offices.linqing, offices.shenxian, '01890000-0000-7000-8000-000000000005'];
+const obstaclesEach = 60;
+let cleared = 0;
+
+function clearingAct(given: Given, projectId: string): LedgerAct {
+  const obstacleNo = String(clearers.indexOf(given.officeId) * obstaclesEach + 1 + (cleared++ % obstaclesEach));
+  const said = { projectId, obstacleNo, what: '已办结' };
+  return {
+    kind: 'obstacle_clearing',
+    input: ObstacleClearingInput.parse({ head: { id: uuidv7(), ...given }, ...said }),
+  };
+}
+
 const soundActs: { readonly [Kind in WrittenKind]: (given: Given, projectId: string) => LedgerAct } = {
   project_version: (given) => projectAct(uuidv7(), given, { name: `项目${uuidv7()}` }),
   company_version: (given) => firmAct(uuidv7(), given),
@@ -177,6 +207,8 @@ const soundActs: { readonly [Kind in WrittenKind]: (given: Given, projectId: str
     const head = { id: uuidv7(), ...given };
     return { kind: 'promise_keeping', input: PromiseKeepingInput.parse({ head, projectId, ...kept }) };
   },
+  obstacle: (given, projectId) => obstacleAct(given, projectId),
+  obstacle_clearing: clearingAct,
   credit_agreement: (given, projectId) =>
     creditAct(projectId, given, [[given.officeId, 10_000]], { toOn: given.occurredOn }),
   funds_signal: (given, projectId) => signalAct(arrivals.get(projectId) ?? '', given),

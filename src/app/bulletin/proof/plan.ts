@@ -115,7 +115,7 @@ class Planner {
     const added = rows.reduce((sum, row) => sum + smallOf(row, figure), 0n);
     if ((kind === 'sum' || kind === 'latest') && added === exact.numerator)
       return { fact: { ...subject, as: 'sum', value, rows: [] }, counted: { figure, rows: [] } };
-    const isCount = kind === 'count' || kind === 'distinct' || kind === 'records';
+    const isCount = kind === 'count' || kind === 'distinct' || kind === 'records' || kind === 'standing';
     if (isCount && BigInt(rows.length) === exact.numerator)
       return { fact: { ...subject, as: 'count', value, rows: [] }, counted: { figure, rows: [] } };
     return { fact: { ...subject, as: 'stated', value } };
