@@ -2,7 +2,6 @@
 import { lawsOfAssessments } from './assessments/laws.ts';
 import { lawsOfBulletins } from './bulletin/laws.ts';
 import { lawsOfChains } from './chains/laws.ts';
-import { lawsOfDispatch } from './dispatch/laws.ts';
 import { lawsOfDrafts } from './check/laws.ts';
 import { lawsOfClauses } from './clauses/laws.ts';
 import { lawsOfCloses } from './closes/laws.ts';
@@ -60,7 +59,6 @@ export const lawGroups = {
   promises: lawsOfPromises,
   lights: lawsOfLights,
   obstacles: lawsOfObstacles,
-  dispatch: lawsOfDispatch,
   pursuits: lawsOfPursuits,
   chains: lawsOfChains,
   figures: lawsOfFigures,

@@ -112,7 +112,6 @@ const afterEntries = {
   light_rule: 'door',
   light_run: 'door',
   light_change: 'door',
-  dispatch_rule: 'door',
   archive_text: 'door',
   archive_text_withdrawal: 'door',
   assessment_scheme: 'door',

@@ -109,7 +109,6 @@ import type {
   AssessmentResultTable,
   AssessmentSchemeTable,
 } from './assessments/table.ts';
-import type { DispatchRuleTable } from './dispatch/table.ts';
 import type { LightChangeTable, LightRuleTable, LightRunTable } from './lights/table.ts';
 import type { ArchiveTextTable, ArchiveTextWithdrawalTable } from './check/table.ts';
 import type { ImportChoiceTable, KeptApartTable, KeptApartUndoTable } from './radar/table.ts';
@@ -261,7 +260,6 @@ export interface Schema {
   light_rule: LightRuleTable;
   light_run: LightRunTable;
   light_change: LightChangeTable;
-  dispatch_rule: DispatchRuleTable;
   cell_rule: CellRuleTable;
   city_profile: CityProfileTable;
   bulletin_text: BulletinTextTable;

@@ -26,8 +26,6 @@ export const rooms = [
   'tasks',
   // What stands in the way of projects (堵点).
   'obstacles',
-  // What is handed to an office with a deadline, and the meeting where that is done (调度, 交办).
-  'dispatch',
   'figures',
   'bulletin',
   'assessments',

@@ -87,7 +87,6 @@ export const tables: Readonly<Record<LawGroup, readonly string[]>> = {
   clauses: ['src/domain/clauses/clauses.test.ts', 'test/scenarios/clauses.test.ts'],
   lights: ['src/domain/lights/lightRule.test.ts'],
   obstacles: ['src/app/obstacles/obstacles.test.ts', 'src/domain/obstacles/obstacle.test.ts'],
-  dispatch: ['src/domain/dispatch/dispatchRule.test.ts'],
   promises: ['src/app/promises/unpromised.test.ts', 'src/domain/promises/promise.test.ts'],
   pursuits: ['src/domain/pursuits/campaign.test.ts', 'src/domain/pursuits/pursuit.test.ts'],
   chains: [

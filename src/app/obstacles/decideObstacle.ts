@@ -1,6 +1,7 @@
 // Obstacles and their clearing are held against the obstacles of the same project.
 import type { EntryHead } from '../../domain/entries/entry.ts';
 import { type KnownObstacle, noObstacles, obstacleBreaches, obstacleNoun } from '../../domain/obstacles/obstacle.ts';
+import { obstacleKinds } from '../../domain/obstacles/obstacleKinds.ts';
 import { obstacleClearingBreaches, obstacleClearingNoun } from '../../domain/obstacles/obstacleClearing.ts';
 import type { Breach } from '../../domain/refusal.ts';
 import type { World } from '../../storage/entries/world.ts';
@@ -16,7 +17,7 @@ function obstaclesOf(projectId: string, world: World) {
 export const decideObstacle = ownDecision(obstacleNoun, ({ input }, world, batch) => {
   const { head, projectId, kind, ownerOfficeId = null } = input;
   const { projectKnown, obstacles } = obstaclesOf(projectId, world);
-  const facts = { ...factsOf(world, head), projectKnown, obstacles, kinds: world.obstacleKinds };
+  const facts = { ...factsOf(world, head), projectKnown, obstacles, kinds: obstacleKinds };
   const breaches = obstacleBreaches(input, facts);
   if (breaches.length > 0) return breaches;
   const before = obstacles.living.find(({ entryId }) => entryId === head.reverses);

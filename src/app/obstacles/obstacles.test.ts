@@ -93,6 +93,6 @@ test('an obstacle that was cleared is withdrawn after its clearing', async () =>
     kind: 'void',
     of: 'obstacle',
     input: { head: { ...raised('2023-06-01').input.head, reverses: found?.entryId ?? '', reason: '重复' } },
-  } as LedgerAct;
+  };
   await expect(put(enterer, withdrawn)).rejects.toThrow('obstacle_is_cleared');
 });

@@ -14,7 +14,7 @@ export const ObstacleInput = z.strictObject({
   /** `occurredOn` is the day on which it was raised. */
   head: EntryHead,
   projectId: z.uuid(),
-  /** As the city's list has it. */
+  /** One of the list of kinds. */
   kind: textLine(1, 20),
   what: textLines(1, 500),
   /** The office that is to clear it; the one that raised it where none is named. */
@@ -66,7 +66,7 @@ export const noObstacles: KnownObstacles = { highest: 0, living: [] };
 export interface ObstacleFacts extends EntryFacts {
   readonly projectKnown: boolean;
   readonly obstacles: KnownObstacles;
-  /** The city's list. */
+  /** The list of kinds. */
   readonly kinds: readonly string[];
 }
 

@@ -4,8 +4,8 @@ import type { LawValue } from '../law.ts';
 export const lawsOfObstacles = {
   obstacle_kind_unknown: {
     status: 422,
-    zh: '堵点类别“{kind}”不在本市的类别里，可选：{kinds}',
-    en: 'The city has no kind of obstacle called “{kind}”; it has: {kinds}',
+    zh: '没有“{kind}”这一堵点类别，可选：{kinds}',
+    en: 'There is no kind of obstacle called “{kind}”; there are: {kinds}',
   },
   obstacle_due_before_raised: {
     status: 422,

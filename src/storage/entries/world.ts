@@ -23,8 +23,6 @@ import { agreedPeriods } from '../credit/creditAgreements.ts';
 import type { KnownOccasion } from '../../domain/entries/occasion.ts';
 import type { KnownObstacles } from '../../domain/obstacles/obstacle.ts';
 import type { KnownPromise } from '../../domain/promises/promise.ts';
-import { dispatchRuleOn } from '../../domain/dispatch/dispatchRule.ts';
-import { dispatchRules } from '../dispatch/dispatchRules.ts';
 import { knownObstacles } from '../obstacles/knownObstacles.ts';
 import { knownPromises } from '../promises/knownPromises.ts';
 import { occasionsByIds } from './occasions.ts';
@@ -70,8 +68,6 @@ export interface World {
   readonly promises: KnownByKey<readonly KnownPromise[]>;
   /** What stands in the way of projects. */
   readonly obstacles: KnownByKey<KnownObstacles>;
-  /** The city's list today, where obstacles are raised. */
-  readonly obstacleKinds: readonly string[];
   /** Occasions that stand, of those that acts name; one that is decided adds itself. */
   readonly occasions: KnownByKey<KnownOccasion>;
   /** Arrivals that stand, of the entries that acts name. */
@@ -172,7 +168,6 @@ export async function gatherWorld(
     arrivals,
     promises,
     obstacles,
-    dispatch,
   ] = await Promise.all([
     knownProjects(tx, cityCode, [...wanted.projectIds]),
     recordedStageRules(tx, cityCode),
@@ -191,7 +186,6 @@ export async function gatherWorld(
     knownArrivals(tx, cityCode, [...wanted.arrivalIds]),
     knownPromises(tx, cityCode, [...wanted.promisedProjectIds], [...wanted.withdrawnIds]),
     knownObstacles(tx, cityCode, [...wanted.obstructedProjectIds], [...wanted.withdrawnIds]),
-    wanted.obstructedProjectIds.size > 0 ? dispatchRules(tx, cityCode) : [],
   ]);
   const around = { offices, writable: new Set(writable), industries: industryCodes, closes };
   const stageRules = stageRulesOn(today, rules);
@@ -210,7 +204,6 @@ export async function gatherWorld(
     ownFigures,
     promises,
     obstacles,
-    obstacleKinds: dispatchRuleOn(today, dispatch).obstacleKinds,
     occasions: new Map(occasions.flatMap((one) => (one.stands ? [[one.id, one]] : []))),
     arrivals,
   };

@@ -42,21 +42,3 @@ call hold_row_scope('obstacle', readers => 'array[owner_office_id]');
 call hold_row_scope('obstacle_clearing', readers => 'array[raised_office_id]');
 call write_policy('obstacle', 'points_in_reach', 'all', 'true', 'project_in_reach(city_code, project_id, entry_id)', 'restrictive');
 call write_policy('obstacle_clearing', 'points_in_reach', 'all', 'true', 'project_in_reach(city_code, project_id, entry_id)', 'restrictive');
-
--- The city's setting: which kinds of obstacles it tells apart, and when an item that is due is warned of, urged and
--- supervised (催办, 督办). Rows are added; a day counts by the setting in force on it.
-create table dispatch_rule (
-  city_code text not null references city,
-  id uuid not null,
-  effective_from date not null,
-  obstacle_kinds text[] not null check (cardinality(obstacle_kinds) > 0),
-  warn_days int not null check (warn_days >= 0),
-  urge_days int not null check (urge_days > 0),
-  supervise_days int not null check (supervise_days > urge_days),
-  reason text not null,
-  recorded_at timestamptz not null,
-  recorded_by uuid not null,
-  primary key (city_code, id),
-  foreign key (city_code, recorded_by) references account (city_code, id)
-);
-call hold_city_scope('dispatch_rule');
