@@ -1147,6 +1147,40 @@ create table promise_keeping (
 );
 create index promise_keeping_by_promise on promise_keeping (city_code, project_id, promise_no);
 
+create table obstacle (
+  city_code text not null,
+  entry_id uuid not null,
+  office_id uuid not null,
+  project_id uuid not null,
+  no text not null,
+  kind text not null,
+  what text not null,
+  owner_office_id uuid,
+  due_on date,
+  constraint obstacle_pkey primary key (city_code, entry_id),
+  constraint obstacle_city_code_entry_id_office_id_fkey foreign key (city_code, entry_id, office_id) references entry(city_code, id, office_id),
+  constraint obstacle_city_code_owner_office_id_fkey foreign key (city_code, owner_office_id) references office(city_code, id),
+  constraint obstacle_city_code_project_id_fkey foreign key (city_code, project_id) references project(city_code, id)
+);
+create index obstacle_by_project on obstacle (city_code, project_id, no);
+
+create table obstacle_clearing (
+  city_code text not null,
+  entry_id uuid not null,
+  office_id uuid not null,
+  project_id uuid not null,
+  obstacle_no text not null,
+  what text not null,
+  kind text not null,
+  raised_on date not null,
+  raised_office_id uuid not null,
+  constraint obstacle_clearing_pkey primary key (city_code, entry_id),
+  constraint obstacle_clearing_city_code_entry_id_office_id_fkey foreign key (city_code, entry_id, office_id) references entry(city_code, id, office_id),
+  constraint obstacle_clearing_city_code_project_id_fkey foreign key (city_code, project_id) references project(city_code, id),
+  constraint obstacle_clearing_city_code_raised_office_id_fkey foreign key (city_code, raised_office_id) references office(city_code, id)
+);
+create index obstacle_clearing_by_obstacle on obstacle_clearing (city_code, project_id, obstacle_no);
+
 create table verification (
   city_code text not null,
   id uuid not null,
@@ -3056,6 +3090,18 @@ call hold_row_scope('milestone');
 create policy points_in_reach on milestone as restrictive
   using (true)
   with check (((project_id IS NULL) OR project_in_reach(city_code, project_id, entry_id)));
+call hold_row_scope('obstacle');
+create policy points_in_reach on obstacle as restrictive
+  using (true)
+  with check (project_in_reach(city_code, project_id, entry_id));
+create policy readers on obstacle for select
+  using (((city_code = ANY (( SELECT scope_cities() AS scope_cities)::text[])) AND (ARRAY[owner_office_id] && ( SELECT (string_to_array(NULLIF(current_setting('yiwang.offices'::text, true), ''::text), ','::text))::uuid[] AS string_to_array))));
+call hold_row_scope('obstacle_clearing');
+create policy points_in_reach on obstacle_clearing as restrictive
+  using (true)
+  with check (project_in_reach(city_code, project_id, entry_id));
+create policy readers on obstacle_clearing for select
+  using (((city_code = ANY (( SELECT scope_cities() AS scope_cities)::text[])) AND (ARRAY[raised_office_id] && ( SELECT (string_to_array(NULLIF(current_setting('yiwang.offices'::text, true), ''::text), ','::text))::uuid[] AS string_to_array))));
 call hold_row_scope('outing');
 call hold_row_scope('outing_member');
 call hold_row_scope('outing_project');

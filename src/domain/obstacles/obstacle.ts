@@ -27,7 +27,6 @@ export const obstacleNoun = {
   kind: 'obstacle',
   schema: ObstacleInput,
   still: true,
-  evidences: true,
   fields: {
     projectId: kept.project,
     kind: kept.text,

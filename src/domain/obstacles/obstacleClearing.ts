@@ -21,7 +21,6 @@ export const obstacleClearingNoun = {
   kind: 'obstacle_clearing',
   schema: ObstacleClearingInput,
   still: true,
-  evidences: true,
   fields: { projectId: kept.projectByConsent, obstacleNo: kept.text, what: kept.long },
   /** Of the obstacle, as it was when this was recorded: one that is cleared moves no more. */
   derived: { kind: kept.text, raisedOn: kept.day, raisedOfficeId: kept.office },
