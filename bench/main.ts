@@ -7,6 +7,7 @@ const benches: Readonly<Record<string, () => Promise<{ run(args: readonly string
   names: () => import('./names.ts'),
   served: () => import('./served.ts'),
   radar: () => import('./radar.ts'),
+  twins: () => import('./twins.ts'),
   search: () => import('./search.ts'),
   sheets: () => import('./sheets.ts'),
   load: () => import('./load.ts'),

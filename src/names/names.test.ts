@@ -8,7 +8,7 @@ import { projectName } from './project/projectName.ts';
 import { finderOf } from './search/find.ts';
 import { buildNameIndex } from './search/nameIndex.ts';
 import type { LedgerRecord } from './twins/columns.ts';
-import { explain, patternOfRecords } from './twins/explain.ts';
+import { explainPattern, patternOfRecords } from './twins/explain.ts';
 import { fields, patternFindings } from './twins/pattern.ts';
 import { cityModel } from './twins/cityModel.ts';
 import { cpuMilliseconds } from '../../test/setup/patience.ts';
@@ -78,7 +78,11 @@ test('two valid codes that differ never match, however alike the rest', () => {
         { ...one, creditCode: left },
         { ...one, creditCode: right },
       ];
-      expect(explain(cityModel, a, b)).toMatchObject({ verdict: 'apart', chance: 0, otherCode: true });
+      expect(explainPattern(cityModel, patternOfRecords(a, b))).toMatchObject({
+        verdict: 'apart',
+        chance: 0,
+        otherCode: true,
+      });
       const company = (creditCode: string) => ({ name: one.company, creditCode });
       expect(compareCompanies(company(left), company(right)).verdict).toBe('apart');
     }),

@@ -20,7 +20,7 @@ const number = /^data value="([0-9]{1,9})"$/;
 /** Kept behind the page for a program: no browser shows or runs it. */
 const kept = /^script type="application\/x-yiwang-[a-z]+" id="yiwang-[a-z]+"$/;
 const plain =
-  /^(?:!doctype html|meta [^<>&]*|\/?(?:html|head|title|style|body|main|h1|h2|p|table|caption|tr|th|td)|(?:html|p) (?:lang|class)="[a-zA-Z-]+"|\/script)$/;
+  /^(?:!doctype html|meta [^<>&]*|\/?(?:html|head|title|style|body|main|h1|h2|p|table|caption|tr|th|td)|(?:html|p) (?:lang|class)="[a-zA-Z-]+")$/;
 const entity = /&(?!(?:amp|lt|gt|quot);)/;
 
 export function readPage(page: string): ReadPage {
@@ -40,7 +40,14 @@ export function readPage(page: string): ReadPage {
       if (before.includes('>') || entity.test(before)) clear = false;
       continue;
     }
-    if (!isData && !plain.test(tag)) clear = false;
+    // What is kept ends with its own tag, and that stands nowhere else: a browser would swallow what lies between.
+    if (isData) {
+      const [end = '', behind, ...rest] = (pieces[++at] ?? '').split('>');
+      if (end !== '/script' || behind === undefined || rest.length > 0 || entity.test(behind)) clear = false;
+      before = behind ?? '';
+      continue;
+    }
+    if (!plain.test(tag)) clear = false;
     before = text ?? '';
   }
   return { numbers, clear };

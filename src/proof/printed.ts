@@ -3,7 +3,7 @@
 import { compareExact, type Exact, exactly, minus, timesWhole } from './fraction.ts';
 
 const falls = /(下降|慢于序时进度)$/;
-const number = /^(不足|不到|)(-?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?(余|)$/;
+const number = /^(不足|不到|)(-?)([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.([0-9]+))?(余|)$/;
 
 /** Whether a printed text says an exact number. `before` is the text in front of it: a fall is told in words, without a sign. */
 export function saysExact(printed: string, unit: string, exact: Exact, before: string): boolean {

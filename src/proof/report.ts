@@ -1,4 +1,5 @@
 // All files that somebody has, checked together: published files, a list of keys, keys of an office.
+import { bytesToHex } from '@noble/hashes/utils.js';
 import { type ChainFault, changedFacts, chainFaults, type ChangedFact } from './chain.ts';
 import { type KeyList, keyListFormat, readKeyList } from './keys.ts';
 import { checkOffice, type CheckedOffice, type OfficeKey, officeKeyFormat, readOfficeKey } from './office.ts';
@@ -23,10 +24,13 @@ export interface CheckedFiles {
   readonly unreadable: readonly string[];
 }
 
-/** Empty, which is no file of any kind, where the bytes are no UTF-8; a mark of byte order stays, as a part of the page. */
-export function textOfFile(bytes: ArrayBuffer | Uint8Array): string {
+/**
+ * Empty, which is no file of any kind, where the bytes are no UTF-8; a mark of byte order stays, as a part of the page. By the
+ * language alone: its own decoder of addresses refuses what is no UTF-8, where those of browsers and Node put another sign.
+ */
+export function textOfFile(bytes: Uint8Array): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return decodeURIComponent(bytesToHex(bytes).replaceAll(/../g, '%$&'));
   } catch {
     return '';
   }

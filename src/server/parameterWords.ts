@@ -50,7 +50,7 @@ const words: Readonly<Record<string, string>> = {
   origin: 'As it ships, with versions of the city, or the city’s own',
   office: 'Id or code of an office: it and those below it',
   officeId: 'Id of an office: it and those below it',
-  open: '`true`: only those that wait for an answer',
+  open: '`true`: only those that wait for an answer, or for results',
   outcome: 'Only rows that would come to this',
   outing: "Id of an outing's entry, or of one that it corrects: only its rows, and what came of it",
   page: 'Which page, from 1',

@@ -86,6 +86,7 @@ export function primitives() {
     blindingBase: bytesToHex(blindingBase.toBytes()),
     commitments,
     tagKey: '0b'.repeat(32),
+    rootsAreOf: 'leaf i is the single byte i',
     roots: leaves.map((_, n) => ({ leaves: n, root: bytesToHex(rootOf(leaves.slice(0, n))) })),
     said,
   };

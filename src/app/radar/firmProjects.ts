@@ -1,6 +1,6 @@
 // How many projects each firm of a city has: whoever has thirty is met thirty times, and a pair of them says less.
 import { crowd } from '../../names/twins/beside.ts';
-import type { BesidePattern } from '../../names/twins/suspicion.ts';
+import type { BesidePattern } from '../../names/twins/beside.ts';
 
 /** Ids of projects by a firm's own name. */
 export type ByFirm = Map<string, Set<string>>;
@@ -23,6 +23,6 @@ export function projectsOfFirm(byFirm: ByFirm, left: { readonly told: Told }, ri
 /** The firms that have so many more or fewer than before that their pairs weigh otherwise. */
 export function crowdsMoved(byFirm: ByFirm, before: ReadonlyMap<string, number>): string[] {
   return [...before]
-    .filter(([firm, n]) => crowd(n).bits !== crowd(byFirm.get(firm)?.size ?? 0).bits)
+    .filter(([firm, n]) => crowd(n, true).bits !== crowd(byFirm.get(firm)?.size ?? 0, true).bits)
     .map(([firm]) => firm);
 }

@@ -181,7 +181,9 @@ test('a form is told whom it probably repeats', async () => {
       [copper[1], true],
     ]),
   );
-  expect(await likelyTwins(city.store, city.countyEnterer, { ...draft, investor: null })).toEqual([]);
+  // Without a firm the project and its amount are asked about, and nothing is certain.
+  const nameless = await likelyTwins(city.store, city.countyEnterer, { ...draft, investor: null });
+  expect(nameless.map(({ likeness, side }) => [side.name, likeness.verdict])).toEqual([[copper[1], 'ask']]);
 });
 
 test('what is kept in memory is what would be read anew', async () => {

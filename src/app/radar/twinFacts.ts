@@ -8,7 +8,7 @@ import { companyName } from '../../names/company/companyName.ts';
 import { nameKey } from '../../names/normalise.ts';
 import { projectName } from '../../names/project/projectName.ts';
 import type { LedgerRecord } from '../../names/twins/columns.ts';
-import type { BesidePattern } from '../../names/twins/suspicion.ts';
+import type { BesidePattern } from '../../names/twins/beside.ts';
 import { hashOf } from '../../storage/canonical.ts';
 import type { TwinProjectRow } from '../../storage/radar/twinProjects.ts';
 import { whereabouts } from './whereabouts.ts';
@@ -61,6 +61,7 @@ export function toldOf(facts: TwinFacts, offices: OfficesById): BesidePattern {
     site: nameKey(facts.place ?? ''),
     where: whereabouts(facts.name, facts.officeId, offices),
     firms: firmsOf(facts),
+    name: nameKey(facts.name),
   };
 }
 

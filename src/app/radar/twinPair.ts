@@ -1,5 +1,6 @@
 // Two projects held against each other: of the ways in which their records met the likeliest, and what may be done.
-import { type Suspected, suspect, type BesidePattern } from '../../names/twins/suspicion.ts';
+import type { BesidePattern } from '../../names/twins/beside.ts';
+import { type Suspected, suspect } from '../../names/twins/suspicion.ts';
 import { codeFinding, type TwinFacts } from './twinFacts.ts';
 
 export interface PairLikeness extends Suspected {

@@ -38,7 +38,7 @@ export function whereabouts(name: string, officeId: string, offices: OfficesById
 }
 
 /** The county that a name begins with, behind its province and city; empty where it begins with none. */
-export function placeNamed(key: string, offices: OfficesById): string {
+function placeNamed(key: string, offices: OfficesById): string {
   for (let at = 0, level = 0; level < 4; level++) {
     const own = called(offices).find(({ word }) => key.startsWith(word, at));
     if (own) return own.place;

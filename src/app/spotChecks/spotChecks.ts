@@ -95,8 +95,14 @@ interface Paging {
 
 const within = ({ page, size }: Paging) => ({ limit: size, offset: (page - 1) * size });
 
-export async function listSpotChecks(store: Store, actor: Actor, paging: Paging) {
-  return inScope(store, await readingScope(store, actor), (tx) => spotCheckRows(tx, actor.cityCode, within(paging)));
+/** `open`: only those of which rows are still to be checked. */
+export async function listSpotChecks(
+  store: Store,
+  actor: Actor,
+  { open, ...paging }: Paging & { readonly open?: boolean | undefined },
+) {
+  const scope = await readingScope(store, actor);
+  return inScope(store, scope, (tx) => spotCheckRows(tx, actor.cityCode, within(paging), open ?? false));
 }
 
 interface SpotCheckPage {

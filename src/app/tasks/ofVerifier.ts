@@ -9,7 +9,7 @@ import { listDisputes } from '../identity/disputes.ts';
 import { requireReach } from '../people/reach.ts';
 import { listSpotChecks } from '../spotChecks/spotChecks.ts';
 import { totalWaiting, waitingInReach } from '../verification/waitingInReach.ts';
-import { linesAtMost, task, type TaskSource } from './source.ts';
+import { linesAtMost, oldestOf, task, type TaskSource } from './source.ts';
 
 /** By kind, with the age of the oldest of each. */
 export const toVerify: TaskSource = {
@@ -55,19 +55,17 @@ export const clausesToReview: TaskSource = {
 export const siteChecks: TaskSource = {
   of: ['verify'],
   async find({ store, actor }) {
-    const { rows } = await listSpotChecks(store, actor, { page: 1, size: 100 });
-    const open = rows.filter(({ rows: drawn, checked }) => checked < drawn);
-    const count = open.reduce((sum, { rows: drawn, checked }) => sum + drawn - checked, 0);
-    const first = open.map(({ drawnAt }) => drawnAt).toSorted()[0];
-    return [task('site_checks', { count, oldest: first ? dayOf(first) : null, to: '/spot-checks' })];
+    const { rows, total } = await oldestOf((paging) => listSpotChecks(store, actor, { open: true, ...paging }));
+    const oldest = rows[0] ? dayOf(rows[0].drawnAt) : null;
+    return [task('site_checks', { count: total, oldest, to: listAt('/spot-checks', { open: 'true' }) })];
   },
 };
 
 export const disputes: TaskSource = {
   of: ['enter', 'verify'],
   async find({ store, actor }) {
-    const { rows, total } = await listDisputes(store, actor, { open: true }, { page: 1, size: 100 });
-    const lines = rows.toReversed().map(({ id, firstName, firstCode, secondName, secondCode, reason, openedAt }) => ({
+    const { rows, total } = await oldestOf((paging) => listDisputes(store, actor, { open: true }, paging));
+    const lines = rows.map(({ id, firstName, firstCode, secondName, secondCode, reason, openedAt }) => ({
       title: `${firstName ?? firstCode} / ${secondName ?? secondCode}`,
       why: reason,
       on: dayOf(openedAt),
@@ -75,6 +73,6 @@ export const disputes: TaskSource = {
     }));
     const to = listAt('/disputes', { open: 'true' });
     const oldest = lines[0]?.on ?? null;
-    return [task('disputes', { count: total, oldest, to, lines: lines.slice(0, linesAtMost), pressing: true })];
+    return [task('disputes', { count: total, oldest, to, lines, pressing: true })];
   },
 };

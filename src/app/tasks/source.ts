@@ -24,3 +24,18 @@ export function task(kind: TaskKind, { of = null, pressing = false, lines = [], 
 
 /** So many of a kind are told by name; the list has them all. */
 export const linesAtMost = 3;
+
+interface Listed<Row> {
+  readonly rows: readonly Row[];
+  readonly total: number;
+}
+
+/** The oldest first, of a list that shows the latest first: its last page, however long it is. */
+export async function oldestOf<Row>(
+  list: (paging: { readonly page: number; readonly size: number }) => Promise<Listed<Row>>,
+): Promise<Listed<Row>> {
+  const first = await list({ page: 1, size: linesAtMost });
+  const pages = Math.ceil(first.total / linesAtMost);
+  const { rows } = pages > 1 ? await list({ page: pages, size: linesAtMost }) : first;
+  return { rows: rows.toReversed(), total: first.total };
+}

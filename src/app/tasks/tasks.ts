@@ -5,7 +5,7 @@ import { type Store, todayOf } from '../../storage/store.ts';
 import type { TaskSource } from './source.ts';
 import { taskSources } from './sources.ts';
 
-/** Only what there is any of. */
+/** Only what there is any of; one list is told once, though who enters and leads may be asked for it twice. */
 export async function tasksOf(
   store: Store,
   actor: Actor,
@@ -14,5 +14,7 @@ export async function tasksOf(
   const ask = { store, actor, today: todayOf(store.clock) };
   const own = sources.filter(({ of }) => of.some((role) => hasRole(actor, role)));
   const found = await Promise.all(own.map(({ find }) => find(ask)));
-  return found.flat().filter(({ count }) => count > 0);
+  const told = new Map<string, Task>();
+  for (const one of found.flat()) if (one.count > 0 && !told.has(one.to)) told.set(one.to, one);
+  return [...told.values()];
 }

@@ -123,6 +123,8 @@ export const verificationEn: typeof verificationZh = {
     hint: 'Verified entries are drawn by a seed and looked at on site; one seed over the same entries draws the same rows for ever.',
     algorithm: 'How: sha256 of “seed:entry id”, the lowest n.',
     draw: 'Draw',
+    openOnly: 'Only those not finished',
+    noneOpen: 'Every draw is finished',
     office: 'Office (and below)',
     kind: 'Entries',
     period: 'Period',

@@ -116,6 +116,8 @@ export const verificationZh = {
     hint: '按种子随机抽取已审核的登记到现场核查；同一种子、同一批登记，抽出的永远是同一些行。',
     algorithm: '算法：对“种子:登记编号”求 SHA-256，按数值从小到大取前 n 条。',
     draw: '抽取样本',
+    openOnly: '只看未查完的',
+    noneOpen: '没有未查完的抽查',
     office: '单位（含下级）',
     kind: '抽查内容',
     period: '期间',

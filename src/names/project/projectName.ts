@@ -7,7 +7,7 @@ export interface ProjectName {
   readonly core: string;
   /** The core without 年产…: what is made. */
   readonly product: string;
-  /** 二期 → 2; 0 where no phase is said. */
+  /** 二期 → 2; 0 where no phase is said; above 20 where it builds on a plant that stands (技改, 扩建). */
   readonly phase: number;
 }
 
@@ -16,6 +16,8 @@ const phases = /(?:第)?([一二三四五六七八九十]|[1-9])(?:期|标段|�
 const amounts = /(?:总)?投资(?:额)?(?:约)?\d+(?:亿|万)?元?/gu;
 const quantity =
   /^年(?:产|加工|处理|回收|组装)?\d+(?:\.\d+)?[万亿千百]*(?:吨|套|件|台|只|辆|米|片|支|头|只|瓶|平方米|立方米|gwh|mw|kwh)?/u;
+/** The same behind what is made: 橱柜衣柜年产5万套. */
+const quantityBehind = new RegExp(quantity.source.replace('^', ''), quantity.flags);
 /** What any project could be called at its end. */
 export const commonEnds = [
   '及配套设施',
@@ -40,6 +42,9 @@ export const commonEnds = [
   '签约',
 ];
 const commonFronts = ['投资建设', '新建', '扩建', '拟建', '投资', '建设'];
+/** What builds on a plant that stands is another project than the plant. */
+const onWhatStands = /技术改造|技改|扩建|(?:扩能|智能化|数字化|绿色化|升级)改造|改造升级|改造提升/u;
+const laterThanPhases = 20;
 const most = 300;
 
 /** Never throws; reads the first 300 characters. */
@@ -55,11 +60,11 @@ export function projectName(name: string): ProjectName {
     core = core.slice(0, core.length - (end?.length ?? 0));
   }
   const said = phase?.[1] ?? '';
-  const product = core.startsWith('年') ? core.replace(quantity, '') : core;
+  const product = core.replace(core.startsWith('年') ? quantity : quantityBehind, '');
   return {
     key,
     core: core || key,
     product: product.length >= 2 ? product : core || key,
-    phase: said ? Number(said) || digits.indexOf(said) + 1 : 0,
+    phase: (said ? Number(said) || digits.indexOf(said) + 1 : 0) + (onWhatStands.test(key) ? laterThanPhases : 0),
   };
 }

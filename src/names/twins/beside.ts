@@ -16,6 +16,19 @@ export interface Whereabouts {
   readonly reported: string;
 }
 
+/** What the pattern does not hold. */
+export interface BesidePattern {
+  readonly amountFen: number | null;
+  readonly signedDay: number | null;
+  /** The site as a key of its text; empty where none is said. */
+  readonly site: string;
+  readonly where: Whereabouts;
+  /** Its firms' own names; none where no firm is written. */
+  readonly firms: readonly string[];
+  /** The key of its name, which may bear its firm's. */
+  readonly name: string;
+}
+
 export const placeFindings = ['not_said', 'same', 'elsewhere', 'other'] as const;
 export type PlaceFinding = (typeof placeFindings)[number];
 /** One developer's plants in two counties are two projects, each named after its county. */
@@ -32,10 +45,19 @@ export function placeFinding(left: Whereabouts, right: Whereabouts): PlaceFindin
 export const crowdFindings = ['few', 'several', 'many', 'very_many'] as const;
 export type CrowdFinding = (typeof crowdFindings)[number];
 
-/** A firm of n projects has n − 1 others that each may be taken for a given one: the odds of any one of them fall with them. */
-export function crowd(projects: number): { readonly finding: CrowdFinding; readonly bits: number } {
+/** A developer's plants lie in several counties, so that another county says what it does not say of a firm of one project. */
+const spread = 2;
+
+/**
+ * A firm of n projects has n − 1 others that each may be taken for a given one: the odds of any one of them fall with them.
+ */
+export function crowd(
+  projects: number,
+  isOneCounty: boolean,
+): { readonly finding: CrowdFinding; readonly bits: number } {
   const doublings = projects < 4 ? 0 : Math.floor(Math.log2(projects)) - 1;
-  return { finding: crowdFindings[Math.min(doublings, 3)] ?? 'few', bits: doublings === 0 ? 0 : -doublings };
+  const finding = crowdFindings[Math.min(doublings, 3)] ?? 'few';
+  return { finding, bits: doublings === 0 ? 0 : -doublings - (isOneCounty ? 0 : spread) };
 }
 
 export type AmountSlip = 'unit_slip' | 'digit_slip' | 'rate_slip';

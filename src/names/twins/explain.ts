@@ -46,10 +46,6 @@ export function explainPattern(model: Model, pattern: number): Explained {
   };
 }
 
-export function explain(model: Model, left: LedgerRecord, right: LedgerRecord): Explained {
-  return explainPattern(model, patternOfRecords(left, right));
-}
-
 export function patternOfRecords(left: LedgerRecord, right: LedgerRecord): number {
   const columns = recordColumns([left, right]);
   const features = roomForFeatures(2);

@@ -1,12 +1,14 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { companyName } from '../company/companyName.ts';
+import { nameKey } from '../normalise.ts';
 import { creditCodeWithCheck } from '../../domain/companies/company.ts';
 import type { LedgerRecord } from './columns.ts';
 import { patternOfRecords } from './explain.ts';
 import { patternCount } from './pattern.ts';
 import { siteFinding } from './beside.ts';
-import { suspect, suspicions, type BesidePattern } from './suspicion.ts';
+import type { BesidePattern } from './beside.ts';
+import { suspect, suspicions } from './suspicion.ts';
 
 const wan = 1_000_000;
 const one: LedgerRecord = {
@@ -41,6 +43,7 @@ function suspected(
     site,
     where: { named: place, reported: String(record.county) },
     firms: none ? [] : [companyName(record.company).core],
+    name: nameKey(record.project),
   });
   return suspect(
     patternOfRecords(a, b),
@@ -88,6 +91,23 @@ test('names that say two places are two projects; a place said against another c
   expect(suspected({}, {}, { named: ['371581', ''] })?.verdict).toBe('same');
 });
 
+test.each(['技术改造', '智能化改造', '扩建'])('%s of a plant is another project', (what) => {
+  const change = { project: `高端轴承保持架${what}项目`, amountFen: 12_000 * wan, day: 600 };
+  expect(suspected(change)).toMatchObject({ suspicion: 'later_phase' });
+  expect(suspected(change)?.verdict).not.toBe('same');
+});
+
+test('a firm of several projects that tells one in another county is asked, never certain', () => {
+  expect(suspected({ county: 371525 }, {}, { projects: 3 })?.verdict).toBe('same');
+  expect(suspected({ county: 371525 }, {}, { projects: 8 })?.verdict).toBe('ask');
+});
+
+test('a plant’s own company bears the word of its owner', () => {
+  const local = { company: '聊城恒昱新材料有限公司' };
+  expect(suspected(local)).toMatchObject({ suspicion: 'told_twice' });
+  expect(suspected({ company: '聊城海琛新材料有限公司', amountFen: 20_000 * wan })).toBeUndefined();
+});
+
 test('the more projects a firm has, the less a pair of them says', () => {
   const change = { amountFen: 12_000 * wan, day: 300 };
   const chances = [2, 5, 10, 40, 400].map((projects) => suspected(change, {}, { projects })?.chance ?? 0);
@@ -96,9 +116,14 @@ test('the more projects a firm has, the less a pair of them says', () => {
 });
 
 test('where no firm is written nothing is certain, and the reasons say so', () => {
-  const found = suspected({}, {}, { firmless: true });
-  expect(found).toMatchObject({ suspicion: 'told_twice', verdict: 'ask' });
-  expect(found?.reasons.map(({ field }) => field)).toContain('brand');
+  const fields = (project: string) => {
+    const found = suspected({ project }, {}, { firmless: true });
+    expect(found).toMatchObject({ suspicion: 'told_twice', verdict: 'ask' });
+    return (found?.reasons ?? []).map(({ field }) => field);
+  };
+  expect(fields('恒昱高端轴承保持架项目')).toContain('brand');
+  // A name that is not there says nothing, for or against.
+  expect(fields('高端轴承保持架项目').filter((field) => field === 'brand' || field === 'company')).toEqual([]);
 });
 
 test('two firms, one product, a round amount, one ceremony: nothing', () => {
@@ -144,6 +169,7 @@ const told = fc.record({
   site: fc.constantFrom('', '甲园', '甲园东区', '乙镇'),
   where: fc.record({ named: fc.constantFrom('', '甲县', '乙县'), reported: fc.constantFrom('', '甲县', '丙县') }),
   firms: fc.constantFrom([], ['恒昱轴承'], ['恒煜', '海琛']),
+  name: fc.constantFrom('', '恒昱轴承保持架项目', '冷链物流园'),
 });
 
 test('whatever the pattern: a known kind, a chance, reasons that add up to it', () => {

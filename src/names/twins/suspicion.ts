@@ -1,6 +1,7 @@
 // What a pair of a city's records is suspected of, and why: the findings of the pattern, what stands beside it, and rules of
 // the field for what is no repeat by weight but is asked about all the same (a later phase as a new project, a second signing).
 import {
+  type BesidePattern,
   type CrowdFinding,
   crowd,
   type PlaceFinding,
@@ -10,13 +11,10 @@ import {
   siteBits,
   siteFinding,
   slipOf,
-  type Whereabouts,
 } from './beside.ts';
 import type { TwinSign } from './explain.ts';
-import { explainPattern } from './explain.ts';
-import { cityModel } from './cityModel.ts';
-import { leadingDigits } from './keys.ts';
-import { fieldNames, fields, patternFindings, patternNumber } from './pattern.ts';
+import { firmless, firmUnsaid, ownWordsAgree } from './firmWords.ts';
+import { judged, restatedPattern, type PatternWords } from './judged.ts';
 import { thresholds, type TwinVerdict, verdictOf } from './verdicts.ts';
 
 /** In order of precedence: the first that fits is the pair's kind. */
@@ -32,17 +30,6 @@ export const suspicions = [
   'package_part',
 ] as const;
 export type Suspicion = (typeof suspicions)[number];
-
-/** What the pattern does not hold. */
-export interface BesidePattern {
-  readonly amountFen: number | null;
-  readonly signedDay: number | null;
-  /** The site as a key of its text; empty where none is said. */
-  readonly site: string;
-  readonly where: Whereabouts;
-  /** Its firms' own names; none where no firm is written, and the project's name stands in for it. */
-  readonly firms: readonly string[];
-}
 
 export interface Reason extends Omit<TwinSign, 'field' | 'finding'> {
   readonly field: TwinSign['field'] | 'site' | 'place' | 'crowd' | 'brand' | 'slip';
@@ -69,31 +56,41 @@ export function suspect(
   projects: number,
 ): Suspected | undefined {
   const slip = slipSeen(pattern, left, right);
-  const { words, explained } = judged(restated(pattern, left, right, slip !== undefined && slip !== 'unit_slip'));
+  const { words, explained } = judged(
+    restatedPattern(pattern, left, right, slip !== undefined && slip !== 'unit_slip'),
+  );
   const beside = {
     site: siteFinding(left.site, right.site),
     place: placeFinding(left.where, right.where),
-    crowd: crowd(projects),
+    crowd: crowd(projects, words.county === 'same'),
   };
-  const more = siteBits[beside.site] + placeBits[beside.place] + beside.crowd.bits;
+  const unsaid = firmUnsaid(left, right);
+  // Of a firm that is not written its name says nothing for and nothing against.
+  const nameBits = unsaid ? (explained.evidence.find(({ field }) => field === 'company')?.bits ?? 0) : 0;
+  const more = siteBits[beside.site] + placeBits[beside.place] + beside.crowd.bits - nameBits;
   const odds = (explained.chance / (1 - explained.chance)) * 2 ** more;
   const chance = Number.isFinite(odds) ? odds / (1 + odds) : 1;
-  const suspicion = suspicionOf({ words, left, right, chance, slip, place: beside.place });
+  const suspicion = suspicionOf({ words, left, right, chance, slip, unsaid, ...beside });
   // Most that meet end here: only of the others is it put together what speaks for it.
   if (!suspicion) return undefined;
   const twoCodes = suspicion === 'two_codes';
   // Without a firm's name on both sides, from elsewhere, or with an amount that must be asked about, nothing is certain.
-  const asked = twoCodes || beside.place === 'elsewhere' || firmless(left, right) || (slip && slip !== 'unit_slip');
+  const asked =
+    twoCodes ||
+    suspicion === 'later_phase' ||
+    suspicion === 'same_investor' ||
+    beside.place === 'elsewhere' ||
+    (beside.crowd.bits < 0 && words.county !== 'same') ||
+    firmless(left, right) ||
+    (slip && slip !== 'unit_slip');
   return {
     suspicion,
     verdict: asked && (twoCodes || chance >= thresholds.ask || slip) ? 'ask' : verdictOf(chance),
     chance: twoCodes ? 0 : chance,
     priorBits: explained.priorBits,
-    reasons: reasonsOf(explained.evidence, beside, { twoCodes, slip, firmless: firmless(left, right) }),
+    reasons: reasonsOf(explained.evidence, beside, { twoCodes, slip, unsaid, firmless: firmless(left, right) }),
   };
 }
-
-const firmless = (left: BesidePattern, right: BesidePattern) => left.firms.length === 0 || right.firms.length === 0;
 
 interface Beside {
   readonly site: SiteFinding;
@@ -104,9 +101,15 @@ interface Beside {
 function reasonsOf(
   evidence: readonly TwinSign[],
   { site, place, crowd: many }: Beside,
-  is: { readonly twoCodes: boolean; readonly slip: string | undefined; readonly firmless: boolean },
+  is: {
+    readonly twoCodes: boolean;
+    readonly slip: string | undefined;
+    readonly unsaid: boolean;
+    readonly firmless: boolean;
+  },
 ): Reason[] {
-  const reasons: Reason[] = evidence.map((each) => {
+  const said = is.unsaid ? evidence.filter(({ field }) => field !== 'company') : evidence;
+  const reasons: Reason[] = said.map((each) => {
     if (is.twoCodes && each.field === 'code') return { ...each, finding: 'other', bits: Number.NEGATIVE_INFINITY };
     if (is.firmless && each.field === 'company') return { ...each, field: 'brand' };
     if (is.slip && is.slip !== 'unit_slip' && each.field === 'amount')
@@ -119,36 +122,11 @@ function reasonsOf(
   return reasons.toSorted((a, b) => Math.abs(b.bits) - Math.abs(a.bits));
 }
 
-type Words = Readonly<Record<keyof typeof fields, string>>;
-
-interface Judged {
-  readonly words: Words;
-  /** Two codes end the matter for the sum; whether the rest would have been a repeat is judged without them. */
-  readonly explained: ReturnType<typeof explainPattern>;
-}
-
-/** There are a few thousand patterns and a million pairs. */
-const judgements: (Judged | undefined)[] = [];
-
-function judged(pattern: number): Judged {
-  const known = judgements[pattern];
-  if (known) return known;
-  const found = patternFindings(pattern);
-  const withoutCode = found.map((finding, f) => (fieldNames[f] === 'code' && finding === otherCode ? 0 : finding));
-  const made = {
-    words: Object.fromEntries(fieldNames.map((field, f) => [field, fields[field][found[f] ?? 0] ?? ''])) as Words,
-    explained: explainPattern(cityModel, patternNumber(withoutCode)),
-  };
-  judgements[pattern] = made;
-  return made;
-}
-
-const otherCode = fields.code.indexOf('other');
 /** Days between the signings; not a number where one is not said. */
 const apartBy = (left: BesidePattern, right: BesidePattern) =>
   Math.abs((left.signedDay ?? Number.NaN) - (right.signedDay ?? Number.NaN));
-const isFirm = (is: Words) => is.company === 'same' || is.company === 'contained';
-const isProject = (is: Words) => is.project === 'same' || is.project === 'close';
+const isFirm = (is: PatternWords) => is.company === 'same' || is.company === 'contained';
+const isProject = (is: PatternWords) => is.project === 'same' || is.project === 'close';
 
 /**
  * An amount of another size is a slip of the hand only where firm and project are the same; what is off by six to nine times
@@ -162,60 +140,34 @@ function slipSeen(pattern: number, left: BesidePattern, right: BesidePattern) {
 }
 
 interface Seen {
-  readonly words: Words;
+  readonly words: PatternWords;
   readonly left: BesidePattern;
   readonly right: BesidePattern;
   readonly chance: number;
   readonly slip: ReturnType<typeof slipOf>;
   readonly place: PlaceFinding;
+  readonly site: SiteFinding;
+  readonly unsaid: boolean;
 }
 
-function suspicionOf({ words: is, left, right, chance, slip, place }: Seen): Suspicion | undefined {
-  const firm = isFirm(is);
+function suspicionOf({ words: is, left, right, chance, slip, place, site, unsaid }: Seen): Suspicion | undefined {
+  const firm = isFirm(is) && !unsaid;
   const likely = chance >= thresholds.ask;
   const sameProject = isProject(is);
-  if (is.code === 'other') return firm && likely && sameProject ? 'two_codes' : undefined;
+  const kin = firm || is.company === 'close';
+  // A plant's own company has a code of its own, and bears the word of its owner.
+  const owned = firm || ownWordsAgree(left.firms, right.firms);
+  if (is.code === 'other') return owned && likely && sameProject ? 'two_codes' : undefined;
   if (place === 'other') return undefined;
-  if (slip === 'unit_slip' && (firm || is.company === 'close') && (likely || sameProject)) return slip;
+  if (slip === 'unit_slip' && kin && (likely || sameProject)) return slip;
   if (firm && is.project === 'same_other_phase') return 'later_phase';
   if (slip && slip !== 'unit_slip' && likely) return slip;
-  if (firm && apartBy(left, right) > oneCeremony && (is.project === 'same' || (likely && sameProject)))
-    return 'signed_again';
+  const again = is.project === 'same' && is.county === 'same';
+  if (firm && apartBy(left, right) > oneCeremony && (again || (likely && sameProject))) return 'signed_again';
   // Pairs meet by a key, so that amount and day alone have brought together what else shares nothing.
-  if (!likely || !(firm || is.company === 'close' || sameProject)) return undefined;
-  return firm && !sameProject ? 'same_investor' : 'told_twice';
-}
-
-/**
- * A round amount that agrees says no more than one that was rounded: half a city's projects are of one or five 亿. One that is
- * off by a slip says nothing. And two firms whose names share 网络科技 or 新材料 alone are not near each other: a firm's own
- * word comes first.
- */
-function restated(pattern: number, left: BesidePattern, right: BesidePattern, slip: boolean): number {
-  const { words } = judged(pattern);
-  const round = words.amount === 'same' && isRound(left.amountFen) && isRound(right.amountFen);
-  const apart = words.company === 'close' && !ownWordsMeet(left.firms, right.firms);
-  if (!round && !apart && !slip) return pattern;
-  const found = patternFindings(pattern);
-  const put = <F extends keyof typeof fields>(field: F, finding: (typeof fields)[F][number]) => {
-    found[fieldNames.indexOf(field)] = (fields[field] as readonly string[]).indexOf(finding);
-  };
-  if (round) put('amount', 'rounded');
-  if (slip) put('amount', 'not_said');
-  if (apart) put('company', 'related');
-  return patternNumber(found);
-}
-
-/** Characters of a firm's name that are its own, before what it makes. */
-const ownWord = 2;
-
-function ownWordsMeet(left: readonly string[], right: readonly string[]): boolean {
-  const own = (firms: readonly string[]) => firms.map((firm) => firm.slice(0, ownWord));
-  return own(left).some((one) => own(right).some((other) => Array.from(one).some((char) => other.includes(char))));
-}
-
-function isRound(amountFen: number | null): boolean {
-  if (!amountFen) return false;
-  const two = leadingDigits(amountFen, 2);
-  return leadingDigits(amountFen, 8) === two * 10 ** 6;
+  if (!likely || !(firm || (kin && is.project !== 'other') || sameProject)) return undefined;
+  if (!firm || sameProject) return 'told_twice';
+  // A firm's other project is another name over another amount: half of all amounts agree when rounded.
+  const agrees = is.amount === 'same' || is.amount === 'other_unit' || site === 'same' || site === 'contained';
+  return agrees ? 'same_investor' : undefined;
 }

@@ -27,15 +27,16 @@ export function spotCheckRoutes(app: Routes, { store }: ServerOptions) {
         schema: {
           tags: ['spot checks'],
           summary: 'Draws for checks on site, latest first',
-          querystring: Paging,
+          querystring: Paging.extend({ open: z.stringbool().optional() }),
           response: { 200: SpotChecks },
         },
       },
       async (request): Promise<SpotChecks> => {
         const actor = actorOf(request);
-        const { rows, total } = await listSpotChecks(store, actor, request.query);
+        const { open, ...paging } = request.query;
+        const { rows, total } = await listSpotChecks(store, actor, { open, ...paging });
         const offices = await officesOf(store, actor);
-        return { rows: rows.map((row) => spotCheckView(row, offices, languageOf(request))), total, ...request.query };
+        return { rows: rows.map((row) => spotCheckView(row, offices, languageOf(request))), total, ...paging };
       },
     ),
 

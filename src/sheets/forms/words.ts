@@ -177,6 +177,9 @@ export const columnNumberMarks = ['甲', '乙', '丙', '丁', '戊', '己'];
 export const groupLineStart =
   /^(?:[一二三四五六七八九十]+[、.]|\([一二三四五六七八九十]+\)|第[一二三四五六七八九十]+[部批类])/;
 
+/** How many stand under such a line, beside it: 7个. */
+export const countBeside = /^\d+(?:个|项|家|户)$/;
+
 /** Between the names of a list in one cell, except inside brackets. */
 export const nameMarks = '、,，;；';
 export const openingBrackets = '(（[【';

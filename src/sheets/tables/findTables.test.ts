@@ -73,6 +73,18 @@ const bureau = [
   '填报人：张某,,审核人：李某,,,',
 ].join('\n');
 
+test.each([
+  ['一、续建项目,7个,22.2,', 'total'],
+  ['二、新建项目（5个）,,9.86,', 'total'],
+  ['(三)农产品加工,,57900,', 'total'],
+  ['四、轴承项目,,5,2023-05-08', null],
+  ['五、铜箔项目,宁波铜业有限公司,5,', null],
+])('the line of a section, with its sums beside it: %s is %s', async (line, reason) => {
+  const lines = ['序号,项目名称*,总投资额（亿元）,签约时间', line, '1,钢管项目,22.2,2023-05-08'];
+  const { tables } = await csv(lines.join('\n'));
+  expect(tables[0]?.skipped).toEqual(reason ? [{ row: 2, reason }] : []);
+});
+
 test('a table as bureaus send it', async () => {
   const { tables, data } = await csv(bureau);
   expect(tables).toHaveLength(1);

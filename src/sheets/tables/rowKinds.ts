@@ -1,5 +1,5 @@
 import type { Merge, Row } from '../cells.ts';
-import { columnNumberMarks, groupLineStart, noteStarts, totalWords } from '../forms/words.ts';
+import { columnNumberMarks, countBeside, groupLineStart, noteStarts, totalWords } from '../forms/words.ts';
 import { plainText } from '../values/raw.ts';
 import type { DataRow } from './reading.ts';
 import { unitsInLine } from './units.ts';
@@ -13,10 +13,21 @@ const note = new RegExp(`^(?:${noteStarts.map((word) => word.replace(/[()]/g, '\
 
 /** A sum of other rows: said by one of the first cells, alone ("total") or behind a short name ("north subtotal"). */
 export function isTotalRow(row: Row): boolean {
+  if (isSectionWithSums(row)) return true;
   return row.cells.slice(0, 3).some(({ text, kind }) => {
     if (kind !== 'text' || text.length > 30 || !totalEnd.test(text)) return false;
     const plain = plainText(text).replace(/[():]/g, '');
     return totals.has(plain) || (plain.length <= 12 && /\p{L}$/u.test(plain) && totals.has(plain.slice(-2)));
+  });
+}
+
+/** The numbered heading of a section with nothing but its sums beside it: "1. continued, 7 projects, 22.2". */
+function isSectionWithSums({ cells: [first, ...others] }: Row): boolean {
+  if (!first || others.length === 0 || first.kind !== 'text' || !groupLineStart.test(plainText(first.text)))
+    return false;
+  return others.every(({ kind, text }) => {
+    const plain = plainText(text);
+    return kind === 'number' || countBeside.test(plain) || /^[\d,]+(?:\.\d+)?$/.test(plain);
   });
 }
 

@@ -89,16 +89,22 @@ const spotChecksFrom = sql`from spot_check s
   left join account a on a.city_code = s.city_code and a.id = s.recorded_by
   left join person n on n.city_code = a.city_code and n.id = a.person_id`;
 
+/** Rows of a draw `s` have no result yet. */
+const isOpen = sql`(select count(*) from spot_check_item i where i.city_code = s.city_code and i.spot_check_id = s.id)
+  > (select count(*) from (${results}) r)`;
+
 /** Latest first, within the asker's scope. */
 export async function spotCheckRows(
   tx: Tx,
   cityCode: string,
   page: { readonly limit: number; readonly offset: number },
+  open: boolean,
 ): Promise<{ rows: SpotCheckRow[]; total: number }> {
-  const { rows } = await sql<SpotCheckRow>`select ${spotCheckColumns} ${spotChecksFrom} where s.city_code = ${cityCode}
+  const wanted = sql`s.city_code = ${cityCode} ${open ? sql`and ${isOpen}` : sql``}`;
+  const { rows } = await sql<SpotCheckRow>`select ${spotCheckColumns} ${spotChecksFrom} where ${wanted}
     order by s.recorded_at desc, s.id limit ${page.limit} offset ${page.offset}`.execute(tx);
   const count = await sql<{ n: number }>`
-    select count(*)::int as n from spot_check where city_code = ${cityCode}`.execute(tx);
+    select count(*)::int as n from spot_check s where ${wanted}`.execute(tx);
   return { rows, total: count.rows[0]?.n ?? 0 };
 }
 

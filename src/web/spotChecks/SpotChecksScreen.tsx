@@ -7,6 +7,7 @@ import { instantText } from '../parts/instant.ts';
 import { Pager } from '../parts/Pager.tsx';
 import { usePeriod } from '../shell/period.ts';
 import { useRight } from '../shell/session.tsx';
+import { useAddress } from '../shell/useAddress.ts';
 import { Waiting } from '../parts/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
 import { FigureNum } from '../receipt/Num.tsx';
@@ -18,9 +19,10 @@ export function SpotChecksScreen() {
   const words = useWords();
   const w = words.spotChecks;
   const verifies = useRight('verify');
-  const [page, setPage] = useState(1);
   const [drawing, setDrawing] = useState(false);
-  const { data, error, refetch } = useApi('/spot-checks', { page }, { keep: true });
+  const { said, page, change, turnTo } = useAddress();
+  const open = said('open') === 'true';
+  const { data, error, refetch } = useApi('/spot-checks', { open: open ? 'true' : undefined, page }, { keep: true });
   if (error) return <Failure error={error} again={() => void refetch()} />;
   if (!data) return <Waiting tall />;
   return (
@@ -39,10 +41,16 @@ export function SpotChecksScreen() {
       </p>
       <Rates />
       {drawing ? <DrawForm onClose={() => setDrawing(false)} /> : null}
+      <label className="row">
+        <input
+          type="checkbox"
+          checked={open}
+          onChange={(event) => change({ open: event.target.checked ? 'true' : '' })}
+        />
+        {w.openOnly}
+      </label>
       {data.total === 0 ? (
-        <Empty title={w.none}>
-          <p>{w.noneHint}</p>
-        </Empty>
+        <Empty title={open ? w.noneOpen : w.none}>{open ? null : <p>{w.noneHint}</p>}</Empty>
       ) : (
         <ul className="draws">
           {data.rows.map((draw) => (
@@ -60,7 +68,7 @@ export function SpotChecksScreen() {
           ))}
         </ul>
       )}
-      <Pager page={data.page} size={data.size} total={data.total} onPage={setPage} />
+      <Pager page={data.page} size={data.size} total={data.total} onPage={turnTo} />
     </div>
   );
 }

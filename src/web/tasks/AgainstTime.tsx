@@ -90,7 +90,12 @@ function Pace({ figure }: { readonly figure: FigureView }) {
   return (
     <span className={behind ? css['behind'] : css['ahead']}>
       <Num of={{ ...refOf(figure), id: `${figure.id}_pace` }} text={text} name={`${figure.name} ${overview.pace}`} />
-      {target?.sample ? <Sample /> : null}
+      {target?.sample ? (
+        <>
+          {' '}
+          <Sample />
+        </>
+      ) : null}
     </span>
   );
 }

@@ -12,14 +12,15 @@ import css from './tasks.module.css';
 export function HomeScreen() {
   const { tasks: w } = useWords();
   const leads = useRight('lead');
-  const reckons = useRight('enter', 'lead');
+  const enters = useRight('enter');
   return (
     <div className={leads ? `${css['home']} ${css['leads']}` : css['home']}>
+      {leads ? <AgainstTime leads /> : null}
       <section className={css['work']} aria-labelledby="own-work">
         <h1 id="own-work">{w.title}</h1>
         <Tasks />
       </section>
-      {reckons ? <AgainstTime leads={leads} /> : null}
+      {enters && !leads ? <AgainstTime leads={false} /> : null}
     </div>
   );
 }

@@ -30,7 +30,7 @@ async function check(chosen: readonly File[]): Promise<void> {
   found.className = '';
   found.textContent = verifyWords.checking;
   const given = await Promise.all(
-    chosen.map(async (file) => ({ name: file.name, text: textOfFile(await file.arrayBuffer()) })),
+    chosen.map(async (file) => ({ name: file.name, text: textOfFile(new Uint8Array(await file.arrayBuffer())) })),
   );
   const checked = report(given);
   found.className = isSound(checked) ? 'sound' : 'faulty';

@@ -1,0 +1,71 @@
+// Templates of the half that may be looked at.
+import { namedBuilt, headsBuilt, tailsBuilt } from './brandsBuilt.ts';
+import { nationalsBuilt } from './nationalsBuilt.ts';
+import { tradesBuilt } from './tradesBuilt.ts';
+
+export const halfBuilt = {
+  named: namedBuilt,
+  heads: headsBuilt,
+  tails: tailsBuilt,
+  trades: tradesBuilt,
+  nationals: nationalsBuilt,
+  goods: [
+    [22, '年产{q}{p}项目'],
+    [16, '{p}生产项目'],
+    [20, '{p}项目'],
+    [9, '{p}生产基地项目'],
+    [5, '{b}{p}生产基地项目'],
+    [6, '{b}{t}产业园项目'],
+    [3, '{c}{p}项目'],
+    [3, '高端{p}智能制造项目'],
+    [3, '{p}及配套设施项目'],
+    [5, '{b}{p}项目'],
+    [5, '新建年产{q}{p}项目'],
+    [4, '{p}研发生产项目'],
+    [2, '{c}{t}产业园项目'],
+    [2, '绿色{p}项目'],
+    [2, '{p}生产线项目'],
+  ],
+  services: [
+    [50, '{p}项目'],
+    [18, '{b}{p}项目'],
+    [14, '{c}{p}项目'],
+    [10, '新建{p}项目'],
+    [8, '{b}{t}产业园项目'],
+  ],
+  joiners: ['及', '、'],
+  reordered: ['{p}年产{q}项目', '{p}项目（年产{q}）', '{p}（{q}）生产项目'],
+  bare: ['{p}项目', '新建{p}项目', '{p}生产项目'],
+  branded: ['{b}{p}项目', '{b}{p}生产基地项目', '{b}集团{p}项目', '{b}公司{p}项目'],
+  packages: ['{b}{t}产业园项目', '{b}{t}综合产业园项目', '{b}集团{t}全产业链项目', '{b}（{c}）产业园项目'],
+  tenants: ['{k}{p}项目', '{k}入驻企业{p}项目', '{k}—{p}项目', '{k}标准厂房{p}项目'],
+  phases: ['二期', '（二期）', '三期', '（一期）'],
+  extensions: ['扩建', '技术改造', '技改', '智能化改造', '扩能改造'],
+  lines: {
+    solar: [
+      '{c}{n}MW集中式光伏项目',
+      '{c}{n}MW农光互补光伏发电项目',
+      '{c}整县分布式光伏开发项目',
+      '{c}{n}MW风电项目',
+      '{c}屋顶分布式光伏项目',
+      '{c}{n}MW风光储一体化项目',
+    ],
+    logistics: [
+      '{c}冷链物流项目',
+      '{c}智慧物流产业园项目',
+      '{b}{c}区域分拨中心项目',
+      '{c}电商物流园项目',
+      '{b}{c}云仓项目',
+    ],
+    chain: ['{b}{c}购物广场项目', '{b}超市{c}店项目', '{c}社区团购中心仓项目', '{b}{c}旗舰店项目', '{c}中央厨房项目'],
+    estate: [
+      '{c}城市综合体项目',
+      '{b}{c}广场项目',
+      '{b}·御景湾项目',
+      '{c}棚户区改造项目',
+      '{b}{c}新城项目',
+      '{c}高品质住宅项目',
+    ],
+  },
+  sizes: [20, 30, 50, 50, 60, 80, 100, 100, 100, 120, 150, 200, 200, 300],
+} as const;
