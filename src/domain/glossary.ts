@@ -52,6 +52,14 @@ export const glossary: readonly Term[] = [
     means: 'what was done for a promise, in whole or in part, on which day, by what it is shown',
   },
   {
+    id: 'obstacle',
+    en: 'obstacle',
+    zh: '堵点',
+    means:
+      'what stands in the way of a project: of which kind, which office is to clear it, raised and cleared on which days',
+    not: 'a red light, which a rule says of a project by its days',
+  },
+  {
     id: 'evidence',
     en: 'evidence',
     zh: '佐证材料',

@@ -23,6 +23,7 @@ import { enteringZh } from './projects/entering.zh.ts';
 import { gridZh } from './imports/grid.zh.ts';
 import { importsZh } from './imports/zh.ts';
 import { lightsZh } from './lights/zh.ts';
+import { obstaclesZh } from './obstacles/zh.ts';
 import { promisesZh } from './promises/zh.ts';
 import { radarZh } from './radar/zh.ts';
 import { peopleZh } from './people/zh.ts';
@@ -78,6 +79,7 @@ export const screensZh = {
   ...importsZh,
   ...radarZh,
   ...lightsZh,
+  ...obstaclesZh,
   ...promisesZh,
   ...periodZh,
   ...targetsZh,

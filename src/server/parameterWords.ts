@@ -2,6 +2,7 @@
 // that means something else describes its own.
 
 const words: Readonly<Record<string, string>> = {
+  age: 'Only what has stood so long',
   account: 'Id of the account that is given the target companies',
   activity:
     "Id of an activity's entry, or of one that it corrects: only its rows, and what came of it; of talks also words of its name",

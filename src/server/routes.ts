@@ -64,6 +64,7 @@ import { mergeRoutes, mergingRoutes } from './identity/mergeRoutes.ts';
 import { netRoutes } from './chains/answerRoutes.ts';
 import { officeRoutes } from './offices/routes.ts';
 import { cohortRoutes } from './promises/cohortRoutes.ts';
+import { obstacleRoutes } from './obstacles/routes.ts';
 import { promiseRoutes } from './promises/routes.ts';
 import { lightRoutes, lightRuleRoutes } from './lights/routes.ts';
 import { archiveRoutes } from './check/archiveRoutes.ts';
@@ -131,6 +132,7 @@ export const routes = [
   projectRoutes,
   promiseRoutes,
   cohortRoutes,
+  obstacleRoutes,
   lightRoutes,
   lightRuleRoutes,
   companyRoutes,

@@ -313,6 +313,10 @@ const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./lights/LightRulesScreen.tsx')).LightRulesScreen }),
           },
           {
+            path: 'obstacles',
+            lazy: async () => ({ Component: (await import('./obstacles/ObstaclesScreen.tsx')).ObstaclesScreen }),
+          },
+          {
             path: 'promises',
             lazy: async () => ({ Component: (await import('./promises/PromisesScreen.tsx')).PromisesScreen }),
           },

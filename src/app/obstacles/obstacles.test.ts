@@ -13,6 +13,8 @@ import { figureOf } from '../../metrics/figure.ts';
 import type { LedgerAct } from '../entries/decisions.ts';
 import { record } from '../entries/record.ts';
 import { doctor } from '../keeping/doctor.ts';
+import { openObstacles } from '../tasks/ofClerk.ts';
+import { tasksOf } from '../tasks/tasks.ts';
 import { verify } from '../verification/verify.ts';
 import { listObstacles } from './obstacles.ts';
 
@@ -61,6 +63,9 @@ test('an obstacle is numbered, cleared by its owner with the county’s word, an
   );
   await expect(put(enterer, cleared(office.linqing, '1', '2023-07-01'))).rejects.toThrow('obstacle_of_other_office');
   const seen = async (actor: Actor) => (await listObstacles(at.store, actor, {}, { page: 1, size: 20 })).rows;
+  const tasks = async (actor: Actor) =>
+    (await tasksOf(at.store, actor, [openObstacles])).map(({ count, oldest, pressing }) => [count, oldest, pressing]);
+  expect([await tasks(owner), await tasks(county)]).toEqual([[[1, '2023-06-01', true]], [[1, '2023-06-10', false]]]);
   // The owner sees its obstacle, and not the county's other one.
   expect((await seen(owner)).map(({ no, state }) => [no, state])).toEqual([['1', 'late']]);
   expect((await seen(county)).map(({ no }) => no)).toEqual(['1', '2']);
@@ -74,6 +79,10 @@ test('an obstacle is numbered, cleared by its owner with the county’s word, an
     ['2', 'open', null],
     ['1', 'cleared', '2023-07-01'],
   ]);
+  const told = await listObstacles(at.store, county, { open: true }, { page: 1, size: 20 });
+  expect(told.byKind).toEqual([{ of: '手续', name: '手续', open: 1, late: 0 }]);
+  expect(told.byOffice).toMatchObject([{ of: office.linqing, open: 1, late: 0 }]);
+  expect([told.total, told.oldest, told.byAge.map(({ of }) => of)]).toEqual([1, '2023-06-10', ['older']]);
   const values = async (period: string, of?: string) =>
     Promise.all(
       ['raised', 'cleared', 'open'].map(async (one) => (await figure(`obstacles_${one}`, period, of))?.value),

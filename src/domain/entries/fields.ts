@@ -14,7 +14,13 @@ interface Kept {
 
 export type Field = Kept &
   (
-    | { readonly as: 'text' /** Several lines; a list shows its beginning. */; readonly long?: true }
+    | {
+        readonly as: 'text';
+        /** Several lines; a list shows its beginning. */
+        readonly long?: true;
+        /** Words of a list that is data: a form offers them. */
+        readonly oneOf?: readonly string[];
+      }
     | { readonly as: 'texts' | 'day' | 'count' | 'yesno' | 'fen' | 'decimal' | 'share' | 'figure' }
     | { readonly as: 'id'; readonly to: Referred; readonly by?: PointedBy }
     /** A code of a fixed list, by the name under which labels/ has its words. */

@@ -7,6 +7,7 @@ import { kept } from '../entries/fields.ts';
 import type { NounOf } from '../entries/noun.ts';
 import type { Breach } from '../refusal.ts';
 import { codeText, textLine, textLines } from '../text.ts';
+import { obstacleKinds } from './obstacleKinds.ts';
 
 export const ObstacleNo = codeText(/^[1-9][0-9]{0,3}$/);
 
@@ -29,7 +30,7 @@ export const obstacleNoun = {
   still: true,
   fields: {
     projectId: kept.project,
-    kind: kept.text,
+    kind: { as: 'text', oneOf: obstacleKinds },
     what: kept.long,
     ownerOfficeId: kept.office,
     dueOn: kept.day,

@@ -6,6 +6,7 @@ export const taskKinds = [
   'unproven',
   'late_lights',
   'late_promises',
+  'open_obstacles',
   'ending_protection',
   'late_pursuits',
   // Who enters or verifies.

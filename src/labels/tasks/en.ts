@@ -12,6 +12,7 @@ export const tasksEn: typeof tasksZh = {
       unproven: 'Lacking proof',
       late_lights: 'Projects overdue (red)',
       late_promises: 'Promises overdue',
+      open_obstacles: 'Obstacles to clear',
       ending_protection: 'Protection ending',
       late_pursuits: 'Next steps overdue',
       disputes: 'Open disputes',

@@ -5,6 +5,7 @@ const kind: Record<TaskKind, string> = {
   unproven: '缺材料',
   late_lights: '项目超期亮红灯',
   late_promises: '承诺到期未兑现',
+  open_obstacles: '我单位负责的堵点未解决',
   ending_protection: '首谈保护将到期',
   late_pursuits: '跟进到期未办',
   disputes: '争议待处理',

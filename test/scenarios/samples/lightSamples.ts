@@ -1,9 +1,10 @@
-// Rules of lights, and promises of the project of 临清市, for the routes that tell of them.
+// Rules of lights, promises and obstacles of the project of 临清市, for the routes that tell of them.
 import { v7 as uuidv7 } from 'uuid';
 import { record } from '../../../src/app/entries/record.ts';
 import { addLightRule } from '../../../src/app/lights/lightRules.ts';
 import { actorNamed } from '../../../src/app/people/accounts.ts';
 import { LightRuleInput } from '../../../src/domain/lights/lightRule.ts';
+import { ObstacleInput } from '../../../src/domain/obstacles/obstacle.ts';
 import { PromiseKeepingInput } from '../../../src/domain/promises/promiseKeeping.ts';
 import { PromiseInput } from '../../../src/domain/promises/promise.ts';
 import { type Store, todayOf } from '../../../src/storage/store.ts';
@@ -49,5 +50,17 @@ export async function promised(store: Store): Promise<string> {
     acts: [{ kind: 'promise_keeping' as const, input: kept }],
   };
   await record(store, await actorNamed(store, cityCode, 'linqing'), more);
+  return head.id;
+}
+
+export async function obstructed(store: Store): Promise<string> {
+  const head = { id: uuidv7(), officeId: offices.linqing, occurredOn: '2024-03-01' };
+  const input = ObstacleInput.parse({ head, projectId: ids.bearing, kind: '用地', what: '用地指标未落实' });
+  const acts = [{ kind: 'obstacle' as const, input }];
+  await record(store, await actorNamed(store, cityCode, 'linqing'), {
+    useCase: 'record_obstacle',
+    key: uuidv7(),
+    acts,
+  });
   return head.id;
 }

@@ -39,7 +39,7 @@ import {
   twins,
 } from './identitySamples.ts';
 import { doubtfulFunds, gradeRule, suspicionRule } from './corroborationSamples.ts';
-import { lightOnBearing, lightRule, lightTurnedLately, promised } from './lightSamples.ts';
+import { lightOnBearing, lightRule, lightTurnedLately, obstructed, promised } from './lightSamples.ts';
 import { archivedText, nextText } from './archiveSamples.ts';
 import { assessmentSamples } from './assessmentRequests.ts';
 import { multipart, multipartType } from './multipart.ts';
@@ -616,6 +616,7 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
     own('/light-rules', { body: { key: uuidv7(), rule: lightRule(store) }, status: 201 }),
   'POST /api/v1/light-rules/simulate': (store) =>
     own('/light-rules/simulate', { body: { test: lightTurnedLately(store) } }),
+  'GET /api/v1/obstacles': async (store) => own('/obstacles?size=200', { row: await kept(store, obstructed) }),
   'GET /api/v1/promises': async (store) => own('/promises?size=200', { row: await kept(store, promised) }),
   'GET /api/v1/cohorts': () => own('/cohorts'),
   'GET /api/v1/cohorts/rows': () => own('/cohorts/rows?year=2023&step=started&months=12', { row: ids.bearing }),
