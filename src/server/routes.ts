@@ -64,6 +64,7 @@ import { mergeRoutes, mergingRoutes } from './identity/mergeRoutes.ts';
 import { netRoutes } from './chains/answerRoutes.ts';
 import { officeRoutes } from './offices/routes.ts';
 import { cohortRoutes } from './promises/cohortRoutes.ts';
+import { dispatchRoutes } from './dispatch/routes.ts';
 import { obstacleRoutes } from './obstacles/routes.ts';
 import { promiseRoutes } from './promises/routes.ts';
 import { lightRoutes, lightRuleRoutes } from './lights/routes.ts';
@@ -133,6 +134,7 @@ export const routes = [
   promiseRoutes,
   cohortRoutes,
   obstacleRoutes,
+  dispatchRoutes,
   lightRoutes,
   lightRuleRoutes,
   companyRoutes,

@@ -26,6 +26,8 @@ export const rooms = [
   'tasks',
   // What stands in the way of projects (堵点).
   'obstacles',
+  // What is handed to offices, and how it is urged and closed (调度).
+  'dispatch',
   'figures',
   'bulletin',
   'assessments',

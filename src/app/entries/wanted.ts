@@ -17,6 +17,8 @@ export function wantedBy(acts: readonly LedgerAct[]): Wanted {
     figureIds: new Set<string>(),
     promisedProjectIds: new Set<string>(),
     obstructedProjectIds: new Set<string>(),
+    numberedItems: new Set<string>(),
+    itemNos: new Set<string>(),
   };
   for (const act of acts) {
     const noun = nounOf(act.kind === 'void' ? act.of : act.kind);
@@ -27,7 +29,7 @@ export function wantedBy(acts: readonly LedgerAct[]): Wanted {
     newIds.add(act.input.head.id);
     const { reverses } = act.input.head;
     const isCounted = noun.asks?.promisedProjectIds ?? noun.asks?.obstructedProjectIds;
-    if (act.kind === 'void' && reverses && isCounted) withdrawnIds.add(reverses);
+    if (reverses && (noun.asks?.numberedItems ?? (act.kind === 'void' && isCounted))) withdrawnIds.add(reverses);
     const input: Readonly<Record<string, unknown>> = act.input;
     for (const [what, field] of Object.entries(noun.asks ?? {})) {
       const value = input[field];

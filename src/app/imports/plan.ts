@@ -133,6 +133,8 @@ export const nothingWanted: Wanted = {
   figureIds: new Set(),
   promisedProjectIds: new Set(),
   obstructedProjectIds: new Set(),
+  numberedItems: new Set(),
+  itemNos: new Set(),
   withdrawnIds: new Set(),
   occasionIds: new Set(),
   arrivalIds: new Set(),

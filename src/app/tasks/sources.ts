@@ -10,6 +10,7 @@ import {
   returned,
   unproven,
 } from './ofClerk.ts';
+import { dispatchTasks } from './ofDispatch.ts';
 import { stuck, turnedRed } from './ofLights.ts';
 import { toClose, toPublish } from './ofPublisher.ts';
 import { clausesToReview, consentsAsked, disputes, siteChecks, toVerify } from './ofVerifier.ts';
@@ -21,6 +22,7 @@ export const taskSources: readonly TaskSource[] = [
   lateLights,
   latePromises,
   openObstacles,
+  ...dispatchTasks,
   endingProtection,
   latePursuits,
   toVerify,

@@ -93,6 +93,9 @@ export interface Noun {
     readonly creditCodes?: string;
     readonly promisedProjectIds?: string;
     readonly obstructedProjectIds?: string;
+    /** What is numbered within the city, and steps of what has such a number. */
+    readonly numberedItems?: string;
+    readonly itemNos?: string;
   };
 }
 

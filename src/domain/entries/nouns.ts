@@ -13,6 +13,8 @@ import { milestoneNoun } from '../projects/milestone.ts';
 import { outingNoun } from '../projects/outing.ts';
 import { paperNoun } from '../offices/paper.ts';
 import { projectNoun } from '../projects/project.ts';
+import { dispatchItemNoun } from '../dispatch/dispatchItem.ts';
+import { dispatchStepNoun } from '../dispatch/dispatchStep.ts';
 import { obstacleClearingNoun } from '../obstacles/obstacleClearing.ts';
 import { obstacleNoun } from '../obstacles/obstacle.ts';
 import { promiseKeepingNoun } from '../promises/promiseKeeping.ts';
@@ -41,6 +43,8 @@ const list = [
   promiseKeepingNoun,
   obstacleNoun,
   obstacleClearingNoun,
+  dispatchItemNoun,
+  dispatchStepNoun,
 ] as const;
 
 type AnyNoun = (typeof list)[number];

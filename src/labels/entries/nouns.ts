@@ -7,6 +7,7 @@ import { chainStockWords } from './chainStock.ts';
 import { companyWords } from './company.ts';
 import { contactWords } from './contact.ts';
 import { creditAgreementWords } from './creditAgreement.ts';
+import { dispatchItemWords, dispatchStepWords } from './dispatch.ts';
 import { fundArrivalWords } from './fundArrival.ts';
 import { fundsSignalWords } from './fundsSignal.ts';
 import { milestoneWords } from './milestone.ts';
@@ -37,6 +38,8 @@ const nounWords: { readonly [Kind in EntryKind]: NounWords<Kind> } = {
   promise_keeping: promiseKeepingWords,
   obstacle: obstacleWords,
   obstacle_clearing: obstacleClearingWords,
+  dispatch_item: dispatchItemWords,
+  dispatch_step: dispatchStepWords,
   chain_stock: chainStockWords,
 };
 

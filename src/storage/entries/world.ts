@@ -23,6 +23,10 @@ import { agreedPeriods } from '../credit/creditAgreements.ts';
 import type { KnownOccasion } from '../../domain/entries/occasion.ts';
 import type { KnownObstacles } from '../../domain/obstacles/obstacle.ts';
 import type { KnownPromise } from '../../domain/promises/promise.ts';
+import { itemsOfCity, type KnownItems } from '../../domain/dispatch/dispatchItem.ts';
+import { type DispatchRule, dispatchRuleOn } from '../../domain/dispatch/dispatchRule.ts';
+import { dispatchRules } from '../dispatch/dispatchRules.ts';
+import { knownItems } from '../dispatch/knownItems.ts';
 import { knownObstacles } from '../obstacles/knownObstacles.ts';
 import { knownPromises } from '../promises/knownPromises.ts';
 import { occasionsByIds } from './occasions.ts';
@@ -68,6 +72,9 @@ export interface World {
   readonly promises: KnownByKey<readonly KnownPromise[]>;
   /** What stands in the way of projects. */
   readonly obstacles: KnownByKey<KnownObstacles>;
+  /** Items that were handed to offices. */
+  readonly items: KnownByKey<KnownItems>;
+  readonly dispatchRule: DispatchRule;
   /** Occasions that stand, of those that acts name; one that is decided adds itself. */
   readonly occasions: KnownByKey<KnownOccasion>;
   /** Arrivals that stand, of the entries that acts name. */
@@ -87,6 +94,7 @@ export interface GatheredWorld extends World {
   readonly ownFigures: Map<string, AimedFigure>;
   readonly promises: Map<string, readonly KnownPromise[]>;
   readonly obstacles: Map<string, KnownObstacles>;
+  readonly items: Map<string, KnownItems>;
   readonly occasions: Map<string, KnownOccasion>;
   readonly arrivals: Map<string, KnownArrival>;
 }
@@ -106,7 +114,11 @@ export interface Wanted {
   readonly promisedProjectIds: ReadonlySet<string>;
   /** Projects of which obstacles are raised, or cleared. */
   readonly obstructedProjectIds: ReadonlySet<string>;
-  /** Promises and obstacles that are to be withdrawn. */
+  /** Offices to which items are handed: not empty where one is to be numbered. */
+  readonly numberedItems: ReadonlySet<string>;
+  /** Items of which a step is recorded. */
+  readonly itemNos: ReadonlySet<string>;
+  /** Promises, obstacles and items that are to be withdrawn, and items that are put right. */
   readonly withdrawnIds: ReadonlySet<string>;
   /** Figures of which targets are set. */
   readonly figureIds: ReadonlySet<string>;
@@ -168,6 +180,8 @@ export async function gatherWorld(
     arrivals,
     promises,
     obstacles,
+    items,
+    rulesOfDispatch,
   ] = await Promise.all([
     knownProjects(tx, cityCode, [...wanted.projectIds]),
     recordedStageRules(tx, cityCode),
@@ -186,6 +200,12 @@ export async function gatherWorld(
     knownArrivals(tx, cityCode, [...wanted.arrivalIds]),
     knownPromises(tx, cityCode, [...wanted.promisedProjectIds], [...wanted.withdrawnIds]),
     knownObstacles(tx, cityCode, [...wanted.obstructedProjectIds], [...wanted.withdrawnIds]),
+    knownItems(tx, cityCode, {
+      nos: [...wanted.itemNos],
+      entryIds: [...wanted.withdrawnIds],
+      numbered: wanted.numberedItems.size > 0,
+    }),
+    wanted.itemNos.size > 0 ? dispatchRules(tx, cityCode) : [],
   ]);
   const around = { offices, writable: new Set(writable), industries: industryCodes, closes };
   const stageRules = stageRulesOn(today, rules);
@@ -204,6 +224,8 @@ export async function gatherWorld(
     ownFigures,
     promises,
     obstacles,
+    items: new Map(items ? [[itemsOfCity, items]] : []),
+    dispatchRule: dispatchRuleOn(today, rulesOfDispatch),
     occasions: new Map(occasions.flatMap((one) => (one.stands ? [[one.id, one]] : []))),
     arrivals,
   };

@@ -52,6 +52,8 @@ const ofRows: Readonly<Record<string, CountableKind>> = {
   authority: 'code',
   atActivity: 'yesno',
   obstacleKind: 'text',
+  itemOrigin: 'code',
+  inTime: 'yesno',
   promiseSide: 'code',
   promiseKind: 'code',
   keepingExtent: 'code',

@@ -14,6 +14,7 @@ test('what names one project and needs no list can be recorded on its page', () 
   expect(kinds.toSorted()).toEqual([
     'agreement',
     'contact',
+    'dispatch_item',
     'fund_arrival',
     'milestone',
     'obstacle',

@@ -4,6 +4,7 @@ import { record } from '../../../src/app/entries/record.ts';
 import { addLightRule } from '../../../src/app/lights/lightRules.ts';
 import { actorNamed } from '../../../src/app/people/accounts.ts';
 import { LightRuleInput } from '../../../src/domain/lights/lightRule.ts';
+import { DispatchItemInput } from '../../../src/domain/dispatch/dispatchItem.ts';
 import { ObstacleInput } from '../../../src/domain/obstacles/obstacle.ts';
 import { PromiseKeepingInput } from '../../../src/domain/promises/promiseKeeping.ts';
 import { PromiseInput } from '../../../src/domain/promises/promise.ts';
@@ -64,3 +65,29 @@ export async function obstructed(store: Store): Promise<string> {
   });
   return head.id;
 }
+
+const itemOf = (officeId: string) => ({
+  head: { id: uuidv7(), officeId, occurredOn: '2024-03-01' },
+  what: '落实二期用地指标',
+  ownerOfficeId: officeId,
+  dueOn: '2024-03-31',
+  origin: 'hand',
+  projectId: ids.bearing,
+});
+
+export async function handedOver(store: Store): Promise<string> {
+  const input = DispatchItemInput.parse(itemOf(offices.linqing));
+  const acts = [{ kind: 'dispatch_item' as const, input }];
+  await record(store, await actorNamed(store, cityCode, 'linqing'), { useCase: 'record_item', key: uuidv7(), acts });
+  return input.head.id;
+}
+
+/** Another one each time. */
+export const dispatchRuleSet = (store: Pick<Store, 'clock'>) => ({
+  id: uuidv7(),
+  effectiveFrom: todayOf(store.clock),
+  warnDays: 3,
+  urgeDays: 1,
+  superviseDays: 10,
+  reason: '调度会议定',
+});

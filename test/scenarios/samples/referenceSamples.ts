@@ -7,13 +7,16 @@ import { record } from '../../../src/app/entries/record.ts';
 import { verify } from '../../../src/app/verification/verify.ts';
 import type { WrittenKind } from '../../../src/domain/entries/nouns.ts';
 import { PaperInput } from '../../../src/domain/offices/paper.ts';
+import { DispatchItemInput } from '../../../src/domain/dispatch/dispatchItem.ts';
+import { DispatchStepInput } from '../../../src/domain/dispatch/dispatchStep.ts';
 import { ObstacleClearingInput } from '../../../src/domain/obstacles/obstacleClearing.ts';
 import { ObstacleInput } from '../../../src/domain/obstacles/obstacle.ts';
 import { PromiseInput } from '../../../src/domain/promises/promise.ts';
 import { PromiseKeepingInput } from '../../../src/domain/promises/promiseKeeping.ts';
 import type { OfficePlace } from '../../../src/server/access.ts';
 import type { FormId, FormRecord } from '../../../src/sheets/forms/index.ts';
-import type { Store } from '../../../src/storage/store.ts';
+import { knownItems } from '../../../src/storage/dispatch/knownItems.ts';
+import { countingScope, inScope, type Store } from '../../../src/storage/store.ts';
 import {
   activityAct,
   agreementAct,
@@ -74,6 +77,10 @@ export async function townOf({ store }: Holders): Promise<ReferenceTown> {
         ),
       ),
     );
+  for (const owner of clearers) {
+    const [entryId = ''] = await put(store, 'cityEnter', itemAct({ officeId: owner, occurredOn: '2000-12-31' }, null));
+    itemNos.set(owner, await itemNoOf(store, entryId));
+  }
   return {
     // Who writes from above writes for 临清市.
     officeOf: { own: offices.linqing, below: offices.linqing, other: offices.shenxian, above: zone },
@@ -187,6 +194,26 @@ function clearingAct(given: Given, projectId: string): LedgerAct {
   };
 }
 
+/** For each office an item of its own, to which it may feed back as often as it likes. */
+const itemNos = new Map<string, string>();
+
+async function itemNoOf(store: Store, entryId: string): Promise<string> {
+  const items = await inScope(store, countingScope(cityCode), (tx) =>
+    knownItems(tx, cityCode, { nos: [], entryIds: [entryId], numbered: false }),
+  );
+  return items?.living[0]?.no ?? '';
+}
+
+function itemAct(given: Given, projectId: string | null): LedgerAct {
+  const said = { what: '办结施工许可', ownerOfficeId: given.officeId, dueOn: '2100-12-31', origin: 'hand', projectId };
+  return { kind: 'dispatch_item', input: DispatchItemInput.parse({ head: { id: uuidv7(), ...given }, ...said }) };
+}
+
+function stepAct(given: Given): LedgerAct {
+  const said = { itemNo: itemNos.get(given.officeId) ?? '1', step: 'feedback', what: '正在办理' };
+  return { kind: 'dispatch_step', input: DispatchStepInput.parse({ head: { id: uuidv7(), ...given }, ...said }) };
+}
+
 const soundActs: { readonly [Kind in WrittenKind]: (given: Given, projectId: string) => LedgerAct } = {
   project_version: (given) => projectAct(uuidv7(), given, { name: `项目${uuidv7()}` }),
   company_version: (given) => firmAct(uuidv7(), given),
@@ -209,6 +236,8 @@ const soundActs: { readonly [Kind in WrittenKind]: (given: Given, projectId: str
   },
   obstacle: (given, projectId) => obstacleAct(given, projectId),
   obstacle_clearing: clearingAct,
+  dispatch_item: (given, projectId) => itemAct(given, projectId),
+  dispatch_step: stepAct,
   credit_agreement: (given, projectId) =>
     creditAct(projectId, given, [[given.officeId, 10_000]], { toOn: given.occurredOn }),
   funds_signal: (given, projectId) => signalAct(arrivals.get(projectId) ?? '', given),
