@@ -396,6 +396,8 @@ const opened: Readonly<Record<string, readonly [journey: string, by: string]>> =
   'disputes/:id': ['screens', '**/disputes/${data.id}'],
   lights: ['screens', "'/lights'"],
   'light-rules': ['screens', "'/light-rules'"],
+  dispatch: ['mechanism/dispatch', "'/dispatch'"],
+  'dispatch/:id': ['mechanism/dispatch', '\\/dispatch\\/[0-9a-f-]{36}'],
   obstacles: ['screens', "'/obstacles?open=true'"],
   promises: ['screens', "'/promises?state=late'"],
   cohorts: ['screens', "'/cohorts'"],

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import type { ObstacleView } from '../../server/obstacles/views.ts';
+import { HandOver } from '../dispatch/HandOver.tsx';
 import { useWords } from '../language/language.tsx';
 import { useRight } from '../shell/session.tsx';
 import { DataTable } from '../table/DataTable.tsx';
@@ -75,13 +76,22 @@ function ProjectOf({ row: { reached, projectId, projectName } }: { readonly row:
 }
 
 function Clear({ row, onClear }: { readonly row: ObstacleView; readonly onClear: RowsProps['onClear'] }) {
-  const { obstacles: w } = useWords();
+  const { obstacles: w, dispatch } = useWords();
   const enters = useRight('enter');
   return enters && row.clearedOn === null ? (
     <p>
-      <button type="button" className="button" onClick={() => onClear(row)}>
+      <button type="button" className="plain-button" onClick={() => onClear(row)}>
         {w.clear}
-      </button>
+      </button>{' '}
+      <HandOver
+        projectId={row.reached ? row.projectId : null}
+        begins={{
+          origin: 'obstacle',
+          originNote: dispatch.ofObstacle(row.no, row.kind),
+          what: dispatch.solve([row.projectName, row.what].join(' ')),
+          ownerOfficeId: row.ownerOfficeId,
+        }}
+      />
     </p>
   ) : null;
 }

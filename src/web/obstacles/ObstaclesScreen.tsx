@@ -12,15 +12,17 @@ import { Empty, Failure } from '../parts/Failure.tsx';
 import { Pager } from '../parts/Pager.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
 import { useNarrow } from '../parts/useNarrow.ts';
+import { YearFigures } from '../receipt/YearFigures.tsx';
 import { useRight } from '../shell/session.tsx';
 import { useAddress } from '../shell/useAddress.ts';
 import { ObstacleCards, ObstacleRows } from './ObstacleRows.tsx';
-import { ObstacleFigures, OpenObstacles } from './OpenObstacles.tsx';
+import { OpenObstacles } from './OpenObstacles.tsx';
 import '../projects/ledger.css';
 import '../verification/verification.css';
 import styles from './obstacles.module.css';
 
 const states = ['late', 'open', 'cleared'] as const;
+const figures = ['obstacles_raised', 'obstacles_cleared', 'obstacles_open'] as const;
 const ages = ['month', 'quarter', 'older'] as const;
 
 export function ObstaclesScreen() {
@@ -47,7 +49,7 @@ export function ObstaclesScreen() {
         <h1>{w.title}</h1>
       </div>
       <p className="quiet">{w.hint}</p>
-      <ObstacleFigures />
+      <YearFigures label={w.figures} ids={figures} />
       {data ? <OpenObstacles list={data} /> : null}
       {data ? <States list={data} /> : null}
       <Filters />

@@ -1,42 +1,13 @@
 // Obstacles that stand open by kind, office and age; each number opens exactly these rows in the list below.
 import { Link } from 'react-router';
 import type { ObstacleListView } from '../../server/obstacles/views.ts';
-import { useApi } from '../api/useApi.ts';
 import { useWords } from '../language/language.tsx';
-import { FigureNum } from '../receipt/Num.tsx';
-import { useSession } from '../shell/session.tsx';
 import { searchOf, useAddress } from '../shell/useAddress.ts';
 import { DataTable } from '../table/DataTable.tsx';
 import styles from './obstacles.module.css';
 
 /** What narrows the list stays where a number is opened. */
 const narrowed = ['kind', 'office', 'mine'] as const;
-
-const counted = ['obstacles_raised', 'obstacles_cleared', 'obstacles_open'] as const;
-
-/** What is verified of the year so far, each with its receipt. */
-export function ObstacleFigures() {
-  const { obstacles: w } = useWords();
-  return (
-    <p className="ledger-sums" aria-label={w.figures}>
-      {counted.map((id) => (
-        <CountedFigure key={id} id={id} />
-      ))}
-    </p>
-  );
-}
-
-function CountedFigure({ id }: { readonly id: (typeof counted)[number] }) {
-  const { said } = useAddress();
-  const { today } = useSession();
-  const asked = { id, period: today.slice(0, 4), ...(said('office') ? { office: said('office') } : {}) };
-  const { data } = useApi('/figures/:id', asked);
-  return data ? (
-    <span>
-      {data.name} <FigureNum figure={data} />
-    </span>
-  ) : null;
-}
 
 export function OpenObstacles({ list }: { readonly list: ObstacleListView }) {
   const { obstacles: w } = useWords();

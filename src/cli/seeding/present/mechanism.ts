@@ -6,6 +6,7 @@ import { record } from '../../../app/entries/record.ts';
 import { addLightRule } from '../../../app/lights/lightRules.ts';
 import { verify } from '../../../app/verification/verify.ts';
 import { presentAdministrator, presentCity, presentEnterer, presentVerifier } from '../../../demo/present/city.ts';
+import { presentItems } from '../../../demo/present/dispatch.ts';
 import { presentLightRules, presentPromises, presentSignals } from '../../../demo/present/mechanism.ts';
 import { presentObstacles } from '../../../demo/present/obstacles.ts';
 import type { PresentProject } from '../../../demo/present/projects.ts';
@@ -44,6 +45,12 @@ export async function seedMechanism(store: Store, projects: readonly PresentProj
     'obstacle-clearings',
     obstacles.flatMap(({ cleared }) => cleared ?? []),
   );
+  const items = presentItems(
+    obstacles.map(({ raised }) => raised.input),
+    day,
+  );
+  // By turns, as they would be: a number is given before a step names it.
+  await counted(store, 'items', items);
   await counted(store, 'signals', presentSignals(await verifiedMoney(store), day));
 }
 
