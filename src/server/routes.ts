@@ -64,6 +64,7 @@ import { mergeRoutes, mergingRoutes } from './identity/mergeRoutes.ts';
 import { netRoutes } from './chains/answerRoutes.ts';
 import { officeRoutes } from './offices/routes.ts';
 import { cohortRoutes } from './promises/cohortRoutes.ts';
+import { dispatchRuleRoutes } from './dispatch/ruleRoutes.ts';
 import { dispatchRoutes } from './dispatch/routes.ts';
 import { obstacleRoutes } from './obstacles/routes.ts';
 import { promiseRoutes } from './promises/routes.ts';
@@ -135,6 +136,7 @@ export const routes = [
   cohortRoutes,
   obstacleRoutes,
   dispatchRoutes,
+  dispatchRuleRoutes,
   lightRoutes,
   lightRuleRoutes,
   companyRoutes,

@@ -6,7 +6,7 @@ import {
   type KnownItem,
   noItems,
 } from '../../domain/dispatch/dispatchItem.ts';
-import { dispatchStepBreaches, dispatchStepNoun, settled } from '../../domain/dispatch/dispatchStep.ts';
+import { dispatchStepBreaches, dispatchStepNoun, closingCounts } from '../../domain/dispatch/dispatchStep.ts';
 import type { EntryHead } from '../../domain/entries/entry.ts';
 import type { Breach } from '../../domain/refusal.ts';
 import type { World } from '../../storage/entries/world.ts';
@@ -44,7 +44,7 @@ export const decideDispatchStep = ownDecision(dispatchStepNoun, ({ input }, worl
   const fedBack = step === 'feedback' || (item.fedBack && step !== 'send_back');
   const closedBy = step === 'close' ? head.id : item.closedBy === head.reverses ? null : item.closedBy;
   know(world, { ...item, hasSteps: true, fedBack, urged: item.urged || step === 'urge', closedBy });
-  const { inTime, settledOn } = settled(head.occurredOn, item.dueOn);
+  const { inTime, settledOn } = closingCounts(head.occurredOn, item.dueOn);
   put(dispatchStepNoun, input, batch, {
     order_office_id: item.officeId,
     owner_office_id: item.ownerOfficeId,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Breach } from '../refusal.ts';
 import { dispatchItemBreaches, DispatchItemInput, type KnownItem } from './dispatchItem.ts';
 import { dispatchRuleBreaches, dispatchRuleOn, SetDispatchRule } from './dispatchRule.ts';
-import { dispatchStepBreaches, DispatchStepInput, settled } from './dispatchStep.ts';
+import { dispatchStepBreaches, DispatchStepInput, closingCounts } from './dispatchStep.ts';
 
 const [city, bureau, other] = ['57', '58', '59'].map((end) => `01890a5d-ac96-774b-bcce-b302099a80${end}`) as [
   string,
@@ -97,10 +97,10 @@ test.each([
 });
 
 test('what is closed on its last day is in time, and is late from the day after on', () => {
-  expect(settled('2023-06-20', '2023-06-20')).toEqual({ inTime: true, settledOn: '2023-06-21' });
-  expect(settled('2023-06-01', '2023-06-20')).toEqual({ inTime: true, settledOn: '2023-06-21' });
-  expect(settled('2023-06-21', '2023-06-20')).toEqual({ inTime: false, settledOn: '2023-06-21' });
-  expect(settled('2023-07-02', '2023-06-20')).toEqual({ inTime: false, settledOn: '2023-07-02' });
+  expect(closingCounts('2023-06-20', '2023-06-20')).toEqual({ inTime: true, settledOn: '2023-06-21' });
+  expect(closingCounts('2023-06-01', '2023-06-20')).toEqual({ inTime: true, settledOn: '2023-06-21' });
+  expect(closingCounts('2023-06-21', '2023-06-20')).toEqual({ inTime: false, settledOn: '2023-06-21' });
+  expect(closingCounts('2023-07-02', '2023-06-20')).toEqual({ inTime: false, settledOn: '2023-07-02' });
 });
 
 const rule = { effectiveFrom: '2023-06-01', warnDays: 3, urgeDays: 2, superviseDays: 5 };

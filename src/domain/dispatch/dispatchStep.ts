@@ -31,7 +31,12 @@ export type DispatchStepInput = z.output<typeof DispatchStepInput>;
 export const dispatchStepNoun = {
   kind: 'dispatch_step',
   schema: DispatchStepInput,
-  fields: { itemNo: kept.text, step: kept.code('itemStep'), what: kept.long, evidence: kept.text },
+  fields: {
+    itemNo: { ...kept.text, given: true },
+    step: { ...kept.code('itemStep'), given: true },
+    what: kept.long,
+    evidence: kept.text,
+  },
   /** Of the item, as it was when this was recorded: one that is closed moves no more. */
   derived: {
     orderOfficeId: kept.office,
@@ -79,7 +84,10 @@ export function dispatchStepBreaches(input: DispatchStepInput, facts: DispatchSt
 }
 
 /** Whether a closing is in time, and from which day the item is late no more. */
-export function settled(closedOn: string, dueOn: string): { readonly inTime: boolean; readonly settledOn: string } {
+export function closingCounts(
+  closedOn: string,
+  dueOn: string,
+): { readonly inTime: boolean; readonly settledOn: string } {
   const lapses = addDays(dueOn, 1);
   return { inTime: closedOn <= dueOn, settledOn: closedOn > lapses ? closedOn : lapses };
 }

@@ -10,6 +10,8 @@ import type { PointedBy, Referred } from './pointing.ts';
 /** The column is the field's name in snake_case, unless it says otherwise. */
 interface Kept {
   readonly column?: string;
+  /** Said by where a form was opened, never typed. */
+  readonly given?: true;
 }
 
 export type Field = Kept &

@@ -57,6 +57,7 @@ export const dispatchStepWords: NounWords<'dispatch_step'> = {
   correct: { zh: '更正办理登记', en: 'Correct a step' },
   lists: { itemStep },
   form: {
+    occurredOn: { label: { zh: '办理日期', en: 'Done on' } },
     what: { hint: { zh: '办到哪一步、结果是什么', en: 'How far it is, with what result' } },
     evidence: { hint: { zh: '没有上传材料的，写明佐证是什么', en: 'Where no file is sent: what shows it' } },
   },

@@ -1,9 +1,11 @@
 // A paper about an item in words: in Chinese, for it goes out.
 import type { ItemPaperFacts } from '../../app/dispatch/paper.ts';
-import type { DispatchPaper } from '../../documents/dispatchPaper.ts';
+import type { DispatchPaper } from '../../documents/dispatch/dispatchPaper.ts';
 import { dispatchPaperWords as words } from '../../labels/dispatch/paper.ts';
 import { periodName } from '../../labels/figures/periods.ts';
 import { nounWord } from '../../labels/nouns.ts';
+import { cityFacts } from '../../metrics/cityFacts.ts';
+import { latest, profileAt } from '../../metrics/facts.ts';
 import { cityNamed } from '../../storage/names.ts';
 import { countingScope, inScope, type Store } from '../../storage/store.ts';
 
@@ -13,6 +15,8 @@ export async function dispatchPaper(
   { paper, item, steps, on, says, late }: ItemPaperFacts,
 ): Promise<DispatchPaper> {
   const city = await inScope(store, countingScope(cityCode), (tx) => cityNamed(tx, cityCode));
+  const ledger = await cityFacts(store, cityCode);
+  const root = ledger.offices.find(({ parentId }) => parentId === null);
   const { no, owner, office, what, projectName, origin, originNote, measure, person, dueOn } = item;
   const due = periodName(dueOn, 'zh');
   const told = [nounWord('itemOrigin', origin, 'zh'), originNote ?? ''].filter(Boolean).join('：');
@@ -26,7 +30,8 @@ export async function dispatchPaper(
     [words.facts.due, due],
     [words.facts.says, says],
   ];
-  const before = paper === 'order' ? [] : steps.filter((step) => step.on <= on);
+  const own = steps.findLastIndex(({ step }) => step === paper);
+  const before = paper === 'order' ? [] : steps.slice(0, own);
   const lines = before.map((step) =>
     words.step(periodName(step.on, 'zh'), step.office, nounWord('itemStep', step.step, 'zh'), step.what),
   );
@@ -39,7 +44,7 @@ export async function dispatchPaper(
     facts: [[words.item, words.said], ...facts.flatMap(([name, said]) => (said ? [[name, said] as const] : []))],
     steps: lines.length > 0 ? { heading: words.steps, lines } : null,
     closing: words.closing[paper],
-    issuer: office,
+    issuer: item.officeId === root?.id ? (profileAt(ledger, latest).issuer ?? office) : office,
     date: periodName(on, 'zh'),
     at: `${on}T00:00:00Z`,
   };

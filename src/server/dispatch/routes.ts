@@ -1,23 +1,21 @@
-// Items that were handed to offices: the list, one with what became of it, its papers, and the city's rule. They and their steps are
-// recorded as entries.
+// Items that were handed to offices: the list, one with what became of it, and its papers. They and their steps are recorded as
+// entries.
 import { z } from 'zod';
 import { itemPage, listItems } from '../../app/dispatch/items.ts';
 import { itemPaper } from '../../app/dispatch/paper.ts';
-import { readDispatchRule, setDispatchRule } from '../../app/dispatch/rule.ts';
 import { logExport } from '../../app/entries/exportLog.ts';
 import { officesInReach } from '../../app/people/reach.ts';
-import { dispatchPaperDocument } from '../../documents/dispatchPaper.ts';
+import { dispatchPaperDocument } from '../../documents/dispatch/dispatchPaper.ts';
 import { itemOrigins } from '../../domain/dispatch/dispatchItem.ts';
-import { SetDispatchRule } from '../../domain/dispatch/dispatchRule.ts';
 import { itemPapers } from '../../domain/dispatch/dispatchStep.ts';
 import { itemAsks, itemStates } from '../../storage/dispatch/itemList.ts';
-import { rightInCity, rowsInReach, wholeCity } from '../access.ts';
-import { documentFile, written } from '../answerViews.ts';
+import { rowsInReach } from '../access.ts';
+import { documentFile } from '../answerViews.ts';
 import { actorOf } from '../people/caller.ts';
 import { sendDocument } from '../replies/documentReply.ts';
-import { Id, key, optionalText, page, type Routes, type ServingOptions, size } from '../route.ts';
+import { Id, optionalText, page, type Routes, type ServingOptions, size } from '../route.ts';
 import { dispatchPaper } from './paperWords.ts';
-import { DispatchItemListView, DispatchItemPageView, DispatchRuleView } from './views.ts';
+import { DispatchItemListView, DispatchItemPageView } from './views.ts';
 
 /** An empty parameter means the same as none. */
 const orNone = <T extends z.ZodType>(schema: T) =>
@@ -80,47 +78,17 @@ export function dispatchRoutes(app: Routes, { store, work }: ServingOptions) {
           tags,
           summary: 'That an item is handed over, urged or supervised, as a document',
           params: Id,
-          querystring: z.strictObject({ paper: z.enum(itemPapers).default('order') }),
+          querystring: z.strictObject({ letter: z.enum(itemPapers).default('order') }),
           response: { 200: documentFile },
         },
       },
       async (request, reply) => {
         const actor = actorOf(request);
-        const { paper } = request.query;
+        const { letter: paper } = request.query;
         const facts = await itemPaper(store, actor, request.params.id, paper);
         await logExport(store, actor, { what: 'dispatch_item', filter: { ...request.params, paper }, rows: 1 });
         const worded = await dispatchPaper(store, actor.cityCode, facts);
         return sendDocument({ work, request, reply }, worded.file, dispatchPaperDocument(worded));
-      },
-    ),
-
-    app.get(
-      '/dispatch-rule',
-      {
-        access: wholeCity,
-        schema: {
-          tags,
-          summary: 'How long before its deadline an item is warned of, and when it is urged and supervised',
-          response: { 200: DispatchRuleView },
-        },
-      },
-      async (request): Promise<DispatchRuleView> => readDispatchRule(store, actorOf(request)),
-    ),
-
-    app.post(
-      '/dispatch-rule',
-      {
-        access: rightInCity('admin'),
-        schema: {
-          tags,
-          summary: 'Set warning, urging and supervision from a day on (right: admin of the city)',
-          body: SetDispatchRule.extend({ key }),
-          response: { 201: written('id') },
-        },
-      },
-      async (request, reply) => {
-        const { key: sent, ...rule } = request.body;
-        return reply.code(201).send(await setDispatchRule(store, actorOf(request), { key: sent, rule }));
       },
     ),
   ] as const;

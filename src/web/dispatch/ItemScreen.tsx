@@ -119,7 +119,6 @@ function Acts({ page: { item, isOwner, isOrderer } }: { readonly page: DispatchI
           projectId=""
           officeId={step === 'feedback' ? item.ownerOfficeId : item.officeId}
           about={{ itemNo: item.no, step }}
-          begins={{ itemNo: item.no, step }}
           onClose={() => setStep(null)}
         />
       ) : null}
@@ -136,7 +135,12 @@ function Papers({ page: { item, steps } }: { readonly page: DispatchItemPageView
   return (
     <p className="row">
       {papers.map((paper) => (
-        <a key={paper} className="button" href={apiUrl(`/dispatch-items/${item.entryId}/docx`, { paper })} download>
+        <a
+          key={paper}
+          className="button"
+          href={apiUrl(`/dispatch-items/${item.entryId}/docx`, { letter: paper })}
+          download
+        >
           {w.papers[paper]}
         </a>
       ))}

@@ -35,14 +35,6 @@ const drawings: { readonly [Kind in EntryKind]?: Drawing } = {
     // Most kinds of vouchers are kinds of evidence of the same name.
     suggests: ({ voucherKind }) => evidenceKinds.find((kind) => kind === voucherKind) ?? 'bank_slip',
   },
-  // Which item and which step is said by what was pressed.
-  dispatch_step: {
-    asks: {
-      itemNo: () => false,
-      step: () => false,
-      evidence: ({ step = '' }) => ['feedback', 'close'].includes(step),
-    },
-  },
   milestone: {
     order: ['kind', 'occurredOn', 'authority', 'signingNature', 'incrementFen', 'agreementType', 'evidence'],
     asks: {

@@ -34,7 +34,7 @@ export interface DrawnField {
 /** The one project that an entry is about is not typed here: of a correction it stays as it is. */
 export function drawnFields({ fields, schema }: Noun): DrawnField[] {
   return Object.entries(fields).flatMap(([name, field]) =>
-    drawnAs.includes(field.as) ? [{ name, field, ...needOf(schema, name) }] : [],
+    drawnAs.includes(field.as) && !field.given ? [{ name, field, ...needOf(schema, name) }] : [],
   );
 }
 

@@ -1,5 +1,5 @@
 // That an item is handed over, urged or supervised (交办单, 催办单, 督办函), laid out as an official document.
-import type { Block, BriefingDocument } from './briefing.ts';
+import type { Block, BriefingDocument } from '../briefing.ts';
 
 /** Already worded. */
 export interface DispatchPaper {
