@@ -15,7 +15,7 @@ export interface Export {
     | 'bulletin'
     | 'assessment_result'
     | 'clause_review'
-    | 'dispatch_item'
+    | 'dispatch_paper'
     | 'spot_check'
     | 'chain'
     | 'fine_questions'

@@ -86,7 +86,7 @@ export function dispatchRoutes(app: Routes, { store, work }: ServingOptions) {
         const actor = actorOf(request);
         const { letter: paper } = request.query;
         const facts = await itemPaper(store, actor, request.params.id, paper);
-        await logExport(store, actor, { what: 'dispatch_item', filter: { ...request.params, paper }, rows: 1 });
+        await logExport(store, actor, { what: 'dispatch_paper', filter: { ...request.params, paper }, rows: 1 });
         const worded = await dispatchPaper(store, actor.cityCode, facts);
         return sendDocument({ work, request, reply }, worded.file, dispatchPaperDocument(worded));
       },

@@ -5,10 +5,12 @@ import { addLightRule } from '../../../src/app/lights/lightRules.ts';
 import { actorNamed } from '../../../src/app/people/accounts.ts';
 import { LightRuleInput } from '../../../src/domain/lights/lightRule.ts';
 import { DispatchItemInput } from '../../../src/domain/dispatch/dispatchItem.ts';
+import { DispatchStepInput } from '../../../src/domain/dispatch/dispatchStep.ts';
 import { ObstacleInput } from '../../../src/domain/obstacles/obstacle.ts';
 import { PromiseKeepingInput } from '../../../src/domain/promises/promiseKeeping.ts';
 import { PromiseInput } from '../../../src/domain/promises/promise.ts';
-import { type Store, todayOf } from '../../../src/storage/store.ts';
+import { knownItems } from '../../../src/storage/dispatch/knownItems.ts';
+import { countingScope, inScope, type Store, todayOf } from '../../../src/storage/store.ts';
 import { cityCode, offices } from './city.ts';
 import { ids } from './ledger.ts';
 
@@ -78,7 +80,14 @@ const itemOf = (officeId: string) => ({
 export async function handedOver(store: Store): Promise<string> {
   const input = DispatchItemInput.parse(itemOf(offices.linqing));
   const acts = [{ kind: 'dispatch_item' as const, input }];
-  await record(store, await actorNamed(store, cityCode, 'linqing'), { useCase: 'record_item', key: uuidv7(), acts });
+  const linqing = await actorNamed(store, cityCode, 'linqing');
+  await record(store, linqing, { useCase: 'record_item', key: uuidv7(), acts });
+  const asked = { nos: [], entryIds: [input.head.id], numbered: false };
+  const items = await inScope(store, countingScope(cityCode), (tx) => knownItems(tx, cityCode, asked));
+  const head = { ...input.head, id: uuidv7() };
+  const said = { head, itemNo: items?.living[0]?.no, step: 'feedback', what: '已上会研究' };
+  const steps = [{ kind: 'dispatch_step' as const, input: DispatchStepInput.parse(said) }];
+  await record(store, linqing, { useCase: 'record_step', key: uuidv7(), acts: steps });
   return input.head.id;
 }
 
