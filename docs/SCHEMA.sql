@@ -1147,6 +1147,84 @@ create table promise_keeping (
 );
 create index promise_keeping_by_promise on promise_keeping (city_code, project_id, promise_no);
 
+create table obstacle (
+  city_code text not null,
+  entry_id uuid not null,
+  office_id uuid not null,
+  project_id uuid not null,
+  no text not null,
+  kind text not null,
+  what text not null,
+  owner_office_id uuid,
+  due_on date,
+  constraint obstacle_pkey primary key (city_code, entry_id),
+  constraint obstacle_city_code_entry_id_office_id_fkey foreign key (city_code, entry_id, office_id) references entry(city_code, id, office_id),
+  constraint obstacle_city_code_owner_office_id_fkey foreign key (city_code, owner_office_id) references office(city_code, id),
+  constraint obstacle_city_code_project_id_fkey foreign key (city_code, project_id) references project(city_code, id)
+);
+create index obstacle_by_project on obstacle (city_code, project_id, no);
+
+create table obstacle_clearing (
+  city_code text not null,
+  entry_id uuid not null,
+  office_id uuid not null,
+  project_id uuid not null,
+  obstacle_no text not null,
+  what text not null,
+  kind text not null,
+  raised_on date not null,
+  raised_office_id uuid not null,
+  constraint obstacle_clearing_pkey primary key (city_code, entry_id),
+  constraint obstacle_clearing_city_code_entry_id_office_id_fkey foreign key (city_code, entry_id, office_id) references entry(city_code, id, office_id),
+  constraint obstacle_clearing_city_code_project_id_fkey foreign key (city_code, project_id) references project(city_code, id),
+  constraint obstacle_clearing_city_code_raised_office_id_fkey foreign key (city_code, raised_office_id) references office(city_code, id)
+);
+create index obstacle_clearing_by_obstacle on obstacle_clearing (city_code, project_id, obstacle_no);
+
+create table dispatch_item (
+  city_code text not null,
+  entry_id uuid not null,
+  office_id uuid not null,
+  no text not null,
+  what text not null,
+  owner_office_id uuid not null,
+  person text,
+  due_on date not null,
+  measure text,
+  origin text not null,
+  origin_note text,
+  project_id uuid,
+  constraint dispatch_item_pkey primary key (city_code, entry_id),
+  constraint dispatch_item_origin_check check (origin in ('light', 'obstacle', 'meeting', 'hand')),
+  constraint dispatch_item_city_code_entry_id_office_id_fkey foreign key (city_code, entry_id, office_id) references entry(city_code, id, office_id),
+  constraint dispatch_item_city_code_owner_office_id_fkey foreign key (city_code, owner_office_id) references office(city_code, id),
+  constraint dispatch_item_city_code_project_id_fkey foreign key (city_code, project_id) references project(city_code, id)
+);
+create index dispatch_item_by_no on dispatch_item (city_code, no);
+
+create table dispatch_step (
+  city_code text not null,
+  entry_id uuid not null,
+  office_id uuid not null,
+  item_no text not null,
+  step text not null,
+  what text not null,
+  evidence text,
+  order_office_id uuid not null,
+  owner_office_id uuid not null,
+  due_on date not null,
+  settled_on date,
+  in_time boolean,
+  constraint dispatch_step_pkey primary key (city_code, entry_id),
+  constraint dispatch_step_check check ((step = 'close'::text) = (settled_on IS NOT NULL)),
+  constraint dispatch_step_check1 check ((settled_on IS NULL) = (in_time IS NULL)),
+  constraint dispatch_step_step_check check (step in ('feedback', 'send_back', 'urge', 'supervise', 'close')),
+  constraint dispatch_step_city_code_entry_id_office_id_fkey foreign key (city_code, entry_id, office_id) references entry(city_code, id, office_id),
+  constraint dispatch_step_city_code_order_office_id_fkey foreign key (city_code, order_office_id) references office(city_code, id),
+  constraint dispatch_step_city_code_owner_office_id_fkey foreign key (city_code, owner_office_id) references office(city_code, id)
+);
+create index dispatch_step_by_item on dispatch_step (city_code, item_no);
+
 create table verification (
   city_code text not null,
   id uuid not null,
@@ -2447,6 +2525,24 @@ create table light_rule (
 );
 create index light_rule_by_instant on light_rule (city_code, recorded_at);
 
+create table dispatch_rule (
+  city_code text not null,
+  id uuid not null,
+  effective_from date not null,
+  warn_days integer not null,
+  urge_days integer not null,
+  supervise_days integer not null,
+  reason text not null,
+  recorded_at timestamptz not null,
+  recorded_by uuid not null,
+  constraint dispatch_rule_pkey primary key (city_code, id),
+  constraint dispatch_rule_check check (supervise_days > urge_days),
+  constraint dispatch_rule_urge_days_check check (urge_days > 0),
+  constraint dispatch_rule_warn_days_check check (warn_days >= 0),
+  constraint dispatch_rule_city_code_fkey foreign key (city_code) references city(city_code),
+  constraint dispatch_rule_city_code_recorded_by_fkey foreign key (city_code, recorded_by) references account(city_code, id)
+);
+
 create table light_run (
   city_code text not null,
   id uuid not null,
@@ -3014,6 +3110,16 @@ create policy read_with_credit_agreement on credit_share for select
   using ((EXISTS ( SELECT
    FROM credit_agreement o
   WHERE ((o.city_code = credit_share.city_code) AND (o.entry_id = credit_share.entry_id)))));
+call hold_row_scope('dispatch_item');
+create policy points_in_reach on dispatch_item as restrictive
+  using (true)
+  with check (((project_id IS NULL) OR project_in_reach(city_code, project_id, entry_id)));
+create policy readers on dispatch_item for select
+  using (((city_code = ANY (( SELECT scope_cities() AS scope_cities)::text[])) AND (ARRAY[owner_office_id] && ( SELECT (string_to_array(NULLIF(current_setting('yiwang.offices'::text, true), ''::text), ','::text))::uuid[] AS string_to_array))));
+call hold_city_scope('dispatch_rule');
+call hold_row_scope('dispatch_step');
+create policy readers on dispatch_step for select
+  using (((city_code = ANY (( SELECT scope_cities() AS scope_cities)::text[])) AND (ARRAY[order_office_id, owner_office_id] && ( SELECT (string_to_array(NULLIF(current_setting('yiwang.offices'::text, true), ''::text), ','::text))::uuid[] AS string_to_array))));
 call hold_row_scope('dispute');
 create policy readers on dispute for select
   using (((city_code = ANY (( SELECT scope_cities() AS scope_cities)::text[])) AND (ARRAY[first_office_id, second_office_id, decider_id] && ( SELECT (string_to_array(NULLIF(current_setting('yiwang.offices'::text, true), ''::text), ','::text))::uuid[] AS string_to_array))));
@@ -3076,6 +3182,18 @@ call hold_row_scope('milestone');
 create policy points_in_reach on milestone as restrictive
   using (true)
   with check (((project_id IS NULL) OR project_in_reach(city_code, project_id, entry_id)));
+call hold_row_scope('obstacle');
+create policy points_in_reach on obstacle as restrictive
+  using (true)
+  with check (project_in_reach(city_code, project_id, entry_id));
+create policy readers on obstacle for select
+  using (((city_code = ANY (( SELECT scope_cities() AS scope_cities)::text[])) AND (ARRAY[owner_office_id] && ( SELECT (string_to_array(NULLIF(current_setting('yiwang.offices'::text, true), ''::text), ','::text))::uuid[] AS string_to_array))));
+call hold_row_scope('obstacle_clearing');
+create policy points_in_reach on obstacle_clearing as restrictive
+  using (true)
+  with check (project_in_reach(city_code, project_id, entry_id));
+create policy readers on obstacle_clearing for select
+  using (((city_code = ANY (( SELECT scope_cities() AS scope_cities)::text[])) AND (ARRAY[raised_office_id] && ( SELECT (string_to_array(NULLIF(current_setting('yiwang.offices'::text, true), ''::text), ','::text))::uuid[] AS string_to_array))));
 call hold_row_scope('outing');
 call hold_row_scope('outing_member');
 call hold_row_scope('outing_project');

@@ -52,6 +52,34 @@ export const glossary: readonly Term[] = [
     means: 'what was done for a promise, in whole or in part, on which day, by what it is shown',
   },
   {
+    id: 'obstacle',
+    en: 'obstacle',
+    zh: '堵点',
+    means:
+      'what stands in the way of a project: of which kind, which office is to clear it, raised and cleared on which days',
+    not: 'a red light, which a rule says of a project by its days',
+  },
+  {
+    id: 'dispatch_item',
+    en: 'item',
+    zh: '交办事项',
+    means: 'what is handed to an office: what is to be done, by whom, by which day, and what it comes from',
+    not: 'a task (待办), which is what waits for the one who is signed in',
+  },
+  {
+    id: 'dispatch_step',
+    en: 'step of an item',
+    zh: '交办办理',
+    means:
+      'what becomes of an item: feedback (反馈) by who does it; sending back (退回), urging (催办), supervision (督办) and closing (销号) by who ordered it',
+  },
+  {
+    id: 'obstacle_clearing',
+    en: 'clearing of an obstacle',
+    zh: '堵点解决',
+    means: 'that an obstacle was cleared, on which day and how, said by the office that owns it',
+  },
+  {
     id: 'evidence',
     en: 'evidence',
     zh: '佐证材料',

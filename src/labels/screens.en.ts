@@ -27,6 +27,8 @@ import { enteringEn } from './projects/entering.en.ts';
 import { gridEn } from './imports/grid.en.ts';
 import { importsEn } from './imports/en.ts';
 import { lightsEn } from './lights/en.ts';
+import { dispatchEn } from './dispatch/en.ts';
+import { obstaclesEn } from './obstacles/en.ts';
 import { promisesEn } from './promises/en.ts';
 import { radarEn } from './radar/en.ts';
 import { peopleEn } from './people/en.ts';
@@ -79,6 +81,8 @@ export const screensEn: Screens = {
   ...importsEn,
   ...radarEn,
   ...lightsEn,
+  ...obstaclesEn,
+  ...dispatchEn,
   ...promisesEn,
   ...periodEn,
   ...targetsEn,

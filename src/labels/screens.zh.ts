@@ -23,6 +23,8 @@ import { enteringZh } from './projects/entering.zh.ts';
 import { gridZh } from './imports/grid.zh.ts';
 import { importsZh } from './imports/zh.ts';
 import { lightsZh } from './lights/zh.ts';
+import { dispatchZh } from './dispatch/zh.ts';
+import { obstaclesZh } from './obstacles/zh.ts';
 import { promisesZh } from './promises/zh.ts';
 import { radarZh } from './radar/zh.ts';
 import { peopleZh } from './people/zh.ts';
@@ -78,6 +80,8 @@ export const screensZh = {
   ...importsZh,
   ...radarZh,
   ...lightsZh,
+  ...obstaclesZh,
+  ...dispatchZh,
   ...promisesZh,
   ...periodZh,
   ...targetsZh,

@@ -25,6 +25,8 @@ import { lawsOfProvider } from './people/provider.ts';
 import { lawsOfSignIn } from './people/signIn.ts';
 import { lawsOfProjects } from './projects/laws.ts';
 import { lawsOfLights } from './lights/laws.ts';
+import { lawsOfDispatch } from './dispatch/laws.ts';
+import { lawsOfObstacles } from './obstacles/laws.ts';
 import { lawsOfPromises } from './promises/laws.ts';
 import { lawsOfPursuits } from './pursuits/laws.ts';
 import { lawsOfRadar } from './radar/laws.ts';
@@ -57,6 +59,8 @@ export const lawGroups = {
   clauses: lawsOfClauses,
   promises: lawsOfPromises,
   lights: lawsOfLights,
+  obstacles: lawsOfObstacles,
+  dispatch: lawsOfDispatch,
   pursuits: lawsOfPursuits,
   chains: lawsOfChains,
   figures: lawsOfFigures,

@@ -34,7 +34,7 @@ export function count(definition: CountingDefinition, city: CityFacts, question:
   const isOnWay = way && onWay(city, definition.entries, way);
   const all = rowsOfDefinition(definition, city, question.at);
   const rows: CountedRow[] = [];
-  const looksBack = definition.measure.kind === 'records' || definition.measure.kind === 'largest_before';
+  const looksBack = ['records', 'largest_before', 'standing'].includes(definition.measure.kind);
   for (let i = looksBack ? 0 : firstFrom(all, period.from); i < all.length; i++) {
     const row = all[i];
     if (!row || row.day > period.to) break;
@@ -102,6 +102,11 @@ function total(measure: Exclude<Measure, { kind: 'latest' }>, rows: readonly Cou
     case 'records': {
       const broke = recordRows(rows).filter(({ day }) => day >= from);
       return { total: BigInt(broke.length), rows: broke.map((row) => ({ ...row, adds: 1 })) };
+    }
+    case 'standing': {
+      const ended = new Set(rows.flatMap(({ adds, fact }) => (adds < 0 ? [fact.subject] : [])));
+      const standing = rows.filter(({ adds, fact }) => adds > 0 && !ended.has(fact.subject));
+      return { total: BigInt(standing.length), rows: standing };
     }
     case 'distinct': {
       // One row stands for each thing counted, so that a receipt has exactly as many rows as the figure says.

@@ -59,6 +59,8 @@ export const Measure = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.enum(['largest', 'largest_before', 'records']), of: z.enum(summed) }),
   /** What stood on the last day of the period on which somebody looked, added up; of a period without such a day nothing is known. */
   z.strictObject({ kind: z.literal('latest'), of: z.enum(summed) }),
+  /** Things that were begun by the period's last day and not ended by then. */
+  z.strictObject({ kind: z.literal('standing') }),
   /** Months begun from the first row's day to the last's. */
   z.strictObject({ kind: z.literal('span') }),
 ]);

@@ -135,6 +135,7 @@ export function holds(condition: AskedCondition, value: FieldValue): boolean {
 
 function adds(measure: Measure, fact: Fact, project: ProjectVersionFact | undefined): number {
   if (measure.kind === 'count' || measure.kind === 'distinct' || measure.kind === 'span') return 1;
+  if (measure.kind === 'standing') return Number(fact.fields['stands']);
   if (measure.of === 'investmentFen') return project?.investmentFen ?? 0;
   if (measure.of === 'signedFen') return isIncrease(fact) ? fact.amountFen : (project?.investmentFen ?? 0);
   if (measure.of === 'amountFen') return fact.amountFen;

@@ -2,6 +2,8 @@
 // that means something else describes its own.
 
 const words: Readonly<Record<string, string>> = {
+  age: 'Only what has stood so long',
+  asks: 'Only items that are to be urged, or supervised',
   account: 'Id of the account that is given the target companies',
   activity:
     "Id of an activity's entry, or of one that it corrects: only its rows, and what came of it; of talks also words of its name",
@@ -51,10 +53,12 @@ const words: Readonly<Record<string, string>> = {
   office: 'Id or code of an office: it and those below it',
   officeId: 'Id of an office: it and those below it',
   open: '`true`: only those that wait for an answer, or for results',
+  ordered: '`true`: only what the offices ordered for which the caller enters',
   outcome: 'Only rows that would come to this',
   outing: "Id of an outing's entry, or of one that it corrects: only its rows, and what came of it",
   page: 'Which page, from 1',
   paperForm: 'Rule, notice, minutes or plan: codes, parted by commas',
+  letter: 'That it is handed over, urged, or supervised',
   part: 'Led, hosted or attended: codes, parted by commas',
   people: 'Part of the name of who took part',
   period:

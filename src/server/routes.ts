@@ -65,6 +65,9 @@ import { mergeRoutes, mergingRoutes } from './identity/mergeRoutes.ts';
 import { netRoutes } from './chains/answerRoutes.ts';
 import { officeRoutes } from './offices/routes.ts';
 import { cohortRoutes } from './promises/cohortRoutes.ts';
+import { dispatchRuleRoutes } from './dispatch/ruleRoutes.ts';
+import { dispatchRoutes } from './dispatch/routes.ts';
+import { obstacleRoutes } from './obstacles/routes.ts';
 import { promiseRoutes } from './promises/routes.ts';
 import { lightRoutes, lightRuleRoutes } from './lights/routes.ts';
 import { archiveRoutes } from './check/archiveRoutes.ts';
@@ -132,6 +135,9 @@ export const routes = [
   projectRoutes,
   promiseRoutes,
   cohortRoutes,
+  obstacleRoutes,
+  dispatchRoutes,
+  dispatchRuleRoutes,
   lightRoutes,
   lightRuleRoutes,
   companyRoutes,

@@ -111,6 +111,7 @@ const afterEntries = {
   proof_key: 'alone',
   publication_proof: 'alone',
   light_rule: 'door',
+  dispatch_rule: 'door',
   light_run: 'door',
   light_change: 'door',
   archive_text: 'door',

@@ -115,6 +115,7 @@ import type {
   AssessmentResultTable,
   AssessmentSchemeTable,
 } from './assessments/table.ts';
+import type { DispatchRuleTable } from './dispatch/table.ts';
 import type { LightChangeTable, LightRuleTable, LightRunTable } from './lights/table.ts';
 import type { ArchiveTextTable, ArchiveTextWithdrawalTable } from './check/table.ts';
 import type { ImportChoiceTable, KeptApartTable, KeptApartUndoTable } from './radar/table.ts';
@@ -265,6 +266,7 @@ export interface Schema {
   pursuit_rule: PursuitRuleTable;
   campaign: CampaignTable;
   light_rule: LightRuleTable;
+  dispatch_rule: DispatchRuleTable;
   light_run: LightRunTable;
   light_change: LightChangeTable;
   cell_rule: CellRuleTable;

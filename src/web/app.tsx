@@ -313,6 +313,18 @@ const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./lights/LightRulesScreen.tsx')).LightRulesScreen }),
           },
           {
+            path: 'dispatch',
+            lazy: async () => ({ Component: (await import('./dispatch/DispatchScreen.tsx')).DispatchScreen }),
+          },
+          {
+            path: 'dispatch/:id',
+            lazy: async () => ({ Component: (await import('./dispatch/ItemScreen.tsx')).ItemScreen }),
+          },
+          {
+            path: 'obstacles',
+            lazy: async () => ({ Component: (await import('./obstacles/ObstaclesScreen.tsx')).ObstaclesScreen }),
+          },
+          {
             path: 'promises',
             lazy: async () => ({ Component: (await import('./promises/PromisesScreen.tsx')).PromisesScreen }),
           },

@@ -24,6 +24,10 @@ export const rooms = [
   'lights',
   // What waits for whom (待办).
   'tasks',
+  // What stands in the way of projects (堵点).
+  'obstacles',
+  // What is handed to offices, and how it is urged and closed (调度).
+  'dispatch',
   'figures',
   'bulletin',
   'assessments',

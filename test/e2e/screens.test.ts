@@ -107,6 +107,31 @@ describeInBrowser('every screen', () => {
     await verifier.context().close();
   });
 
+  test('an obstacle is recorded with who is to clear it, found by kind, and cleared', async () => {
+    const enterer = await site.visitAs('linqing', `/projects/${ids.bearing}?form=obstacle`);
+    const entry = enterer.getByRole('dialog');
+    await choose(entry, { 堵点类别: '用地' });
+    await fill(entry, { 提出日期: '2023-04-01', 堵点内容: '二期 120 亩用地指标未落实', 解决时限: '2023-05-01' });
+    await button(entry, words.form.record).click();
+    await enterer.getByText('二期 120 亩用地指标未落实').first().waitFor();
+    const w = words.obstacles;
+    await enterer.goto('/obstacles?open=true');
+    await enterer
+      .getByRole('table', { name: w.byKind })
+      .getByRole('row', { name: '用地' })
+      .getByRole('link')
+      .first()
+      .click();
+    const row = enterer.getByRole('table', { name: w.title }).getByRole('row', { name: '二期 120 亩用地指标未落实' });
+    await row.getByText(w.states.late).waitFor();
+    await button(row, w.clear).click();
+    const clearing = enterer.getByRole('dialog');
+    await fill(clearing, { 解决情况: '市里调剂指标 120 亩，已批复' });
+    await button(clearing, words.form.record).click();
+    await row.getByText(w.clearingWaits).waitFor();
+    await enterer.context().close();
+  });
+
   test('a figure is written as a sentence, counted beside it, saved with the reason, and ended', async () => {
     const page = await site.visitAs('cityPublish', '/figures?year=2023');
     const [c, w] = [words.catalogue, words.figureEditor];
@@ -371,6 +396,9 @@ const opened: Readonly<Record<string, readonly [journey: string, by: string]>> =
   'disputes/:id': ['screens', '**/disputes/${data.id}'],
   lights: ['screens', "'/lights'"],
   'light-rules': ['screens', "'/light-rules'"],
+  dispatch: ['mechanism/dispatch', "'/dispatch'"],
+  'dispatch/:id': ['mechanism/dispatch', '\\/dispatch\\/[0-9a-f-]{36}'],
+  obstacles: ['screens', "'/obstacles?open=true'"],
   promises: ['screens', "'/promises?state=late'"],
   cohorts: ['screens', "'/cohorts'"],
   'exclusion-rules': ['screens', "'/exclusion-rules'"],

@@ -17,6 +17,8 @@ import { decideFundArrival } from '../projects/decideFundArrival.ts';
 import { decideMilestone } from '../projects/decideMilestone.ts';
 import { askFor, asSeen, pointingOf } from './pointing.ts';
 import { decideProject } from '../projects/decideProject.ts';
+import { decideDispatchItem, decideDispatchStep, withdrawnItemBreaches } from '../dispatch/decideDispatch.ts';
+import { decideObstacle, decideObstacleClearing, withdrawnObstacleBreaches } from '../obstacles/decideObstacle.ts';
 import { decidePromise, decidePromiseKeeping, withdrawnPromiseBreaches } from '../promises/decidePromise.ts';
 import { decideSiteCheck } from '../spotChecks/decideSiteCheck.ts';
 import { beginTalks, talksBreaches } from '../stages/decideStage.ts';
@@ -37,6 +39,10 @@ const ownDecisions: ReadonlyMap<EntryKind, OwnDecision> = new Map(
     decideFundsSignal,
     decidePromise,
     decidePromiseKeeping,
+    decideObstacle,
+    decideObstacleClearing,
+    decideDispatchItem,
+    decideDispatchStep,
   ].map((own) => [own.kind, own]),
 );
 
@@ -93,7 +99,12 @@ function decideVoid(of: EntryKind, head: EntryHead, world: World, batch: Batch):
   const breaches = headBreaches(nounOf(of), head, facts);
   if (isOfProject(of) && facts.reversed?.packagingId && !batch.packagingId)
     breaches.push({ law: 'packaging_undone_whole', field: 'reverses' });
-  return [...breaches, ...withdrawnPromiseBreaches(head, world)];
+  return [
+    ...breaches,
+    ...withdrawnPromiseBreaches(head, world),
+    ...withdrawnObstacleBreaches(head, world),
+    ...withdrawnItemBreaches(head, world),
+  ];
 }
 
 /** On a project that was merged into another nothing new is recorded; an entry from before may be corrected where it is. */

@@ -15,6 +15,7 @@ export interface Export {
     | 'bulletin'
     | 'assessment_result'
     | 'clause_review'
+    | 'dispatch_paper'
     | 'spot_check'
     | 'chain'
     | 'fine_questions'

@@ -9,13 +9,16 @@ import type { LedgerAct } from './decisions.ts';
 export function wantedBy(acts: readonly LedgerAct[]): Wanted {
   const pointed = new Map<Referred, Set<string>>();
   const newIds = new Set<string>();
-  const withdrawnPromiseIds = new Set<string>();
+  const withdrawnIds = new Set<string>();
   const asked = {
     creditCodes: new Set<string>(),
     voucherNos: new Set<string>(),
     sharedProjectIds: new Set<string>(),
     figureIds: new Set<string>(),
     promisedProjectIds: new Set<string>(),
+    obstructedProjectIds: new Set<string>(),
+    numberedItems: new Set<string>(),
+    itemNos: new Set<string>(),
   };
   for (const act of acts) {
     const noun = nounOf(act.kind === 'void' ? act.of : act.kind);
@@ -25,7 +28,8 @@ export function wantedBy(acts: readonly LedgerAct[]): Wanted {
     }
     newIds.add(act.input.head.id);
     const { reverses } = act.input.head;
-    if (act.kind === 'void' && reverses && noun.asks?.promisedProjectIds) withdrawnPromiseIds.add(reverses);
+    const isCounted = noun.asks?.promisedProjectIds ?? noun.asks?.obstructedProjectIds;
+    if (reverses && (noun.asks?.numberedItems ?? (act.kind === 'void' && isCounted))) withdrawnIds.add(reverses);
     const input: Readonly<Record<string, unknown>> = act.input;
     for (const [what, field] of Object.entries(noun.asks ?? {})) {
       const value = input[field];
@@ -41,5 +45,5 @@ export function wantedBy(acts: readonly LedgerAct[]): Wanted {
     occasionIds: of('occasion'),
     arrivalIds: of('arrival'),
   };
-  return { ...named, ...asked, newIds, withdrawnPromiseIds };
+  return { ...named, ...asked, newIds, withdrawnIds };
 }

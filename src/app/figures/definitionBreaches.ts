@@ -59,9 +59,11 @@ export function isCountedSo({
   once,
   splitBy,
 }: Pick<CountingDefinition, 'entries' | 'measure' | 'once' | 'splitBy'>): boolean {
-  const { project, subject, amount, fields, stock } = sourceOf(entries);
+  const { project, subject, amount, fields, stock, standing } = sourceOf(entries);
   // What stood on several days is no sum, and what happened on several is more than the last of it.
   if ((measure.kind === 'latest') !== (stock === true)) return false;
+  // What begins and ends is either counted by what stands, or not at all.
+  if ((measure.kind === 'standing') !== (standing === true)) return false;
   const ofProject = project !== undefined;
   if ((once || splitBy) && !ofProject) return false;
   // Only signings say what they are, and what an increase of capital adds.
@@ -70,7 +72,7 @@ export function isCountedSo({
   if (measure.kind === 'distinct') {
     return measure.of === 'office' || (measure.of === 'project' ? ofProject : subject !== undefined);
   }
-  if (measure.kind === 'count' || measure.kind === 'span') return true;
+  if (measure.kind === 'count' || measure.kind === 'span' || measure.kind === 'standing') return true;
   if (measure.of === 'investmentFen' || measure.of === 'contractUsd') return ofProject;
   if (measure.of === 'signedFen') return isSigning;
   return measure.of === 'amountFen' ? amount !== undefined : measure.of in fields;

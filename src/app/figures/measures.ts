@@ -10,6 +10,7 @@ const all: readonly Measure[] = [
   ...summed.map((of) => ({ kind: 'sum', of }) as const),
   ...(['largest', 'largest_before', 'records'] as const).flatMap((kind) => summed.map((of) => ({ kind, of }))),
   ...summed.map((of) => ({ kind: 'latest', of }) as const),
+  { kind: 'standing' },
   { kind: 'span' },
 ];
 

@@ -132,7 +132,10 @@ export const nothingWanted: Wanted = {
   sharedProjectIds: new Set(),
   figureIds: new Set(),
   promisedProjectIds: new Set(),
-  withdrawnPromiseIds: new Set(),
+  obstructedProjectIds: new Set(),
+  numberedItems: new Set(),
+  itemNos: new Set(),
+  withdrawnIds: new Set(),
   occasionIds: new Set(),
   arrivalIds: new Set(),
 };

@@ -1,6 +1,7 @@
 // What waits for who enters: what came back, what lacks its proof, what is due and what is overdue.
 import { addDays } from '../../domain/day.ts';
 import { listAt, type Task } from '../../domain/tasks/task.ts';
+import { listObstacles } from '../obstacles/obstacles.ts';
 import { ownEntries } from '../people/ownEntries.ts';
 import { requireReach } from '../people/reach.ts';
 import { listPromises } from '../promises/promises.ts';
@@ -49,6 +50,23 @@ export const latePromises: TaskSource = {
     const oldest = late.rows[0]?.dueOn ?? null;
     const to = listAt('/promises', { state: 'late' });
     return [task('late_promises', { count: late.total, oldest, to, lines, pressing: true })];
+  },
+};
+
+/** Obstacles that the own office is to clear, those that are late first, with how long they have stood. */
+export const openObstacles: TaskSource = {
+  of: ['enter'],
+  async find({ store, actor }) {
+    const asked = { mine: true, open: true };
+    const { rows, total, counts, oldest } = await listObstacles(store, actor, asked, { page: 1, size: linesAtMost });
+    const lines = rows.map(({ projectName, kind, what, raisedOn, reached, projectId }) => ({
+      title: projectName,
+      why: `${kind} · ${what}`,
+      on: raisedOn,
+      to: reached ? `/projects/${projectId}` : null,
+    }));
+    const to = listAt('/obstacles', { mine: 'true', open: 'true' });
+    return [task('open_obstacles', { count: total, oldest, to, lines, pressing: counts.late > 0 })];
   },
 };
 

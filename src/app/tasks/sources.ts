@@ -1,7 +1,16 @@
 // All kinds of work that can wait for somebody, in the order in which it is told. A new kind is a value here, a code in
 // `domain/tasks/task.ts` and its word in `labels/tasks/`.
 import { accountRequests } from './ofAdministrator.ts';
-import { endingProtection, lateLights, latePromises, latePursuits, returned, unproven } from './ofClerk.ts';
+import {
+  endingProtection,
+  lateLights,
+  latePromises,
+  latePursuits,
+  openObstacles,
+  returned,
+  unproven,
+} from './ofClerk.ts';
+import { dispatchTasks } from './ofDispatch.ts';
 import { stuck, turnedRed } from './ofLights.ts';
 import { toClose, toPublish } from './ofPublisher.ts';
 import { clausesToReview, consentsAsked, disputes, siteChecks, toVerify } from './ofVerifier.ts';
@@ -12,6 +21,8 @@ export const taskSources: readonly TaskSource[] = [
   unproven,
   lateLights,
   latePromises,
+  openObstacles,
+  ...dispatchTasks,
   endingProtection,
   latePursuits,
   toVerify,

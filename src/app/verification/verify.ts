@@ -19,6 +19,8 @@ import { type Decided, howMany, many } from './howMany.ts';
 import { matchingEntries, type PendingFilter } from './pending.ts';
 import { recognition, type Totals, totals } from './recognised.ts';
 import { Remaining, type StayingEntry } from './staying.ts';
+import { unorderedBreaches } from '../dispatch/unordered.ts';
+import { unraisedBreaches } from '../obstacles/unraised.ts';
 import { unpromisedBreaches } from '../promises/unpromised.ts';
 import { comparedNow, type KnownTwins, type OpenTwins } from '../radar/openTwins.ts';
 import { mustStillHold, requireReach } from '../people/reach.ts';
@@ -151,8 +153,10 @@ async function decidable(
   if (isVerified) {
     remaining.takeOff(await acceptanceBreaches(writing, actor, remaining.ids, found));
     remaining.takeOff(await closedPeriodBreaches(writing, cityCode, remaining.ids, found, reach));
-    // Last: a promise that has to stay takes with it what was done for it.
+    // Last: a promise that has to stay takes with it what was done for it, and so does an obstacle.
     remaining.takeOff(await unpromisedBreaches(writing, cityCode, remaining.ids, found));
+    remaining.takeOff(await unraisedBreaches(writing, cityCode, remaining.ids, found));
+    remaining.takeOff(await unorderedBreaches(writing, cityCode, remaining.ids, found));
   }
   if (leaving && !request.dryRun) remaining.mustDecideSome();
   const { ids, staying } = remaining;

@@ -83,6 +83,10 @@ test('the mechanism has something to go by: promises of both sides, signals, lig
   expect(await of('promise', sql`and side = 'ours'`)).toBeGreaterThan(10);
   expect(await of('promise', sql`and side = 'theirs'`)).toBeGreaterThan(20);
   expect(await of('promise_keeping')).toBeGreaterThan(10);
+  expect(await of('dispatch_item')).toBeGreaterThan(3);
+  expect(await of('dispatch_step')).toBeGreaterThan(3);
+  expect(await of('obstacle')).toBeGreaterThan(8);
+  expect(await of('obstacle_clearing')).toBeGreaterThan(1);
   expect(await of('funds_signal')).toBeGreaterThan(50);
   expect(await of('light_rule')).toBe(5);
   expect(await of('assessment_objection')).toBe(1);

@@ -10,11 +10,19 @@ import type { PointedBy, Referred } from './pointing.ts';
 /** The column is the field's name in snake_case, unless it says otherwise. */
 interface Kept {
   readonly column?: string;
+  /** Said by where a form was opened, never typed. */
+  readonly given?: true;
 }
 
 export type Field = Kept &
   (
-    | { readonly as: 'text' /** Several lines; a list shows its beginning. */; readonly long?: true }
+    | {
+        readonly as: 'text';
+        /** Several lines; a list shows its beginning. */
+        readonly long?: true;
+        /** Words of a list that is data: a form offers them. */
+        readonly oneOf?: readonly string[];
+      }
     | { readonly as: 'texts' | 'day' | 'count' | 'yesno' | 'fen' | 'decimal' | 'share' | 'figure' }
     | { readonly as: 'id'; readonly to: Referred; readonly by?: PointedBy }
     /** A code of a fixed list, by the name under which labels/ has its words. */

@@ -92,6 +92,10 @@ export interface Noun {
     readonly figureIds?: string;
     readonly creditCodes?: string;
     readonly promisedProjectIds?: string;
+    readonly obstructedProjectIds?: string;
+    /** What is numbered within the city, and steps of what has such a number. */
+    readonly numberedItems?: string;
+    readonly itemNos?: string;
   };
 }
 

@@ -13,6 +13,10 @@ import { milestoneNoun } from '../projects/milestone.ts';
 import { outingNoun } from '../projects/outing.ts';
 import { paperNoun } from '../offices/paper.ts';
 import { projectNoun } from '../projects/project.ts';
+import { dispatchItemNoun } from '../dispatch/dispatchItem.ts';
+import { dispatchStepNoun } from '../dispatch/dispatchStep.ts';
+import { obstacleClearingNoun } from '../obstacles/obstacleClearing.ts';
+import { obstacleNoun } from '../obstacles/obstacle.ts';
 import { promiseKeepingNoun } from '../promises/promiseKeeping.ts';
 import { promiseNoun } from '../promises/promise.ts';
 import { siteCheckNoun } from '../spotChecks/siteCheck.ts';
@@ -37,6 +41,10 @@ const list = [
   fundsSignalNoun,
   promiseNoun,
   promiseKeepingNoun,
+  obstacleNoun,
+  obstacleClearingNoun,
+  dispatchItemNoun,
+  dispatchStepNoun,
 ] as const;
 
 type AnyNoun = (typeof list)[number];

@@ -44,7 +44,7 @@ export interface AimedFigure {
   readonly measure?: { readonly kind: string } | null | undefined;
 }
 
-const extremes: readonly string[] = ['largest', 'largest_before', 'span', 'latest'];
+const extremes: readonly string[] = ['largest', 'largest_before', 'span', 'latest', 'standing'];
 
 /**
  * The law that a target of a figure breaks; undefined where it may have one. A ratio has none of its own: those of what it is made

@@ -6,6 +6,12 @@ export const taskKinds = [
   'unproven',
   'late_lights',
   'late_promises',
+  'open_obstacles',
+  'late_items',
+  'due_items',
+  'fed_back_items',
+  'items_to_urge',
+  'items_to_supervise',
   'ending_protection',
   'late_pursuits',
   // Who enters or verifies.

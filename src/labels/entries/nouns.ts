@@ -7,9 +7,11 @@ import { chainStockWords } from './chainStock.ts';
 import { companyWords } from './company.ts';
 import { contactWords } from './contact.ts';
 import { creditAgreementWords } from './creditAgreement.ts';
+import { dispatchItemWords, dispatchStepWords } from './dispatch.ts';
 import { fundArrivalWords } from './fundArrival.ts';
 import { fundsSignalWords } from './fundsSignal.ts';
 import { milestoneWords } from './milestone.ts';
+import { obstacleClearingWords, obstacleWords } from './obstacle.ts';
 import { outingWords } from './outing.ts';
 import { workPaperWords } from './paper.ts';
 import { projectWords } from './project.ts';
@@ -34,6 +36,10 @@ const nounWords: { readonly [Kind in EntryKind]: NounWords<Kind> } = {
   funds_signal: fundsSignalWords,
   promise: promiseWords,
   promise_keeping: promiseKeepingWords,
+  obstacle: obstacleWords,
+  obstacle_clearing: obstacleClearingWords,
+  dispatch_item: dispatchItemWords,
+  dispatch_step: dispatchStepWords,
   chain_stock: chainStockWords,
 };
 

@@ -99,6 +99,7 @@ export const catalogueEn: typeof catalogueZh = {
     largest: 'The largest of the period',
     largest_before: 'The largest ever before',
     records: 'How many broke the record',
+    standing: 'Not ended by the last day',
     span: 'Months from first to last',
     latest: 'As at the last stock-taking of the period',
     share: 'A share',

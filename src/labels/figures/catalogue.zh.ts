@@ -96,6 +96,7 @@ export const catalogueZh = {
     largest: '期间内最大的',
     largest_before: '此前历史最大的',
     records: '刷新历史记录的个数',
+    standing: '期末未了结的个数',
     span: '历时月数',
     latest: '期间内最近一次盘点的',
     share: '占比',

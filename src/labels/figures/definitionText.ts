@@ -32,6 +32,17 @@ const sources: Readonly<Record<SourceName, Words>> = {
     zh: '承诺兑现登记（以承诺到期日计）',
     en: 'what was kept of promises, by the day on which they are due',
   },
+  obstacle_cleared: { zh: '堵点解决登记（归提出单位）', en: 'clearings of obstacles, of the office that raised them' },
+  item_due: {
+    zh: '交办事项（归责任单位，以办理时限计）',
+    en: 'items of the office that does them, by the day on which they are due',
+  },
+  item_closed: {
+    zh: '交办事项销号（归责任单位，以办理时限计）',
+    en: 'closings of items, by the day on which the item was due',
+  },
+  item_course: { zh: '交办事项的到期与销号（归责任单位）', en: 'items that fell due, and their closing' },
+  obstacle_course: { zh: '堵点的提出与解决', en: 'obstacles raised and cleared' },
   pursuit_step: {
     zh: '目标企业的分派（登记即计）、接触与拜访（以所关联的登记为准）',
     en: 'assignments of target companies (counted when recorded), and contacts and visits by the entries they rest on',

@@ -31,6 +31,7 @@ const objects: Readonly<Record<string, Words>> = {
 
 const plain: Readonly<Record<string, Words>> = {
   count: { zh: '逐行计数', en: 'each row counts one' },
+  standing: { zh: '期末仍未了结的，各计一个', en: 'each that is not ended by the period’s last day counts one' },
   span: { zh: '首末两行相隔月数（不足一月按一月）', en: 'months begun between first and last row' },
   'distinct project': { zh: '按项目去重计数', en: 'each project once' },
   'distinct office': { zh: '按单位去重计数', en: 'each office once' },

@@ -8,6 +8,8 @@ import { fundFigures } from './shipped/funds.ts';
 import { gradedFunds } from './shipped/gradedFunds.ts';
 import { outingFigures } from './shipped/outings.ts';
 import { pursuitFigures } from './shipped/pursuits.ts';
+import { dispatchFigures } from './shipped/dispatch.ts';
+import { obstacleFigures } from './shipped/obstacles.ts';
 import { promiseFigures } from './shipped/promises.ts';
 import { projectFigures } from './shipped/projects.ts';
 import { withSharedCredit } from './sharedCredit.ts';
@@ -25,6 +27,8 @@ const common: Readonly<
   paper: [],
   funds_signal: gradedFunds,
   promise: promiseFigures,
+  obstacle: obstacleFigures,
+  dispatch_item: dispatchFigures,
   siteChecks: siteCheckFigures,
   chainStock: chainStockFigures,
   pursuits: pursuitFigures,

@@ -146,7 +146,7 @@ function partSql(
   const spans = periods.map(({ from, to }, no) => sql`(${no}::int, ${from}::date, ${to}::date)`);
   return sql`
     with ${isGraded ? signalledSql(cityCode, knownIn('entry_state')) : sql``} chosen as (
-      select ${once} ${day} as day, e.office_id, ${countedProject} as project_id,
+      select ${once} ${day} as day, s.office_id, ${countedProject} as project_id,
         ${subject} as subject, ${looksBackAtAll ? sql`case when true ${all} then ${adds(definition, source)} else 0 end` : adds(definition, source)} as adds,
         ${source.project ? sql`p.section` : sql`null::text`} as section, ${waySql(source, first)}
       from ${sql.raw(source.from)}
@@ -162,9 +162,12 @@ function partSql(
     )
     select period.no, ${totalSql(definition)}::text as total
     from ${comparedSql(definition)} join (values ${sql.join(spans)}) as period(no, first_day, last_day)
-      on ${definition.measure.kind === 'largest_before' ? sql`day < first_day` : sql`day between first_day and last_day`}
+      on ${sql.raw(daysOf[definition.measure.kind] ?? 'day between first_day and last_day')}
     group by period.no, first_day, last_day`;
 }
+
+/** Which days of the rows a period takes, where that is not its own. */
+const daysOf: Readonly<Record<string, string>> = { largest_before: 'day < first_day', standing: 'day <= last_day' };
 
 /** The rows asked for; where a record is looked for, each with the largest one of earlier days. */
 function comparedSql({ measure }: CountingDefinition): RawBuilder<unknown> {
@@ -241,6 +244,7 @@ function adds(
 ): RawBuilder<unknown> {
   const { measure } = definition;
   if (measure.kind === 'count' || measure.kind === 'distinct' || measure.kind === 'span') return sql`1::bigint`;
+  if (measure.kind === 'standing') return sql`s.stands::bigint`;
   if (measure.of === 'investmentFen') return sql`coalesce(p.investment_fen, 0)`;
   if (measure.of === 'signedFen')
     return sql`case when s.signing_nature = 'capital_increase' then s.increment_fen else coalesce(p.investment_fen, 0) end`;
@@ -251,7 +255,7 @@ function adds(
 function totalSql(definition: CountingDefinition): RawBuilder<unknown> {
   const { measure } = definition;
   if (measure.kind === 'count') return sql`count(*)`;
-  if (measure.kind === 'sum') return sql`coalesce(sum(adds), 0)`;
+  if (measure.kind === 'sum' || measure.kind === 'standing') return sql`coalesce(sum(adds), 0)`;
   if (measure.kind === 'latest')
     return sql`coalesce(sum(adds) filter (where day =
       (select max(other.day) from asked other where other.day between first_day and last_day)), 0)`;

@@ -78,6 +78,7 @@ export const bodyReferences: Readonly<Record<string, Fields>> = {
     'answer.accountId': own('account'),
   },
   'POST /api/v1/pursuit-rule': { id: isNew },
+  'POST /api/v1/dispatch-rule': { id: isNew },
   'POST /api/v1/corroboration-rules/grades': { 'rule.id': isNew },
   'POST /api/v1/corroboration-rules/suspicion': { 'rule.id': isNew },
   'POST /api/v1/cell-rule': { 'rule.id': isNew },

@@ -14,6 +14,7 @@ export const LightView = view('LightView', {
   name: z.string(),
   projectId: z.string().nullable(),
   projectName: z.string().nullable(),
+  officeId: z.string(),
   office: z.string(),
   colour: z.enum(lightColours),
   colourWord: z.string(),

@@ -26,7 +26,7 @@ function why({ measure, unit, ...test }: LightTest, { colour, since, counted, fa
 }
 
 export function lightView(light: NamedLight, language: Language): LightView {
-  const { of, id, name, kind, projectId, projectName, office, colour, rule, turnedOn, entryIds } = light;
+  const { of, id, name, kind, projectId, projectName, officeId, office, colour, rule, turnedOn, entryIds } = light;
   const list = of === 'pledge' ? 'promiseKind' : 'entryKind';
   return {
     object: of,
@@ -35,6 +35,7 @@ export function lightView(light: NamedLight, language: Language): LightView {
     name: [name, kind ? nounWord(list, kind, language) : ''].filter(Boolean).join(' · '),
     projectId,
     projectName,
+    officeId,
     office,
     colour,
     colourWord: colourWord(colour, language),

@@ -21,7 +21,13 @@ import { knownArrivals } from '../corroboration/knownArrivals.ts';
 import { knownFiles } from '../evidence/files.ts';
 import { agreedPeriods } from '../credit/creditAgreements.ts';
 import type { KnownOccasion } from '../../domain/entries/occasion.ts';
+import type { KnownObstacles } from '../../domain/obstacles/obstacle.ts';
 import type { KnownPromise } from '../../domain/promises/promise.ts';
+import { itemsOfCity, type KnownItems } from '../../domain/dispatch/dispatchItem.ts';
+import { type DispatchRule, dispatchRuleOn } from '../../domain/dispatch/dispatchRule.ts';
+import { dispatchRules } from '../dispatch/dispatchRules.ts';
+import { knownItems } from '../dispatch/knownItems.ts';
+import { knownObstacles } from '../obstacles/knownObstacles.ts';
 import { knownPromises } from '../promises/knownPromises.ts';
 import { occasionsByIds } from './occasions.ts';
 import { reversalStands } from './reversal.ts';
@@ -64,6 +70,11 @@ export interface World {
   readonly ownFigures: Map<string, AimedFigure>;
   /** What the agreements of projects promise, and what was done for it. */
   readonly promises: KnownByKey<readonly KnownPromise[]>;
+  /** What stands in the way of projects. */
+  readonly obstacles: KnownByKey<KnownObstacles>;
+  /** Items that were handed to offices. */
+  readonly items: KnownByKey<KnownItems>;
+  readonly dispatchRule: DispatchRule;
   /** Occasions that stand, of those that acts name; one that is decided adds itself. */
   readonly occasions: KnownByKey<KnownOccasion>;
   /** Arrivals that stand, of the entries that acts name. */
@@ -82,6 +93,8 @@ export interface GatheredWorld extends World {
   readonly agreements: Map<string, AgreedPeriod[]>;
   readonly ownFigures: Map<string, AimedFigure>;
   readonly promises: Map<string, readonly KnownPromise[]>;
+  readonly obstacles: Map<string, KnownObstacles>;
+  readonly items: Map<string, KnownItems>;
   readonly occasions: Map<string, KnownOccasion>;
   readonly arrivals: Map<string, KnownArrival>;
 }
@@ -99,8 +112,14 @@ export interface Wanted {
   readonly sharedProjectIds: ReadonlySet<string>;
   /** Projects of which promises are recorded, or kept. */
   readonly promisedProjectIds: ReadonlySet<string>;
-  /** Promises that are to be withdrawn. */
-  readonly withdrawnPromiseIds: ReadonlySet<string>;
+  /** Projects of which obstacles are raised, or cleared. */
+  readonly obstructedProjectIds: ReadonlySet<string>;
+  /** Offices to which items are handed: not empty where one is to be numbered. */
+  readonly numberedItems: ReadonlySet<string>;
+  /** Items of which a step is recorded. */
+  readonly itemNos: ReadonlySet<string>;
+  /** Promises, obstacles and items that are to be withdrawn, and items that are put right. */
+  readonly withdrawnIds: ReadonlySet<string>;
   /** Figures of which targets are set. */
   readonly figureIds: ReadonlySet<string>;
   /** Entries of occasions at which others took place. */
@@ -160,6 +179,9 @@ export async function gatherWorld(
     occasions,
     arrivals,
     promises,
+    obstacles,
+    items,
+    rulesOfDispatch,
   ] = await Promise.all([
     knownProjects(tx, cityCode, [...wanted.projectIds]),
     recordedStageRules(tx, cityCode),
@@ -176,7 +198,14 @@ export async function gatherWorld(
     wanted.figureIds.size > 0 ? ownFiguresNow(tx, cityCode) : new Map<string, AimedFigure>(),
     occasionsByIds(tx, cityCode, [...wanted.occasionIds]),
     knownArrivals(tx, cityCode, [...wanted.arrivalIds]),
-    knownPromises(tx, cityCode, [...wanted.promisedProjectIds], [...wanted.withdrawnPromiseIds]),
+    knownPromises(tx, cityCode, [...wanted.promisedProjectIds], [...wanted.withdrawnIds]),
+    knownObstacles(tx, cityCode, [...wanted.obstructedProjectIds], [...wanted.withdrawnIds]),
+    knownItems(tx, cityCode, {
+      nos: [...wanted.itemNos],
+      entryIds: [...wanted.withdrawnIds],
+      numbered: wanted.numberedItems.size > 0,
+    }),
+    wanted.itemNos.size > 0 ? dispatchRules(tx, cityCode) : [],
   ]);
   const around = { offices, writable: new Set(writable), industries: industryCodes, closes };
   const stageRules = stageRulesOn(today, rules);
@@ -194,6 +223,9 @@ export async function gatherWorld(
     agreements,
     ownFigures,
     promises,
+    obstacles,
+    items: new Map(items ? [[itemsOfCity, items]] : []),
+    dispatchRule: dispatchRuleOn(today, rulesOfDispatch),
     occasions: new Map(occasions.flatMap((one) => (one.stands ? [[one.id, one]] : []))),
     arrivals,
   };

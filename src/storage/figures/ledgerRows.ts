@@ -109,7 +109,7 @@ export async function readLedger(
   const kept = sql.raw(entries ? keptPlan : '');
   const ofSource = async (name: SourceName): Promise<[string, RawFact[]]> => {
     const source = sourceOf(name);
-    if (!isWanted(source.kind)) return [name, []];
+    if (!isWanted(source.kind) && !(source.besides && isWanted(source.besides))) return [name, []];
     return [name, (await sql<RawFact>`${kept}${sql.raw(factQuery(source, reading))} and ${chosen}`.execute(tx)).rows];
   };
   const [

@@ -4,6 +4,10 @@ import { chainStockNoun } from '../../domain/chains/chainStock.ts';
 import { activityNoun } from '../../domain/projects/activity.ts';
 import { nodeStates } from '../../domain/chains/chain.ts';
 import { outingNoun, ranks } from '../../domain/projects/outing.ts';
+import { dispatchItemNoun } from '../../domain/dispatch/dispatchItem.ts';
+import { dispatchStepNoun } from '../../domain/dispatch/dispatchStep.ts';
+import { obstacleClearingNoun } from '../../domain/obstacles/obstacleClearing.ts';
+import { obstacleNoun } from '../../domain/obstacles/obstacle.ts';
 import { promiseKeepingNoun } from '../../domain/promises/promiseKeeping.ts';
 import { projectNoun } from '../../domain/projects/project.ts';
 import { siteCheckNoun } from '../../domain/spotChecks/siteCheck.ts';
@@ -29,6 +33,16 @@ const withActivity = `join ${activityNoun.kind} a on ${sameEntry('a', 's')}`;
 const activityFields = fieldsIn('a', activityNoun, activityNoun.counted.fields);
 const nodesIn = (state: string): string => `nodes${state.slice(0, 1).toUpperCase()}${state.slice(1)}`;
 const ofVersion = { kind: projectNoun.kind, untilNextVersion: true } as const;
+
+const clearings = `select city_code, entry_id, raised_office_id as office_id, project_id, obstacle_no as no, kind, what, -1 as stands
+  from ${obstacleClearingNoun.kind}`;
+
+/** Items count for the office that is to do them. */
+const itemsOfOwners = `select city_code, entry_id, owner_office_id as office_id, project_id, no, what, origin, due_on,
+  due_on + 1 as settled_on, 1 as stands from ${dispatchItemNoun.kind}`;
+const closings = `select city_code, entry_id, owner_office_id as office_id, null::uuid as project_id, item_no as no, what, null as origin, due_on,
+  settled_on, -1 as stands from ${dispatchStepNoun.kind} where step = 'close'`;
+const ofItem = { subject: 's.no', told: { title: `'#' || s.no`, detail: 'left(s.what, 80)' } } as const;
 
 export const rowSources = {
   /** Each outing by itself: 批次. */
@@ -123,6 +137,52 @@ export const rowSources = {
     subject: `s.project_id || '#' || s.promise_no`,
     amount: 's.amount_fen',
     fields: { promiseSide: 's.side', promiseKind: 's.kind', keepingExtent: 's.extent' },
+  },
+  /** Of the office that raised the obstacle, whoever cleared it. */
+  obstacle_cleared: {
+    kind: obstacleClearingNoun.kind,
+    from: `(${clearings}) s`,
+    project: 's.project_id',
+    fields: { obstacleKind: 's.kind' },
+    told: { detail: 's.what' },
+  },
+  obstacle_course: {
+    kind: obstacleNoun.kind,
+    besides: obstacleClearingNoun.kind,
+    standing: true,
+    from: `(select city_code, entry_id, office_id, project_id, no, kind, what, 1 as stands from ${obstacleNoun.kind} union all ${clearings}) s`,
+    project: 's.project_id',
+    subject: `s.project_id || '#' || s.no`,
+    fields: { obstacleKind: 's.kind', stands: 's.stands' },
+    told: { detail: `concat_ws(' ', s.kind, left(s.what, 80))` },
+  },
+  /** On the day on which it is due. */
+  item_due: {
+    ...ofItem,
+    kind: dispatchItemNoun.kind,
+    from: `(${itemsOfOwners}) s`,
+    on: 's.due_on',
+    project: 's.project_id',
+    fields: { itemOrigin: 's.origin' },
+  },
+  /** On the day on which its item was due, so that it stands beside it. */
+  item_closed: {
+    ...ofItem,
+    kind: dispatchStepNoun.kind,
+    from: `(select city_code, entry_id, owner_office_id as office_id, item_no as no, what, due_on, in_time from ${dispatchStepNoun.kind}
+      where step = 'close') s`,
+    on: 's.due_on',
+    fields: { inTime: 's.in_time' },
+  },
+  /** Late from the day after it was due until it is closed. */
+  item_course: {
+    ...ofItem,
+    kind: dispatchItemNoun.kind,
+    besides: dispatchStepNoun.kind,
+    standing: true,
+    from: `(${itemsOfOwners} union all ${closings}) s`,
+    on: 's.settled_on',
+    fields: { stands: 's.stands' },
   },
   /** Each node of a stock-taking. One or nought for each state, so that a state that is gone is nought at the next. */
   chain_stock_node: {

@@ -30,6 +30,8 @@ export type WayPart = 'chain' | OccasionKind;
 export interface Source {
   /** What a row is, or hangs on: an entry of a kind, or an act of a pursuit. */
   readonly kind: EntryKind | 'pursuit_act';
+  /** Entries of which others of its rows are: of what ends what one of its kind began. */
+  readonly besides?: EntryKind;
   readonly from: string;
   /** Where the rows are no entries: the view that has their state as `entry_state` has that of entries. */
   readonly state?: string;
@@ -41,6 +43,8 @@ export interface Source {
   readonly on?: string;
   /** Its rows say how things stood when somebody looked: those of the last day stand, and earlier ones add nothing to them. */
   readonly stock?: true;
+  /** Its rows begin something and end it, once each: the field `stands` adds one and takes it away again. */
+  readonly standing?: true;
   /** A row ends where the next version of the same project begins. */
   readonly untilNextVersion?: true;
   /**

@@ -12,6 +12,8 @@ import { codeChecks } from '../companies/codeChecks.ts';
 import { chainChecks } from '../chains/checks.ts';
 import { creditChecks } from '../credit/checks.ts';
 import { identityChecks } from '../identity/checks.ts';
+import { closedOfNothing } from '../dispatch/knownItems.ts';
+import { clearedOfNothing } from '../obstacles/knownObstacles.ts';
 import { keptOfNothing } from '../promises/knownPromises.ts';
 import { pursuitChecks } from '../pursuits/checks.ts';
 import { referenceChecks } from '../entries/referenceChecks.ts';
@@ -125,6 +127,8 @@ export const ledgerChecks: readonly DoctorCheck[] = [
   ),
   places('closed_period_kept', closedPeriodsBroken),
   places('kept_of_counted_promise', keptOfNothing),
+  places('cleared_of_counted_obstacle', clearedOfNothing),
+  places('closed_of_counted_item', closedOfNothing),
   waitingKept,
   places(
     'period_closed_once',

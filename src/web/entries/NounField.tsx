@@ -7,6 +7,7 @@ import { DayField } from '../form/DayField.tsx';
 import { LabelledField } from '../form/LabelledField.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { CompanyField } from '../projects/CompanyField.tsx';
+import { AnyOfficeField } from './AnyOfficeField.tsx';
 import { OccasionField } from './OccasionField.tsx';
 import { ProjectsField } from './ProjectsField.tsx';
 import { RowsField } from './RowsField.tsx';
@@ -30,6 +31,11 @@ export function NounField({ kind, drawn, names, hasUnit, message, value, onChang
   const { label = name, hint } = formField(kind, name, language);
   const own = { label, name, message, value, onChange, ...(hint ? { hint } : {}) };
   if (field.as === 'day') return <DayField {...own} required={required} />;
+  if (field.as === 'office') return <AnyOfficeField {...own} required={required} />;
+  if (field.as === 'text' && field.oneOf) {
+    const choices = field.oneOf.map((word) => ({ code: word, word }));
+    return <ChoiceField {...own} required={required} choices={choices} none={words.form.chooseOffice} />;
+  }
   if (field.as === 'code' || field.as === 'yesno') {
     const yesNo = (['true', 'false'] as const).map((code) => ({ code, word: words.form.yesNo[code] }));
     const choices = field.as === 'code' ? nounChoices(field.list as CodeList, language) : yesNo;

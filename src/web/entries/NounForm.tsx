@@ -22,7 +22,8 @@ export function NounForm(props: NounFormProps) {
   const { form, noun, fields } = useNounForm(props);
   const { values, set, message } = form;
   useFocusField(props.focus);
-  const title = nounAct(kind, corrects ? 'correct' : 'record', language) ?? nounWord('entryKind', kind, language);
+  const title =
+    props.title ?? nounAct(kind, corrects ? 'correct' : 'record', language) ?? nounWord('entryKind', kind, language);
   const { label: dayName, hint: dayHint } = formField(kind, 'occurredOn', language);
   const unit = values['unit'];
   const fieldOf = (one: DrawnField) => {

@@ -11,7 +11,17 @@ const projectId = '01890a5d-ac96-774b-bcce-b30200000003';
 
 test('what names one project and needs no list can be recorded on its page', () => {
   const kinds = nouns.filter(isRecordedOnProject).map(({ kind }) => kind);
-  expect(kinds.toSorted()).toEqual(['agreement', 'contact', 'fund_arrival', 'milestone', 'promise', 'promise_keeping']);
+  expect(kinds.toSorted()).toEqual([
+    'agreement',
+    'contact',
+    'dispatch_item',
+    'fund_arrival',
+    'milestone',
+    'obstacle',
+    'obstacle_clearing',
+    'promise',
+    'promise_keeping',
+  ]);
 });
 
 test('what is needed is asked for', () => {

@@ -14,6 +14,7 @@ const drawnAs: readonly Field['as'][] = [
   'decimal',
   'code',
   'company',
+  'office',
   'occasion',
   'rows',
   'projects',
@@ -30,10 +31,10 @@ export interface DrawnField {
   readonly hasDefault: boolean;
 }
 
-/** Other offices, and the one project that an entry is about, are not typed here: of a correction they stay as they are. */
+/** The one project that an entry is about is not typed here: of a correction it stays as it is. */
 export function drawnFields({ fields, schema }: Noun): DrawnField[] {
   return Object.entries(fields).flatMap(([name, field]) =>
-    drawnAs.includes(field.as) ? [{ name, field, ...needOf(schema, name) }] : [],
+    drawnAs.includes(field.as) && !field.given ? [{ name, field, ...needOf(schema, name) }] : [],
   );
 }
 

@@ -25,6 +25,8 @@ export interface NounFormProps {
   readonly focus?: string | undefined;
   /** The entry that this one puts right: the firm and the projects that it speaks of stay. */
   readonly corrects?: EntryView | undefined;
+  /** Where the noun's own words say too little. */
+  readonly title?: string;
   /** What becomes of it, where that is not the usual. */
   readonly hint?: string;
   readonly onClose: () => void;

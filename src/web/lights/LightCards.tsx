@@ -1,5 +1,6 @@
 import type { LightView } from '../../server/lights/views.ts';
 import { useWords } from '../language/language.tsx';
+import { HandOverLight } from './HandOverLight.tsx';
 import { LightMark } from './LightMark.tsx';
 import { LightLink } from './LightLink.tsx';
 
@@ -15,6 +16,7 @@ export function LightCards({ rows }: { readonly rows: readonly LightView[] }) {
           </p>
           <p>{row.why}</p>
           <p className="quiet">{[row.objectWord, row.ruleName, row.office, row.turnedOn].join(' · ')}</p>
+          <HandOverLight light={row} />
         </li>
       ))}
     </ul>

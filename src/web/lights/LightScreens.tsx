@@ -6,6 +6,8 @@ export function LightScreens() {
   const words = useWords();
   const screens = [
     { to: '/lights', name: words.lights.title },
+    { to: '/obstacles', name: words.obstacles.title },
+    { to: '/dispatch', name: words.dispatch.title },
     { to: '/promises', name: words.promises.title },
     { to: '/cohorts', name: words.cohorts.title },
     { to: '/light-rules', name: words.lights.rules },

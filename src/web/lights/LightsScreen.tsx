@@ -15,6 +15,7 @@ import { useNarrow } from '../parts/useNarrow.ts';
 import { useRight } from '../shell/session.tsx';
 import { useAddress } from '../shell/useAddress.ts';
 import { DataTable } from '../table/DataTable.tsx';
+import { HandOverLight } from './HandOverLight.tsx';
 import { LightCards } from './LightCards.tsx';
 import { LightMark } from './LightMark.tsx';
 import { LightLink } from './LightLink.tsx';
@@ -174,6 +175,7 @@ function Rows({ rows }: { readonly rows: readonly LightView[] }) {
         },
         { key: 'office', head: w.office, cell: ({ office }) => office },
         { key: 'turnedOn', head: w.turnedOn, cell: ({ turnedOn }) => <span className="nowrap">{turnedOn}</span> },
+        { key: 'handOver', head: words.dispatch.title, cell: (row) => <HandOverLight light={row} /> },
       ]}
     />
   );

@@ -97,7 +97,12 @@ function Screens() {
     { to: 'net', name: words.net.screen, shown: true },
     { to: 'pursuits', name: words.pursuits.screen, shown: true, under: ['funnel', 'campaigns'] },
     { to: 'listed', name: words.listed.screen, shown: true },
-    { to: 'lights', name: words.lights.screen, shown: true, under: ['promises', 'cohorts', 'light-rules'] },
+    {
+      to: 'lights',
+      name: words.lights.screen,
+      shown: true,
+      under: ['obstacles', 'dispatch', 'promises', 'cohorts', 'light-rules'],
+    },
     { to: 'imports', name: words.frame.imports, shown: enters },
     { to: 'entries', name: words.ownEntries.title, shown: enters, returned },
     { to: 'verification', name: words.frame.verification, shown: verifies, under: underVerification },

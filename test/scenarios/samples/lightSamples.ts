@@ -1,12 +1,16 @@
-// Rules of lights, and promises of the project of 临清市, for the routes that tell of them.
+// Rules of lights, promises and obstacles of the project of 临清市, for the routes that tell of them.
 import { v7 as uuidv7 } from 'uuid';
 import { record } from '../../../src/app/entries/record.ts';
 import { addLightRule } from '../../../src/app/lights/lightRules.ts';
 import { actorNamed } from '../../../src/app/people/accounts.ts';
 import { LightRuleInput } from '../../../src/domain/lights/lightRule.ts';
+import { DispatchItemInput } from '../../../src/domain/dispatch/dispatchItem.ts';
+import { DispatchStepInput } from '../../../src/domain/dispatch/dispatchStep.ts';
+import { ObstacleInput } from '../../../src/domain/obstacles/obstacle.ts';
 import { PromiseKeepingInput } from '../../../src/domain/promises/promiseKeeping.ts';
 import { PromiseInput } from '../../../src/domain/promises/promise.ts';
-import { type Store, todayOf } from '../../../src/storage/store.ts';
+import { knownItems } from '../../../src/storage/dispatch/knownItems.ts';
+import { countingScope, inScope, type Store, todayOf } from '../../../src/storage/store.ts';
 import { cityCode, offices } from './city.ts';
 import { ids } from './ledger.ts';
 
@@ -51,3 +55,48 @@ export async function promised(store: Store): Promise<string> {
   await record(store, await actorNamed(store, cityCode, 'linqing'), more);
   return head.id;
 }
+
+export async function obstructed(store: Store): Promise<string> {
+  const head = { id: uuidv7(), officeId: offices.linqing, occurredOn: '2024-03-01' };
+  const input = ObstacleInput.parse({ head, projectId: ids.bearing, kind: '用地', what: '用地指标未落实' });
+  const acts = [{ kind: 'obstacle' as const, input }];
+  await record(store, await actorNamed(store, cityCode, 'linqing'), {
+    useCase: 'record_obstacle',
+    key: uuidv7(),
+    acts,
+  });
+  return head.id;
+}
+
+const itemOf = (officeId: string) => ({
+  head: { id: uuidv7(), officeId, occurredOn: '2024-03-01' },
+  what: '落实二期用地指标',
+  ownerOfficeId: officeId,
+  dueOn: '2024-03-31',
+  origin: 'hand',
+  projectId: ids.bearing,
+});
+
+export async function handedOver(store: Store): Promise<string> {
+  const input = DispatchItemInput.parse(itemOf(offices.linqing));
+  const acts = [{ kind: 'dispatch_item' as const, input }];
+  const linqing = await actorNamed(store, cityCode, 'linqing');
+  await record(store, linqing, { useCase: 'record_item', key: uuidv7(), acts });
+  const asked = { nos: [], entryIds: [input.head.id], numbered: false };
+  const items = await inScope(store, countingScope(cityCode), (tx) => knownItems(tx, cityCode, asked));
+  const head = { ...input.head, id: uuidv7() };
+  const said = { head, itemNo: items?.living[0]?.no, step: 'feedback', what: '已上会研究' };
+  const steps = [{ kind: 'dispatch_step' as const, input: DispatchStepInput.parse(said) }];
+  await record(store, linqing, { useCase: 'record_step', key: uuidv7(), acts: steps });
+  return input.head.id;
+}
+
+/** Another one each time. */
+export const dispatchRuleSet = (store: Pick<Store, 'clock'>) => ({
+  id: uuidv7(),
+  effectiveFrom: todayOf(store.clock),
+  warnDays: 3,
+  urgeDays: 1,
+  superviseDays: 10,
+  reason: '调度会议定',
+});

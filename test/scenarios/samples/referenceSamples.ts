@@ -7,11 +7,16 @@ import { record } from '../../../src/app/entries/record.ts';
 import { verify } from '../../../src/app/verification/verify.ts';
 import type { WrittenKind } from '../../../src/domain/entries/nouns.ts';
 import { PaperInput } from '../../../src/domain/offices/paper.ts';
+import { DispatchItemInput } from '../../../src/domain/dispatch/dispatchItem.ts';
+import { DispatchStepInput } from '../../../src/domain/dispatch/dispatchStep.ts';
+import { ObstacleClearingInput } from '../../../src/domain/obstacles/obstacleClearing.ts';
+import { ObstacleInput } from '../../../src/domain/obstacles/obstacle.ts';
 import { PromiseInput } from '../../../src/domain/promises/promise.ts';
 import { PromiseKeepingInput } from '../../../src/domain/promises/promiseKeeping.ts';
 import type { OfficePlace } from '../../../src/server/access.ts';
 import type { FormId, FormRecord } from '../../../src/sheets/forms/index.ts';
-import type { Store } from '../../../src/storage/store.ts';
+import { knownItems } from '../../../src/storage/dispatch/knownItems.ts';
+import { countingScope, inScope, type Store } from '../../../src/storage/store.ts';
 import {
   activityAct,
   agreementAct,
@@ -62,7 +67,20 @@ export async function townOf({ store }: Holders): Promise<ReferenceTown> {
     [ids.garlic, offices.shenxian],
     [inZone, zone],
   ] as const)
-    await put(store, 'cityEnter', promiseAct({ officeId, occurredOn: '2022-01-01' }, projectId, '1'));
+    await put(
+      store,
+      'cityEnter',
+      promiseAct({ officeId, occurredOn: '2022-01-01' }, projectId, '1'),
+      ...clearers.flatMap((owner) =>
+        Array.from({ length: obstaclesEach }, () =>
+          obstacleAct({ officeId, occurredOn: '2000-12-31' }, projectId, owner),
+        ),
+      ),
+    );
+  for (const owner of clearers) {
+    const [entryId = ''] = await put(store, 'cityEnter', itemAct({ officeId: owner, occurredOn: '2000-12-31' }, null));
+    itemNos.set(owner, await itemNoOf(store, entryId));
+  }
   return {
     // Who writes from above writes for 临清市.
     officeOf: { own: offices.linqing, below: offices.linqing, other: offices.shenxian, above: zone },
@@ -157,6 +175,45 @@ function promiseAct(given: Given, projectId: string, no: string): LedgerAct {
   return { kind: 'promise', input: PromiseInput.parse({ head: { id: uuidv7(), ...given }, projectId, ...promise }) };
 }
 
+function obstacleAct(given: Given, projectId: string, ownerOfficeId?: string): LedgerAct {
+  const said = { projectId, kind: '手续', what: '施工许可未办结', ownerOfficeId };
+  return { kind: 'obstacle', input: ObstacleInput.parse({ head: { id: uuidv7(), ...given }, ...said }) };
+}
+
+/** Each project has as many obstacles of each of these offices as are cleared here; a number is cleared once. */
+const clearers = [offices.linqing, offices.shenxian, '01890000-0000-7000-8000-000000000005'];
+const obstaclesEach = 60;
+let cleared = 0;
+
+function clearingAct(given: Given, projectId: string): LedgerAct {
+  const obstacleNo = String(clearers.indexOf(given.officeId) * obstaclesEach + 1 + (cleared++ % obstaclesEach));
+  const said = { projectId, obstacleNo, what: '已办结' };
+  return {
+    kind: 'obstacle_clearing',
+    input: ObstacleClearingInput.parse({ head: { id: uuidv7(), ...given }, ...said }),
+  };
+}
+
+/** For each office an item of its own, to which it may feed back as often as it likes. */
+const itemNos = new Map<string, string>();
+
+async function itemNoOf(store: Store, entryId: string): Promise<string> {
+  const items = await inScope(store, countingScope(cityCode), (tx) =>
+    knownItems(tx, cityCode, { nos: [], entryIds: [entryId], numbered: false }),
+  );
+  return items?.living[0]?.no ?? '';
+}
+
+function itemAct(given: Given, projectId: string | null): LedgerAct {
+  const said = { what: '办结施工许可', ownerOfficeId: given.officeId, dueOn: '2100-12-31', origin: 'hand', projectId };
+  return { kind: 'dispatch_item', input: DispatchItemInput.parse({ head: { id: uuidv7(), ...given }, ...said }) };
+}
+
+function stepAct(given: Given): LedgerAct {
+  const said = { itemNo: itemNos.get(given.officeId) ?? '1', step: 'feedback', what: '正在办理' };
+  return { kind: 'dispatch_step', input: DispatchStepInput.parse({ head: { id: uuidv7(), ...given }, ...said }) };
+}
+
 const soundActs: { readonly [Kind in WrittenKind]: (given: Given, projectId: string) => LedgerAct } = {
   project_version: (given) => projectAct(uuidv7(), given, { name: `项目${uuidv7()}` }),
   company_version: (given) => firmAct(uuidv7(), given),
@@ -177,6 +234,10 @@ const soundActs: { readonly [Kind in WrittenKind]: (given: Given, projectId: str
     const head = { id: uuidv7(), ...given };
     return { kind: 'promise_keeping', input: PromiseKeepingInput.parse({ head, projectId, ...kept }) };
   },
+  obstacle: (given, projectId) => obstacleAct(given, projectId),
+  obstacle_clearing: clearingAct,
+  dispatch_item: (given, projectId) => itemAct(given, projectId),
+  dispatch_step: stepAct,
   credit_agreement: (given, projectId) =>
     creditAct(projectId, given, [[given.officeId, 10_000]], { toOn: given.occurredOn }),
   funds_signal: (given, projectId) => signalAct(arrivals.get(projectId) ?? '', given),

@@ -41,7 +41,15 @@ import {
   twins,
 } from './identitySamples.ts';
 import { doubtfulFunds, gradeRule, suspicionRule } from './corroborationSamples.ts';
-import { lightOnBearing, lightRule, lightTurnedLately, promised } from './lightSamples.ts';
+import {
+  lightOnBearing,
+  lightRule,
+  dispatchRuleSet,
+  handedOver,
+  lightTurnedLately,
+  obstructed,
+  promised,
+} from './lightSamples.ts';
 import { archivedText, nextText } from './archiveSamples.ts';
 import { assessmentSamples } from './assessmentRequests.ts';
 import { multipart, multipartType } from './multipart.ts';
@@ -618,6 +626,17 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
     own('/light-rules', { body: { key: uuidv7(), rule: lightRule(store) }, status: 201 }),
   'POST /api/v1/light-rules/simulate': (store) =>
     own('/light-rules/simulate', { body: { test: lightTurnedLately(store) } }),
+  'GET /api/v1/obstacles': async (store) => own('/obstacles?size=200', { row: await kept(store, obstructed) }),
+  'GET /api/v1/dispatch-items': async (store) =>
+    own('/dispatch-items?size=200', { row: await kept(store, handedOver) }),
+  'GET /api/v1/dispatch-items/:id': async (store) => {
+    const id = await kept(store, handedOver);
+    return own(`/dispatch-items/${id}`, { row: id });
+  },
+  'GET /api/v1/dispatch-items/:id/docx': async (store) => own(`/dispatch-items/${await kept(store, handedOver)}/docx`),
+  'GET /api/v1/dispatch-rule': () => own('/dispatch-rule'),
+  'POST /api/v1/dispatch-rule': (store) =>
+    own('/dispatch-rule', { body: { key: uuidv7(), ...dispatchRuleSet(store) }, status: 201 }),
   'GET /api/v1/promises': async (store) => own('/promises?size=200', { row: await kept(store, promised) }),
   'GET /api/v1/cohorts': () => own('/cohorts'),
   'GET /api/v1/cohorts/rows': () => own('/cohorts/rows?year=2023&step=started&months=12', { row: ids.bearing }),

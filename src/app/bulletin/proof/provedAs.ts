@@ -15,6 +15,6 @@ export function provedAs(figure: Figure): 'sum' | 'count' | undefined {
   const { kind } = definition.measure;
   if (kind === 'sum' || kind === 'latest')
     return rows.reduce((sum, row) => sum + smallOf(row, figure), 0n) === exact.numerator ? 'sum' : undefined;
-  const isCount = kind === 'count' || kind === 'distinct' || kind === 'records';
+  const isCount = kind === 'count' || kind === 'distinct' || kind === 'records' || kind === 'standing';
   return isCount && BigInt(rows.length) === exact.numerator ? 'count' : undefined;
 }

@@ -1,4 +1,4 @@
-// The present's promises and what was done for them, what was seen of its money, and its lights: recorded and verified on the day
+// The present's promises and what was done for them, what stands in the way of its projects, what was seen of its money, and its lights: recorded and verified on the day
 // before the last month is published, so that its bulletin tells of them.
 import { sql } from 'kysely';
 import { actorNamed } from '../../../app/people/accounts.ts';
@@ -6,7 +6,9 @@ import { record } from '../../../app/entries/record.ts';
 import { addLightRule } from '../../../app/lights/lightRules.ts';
 import { verify } from '../../../app/verification/verify.ts';
 import { presentAdministrator, presentCity, presentEnterer, presentVerifier } from '../../../demo/present/city.ts';
+import { presentItems } from '../../../demo/present/dispatch.ts';
 import { presentLightRules, presentPromises, presentSignals } from '../../../demo/present/mechanism.ts';
+import { presentObstacles } from '../../../demo/present/obstacles.ts';
 import type { PresentProject } from '../../../demo/present/projects.ts';
 import type { LedgerAct } from '../../../app/entries/decisions.ts';
 import { moneyTies } from '../../../storage/entries/ties.ts';
@@ -32,6 +34,23 @@ export async function seedMechanism(store: Store, projects: readonly PresentProj
     'keepings',
     promises.flatMap(({ kept }) => kept ?? []),
   );
+  const obstacles = presentObstacles(projects, (name) => ids.get(name), day);
+  await counted(
+    store,
+    'obstacles',
+    obstacles.map(({ raised }) => raised),
+  );
+  await counted(
+    store,
+    'obstacle-clearings',
+    obstacles.flatMap(({ cleared }) => cleared ?? []),
+  );
+  const items = presentItems(
+    obstacles.map(({ raised }) => raised.input),
+    day,
+  );
+  // By turns, as they would be: a number is given before a step names it.
+  await counted(store, 'items', items);
   await counted(store, 'signals', presentSignals(await verifiedMoney(store), day));
 }
 

@@ -11,7 +11,17 @@ type Definition = CityFigureView['definition'];
 type Counting = Extract<Definition, { kind: 'counting' }>;
 type Condition = Counting['conditions'][number];
 
-export const counts = ['count', 'distinct', 'sum', 'largest', 'largest_before', 'records', 'span', 'latest'] as const;
+export const counts = [
+  'count',
+  'distinct',
+  'sum',
+  'largest',
+  'largest_before',
+  'records',
+  'standing',
+  'span',
+  'latest',
+] as const;
 export type How = (typeof counts)[number] | WrittenRatio;
 
 export interface FigureCondition {
@@ -147,7 +157,7 @@ export function definitionOf(draft: FigureDraft, { sources }: CountableView): Se
     unit,
     entries: draft.entries,
     day,
-    measure: how === 'count' || how === 'span' ? { kind: how } : { kind: how, of },
+    measure: how === 'count' || how === 'span' || how === 'standing' ? { kind: how } : { kind: how, of },
     conditions: conditions.filter((one) => one !== null),
     ...(once && source.ofProject ? { once } : {}),
     ...(splitBy && how === 'sum' ? { splitBy } : {}),

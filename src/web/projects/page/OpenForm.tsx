@@ -45,7 +45,13 @@ export function OpenForm({ page, onClose }: OpenFormProps) {
             projectId={project.id}
             officeId={project.officeId}
             investor={project.investor}
-            begins={said('kind') ? { kind: said('kind') } : said('no') ? { promiseNo: said('no') } : {}}
+            begins={
+              said('kind')
+                ? { kind: said('kind') }
+                : said('no')
+                  ? { promiseNo: said('no'), obstacleNo: said('no') }
+                  : {}
+            }
             focus={focus}
             onClose={onClose}
           />

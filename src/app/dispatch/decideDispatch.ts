@@ -1,0 +1,62 @@
+// Items and their steps are held against the items of the city.
+import {
+  dispatchItemBreaches,
+  dispatchItemNoun,
+  itemsOfCity,
+  type KnownItem,
+  noItems,
+} from '../../domain/dispatch/dispatchItem.ts';
+import { dispatchStepBreaches, dispatchStepNoun, closingCounts } from '../../domain/dispatch/dispatchStep.ts';
+import type { EntryHead } from '../../domain/entries/entry.ts';
+import type { Breach } from '../../domain/refusal.ts';
+import type { World } from '../../storage/entries/world.ts';
+import { factsOf, ownDecision, put } from '../entries/batch.ts';
+
+function know(world: World, item: KnownItem): void {
+  const { highest, living } = world.items.get(itemsOfCity) ?? noItems;
+  const others = living.filter(({ no }) => no !== item.no);
+  world.items.set(itemsOfCity, { highest: Math.max(highest, Number(item.no)), living: [...others, item] });
+}
+
+export const decideDispatchItem = ownDecision(dispatchItemNoun, ({ input }, world, batch) => {
+  const { head, projectId, ownerOfficeId, dueOn } = input;
+  const items = world.items.get(itemsOfCity) ?? noItems;
+  const projectKnown = !projectId || world.projects.has(projectId);
+  const breaches = dispatchItemBreaches(input, { ...factsOf(world, head), projectKnown, items });
+  if (breaches.length > 0) return breaches;
+  const before = items.living.find(({ entryId }) => entryId === head.reverses);
+  // What is put right keeps its number; a number is never given twice.
+  const no = before?.no ?? String(items.highest + 1);
+  const begun = { closedBy: null, hasSteps: false, fedBack: false, urged: false };
+  const { id: entryId, officeId, occurredOn: orderedOn } = head;
+  know(world, { ...begun, ...before, entryId, no, officeId, ownerOfficeId, orderedOn, dueOn });
+  put(dispatchItemNoun, input, batch, { no });
+  return [];
+});
+
+export const decideDispatchStep = ownDecision(dispatchStepNoun, ({ input }, world, batch) => {
+  const { head, itemNo, step } = input;
+  const item = world.items.get(itemsOfCity)?.living.find(({ no }) => no === itemNo);
+  const officeName = (id: string) => world.offices.get(id)?.name ?? '';
+  const facts = { ...factsOf(world, head), item, rule: world.dispatchRule, officeName };
+  const breaches = dispatchStepBreaches(input, facts);
+  if (breaches.length > 0 || !item) return breaches;
+  const fedBack = step === 'feedback' || (item.fedBack && step !== 'send_back');
+  const closedBy = step === 'close' ? head.id : item.closedBy === head.reverses ? null : item.closedBy;
+  know(world, { ...item, hasSteps: true, fedBack, urged: item.urged || step === 'urge', closedBy });
+  const { inTime, settledOn } = closingCounts(head.occurredOn, item.dueOn);
+  put(dispatchStepNoun, input, batch, {
+    order_office_id: item.officeId,
+    owner_office_id: item.ownerOfficeId,
+    due_on: item.dueOn,
+    settled_on: step === 'close' ? settledOn : null,
+    in_time: step === 'close' ? inTime : null,
+  });
+  return [];
+});
+
+/** What became of it is counted beside it: that is withdrawn first. */
+export function withdrawnItemBreaches({ reverses }: EntryHead, { items }: World): Breach[] {
+  const item = reverses ? items.get(itemsOfCity)?.living.find(({ entryId }) => entryId === reverses) : undefined;
+  return item?.hasSteps ? [{ law: 'item_is_under_way', field: 'reverses', detail: { no: item.no } }] : [];
+}

@@ -1,0 +1,99 @@
+// An item that is handed to an office (交办事项): what is to be done, by whom, by when, and what it comes from. Its day is the day on which
+// it was handed over; it is known by a number that the ledger gives it.
+import { z } from 'zod';
+import { Day } from '../day.ts';
+import { EntryHead, type EntryFacts, headBreaches } from '../entries/entry.ts';
+import { kept } from '../entries/fields.ts';
+import type { NounOf } from '../entries/noun.ts';
+import type { Breach } from '../refusal.ts';
+import { codeText, textLine, textLines } from '../text.ts';
+
+/** A light that turned red, an obstacle, what a meeting decided, or none of these. */
+export const itemOrigins = ['light', 'obstacle', 'meeting', 'hand'] as const;
+export type ItemOrigin = (typeof itemOrigins)[number];
+
+export const ItemNo = codeText(/^[1-9][0-9]{0,6}$/);
+
+export const DispatchItemInput = z.strictObject({
+  /** The office that hands it over, and the day. */
+  head: EntryHead,
+  what: textLines(1, 500),
+  /** The office that is to do it. */
+  ownerOfficeId: z.uuid(),
+  person: textLine(0, 60).nullish(),
+  measure: textLines(0, 500).nullish(),
+  dueOn: Day,
+  origin: z.enum(itemOrigins),
+  /** In words: which light, which obstacle, which meeting. */
+  originNote: textLine(0, 200).nullish(),
+  projectId: z.uuid().nullish(),
+});
+export type DispatchItemInput = z.output<typeof DispatchItemInput>;
+
+export const dispatchItemNoun = {
+  kind: 'dispatch_item',
+  schema: DispatchItemInput,
+  still: true,
+  fields: {
+    what: kept.long,
+    ownerOfficeId: kept.office,
+    person: kept.text,
+    dueOn: kept.day,
+    measure: kept.long,
+    origin: { ...kept.code('itemOrigin'), first: 'hand' },
+    originNote: kept.text,
+    projectId: kept.project,
+  },
+  derived: { no: kept.text },
+  brief: { what: 'origin', detail: ['no', 'what', 'dueOn'] },
+  timeline: { called: { by: 'no' }, how: 'origin', notes: ['what', 'measure', 'originNote'] },
+  counted: { fields: { itemOrigin: 'origin' } },
+  asks: { numberedItems: 'ownerOfficeId' },
+  likeness: ({ entryId }) => ({ like: [entryId] }),
+} as const satisfies NounOf<typeof DispatchItemInput>;
+
+/** An item as it stands or waits, and what has become of it. */
+export interface KnownItem {
+  readonly entryId: string;
+  readonly no: string;
+  readonly officeId: string;
+  readonly ownerOfficeId: string;
+  readonly orderedOn: string;
+  readonly dueOn: string;
+  /** The entry by which it was closed. */
+  readonly closedBy: string | null;
+  readonly hasSteps: boolean;
+  /** What the owner fed back is neither sent back nor closed. */
+  readonly fedBack: boolean;
+  readonly urged: boolean;
+}
+
+export interface KnownItems {
+  /** The highest number that was ever given in the city. */
+  readonly highest: number;
+  readonly living: readonly KnownItem[];
+}
+/** They are numbered in the whole city, and known under one key. */
+export const itemsOfCity = 'items';
+export const noItems: KnownItems = { highest: 0, living: [] };
+
+export interface DispatchItemFacts extends EntryFacts {
+  /** Of the project that it names; true where it names none. */
+  readonly projectKnown: boolean;
+  readonly items: KnownItems;
+}
+
+/** In order of precedence. */
+export function dispatchItemBreaches(input: DispatchItemInput, facts: DispatchItemFacts): Breach[] {
+  const { head, ownerOfficeId, dueOn } = input;
+  const breaches = headBreaches(dispatchItemNoun, head, facts);
+  if (!facts.projectKnown) breaches.push({ law: 'project_unknown', field: 'projectId' });
+  if (dueOn < head.occurredOn) breaches.push({ law: 'item_due_before_ordered', field: 'dueOn' });
+  const before = facts.items.living.find(({ entryId }) => entryId === head.reverses);
+  if (!before) return breaches;
+  const { no } = before;
+  if (before.closedBy) breaches.push({ law: 'item_is_closed', field: 'reverses', detail: { no } });
+  else if (before.hasSteps && (before.officeId !== head.officeId || before.ownerOfficeId !== ownerOfficeId))
+    breaches.push({ law: 'item_is_under_way', field: 'ownerOfficeId', detail: { no } });
+  return breaches;
+}

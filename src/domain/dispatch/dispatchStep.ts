@@ -1,0 +1,93 @@
+// What becomes of an item that was handed over: its owner feeds back; who ordered it sends that back, urges, supervises, and closes it
+// with what shows that it was done.
+import { z } from 'zod';
+import { addDays } from '../day.ts';
+import { EntryHead, type EntryFacts, headBreaches } from '../entries/entry.ts';
+import { kept } from '../entries/fields.ts';
+import type { NounOf } from '../entries/noun.ts';
+import type { Breach } from '../refusal.ts';
+import { textLine, textLines } from '../text.ts';
+import type { DispatchRule } from './dispatchRule.ts';
+import { ItemNo, type KnownItem } from './dispatchItem.ts';
+
+/** 反馈, 退回, 催办, 督办, 销号. */
+export const itemSteps = ['feedback', 'send_back', 'urge', 'supervise', 'close'] as const;
+export type ItemStep = (typeof itemSteps)[number];
+
+/** 交办单, 催办单, 督办函. */
+export const itemPapers = ['order', 'urge', 'supervise'] as const;
+export type ItemPaper = (typeof itemPapers)[number];
+
+export const DispatchStepInput = z.strictObject({
+  head: EntryHead,
+  itemNo: ItemNo,
+  step: z.enum(itemSteps),
+  what: textLines(1, 1000),
+  /** What shows it, in words, where no file does. */
+  evidence: textLine(0, 200).nullish(),
+});
+export type DispatchStepInput = z.output<typeof DispatchStepInput>;
+
+export const dispatchStepNoun = {
+  kind: 'dispatch_step',
+  schema: DispatchStepInput,
+  fields: {
+    itemNo: { ...kept.text, given: true },
+    step: { ...kept.code('itemStep'), given: true },
+    what: kept.long,
+    evidence: kept.text,
+  },
+  /** Of the item, as it was when this was recorded: one that is closed moves no more. */
+  derived: {
+    orderOfficeId: kept.office,
+    ownerOfficeId: kept.office,
+    dueOn: kept.day,
+    /** The day from which it is late no more: that after the deadline, or the day of the closing. */
+    settledOn: kept.day,
+    inTime: kept.yesno,
+  },
+  brief: { what: 'step', detail: ['itemNo', 'what', 'evidence'] },
+  asks: { itemNos: 'itemNo' },
+} as const satisfies NounOf<typeof DispatchStepInput>;
+
+export interface DispatchStepFacts extends EntryFacts {
+  readonly item: KnownItem | undefined;
+  readonly rule: DispatchRule;
+  readonly officeName: (officeId: string) => string;
+}
+
+/** In order of precedence. */
+export function dispatchStepBreaches(input: DispatchStepInput, facts: DispatchStepFacts): Breach[] {
+  const { head, itemNo: no, step, evidence } = input;
+  const { item } = facts;
+  const breaches = headBreaches(dispatchStepNoun, head, facts);
+  // Whoever neither ordered it nor is to do it is told nothing of it.
+  if (!item || ![item.officeId, item.ownerOfficeId].includes(head.officeId))
+    return [...breaches, { law: 'item_unknown', field: 'itemNo', detail: { no } }];
+  const doer = step === 'feedback' ? item.ownerOfficeId : item.officeId;
+  if (head.officeId !== doer)
+    breaches.push({ law: 'item_of_other_office', field: 'officeId', detail: { no, office: facts.officeName(doer) } });
+  if (head.occurredOn < item.orderedOn)
+    breaches.push({ law: 'step_before_ordered', field: 'occurredOn', detail: { day: item.orderedOn } });
+  if (item.closedBy !== null && item.closedBy !== head.reverses)
+    breaches.push({ law: 'item_is_closed', field: 'itemNo', detail: { no } });
+  if (step === 'send_back' && !item.fedBack && !head.reverses)
+    breaches.push({ law: 'nothing_fed_back', field: 'step', detail: { no } });
+  if (step === 'supervise' && !item.urged)
+    breaches.push({ law: 'supervised_without_urging', field: 'step', detail: { no } });
+  const days = step === 'urge' ? facts.rule.urgeDays : step === 'supervise' ? facts.rule.superviseDays : null;
+  if (days !== null && head.occurredOn < addDays(item.dueOn, days))
+    breaches.push({ law: 'item_not_late_enough', field: 'occurredOn', detail: { due: item.dueOn, days } });
+  if (step === 'close' && !evidence && (head.attachments ?? []).length === 0)
+    breaches.push({ law: 'closed_without_evidence', field: 'evidence' });
+  return breaches;
+}
+
+/** Whether a closing is in time, and from which day the item is late no more. */
+export function closingCounts(
+  closedOn: string,
+  dueOn: string,
+): { readonly inTime: boolean; readonly settledOn: string } {
+  const lapses = addDays(dueOn, 1);
+  return { inTime: closedOn <= dueOn, settledOn: closedOn > lapses ? closedOn : lapses };
+}

@@ -1,0 +1,70 @@
+// Laws of dispatch: the city's rule, items that are handed to offices, and what becomes of them.
+import type { LawValue } from '../law.ts';
+
+export const lawsOfDispatch = {
+  supervised_before_urged: {
+    status: 422,
+    zh: '督办须在催办之后：逾期第 {days} 天催办，督办的天数要更大',
+    en: 'Supervision follows urging: urged {days} days late, it must be supervised later than that',
+  },
+  item_due_before_ordered: {
+    status: 422,
+    zh: '办理时限早于交办日期，请核对',
+    en: 'It is due before it was handed over; check both days',
+  },
+  item_is_closed: {
+    status: 422,
+    zh: '交办事项 {no} 已销号；要改的，请先撤回销号登记',
+    en: 'Item {no} is closed; withdraw its closing first',
+  },
+  item_is_under_way: {
+    status: 422,
+    zh: '交办事项 {no} 已有办理记录，不能改交办单位、责任单位，也不能撤回；请先撤回办理记录',
+    en: 'Item {no} is under way: its offices stay and it is not withdrawn; withdraw its steps first',
+  },
+  item_unknown: {
+    status: 422,
+    zh: '没有编号为 {no} 的交办事项，请核对编号',
+    en: 'There is no item numbered {no}; check the number',
+  },
+  item_of_other_office: {
+    status: 422,
+    zh: '这一步由{office}登记：反馈由责任单位办，退回、催办、督办和销号由交办单位办',
+    en: 'This step is recorded by {office}: the owner feeds back, who ordered it does the rest',
+  },
+  step_before_ordered: {
+    status: 422,
+    zh: '日期早于交办日期（{day}），请核对',
+    en: 'It lies before the item was handed over ({day}); check the day',
+  },
+  nothing_fed_back: {
+    status: 422,
+    zh: '交办事项 {no} 没有待认可的反馈，不用退回',
+    en: 'Nothing that was fed back on item {no} waits, so there is nothing to send back',
+  },
+  supervised_without_urging: {
+    status: 422,
+    zh: '交办事项 {no} 还没有催办，请先催办再督办',
+    en: 'Item {no} was not urged; urge it first, then supervise it',
+  },
+  item_not_late_enough: {
+    status: 422,
+    zh: '办理时限是 {due}，按本市规则逾期满 {days} 天才办这一步',
+    en: 'It was due on {due}; by the city’s rule this step is taken {days} days late',
+  },
+  closed_without_evidence: {
+    status: 422,
+    zh: '销号要有佐证：请上传材料，或写明佐证是什么',
+    en: 'A closing needs evidence: send a file, or say what shows it',
+  },
+  paper_without_step: {
+    status: 422,
+    zh: '交办事项 {no} 没有这一步的登记，请先登记，再下载文书',
+    en: 'Item {no} has no such step; record it first, then take the paper',
+  },
+  item_not_verified: {
+    status: 422,
+    zh: '交办事项 {no} 还没有审核通过，请先审核事项，再审核销号',
+    en: 'Item {no} has not been verified; verify it first, then its closing',
+  },
+} satisfies Readonly<Record<string, LawValue>>;

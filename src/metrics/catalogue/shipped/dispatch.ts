@@ -1,0 +1,31 @@
+// Figures of items that were handed to offices: those that fall due in a period, how many of these were closed, and in time; and those
+// that are late on its last day.
+import type { CountingInput, DefinitionInput } from '../../definition.ts';
+
+const since = { version: 1, effectiveFrom: '2021-01-01', owner: 'promotion' } as const;
+
+function counted(id: string, of: Pick<CountingInput, 'entries' | 'measure' | 'conditions'>): DefinitionInput {
+  return { ...since, id, kind: 'counting', day: 'event', unit: 'item', printing: { decimals: 0 }, ...of };
+}
+
+export const dispatchFigures: DefinitionInput[] = [
+  counted('items_ordered', { entries: 'dispatch_item', measure: { kind: 'count' }, conditions: [] }),
+  counted('items_due', { entries: 'item_due', measure: { kind: 'count' }, conditions: [] }),
+  counted('items_closed', { entries: 'item_closed', measure: { kind: 'count' }, conditions: [] }),
+  counted('items_closed_in_time', {
+    entries: 'item_closed',
+    measure: { kind: 'count' },
+    conditions: [{ field: 'inTime', op: 'eq', value: true }],
+  }),
+  {
+    ...since,
+    id: 'items_in_time_share',
+    kind: 'ratio',
+    ratio: 'share',
+    unit: 'percent',
+    printing: { decimals: 2 },
+    numerator: { figure: 'items_closed_in_time' },
+    denominator: { figure: 'items_due' },
+  },
+  counted('items_overdue', { entries: 'item_course', measure: { kind: 'standing' }, conditions: [] }),
+];
