@@ -140,8 +140,7 @@ export async function bulletinOf(
     const words = { ...wordsOf(around), ...paperWordsOf(around) };
     return { content, words, figures, ledgerVersion: facts.ledgerVersion };
   });
-  // Of what stood once it is kept in the publication.
-  const closes = at === latest ? await closesTold(store, facts, written, sight.tells) : undefined;
+  const closes = await closesTold(store, facts, written, { tells: sight.tells, at });
   return closes ? { ...written, content: { ...written.content, closes } } : written;
 }
 

@@ -2,35 +2,26 @@
 import type { ToldClose } from '../../domain/closes/close.ts';
 import type { WrittenBulletin } from '../../documents/bulletin/bulletinContent.ts';
 import type { Question } from '../../metrics/count.ts';
-import { type CityFacts, latest, periodAt } from '../../metrics/facts.ts';
+import { type CityFacts, type KnownAt, latest, periodAt } from '../../metrics/facts.ts';
 import { type Figure, figureOf } from '../../metrics/figure.ts';
 import { monthsIn } from '../../proof/beside/months.ts';
-import { countersignaturesWithin, type KeptCountersignature } from '../../storage/closes/countersignatures.ts';
-import { closesInForce } from '../../storage/closes/periodCloses.ts';
+import { countersignaturesWithin, type SignedClose } from '../../storage/closes/countersignatures.ts';
 import { countingScope, inScope, type Store } from '../../storage/store.ts';
-
-export interface SignedClose extends KeptCountersignature {
-  readonly period: string;
-  readonly from: string;
-  readonly to: string;
-  readonly closedAt: string;
-}
 
 /** Of the period itself and of the months in it, by office. */
 export async function signedCloses(
   store: Store,
   facts: CityFacts,
   text: string,
+  at: KnownAt,
 ): Promise<ReadonlyMap<string, readonly SignedClose[]>> {
   const wanted = new Set([text, ...(monthsIn(text) ?? [])]);
   const period = periodAt(facts, text, latest);
-  const found = await inScope(store, countingScope(facts.cityCode), async (tx) => {
-    const closes = new Map((await closesInForce(tx, facts.cityCode)).map((close) => [close.id, close]));
-    return (await countersignaturesWithin(tx, facts.cityCode, period)).flatMap((one) => {
-      const close = closes.get(one.closeId);
-      return close && wanted.has(close.period) ? [{ ...close, ...one }] : [];
-    });
-  });
+  const asOf = at === latest ? null : new Date(Math.max(at, 0)).toISOString();
+  const within = await inScope(store, countingScope(facts.cityCode), (tx) =>
+    countersignaturesWithin(tx, facts.cityCode, { ...period, at: asOf }),
+  );
+  const found = within.filter((one) => wanted.has(one.period));
   return Map.groupBy(found, ({ officeId }) => officeId);
 }
 
@@ -39,12 +30,12 @@ export async function closesTold(
   store: Store,
   facts: CityFacts,
   { content, figures }: { readonly content: WrittenBulletin; readonly figures: readonly Figure[] },
-  tells: (question: Question) => boolean,
+  { tells, at }: { readonly tells: (question: Question) => boolean; readonly at: KnownAt },
 ): Promise<ToldClose[] | undefined> {
   const { period: text, office, occasion, sections } = content;
   const months = monthsIn(text) ?? (/^(?:A\d{4}|\d{4}-\d\d)$/.test(text) ? [text] : undefined);
   if (!months || occasion) return undefined;
-  const signed = await signedCloses(store, facts, text);
+  const signed = await signedCloses(store, facts, text, at);
   const period = periodAt(facts, text, latest);
   const root = facts.offices.find(({ parentId }) => parentId === null)?.id;
   const whole = figures.filter(
@@ -52,8 +43,8 @@ export async function closesTold(
       definition.kind === 'counting' && own === text && officeId === (office?.id ?? null) && !section && !way,
   );
   const hasRows = (officeId: string) =>
-    tells({ officeId, period, at: latest }) &&
-    whole.some(({ id }) => (figureOf(id, facts, { officeId, period, at: latest })?.rows.length ?? 0) > 0);
+    tells({ officeId, period, at }) &&
+    whole.some(({ id }) => (figureOf(id, facts, { officeId, period, at })?.rows.length ?? 0) > 0);
   const printed = new Set(
     sections.flatMap(({ tables }) =>
       tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap(({ figure }) => figure.office ?? []))),

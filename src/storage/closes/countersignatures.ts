@@ -11,21 +11,31 @@ export interface KeptCountersignature {
   readonly recordedAt: string;
 }
 
+export interface SignedClose extends KeptCountersignature {
+  readonly period: string;
+  readonly from: string;
+  readonly to: string;
+  readonly closedAt: string;
+}
+
 const columns =
   sql.raw(`s.close_id as "closeId", s.office_id as "officeId", s.statement, s.public_key as "publicKey", s.signature,
   s.recorded_at as "recordedAt"`);
 
-/** Of closes within some days that nobody has reopened, the first signed first. */
+/** What was signed of closes that nobody has reopened, as it stood at an instant, or as it stands: the first signed first. */
 export async function countersignaturesWithin(
   tx: Tx,
   cityCode: string,
-  { from, to }: { readonly from: string; readonly to: string },
-): Promise<KeptCountersignature[]> {
-  const { rows } = await sql<KeptCountersignature>`
-    select ${columns} from countersignature s
+  { from, to, at }: { readonly from: string; readonly to: string; readonly at: string | null },
+): Promise<SignedClose[]> {
+  const { rows } = await sql<SignedClose>`
+    select ${columns}, c.period, c.from_on as "from", c.to_on as "to", c.closed_at as "closedAt"
+    from countersignature s
     join period_close c on c.city_code = s.city_code and c.id = s.close_id
     where s.city_code = ${cityCode} and c.from_on >= ${from} and c.to_on <= ${to}
-      and not exists (select from period_reopen r where r.city_code = c.city_code and r.close_id = c.id)
+      and s.recorded_at <= coalesce(${at}::timestamptz, 'infinity')
+      and not exists (select from period_reopen r where r.city_code = c.city_code and r.close_id = c.id
+        and r.reopened_at <= coalesce(${at}::timestamptz, 'infinity'))
     order by s.recorded_at, s.id`.execute(tx);
   return rows;
 }

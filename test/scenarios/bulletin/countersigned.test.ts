@@ -122,6 +122,21 @@ test('a signing that comes after a publication is published, and the same once m
   expect(again.json()).toMatchObject({ breaches: [{ law: 'bulletin_unchanged' }] });
 });
 
+test('as it was known before anybody signed, a bulletin tells nobody as signed', async () => {
+  const told = async (asKnownAt?: string) => {
+    const query = asKnownAt === undefined ? '' : `?asKnownAt=${encodeURIComponent(asKnownAt)}`;
+    const answer = await city.ask('leader', 'GET', `/bulletins/2023-08${query}`);
+    type Told = { asKnownAt: string; closes: { name: string; signed: { at: string }[] }[] };
+    return answer.json<Told>();
+  };
+  const now = await told();
+  const at = now.closes.find(({ name }) => name === '临清市')?.signed[0]?.at ?? '';
+  expect(at).not.toBe('');
+  expect((await told(now.asKnownAt)).closes).toEqual(now.closes);
+  const before = await told(new Date(Date.parse(at) - 1).toISOString());
+  expect(before.closes.flatMap(({ signed }) => signed)).toEqual([]);
+});
+
 test('what came after the close is told as not signed', async () => {
   await arrive(['2023-11-11'], garlic, { reason: '漏报' });
   const { files } = checked(await published());

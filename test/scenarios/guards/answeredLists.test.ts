@@ -30,7 +30,7 @@ const all = await everyRoute();
 const inOpenApi = (route: DeclaredRoute) => keyOf(route).replace(/:(\w+)/g, '{$1}');
 
 /** How many the samples of routes leave empty. May only fall: a new list is filled by the sample of its route. */
-const unfilled = 58;
+const unfilled = 57;
 
 const text = { textId: 'monthly', name: '月调度', body: neutralText.body };
 const withoutFigure = () => {

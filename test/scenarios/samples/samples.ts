@@ -4,7 +4,7 @@ import { neutralText } from '../../../src/documents/bulletin/neutralText.ts';
 import { v7 as uuidv7 } from 'uuid';
 import { actorNamed } from '../../../src/app/people/accounts.ts';
 import { closePeriod } from '../../../src/app/closes/closePeriod.ts';
-import { toCountersign } from '../../../src/app/closes/countersign.ts';
+import { countersign, toCountersign } from '../../../src/app/closes/countersign.ts';
 import { officeSecret, signedBy } from '../../proof/officeSigner.ts';
 import { applyImport } from '../../../src/app/imports/apply.ts';
 import { previewImport } from '../../../src/app/imports/preview.ts';
@@ -228,6 +228,17 @@ const toClose = () => ({ id: uuidv7(), officeId: offices.linqing, period: nextMo
 async function closed(store: Store): Promise<string> {
   const publisher = await actorNamed(store, cityCode, 'cityPublish');
   return (await closePeriod(store, publisher, { key: uuidv7(), input: toClose() })).id;
+}
+/** The month in which the county has rows, closed and signed. */
+async function signedMonth(store: Store): Promise<string> {
+  const publisher = await actorNamed(store, cityCode, 'cityPublish');
+  const input = { id: uuidv7(), officeId: offices.linqing, period: '2023-05' };
+  const { id: closeId } = await closePeriod(store, publisher, { key: uuidv7(), input });
+  const of = { closeId, office: offices.linqing };
+  const { statement } = await toCountersign(store, publisher, of);
+  const itself = { ...publisher, grants: [{ role: 'publish' as const, officeId: offices.linqing }] };
+  await countersign(store, itself, { ...of, key: uuidv7(), ...signedBy(officeSecret, statement) });
+  return closeId;
 }
 let assessed = 1950;
 function nextYear() {
@@ -594,7 +605,7 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
     const body = { key: uuidv7(), entryIds: [await askingFor(store)], word: 'given' };
     return own('/consents', { body, status: 201 });
   },
-  'GET /api/v1/pending': () => own('/pending', { row: ids.waiting }),
+  'GET /api/v1/pending': () => own('/pending?size=100', { row: ids.waiting }),
   'POST /api/v1/verifications': async (store) => {
     const entryIds = [await waiting(store)];
     return own('/verifications', { body: { key: uuidv7(), decision: 'verified', entryIds }, status: 201 });
@@ -777,7 +788,7 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
   },
   'POST /api/v1/closes': () => own('/closes', { body: { key: uuidv7(), ...toClose() }, status: 201 }),
   'GET /api/v1/closes/:id/countersignature': async (store) =>
-    own(`/closes/${await closed(store)}/countersignature?office=${offices.linqing}`),
+    own(`/closes/${await kept(store, signedMonth)}/countersignature?office=${offices.linqing}`),
   'POST /api/v1/closes/:id/countersignature': async (store) => {
     const closeId = await closed(store);
     const publisher = await actorNamed(store, cityCode, 'cityPublish');

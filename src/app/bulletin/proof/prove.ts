@@ -3,7 +3,7 @@ import { deflateRawSync } from 'node:zlib';
 import { randomBytes } from '../../../crypto/random.ts';
 import { proofPage } from '../../../documents/bulletin/proof/proofPage.ts';
 import type { WrittenBulletin } from '../../../documents/bulletin/bulletinContent.ts';
-import type { CityFacts } from '../../../metrics/facts.ts';
+import { type CityFacts, latest } from '../../../metrics/facts.ts';
 import {
   fingerprintOf,
   format,
@@ -49,7 +49,7 @@ export async function beginProof(
 ): Promise<ProofBegun | undefined> {
   if (!store.secrets) return undefined;
   const sections = await inScope(store, countingScope(facts.cityCode), industryNames);
-  const signed = await signedCloses(store, facts, content.period);
+  const signed = await signedCloses(store, facts, content.period, latest);
   const planned = planProof(content, figures, facts, { sections, signed: [...signed.keys()] });
   const secret = randomBytes(32);
   const committed = await commits({ secret, ...planned.plan });

@@ -8,7 +8,7 @@ import type { OfficeSigned, OpenedFigure } from '../../../proof/beside/statement
 import { toScalar } from '../../../proof/commit.ts';
 import type { ToldFacts } from '../../../proof/facts.ts';
 import { closedFigures, type FigureAtClose } from '../../closes/closedFigures.ts';
-import type { SignedClose } from '../closesTold.ts';
+import type { SignedClose } from '../../../storage/closes/countersignatures.ts';
 
 /** Of those that the bulletin names; what is told of rows alone is the publisher's. */
 export function officesTold(
