@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { namedProject } from '../../app/projects/namedProject.ts';
 import { listProjects, type ProjectList } from '../../app/projects/projectList.ts';
+import { type ProjectBoard, projectBoard } from '../../app/projects/projectBoard.ts';
 import { projectPage } from '../../app/projects/projectPage.ts';
 import { ledgerBookTitle } from '../../labels/projects/projectFields.ts';
 import { Day } from '../../domain/day.ts';
@@ -13,7 +14,7 @@ import { actorOf, languageOf } from '../people/caller.ts';
 import { markOf } from '../keeping/headWords.ts';
 import { projectView } from './words.ts';
 import { Id, optionalText, page, type Routes, type ServingOptions, size } from '../route.ts';
-import { ProjectListView, ProjectPage } from './views.ts';
+import { ProjectBoardView, ProjectListView, ProjectPage } from './views.ts';
 import { sendMade } from '../replies/workbookReply.ts';
 import { sentBy } from '../workers/sender.ts';
 import { workbookFile, written } from '../answerViews.ts';
@@ -58,6 +59,21 @@ export function projectRoutes(app: Routes, { store, work }: ServingOptions) {
         const { page: number, size: rows, ...query } = request.query;
         return listProjects(store, actorOf(request), query, { page: number, size: rows });
       },
+    ),
+
+    app.get(
+      '/projects/board',
+      {
+        access: rowsInReach(),
+        schema: {
+          tags: ['projects'],
+          summary:
+            'The ledger by stages: how many, how much, and the projects on which nothing was recorded for longest',
+          querystring: Filter.omit({ stage: true, sort: true, dir: true }),
+          response: { 200: ProjectBoardView },
+        },
+      },
+      (request): Promise<ProjectBoard> => projectBoard(store, actorOf(request), request.query),
     ),
 
     app.get(
