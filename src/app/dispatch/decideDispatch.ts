@@ -1,12 +1,18 @@
 // Items and their steps are held against the items of the city.
 import {
   dispatchItemBreaches,
+  isUnderWay,
   dispatchItemNoun,
   itemsOfCity,
   type KnownItem,
   noItems,
 } from '../../domain/dispatch/dispatchItem.ts';
-import { dispatchStepBreaches, dispatchStepNoun, closingCounts } from '../../domain/dispatch/dispatchStep.ts';
+import {
+  closingCounts,
+  dispatchStepBreaches,
+  dispatchStepNoun,
+  withdrawnStepBreaches,
+} from '../../domain/dispatch/dispatchStep.ts';
 import type { EntryHead } from '../../domain/entries/entry.ts';
 import type { Breach } from '../../domain/refusal.ts';
 import type { World } from '../../storage/entries/world.ts';
@@ -27,9 +33,8 @@ export const decideDispatchItem = ownDecision(dispatchItemNoun, ({ input }, worl
   const before = items.living.find(({ entryId }) => entryId === head.reverses);
   // What is put right keeps its number; a number is never given twice.
   const no = before?.no ?? String(items.highest + 1);
-  const begun = { closedBy: null, hasSteps: false, fedBack: false, urged: false };
   const { id: entryId, officeId, occurredOn: orderedOn } = head;
-  know(world, { ...begun, ...before, entryId, no, officeId, ownerOfficeId, orderedOn, dueOn });
+  know(world, { steps: [], ...before, entryId, no, officeId, ownerOfficeId, orderedOn, dueOn });
   put(dispatchItemNoun, input, batch, { no });
   return [];
 });
@@ -41,9 +46,9 @@ export const decideDispatchStep = ownDecision(dispatchStepNoun, ({ input }, worl
   const facts = { ...factsOf(world, head), item, rule: world.dispatchRule, officeName };
   const breaches = dispatchStepBreaches(input, facts);
   if (breaches.length > 0 || !item) return breaches;
-  const fedBack = step === 'feedback' || (item.fedBack && step !== 'send_back');
-  const closedBy = step === 'close' ? head.id : item.closedBy === head.reverses ? null : item.closedBy;
-  know(world, { ...item, hasSteps: true, fedBack, urged: item.urged || step === 'urge', closedBy });
+  const own = { entryId: head.id, step, on: head.occurredOn, stands: true };
+  const at = item.steps.findIndex(({ entryId }) => entryId === head.reverses);
+  know(world, { ...item, steps: at < 0 ? [...item.steps, own] : item.steps.with(at, own) });
   const { inTime, settledOn } = closingCounts(head.occurredOn, item.dueOn);
   put(dispatchStepNoun, input, batch, {
     order_office_id: item.officeId,
@@ -55,8 +60,11 @@ export const decideDispatchStep = ownDecision(dispatchStepNoun, ({ input }, worl
   return [];
 });
 
-/** What became of it is counted beside it: that is withdrawn first. */
+/** What became of an item is counted beside it, and a later step may rest on an earlier one: that is withdrawn first. */
 export function withdrawnItemBreaches({ reverses }: EntryHead, { items }: World): Breach[] {
-  const item = reverses ? items.get(itemsOfCity)?.living.find(({ entryId }) => entryId === reverses) : undefined;
-  return item?.hasSteps ? [{ law: 'item_is_under_way', field: 'reverses', detail: { no: item.no } }] : [];
+  if (!reverses) return [];
+  return (items.get(itemsOfCity)?.living ?? []).flatMap((item) => {
+    if (item.entryId !== reverses) return withdrawnStepBreaches(item, reverses);
+    return isUnderWay(item) ? [{ law: 'item_is_under_way', field: 'reverses', detail: { no: item.no } }] : [];
+  });
 }

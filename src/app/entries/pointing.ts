@@ -44,6 +44,7 @@ export function pointingOf(act: PointingAct, world: World): Pointing {
   for (const { to, by, field, id } of points) {
     if (to === 'office' && by === 'above' && !isFromAbove(world, id))
       found.breaches.push({ law: 'set_by_level_above', field: lastOf(field) });
+    if (to === 'office' && by === 'city') found.breaches.push(...namedOfficeBreaches(world, head, { field, id }));
     // Of another office's occasion at most that it is verified above.
     if (to === 'occasion' && !isNameable(world, id, head.officeId)) found.hidden.push(id);
     const owner = ownerOf(world, to, id);
@@ -58,6 +59,21 @@ export function pointingOf(act: PointingAct, world: World): Pointing {
     }
   }
   return found;
+}
+
+/** An office that is named stands in the city's tree, and has not ended where something new is recorded. Rows of a list ask themselves. */
+function namedOfficeBreaches(
+  { offices }: World,
+  { occurredOn, reverses }: EntryHead,
+  { field, id }: Pick<Pointed, 'field' | 'id'>,
+): Breach[] {
+  if (field.includes('.')) return [];
+  const office = offices.get(id);
+  if (!office) return [{ law: 'office_unknown', field }];
+  const { endedOn } = office;
+  return endedOn && occurredOn >= endedOn && !reverses
+    ? [{ law: 'office_ended', field, detail: { day: endedOn } }]
+    : [];
 }
 
 /** The field by which a version says whose version it is. If that project is another office's, it is refused as unknown. */

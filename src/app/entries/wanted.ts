@@ -28,8 +28,9 @@ export function wantedBy(acts: readonly LedgerAct[]): Wanted {
     }
     newIds.add(act.input.head.id);
     const { reverses } = act.input.head;
-    const isCounted = noun.asks?.promisedProjectIds ?? noun.asks?.obstructedProjectIds;
-    if (reverses && (noun.asks?.numberedItems ?? (act.kind === 'void' && isCounted))) withdrawnIds.add(reverses);
+    const { promisedProjectIds, obstructedProjectIds, numberedItems, itemNos } = noun.asks ?? {};
+    if (reverses && (promisedProjectIds ?? obstructedProjectIds ?? numberedItems ?? itemNos))
+      withdrawnIds.add(reverses);
     const input: Readonly<Record<string, unknown>> = act.input;
     for (const [what, field] of Object.entries(noun.asks ?? {})) {
       const value = input[field];

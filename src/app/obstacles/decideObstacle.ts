@@ -21,6 +21,9 @@ export const decideObstacle = ownDecision(obstacleNoun, ({ input }, world, batch
   const breaches = obstacleBreaches(input, facts);
   if (breaches.length > 0) return breaches;
   const before = obstacles.living.find(({ entryId }) => entryId === head.reverses);
+  // From another project it is taken away there, as if it were withdrawn.
+  const left = before ? [] : withdrawnObstacleBreaches(head, world);
+  if (left.length > 0) return left;
   // What is put right keeps its number; a number is never given twice.
   const no = before?.no ?? String(obstacles.highest + 1);
   const known: KnownObstacle = {

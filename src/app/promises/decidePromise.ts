@@ -19,6 +19,9 @@ export const decidePromise = ownDecision(promiseNoun, ({ input }, world, batch) 
   const breaches = promiseBreaches(input, facts);
   if (breaches.length > 0) return breaches;
   const before = promises.find(({ entryId }) => entryId === head.reverses);
+  // From another project it is taken away there, as if it were withdrawn.
+  const left = before ? [] : withdrawnPromiseBreaches(head, world);
+  if (left.length > 0) return left;
   const known: KnownPromise = {
     entryId: head.id,
     corrects: head.reverses ?? null,

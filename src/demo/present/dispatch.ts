@@ -1,7 +1,8 @@
 // What the present's office hands to counties of its obstacles, and what became of it. All is invented.
 import { addDays } from '../../domain/day.ts';
 import { DispatchItemInput } from '../../domain/dispatch/dispatchItem.ts';
-import { DispatchStepInput, type ItemStep } from '../../domain/dispatch/dispatchStep.ts';
+import { DispatchStepInput } from '../../domain/dispatch/dispatchStep.ts';
+import type { ItemStep } from '../../domain/dispatch/itemCourse.ts';
 import type { ObstacleInput } from '../../domain/obstacles/obstacle.ts';
 import { presentCity, presentOfficeId } from './city.ts';
 import { presentId } from './work.ts';

@@ -7,6 +7,8 @@ import { kept } from '../entries/fields.ts';
 import type { NounOf } from '../entries/noun.ts';
 import type { Breach } from '../refusal.ts';
 import { codeText, textLine, textLines } from '../text.ts';
+import { upward } from '../offices/office.ts';
+import { courseOf, type KnownStep } from './itemCourse.ts';
 
 /** A light that turned red, an obstacle, what a meeting decided, or none of these. */
 export const itemOrigins = ['light', 'obstacle', 'meeting', 'hand'] as const;
@@ -60,12 +62,8 @@ export interface KnownItem {
   readonly ownerOfficeId: string;
   readonly orderedOn: string;
   readonly dueOn: string;
-  /** The entry by which it was closed. */
-  readonly closedBy: string | null;
-  readonly hasSteps: boolean;
-  /** What the owner fed back is neither sent back nor closed. */
-  readonly fedBack: boolean;
-  readonly urged: boolean;
+  /** In the order in which the ledger learned of them; what puts one right stands in its place. */
+  readonly steps: readonly KnownStep[];
 }
 
 export interface KnownItems {
@@ -88,12 +86,24 @@ export function dispatchItemBreaches(input: DispatchItemInput, facts: DispatchIt
   const { head, ownerOfficeId, dueOn } = input;
   const breaches = headBreaches(dispatchItemNoun, head, facts);
   if (!facts.projectKnown) breaches.push({ law: 'project_unknown', field: 'projectId' });
+  if (!mayHandTo(facts.offices, head.officeId, ownerOfficeId))
+    breaches.push({ law: 'item_owner_not_below', field: 'ownerOfficeId' });
   if (dueOn < head.occurredOn) breaches.push({ law: 'item_due_before_ordered', field: 'dueOn' });
   const before = facts.items.living.find(({ entryId }) => entryId === head.reverses);
   if (!before) return breaches;
   const { no } = before;
-  if (before.closedBy) breaches.push({ law: 'item_is_closed', field: 'reverses', detail: { no } });
-  else if (before.hasSteps && (before.officeId !== head.officeId || before.ownerOfficeId !== ownerOfficeId))
+  if (courseOf(before.steps).closedBy) breaches.push({ law: 'item_is_closed', field: 'reverses', detail: { no } });
+  else if (isUnderWay(before) && (before.officeId !== head.officeId || before.ownerOfficeId !== ownerOfficeId))
     breaches.push({ law: 'item_is_under_way', field: 'ownerOfficeId', detail: { no } });
   return breaches;
+}
+
+export const isUnderWay = ({ steps }: KnownItem): boolean => steps.some(({ stands }) => stands);
+
+/** Items go down: to the office itself or one below it; of a bureau, which speaks for its level, also to those beside it. */
+function mayHandTo(offices: EntryFacts['offices'], from: string, to: string): boolean {
+  const office = offices.get(from);
+  const speaksFor = office?.kind === 'bureau' ? office.parentId : null;
+  const above = upward(offices, to);
+  return above.includes(from) || (to !== speaksFor && above.includes(speaksFor ?? from));
 }

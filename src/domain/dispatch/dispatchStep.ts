@@ -9,10 +9,7 @@ import type { Breach } from '../refusal.ts';
 import { textLine, textLines } from '../text.ts';
 import type { DispatchRule } from './dispatchRule.ts';
 import { ItemNo, type KnownItem } from './dispatchItem.ts';
-
-/** 反馈, 退回, 催办, 督办, 销号. */
-export const itemSteps = ['feedback', 'send_back', 'urge', 'supervise', 'close'] as const;
-export type ItemStep = (typeof itemSteps)[number];
+import { courseOf, followBreaches, itemSteps, restingStep } from './itemCourse.ts';
 
 /** 交办单, 催办单, 督办函. */
 export const itemPapers = ['order', 'urge', 'supervise'] as const;
@@ -69,18 +66,37 @@ export function dispatchStepBreaches(input: DispatchStepInput, facts: DispatchSt
     breaches.push({ law: 'item_of_other_office', field: 'officeId', detail: { no, office: facts.officeName(doer) } });
   if (head.occurredOn < item.orderedOn)
     breaches.push({ law: 'step_before_ordered', field: 'occurredOn', detail: { day: item.orderedOn } });
-  if (item.closedBy !== null && item.closedBy !== head.reverses)
-    breaches.push({ law: 'item_is_closed', field: 'itemNo', detail: { no } });
-  if (step === 'send_back' && !item.fedBack && !head.reverses)
-    breaches.push({ law: 'nothing_fed_back', field: 'step', detail: { no } });
-  if (step === 'supervise' && !item.urged)
-    breaches.push({ law: 'supervised_without_urging', field: 'step', detail: { no } });
+  breaches.push(...placeBreaches(input, item));
   const days = step === 'urge' ? facts.rule.urgeDays : step === 'supervise' ? facts.rule.superviseDays : null;
   if (days !== null && head.occurredOn < addDays(item.dueOn, days))
     breaches.push({ law: 'item_not_late_enough', field: 'occurredOn', detail: { due: item.dueOn, days } });
   if (step === 'close' && !evidence && (head.attachments ?? []).length === 0)
     breaches.push({ law: 'closed_without_evidence', field: 'evidence' });
   return breaches;
+}
+
+/** A step follows on those before it; one that is put right stays the same step, and bears those that came after it. */
+function placeBreaches({ head, itemNo: no, step }: DispatchStepInput, { steps }: KnownItem): Breach[] {
+  const own = { entryId: head.id, step, on: head.occurredOn };
+  if (!head.reverses) return followBreaches(courseOf(steps), own, no);
+  const at = steps.findIndex(({ entryId }) => entryId === head.reverses);
+  const before = steps[at];
+  if (before?.step !== step) return [{ law: 'step_stays_what_it_is', field: 'reverses', detail: { no } }];
+  const later = restingStep(steps, at, own);
+  return [...followBreaches(courseOf(steps.slice(0, at)), own, no), ...(later ? [restsOnIt(later.on, no)] : [])];
+}
+
+const restsOnIt = (day: string, no: string): Breach => ({
+  law: 'later_step_rests_on_it',
+  field: 'reverses',
+  detail: { no, day },
+});
+
+/** A step that is withdrawn takes nothing away on which a later one rests. */
+export function withdrawnStepBreaches({ steps, no }: KnownItem, entryId: string): Breach[] {
+  const at = steps.findIndex((step) => step.entryId === entryId);
+  const later = at < 0 ? undefined : restingStep(steps, at, null);
+  return later ? [restsOnIt(later.on, no)] : [];
 }
 
 /** Whether a closing is in time, and from which day the item is late no more. */

@@ -6,7 +6,7 @@ export const dispatchEn: typeof dispatchZh = {
     hint: 'Who does what by when, and how far it is. What is due first stands first, what is closed last.',
     hand: 'Hand over',
     handOver: 'New item',
-    states: { fed_back: 'Fed back', late: 'Late', soon: 'Due soon', open: 'Under way', closed: 'Closed' },
+    states: { fed_back: 'Fed back', late: 'Late', soon: 'Due soon', open: 'Under way', closing: 'Closing waits to be verified', closed: 'Closed' },
     asks: { urge: 'To be urged', supervise: 'To be supervised' },
     all: 'All',
     filters: 'Filters',

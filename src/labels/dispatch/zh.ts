@@ -4,7 +4,7 @@ export const dispatchZh = {
     hint: '谁办、办什么、到哪天、办到哪一步。时限近的在前，已销号的在后。',
     hand: '交办',
     handOver: '新交办',
-    states: { fed_back: '反馈待认可', late: '逾期', soon: '将到期', open: '办理中', closed: '已销号' },
+    states: { fed_back: '反馈待认可', late: '逾期', soon: '将到期', open: '办理中', closing: '销号待审核', closed: '已销号' },
     asks: { urge: '应催办', supervise: '应督办' },
     all: '全部',
     filters: '筛选',

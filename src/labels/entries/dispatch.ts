@@ -1,5 +1,5 @@
 import type { ItemOrigin } from '../../domain/dispatch/dispatchItem.ts';
-import type { ItemStep } from '../../domain/dispatch/dispatchStep.ts';
+import type { ItemStep } from '../../domain/dispatch/itemCourse.ts';
 import type { Words } from '../language.ts';
 import type { NounWords } from './nounWords.ts';
 

@@ -37,6 +37,26 @@ export const lawsOfDispatch = {
     zh: '日期早于交办日期（{day}），请核对',
     en: 'It lies before the item was handed over ({day}); check the day',
   },
+  item_owner_not_below: {
+    status: 422,
+    zh: '交办只能交给本单位或下属单位，请改选责任单位；要请上级或其他单位协调的，请登记堵点',
+    en: 'Items go to the own office or one below it; choose another one, or record an obstacle for others to clear',
+  },
+  step_before_last_step: {
+    status: 422,
+    zh: '日期早于上一步办理（{day}），请核对',
+    en: 'It lies before the last step ({day}); check the day',
+  },
+  step_stays_what_it_is: {
+    status: 422,
+    zh: '更正不能把办理记录改到别的事项，也不能改成另一种办理；请先撤回，再到事项 {no} 登记',
+    en: 'A step that is put right stays a step of its kind and item; withdraw it, then record another one on item {no}',
+  },
+  later_step_rests_on_it: {
+    status: 422,
+    zh: '交办事项 {no} 在 {day} 的办理以这一步为据，请先撤回那一步',
+    en: 'A step of item {no} on {day} rests on this one; withdraw that first',
+  },
   nothing_fed_back: {
     status: 422,
     zh: '交办事项 {no} 没有待认可的反馈，不用退回',

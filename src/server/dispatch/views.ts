@@ -1,7 +1,7 @@
 // Items that were handed to offices as they stand today, what became of them, and the city's rule.
 import { z } from 'zod';
 import { itemOrigins } from '../../domain/dispatch/dispatchItem.ts';
-import { itemSteps } from '../../domain/dispatch/dispatchStep.ts';
+import { itemSteps } from '../../domain/dispatch/itemCourse.ts';
 import { itemAsks, itemStates } from '../../storage/dispatch/itemList.ts';
 import { list, pagedRows, view } from '../answerViews.ts';
 
@@ -38,7 +38,7 @@ export type DispatchItemView = z.infer<typeof DispatchItemView>;
 const n = z.number();
 export const DispatchItemListView = view('DispatchItemListView', {
   ...pagedRows(DispatchItemView),
-  counts: z.strictObject({ fed_back: n, late: n, soon: n, open: n, closed: n }),
+  counts: z.strictObject({ fed_back: n, late: n, soon: n, open: n, closing: n, closed: n }),
   /** The first day on which one of those that are shown is due. */
   firstDue: z.string().nullable(),
 });

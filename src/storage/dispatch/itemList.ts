@@ -2,11 +2,15 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { ItemOrigin } from '../../domain/dispatch/dispatchItem.ts';
 import type { DispatchRule } from '../../domain/dispatch/dispatchRule.ts';
-import type { ItemStep } from '../../domain/dispatch/dispatchStep.ts';
+import type { ItemStep } from '../../domain/dispatch/itemCourse.ts';
 import type { Tx } from '../store.ts';
+import { stepOrder } from './stepOrder.ts';
 
-/** fed_back: what the owner says waits for who ordered it; late; soon: due within the city's days of warning; open; closed. */
-export const itemStates = ['fed_back', 'late', 'soon', 'open', 'closed'] as const;
+/**
+ * fed_back: what the owner says waits for who ordered it; late; soon: due within the city's days of warning; open; closing: its
+ * closing waits to be verified; closed.
+ */
+export const itemStates = ['fed_back', 'late', 'soon', 'open', 'closing', 'closed'] as const;
 export type ItemState = (typeof itemStates)[number];
 /** What who ordered it has to do by the city's rule. */
 export const itemAsks = ['urge', 'supervise'] as const;
@@ -77,7 +81,7 @@ const lives = (alias: string) => sql.raw(`${alias}.standing and ${alias}.reverse
 const standingSql = ({ cityCode, today, rule, ids }: AskedItems): RawBuilder<unknown> => sql`
   select i.*, e.occurred_on as ordered_on, e.decision is distinct from 'verified' as waits, s.closed_on,
     case when s.closed_on is null then greatest(${today}::date - i.due_on, 0) else 0 end as late,
-    case when s.closed_on is not null then 'closed' when s.fed_back then 'fed_back' when i.due_on < ${today}::date then 'late'
+    case when s.closing_waits then 'closing' when s.closed_on is not null then 'closed' when s.fed_back then 'fed_back' when i.due_on < ${today}::date then 'late'
       when i.due_on <= ${today}::date + ${rule.warnDays}::int then 'soon' else 'open' end as state,
     case when s.closed_on is not null or s.fed_back then null
       when not s.urged and ${today}::date >= i.due_on + ${rule.urgeDays}::int then 'urge'
@@ -85,9 +89,10 @@ const standingSql = ({ cityCode, today, rule, ids }: AskedItems): RawBuilder<unk
   from dispatch_item i join entry_state e on e.city_code = i.city_code and e.id = i.entry_id
   left join lateral (
     select max(x.occurred_on) filter (where t.step = 'close') as closed_on,
+      coalesce(bool_or(t.step = 'close' and x.decision is distinct from 'verified'), false) as closing_waits,
       coalesce(bool_or(t.step = 'urge'), false) as urged, coalesce(bool_or(t.step = 'supervise'), false) as supervised,
-      coalesce(max(t.entry_id::text) filter (where t.step = 'feedback'), '')
-        > coalesce(max(t.entry_id::text) filter (where t.step = 'send_back'), '') as fed_back
+      coalesce((array_agg(t.step order by ${stepOrder('t', 'x')} desc, x.occurred_on desc, t.entry_id desc)
+        filter (where t.step in ('feedback', 'send_back')))[1] = 'feedback', false) as fed_back
     from dispatch_step t join entry_state x on x.city_code = t.city_code and x.id = t.entry_id
     where t.city_code = i.city_code and t.item_no = i.no and ${lives('x')}) s on true
   where i.city_code = ${cityCode} and i.entry_id = any(${ids}::uuid[]) and ${lives('e')}`;
@@ -123,7 +128,7 @@ export async function itemRows(
     from (${standingSql(asked)}) t
     left join project_current p on p.city_code = t.city_code and p.project_id = t.project_id
     where ${sql.join(shown, sql` and `)}
-    order by t.state = 'closed', t.due_on, t.no::int limit ${limit} offset ${offset}`.execute(tx);
+    order by t.state in ('closing', 'closed'), t.due_on, t.no::int limit ${limit} offset ${offset}`.execute(tx);
   return rows;
 }
 
@@ -138,13 +143,15 @@ export interface StepRow {
   readonly waits: boolean;
 }
 
-/** In the order in which they were recorded. */
+/** In the order in which the ledger learned of them. */
 export async function stepsOfItem(tx: Tx, cityCode: string, no: string): Promise<StepRow[]> {
   const { rows } = await sql<StepRow>`
     select t.entry_id as "entryId", t.step, t.office_id as "officeId", x.occurred_on as "on", t.what, t.evidence,
       (select count(*)::int from attachment a where a.city_code = t.city_code and a.entry_id = t.entry_id) as files,
       x.decision is distinct from 'verified' as waits
     from dispatch_step t join entry_state x on x.city_code = t.city_code and x.id = t.entry_id
-    where t.city_code = ${cityCode} and t.item_no = ${no} and ${lives('x')} order by t.entry_id`.execute(tx);
+    where t.city_code = ${cityCode} and t.item_no = ${no} and ${lives('x')} order by ${stepOrder('t', 'x')}, x.occurred_on, t.entry_id`.execute(
+    tx,
+  );
   return rows;
 }

@@ -3,10 +3,11 @@ import { sql } from 'kysely';
 import type { KnownItem, KnownItems } from '../../domain/dispatch/dispatchItem.ts';
 import { keptForFew } from '../connection/pool.ts';
 import type { Tx } from '../store.ts';
+import { stepOrder } from './stepOrder.ts';
 
 const lives = (alias: string) => sql.raw(`${alias}.standing and ${alias}.reversed_by is null and not ${alias}.void`);
 
-/** Those of these numbers, and those that these entries say; the highest number of the city with them. */
+/** Those of these numbers, and those that these entries say or are steps of; the highest number of the city with them. */
 export async function knownItems(
   tx: Tx,
   cityCode: string,
@@ -18,17 +19,15 @@ export async function knownItems(
     select coalesce(max(no::int), 0) as highest from dispatch_item where city_code = ${cityCode}`.execute(tx);
   const { rows } = await sql<KnownItem>`
     select ${keptForFew([...nos, ...entryIds])} i.entry_id as "entryId", i.no, i.office_id as "officeId", i.owner_office_id as "ownerOfficeId",
-      e.occurred_on as "orderedOn", i.due_on as "dueOn", s.closed as "closedBy", coalesce(s.n, 0) > 0 as "hasSteps",
-      coalesce(s.last_back, '') > coalesce(s.last_sent, '') as "fedBack", coalesce(s.urged, false) as urged
+      e.occurred_on as "orderedOn", i.due_on as "dueOn", s.steps
     from dispatch_item i join entry_state e on e.city_code = i.city_code and e.id = i.entry_id
     left join lateral (
-      select count(*)::int as n, bool_or(t.step = 'urge') as urged,
-        (array_agg(t.entry_id) filter (where t.step = 'close'))[1] as closed,
-        max(t.entry_id::text) filter (where t.step = 'feedback') as last_back,
-        max(t.entry_id::text) filter (where t.step = 'send_back') as last_sent
+      select coalesce(jsonb_agg(jsonb_build_object('entryId', t.entry_id, 'step', t.step, 'on', x.occurred_on, 'stands', ${lives('x')})
+        order by ${stepOrder('t', 'x')}, x.occurred_on, t.entry_id), '[]') as steps
       from dispatch_step t join entry_state x on x.city_code = t.city_code and x.id = t.entry_id
-      where t.city_code = i.city_code and t.item_no = i.no and ${lives('x')}) s on true
-    where i.city_code = ${cityCode} and (i.no = any(${nos}) or i.entry_id = any(${entryIds}::uuid[])) and ${lives('e')}`.execute(
+      where t.city_code = i.city_code and t.item_no = i.no) s on true
+    where i.city_code = ${cityCode} and (i.no = any(${nos}) or i.entry_id = any(${entryIds}::uuid[]) or i.no in (
+      select w.item_no from dispatch_step w where w.city_code = ${cityCode} and w.entry_id = any(${entryIds}::uuid[]))) and ${lives('e')}`.execute(
     tx,
   );
   return { highest: last.rows[0]?.highest ?? 0, living: rows };

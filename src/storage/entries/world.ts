@@ -118,7 +118,7 @@ export interface Wanted {
   readonly numberedItems: ReadonlySet<string>;
   /** Items of which a step is recorded. */
   readonly itemNos: ReadonlySet<string>;
-  /** Promises, obstacles and items that are to be withdrawn, and items that are put right. */
+  /** Promises, obstacles, items and steps of items that are to be withdrawn or put right. */
   readonly withdrawnIds: ReadonlySet<string>;
   /** Figures of which targets are set. */
   readonly figureIds: ReadonlySet<string>;

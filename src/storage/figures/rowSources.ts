@@ -37,11 +37,11 @@ const ofVersion = { kind: projectNoun.kind, untilNextVersion: true } as const;
 const clearings = `select city_code, entry_id, raised_office_id as office_id, project_id, obstacle_no as no, kind, what, -1 as stands
   from ${obstacleClearingNoun.kind}`;
 
-/** Items count for the office that is to do them. */
+/** Items count for the office that is to do them; what an office hands to itself is its own affair, and no share is padded by it. */
 const itemsOfOwners = `select city_code, entry_id, owner_office_id as office_id, project_id, no, what, origin, due_on,
-  due_on + 1 as settled_on, 1 as stands from ${dispatchItemNoun.kind}`;
+  due_on + 1 as settled_on, 1 as stands from ${dispatchItemNoun.kind} where office_id <> owner_office_id`;
 const closings = `select city_code, entry_id, owner_office_id as office_id, null::uuid as project_id, item_no as no, what, null as origin, due_on,
-  settled_on, -1 as stands from ${dispatchStepNoun.kind} where step = 'close'`;
+  settled_on, -1 as stands from ${dispatchStepNoun.kind} where step = 'close' and order_office_id <> owner_office_id`;
 const ofItem = { subject: 's.no', told: { title: `'#' || s.no`, detail: 'left(s.what, 80)' } } as const;
 
 export const rowSources = {
@@ -170,7 +170,7 @@ export const rowSources = {
     ...ofItem,
     kind: dispatchStepNoun.kind,
     from: `(select city_code, entry_id, owner_office_id as office_id, item_no as no, what, due_on, in_time from ${dispatchStepNoun.kind}
-      where step = 'close') s`,
+      where step = 'close' and order_office_id <> owner_office_id) s`,
     on: 's.due_on',
     fields: { inTime: 's.in_time' },
   },

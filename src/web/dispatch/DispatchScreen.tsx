@@ -22,7 +22,7 @@ import styles from './dispatch.module.css';
 
 const DispatchRuleForm = lazy(async () => ({ default: (await import('./DispatchRuleForm.tsx')).DispatchRuleForm }));
 
-const states = ['late', 'fed_back', 'soon', 'open', 'closed'] as const;
+const states = ['late', 'fed_back', 'soon', 'open', 'closing', 'closed'] as const;
 const figures = ['items_due', 'items_closed', 'items_closed_in_time', 'items_in_time_share', 'items_overdue'] as const;
 
 export function DispatchScreen() {

@@ -1,7 +1,7 @@
 // One item: what is to be done by whom, what became of it, and what can be done with it now.
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
-import type { ItemStep } from '../../domain/dispatch/dispatchStep.ts';
+import type { ItemStep } from '../../domain/dispatch/itemCourse.ts';
 import { nounWord } from '../../labels/nouns.ts';
 import type { DispatchItemPageView } from '../../server/dispatch/views.ts';
 import { apiUrl } from '../api/request.ts';
@@ -98,7 +98,7 @@ function Steps({ steps }: Pick<DispatchItemPageView, 'steps'>) {
 function Acts({ page: { item, isOwner, isOrderer } }: { readonly page: DispatchItemPageView }) {
   const { dispatch: w } = useWords();
   const [step, setStep] = useState<ItemStep | null>(null);
-  if (item.state === 'closed') return null;
+  if (item.state === 'closed' || item.state === 'closing') return null;
   const acts: ItemStep[] = [
     ...(isOwner ? (['feedback'] as const) : []),
     ...(isOrderer && item.state === 'fed_back' ? (['send_back'] as const) : []),

@@ -5,7 +5,7 @@ import { useWords } from '../language/language.tsx';
 /** How it stands, and what the rule asks of who ordered it. */
 export function ItemStateMark({ item: { state, asks, late } }: { readonly item: DispatchItemView }) {
   const { dispatch: w } = useWords();
-  const looks = { fed_back: 'late', late: 'wrong', soon: 'late', open: 'quiet', closed: '' };
+  const looks = { fed_back: 'late', late: 'wrong', soon: 'late', open: 'quiet', closing: 'late', closed: '' };
   return (
     <span className={`nowrap ${looks[state]}`}>
       {state === 'late' ? w.late(late) : w.states[state]}
