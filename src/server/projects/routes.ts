@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { namedProject } from '../../app/projects/namedProject.ts';
 import { listProjects, type ProjectList } from '../../app/projects/projectList.ts';
-import { type ProjectBoard, projectBoard } from '../../app/projects/projectBoard.ts';
 import { projectPage } from '../../app/projects/projectPage.ts';
 import { ledgerBookTitle } from '../../labels/projects/projectFields.ts';
 import { Day } from '../../domain/day.ts';
@@ -14,7 +13,7 @@ import { actorOf, languageOf } from '../people/caller.ts';
 import { markOf } from '../keeping/headWords.ts';
 import { projectView } from './words.ts';
 import { Id, optionalText, page, type Routes, type ServingOptions, size } from '../route.ts';
-import { ProjectBoardView, ProjectListView, ProjectPage } from './views.ts';
+import { ProjectListView, ProjectPage } from './views.ts';
 import { sendMade } from '../replies/workbookReply.ts';
 import { sentBy } from '../workers/sender.ts';
 import { workbookFile, written } from '../answerViews.ts';
@@ -25,7 +24,7 @@ const orNone = <T extends z.ZodType>(schema: T) =>
 
 const Amount = codeText(/^\d{1,8}(\.\d{1,6})?$/);
 
-const Filter = z.strictObject({
+export const LedgerFilter = z.strictObject({
   q: optionalText,
   office: optionalText,
   section: orNone(codeText(/^[A-TZ]$/)),
@@ -51,7 +50,7 @@ export function projectRoutes(app: Routes, { store, work }: ServingOptions) {
         schema: {
           tags: ['projects'],
           summary: 'The ledger',
-          querystring: Filter.extend({ page, size }),
+          querystring: LedgerFilter.extend({ page, size }),
           response: { 200: ProjectListView },
         },
       },
@@ -62,21 +61,6 @@ export function projectRoutes(app: Routes, { store, work }: ServingOptions) {
     ),
 
     app.get(
-      '/projects/board',
-      {
-        access: rowsInReach(),
-        schema: {
-          tags: ['projects'],
-          summary:
-            'The ledger by stages: how many, how much, and the projects on which nothing was recorded for longest',
-          querystring: Filter.omit({ stage: true, sort: true, dir: true }),
-          response: { 200: ProjectBoardView },
-        },
-      },
-      (request): Promise<ProjectBoard> => projectBoard(store, actorOf(request), request.query),
-    ),
-
-    app.get(
       '/projects/export.xlsx',
       {
         access: { ...rowsInReach(), costly: true },
@@ -84,7 +68,7 @@ export function projectRoutes(app: Routes, { store, work }: ServingOptions) {
           tags: ['projects'],
           summary:
             'The filtered ledger as a workbook that an import reads: projects, their milestones, their funds or the companies in them',
-          querystring: Filter.extend({ book: z.enum(ledgerBooks).default('projects') }),
+          querystring: LedgerFilter.extend({ book: z.enum(ledgerBooks).default('projects') }),
           response: { 200: workbookFile },
         },
         // A workbook is compressed already.

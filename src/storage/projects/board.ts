@@ -5,7 +5,7 @@ import type { Tx } from '../store.ts';
 import {
   matchingProjects,
   type ProjectFilter,
-  projectColumns,
+  ledgerColumns,
   type ProjectRecord,
   type ProjectSums,
   withProjectNames,
@@ -41,6 +41,6 @@ export async function stillestByStage(
       select p.*, placed.place from placed join project_current p on p.city_code = ${cityCode} and p.project_id = placed.project_id
       where placed.place <= ${most}
     )
-    select ${projectColumns} from ${withProjectNames(cityCode, sql`chosen`)} order by p.place`.execute(tx);
+    select ${ledgerColumns} from ${withProjectNames(cityCode, sql`chosen`)} order by p.place`.execute(tx);
   return rows;
 }

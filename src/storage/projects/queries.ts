@@ -127,7 +127,7 @@ export function matchingProjects(cityCode: string, filter: ProjectFilter): RawBu
   return sql.join(terms, sql` and `);
 }
 
-export const projectColumns = sql`p.project_id as id, p.short_code as code, p.name, p.office_id as "officeId",
+export const ledgerColumns = sql`p.project_id as id, p.short_code as code, p.name, p.office_id as "officeId",
   coalesce(o.short_name, '') as office, p.industry_code as "industryCode", i.name as industry, p.section,
   p.investor_name as investor, p.recipient_name as recipient, p.investment_fen as "investmentFen", p.stage, p.status,
   p.signed_on as "signedOn", p.registered_on as "registeredOn", p.filed_on as "filedOn", p.started_on as "startedOn",
@@ -158,7 +158,7 @@ function pageOf({ cityCode, limit, offset }: Asked, filter: ProjectFilter, { sor
       select p.* from project_current p ${office} where ${matchingProjects(cityCode, filter)}
       ${order} limit ${limit} offset ${offset}
     )
-    select ${projectColumns} from ${withProjectNames(cityCode, sql`page`)} ${order}`;
+    select ${ledgerColumns} from ${withProjectNames(cityCode, sql`page`)} ${order}`;
 }
 
 type Ordered = Pick<ProjectPaging, 'sort' | 'dir'>;
@@ -180,7 +180,7 @@ export async function projectRows(
 
 const byIds = builtForKeys<{ readonly cityCode: string; readonly ids: readonly string[] }, ProjectRecord>(
   ({ cityCode, ids }, mark) => sql<ProjectRecord>`
-    select ${mark} ${projectColumns} from ${withProjectNames(cityCode)} where p.city_code = ${cityCode} and p.project_id = any(${ids}::uuid[])
+    select ${mark} ${ledgerColumns} from ${withProjectNames(cityCode)} where p.city_code = ${cityCode} and p.project_id = any(${ids}::uuid[])
     order by p.short_code`,
 );
 
@@ -205,7 +205,7 @@ export async function projectNamed(
 
 const partsOf = builtOnce<{ readonly cityCode: string; readonly parentId: string }, ProjectRecord>(
   ({ cityCode, parentId }) => sql<ProjectRecord>`
-    select ${sql.raw(keptPlan)} ${projectColumns} from ${withProjectNames(cityCode)} where p.city_code = ${cityCode} and p.parent_id = ${parentId}
+    select ${sql.raw(keptPlan)} ${ledgerColumns} from ${withProjectNames(cityCode)} where p.city_code = ${cityCode} and p.parent_id = ${parentId}
     order by p.short_code`,
 );
 

@@ -28,7 +28,7 @@ export function BoardCard({ row, amount, enters, onTake, onMove }: BoardCardProp
   const days = row.lastActivityOn === null ? null : Math.max(0, epochDay(today) - epochDay(row.lastActivityOn));
   return (
     <li
-      className={`${styles['card']} ${row.light ? styles[row.light] : ''}`}
+      className={`${styles['card']} ${row.light === 'yellow' ? styles['cardYellow'] : row.light ? styles['cardRed'] : ''}`}
       draggable={enters && ahead.length > 0}
       onDragStart={(event) => {
         event.dataTransfer.effectAllowed = 'move';
@@ -37,7 +37,7 @@ export function BoardCard({ row, amount, enters, onTake, onMove }: BoardCardProp
       }}
       onDragEnd={() => onTake(null)}
     >
-      <p className={styles['name']}>
+      <p className={styles['cardName']}>
         {row.light ? <LightMark colour={row.light} small /> : null} <Link to={`/projects/${row.id}`}>{row.name}</Link>{' '}
         {isWhollyInvented(row, ['name', 'investmentYi']) ? <Sample whole /> : null}
       </p>

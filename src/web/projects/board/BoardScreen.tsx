@@ -108,14 +108,14 @@ function Column({ column, enters, taken, onTake, onMove }: ColumnProps) {
       }}
     >
       <h2 id={`stage-${stage}`}>{nounWord('stage', stage, language)}</h2>
-      <p className={styles['sums']}>
+      <p className={styles['boardSums']}>
         <Link to={{ pathname: '/projects', search }}>{words.projects.allOfStage(grouped(String(total)))}</Link>
         <span>
           {grouped(sums.investmentYi)} {words.form.yi}
         </span>
       </p>
       {total > rows.length ? <p className="quiet">{words.projects.firstOfStage(rows.length)}</p> : null}
-      <ul className={styles['cards']}>
+      <ul className={styles['boardCards']}>
         {rows.map((row) => (
           <BoardCard
             key={row.id}

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { stepTo } from './steps.ts';
 
 test.each([
-  ['talks', 'lead', { kind: 'contact', begins: {} }],
+  ['talks', 'lead', undefined],
   ['signed', 'lead', { kind: 'milestone', begins: { kind: 'signed' } }],
   ['full_capacity', 'started', { kind: 'milestone', begins: { kind: 'full_capacity' } }],
   ['started', 'started', undefined],
