@@ -92,7 +92,7 @@ describeInBrowser('the demo city', () => {
         words.frame.bulletin,
       ]);
     await toScreen(page, words.frame.projects);
-    await page.locator('main a[href^="/projects/"]').first().click();
+    await page.locator('main table a[href^="/projects/"]').first().click();
     await page.getByRole('heading', { name: words.projects.timeLine }).waitFor();
     expect(await page.getByRole('button', { name: recordFund }).count()).toBe(0);
     const [entry, file] = await Promise.all([
