@@ -18,12 +18,15 @@ import { openStore, type Store } from '../src/storage/store.ts';
 import { growthQuestions } from './growth/questions.ts';
 import { Visitor } from './growth/visitor.ts';
 import { printColumns } from './measure.ts';
-import { makeProvince } from './province.ts';
+import { makeProvince } from './ledger/province.ts';
 
 const password = 'a password for the growing city';
 
 export async function run(args: readonly string[]): Promise<void> {
-  const { values } = parseArgs({ args: [...args], options: { entries: { type: 'string' }, times: { type: 'string' } } });
+  const { values } = parseArgs({
+    args: [...args],
+    options: { entries: { type: 'string' }, times: { type: 'string' } },
+  });
   const sizes = (values.entries ?? '1000,10000,100000').split(',').map(Number);
   const columns = new Map<string, string[]>();
   for (const entries of sizes) {

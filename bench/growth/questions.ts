@@ -26,11 +26,17 @@ const read =
   };
 
 /** Never the same instant twice: nothing of the last answer is of use. */
-const earlier = (n: number) => encodeURIComponent(new Date(Date.parse('2024-01-20T00:00:00Z') + n * 1000).toISOString());
+const earlier = (n: number) =>
+  encodeURIComponent(new Date(Date.parse('2024-01-20T00:00:00Z') + n * 1000).toISOString());
 
 /** Reports one entry of a project of the city, has it verified, and asks for the overview. */
 const afterEach =
-  (entry: (of: { projectId: string; officeId: string; companyId: string }, n: number) => { kind: string; input: object }) =>
+  (
+    entry: (
+      of: { projectId: string; officeId: string; companyId: string },
+      n: number,
+    ) => { kind: string; input: object },
+  ) =>
   async ({ as, store, cityCode, times }: Asking): Promise<string> => {
     const { rows } = await store.pool.pg.query<{ projectId: string; officeId: string; companyId: string }>(
       `select project_id as "projectId", office_id as "officeId", project_id as "companyId" from project_current

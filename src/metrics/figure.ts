@@ -7,7 +7,7 @@ import { sameDaysBefore } from '../domain/figures/relativePeriod.ts';
 import { count, lastLookedAt, type Question } from './count.ts';
 import type { Definition, Printing, RatioDefinition, Unit } from './definition.ts';
 import { type CityFacts, latest, profileAt, yearsAt } from './facts.ts';
-import { keptBySource } from './keptRows.ts';
+import { keptBySource } from './kept/keptRows.ts';
 import { isOfOtherVersions } from './catalogue/parts.ts';
 import { absent, type Answered, type FigureInput, progressOf, type Ratio } from './progress.ts';
 import { exactText, smallPer } from './units.ts';
@@ -168,7 +168,7 @@ export function isWholeBase(figureId: string, city: CityFacts, question: Questio
   if (definition?.kind !== 'counting') return false;
   const monthEnd = `${base.from.slice(0, 7)}-31`;
   const first = { ...base, from: '0000-01-01', to: base.to < monthEnd ? base.to : monthEnd };
-  return count(definition, city, { period: first, at: question.at }).rows.length > 0;
+  return count(definition, city, { period: first, at: question.at }).size > 0;
 }
 
 /** The same figure untold, because of its period the ledger may lack rows. */
