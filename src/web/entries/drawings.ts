@@ -35,6 +35,10 @@ const drawings: { readonly [Kind in EntryKind]?: Drawing } = {
     // Most kinds of vouchers are kinds of evidence of the same name.
     suggests: ({ voucherKind }) => evidenceKinds.find((kind) => kind === voucherKind) ?? 'bank_slip',
   },
+  dispatch_step: {
+    // What is asked of others shows nothing yet.
+    asks: { evidence: ({ step }) => step === 'feedback' || step === 'close' },
+  },
   milestone: {
     order: ['kind', 'occurredOn', 'authority', 'signingNature', 'incrementFen', 'agreementType', 'evidence'],
     asks: {

@@ -89,7 +89,7 @@ describeInBrowser('dispatch of the present', () => {
     });
     await as(presentEnterer, '/dispatch?ordered=true', async (page) => {
       await stepDone(page, what, 'close', { 佐证说明: '会议纪要〔2026〕12号' });
-      await page.getByText(w.states.closed).first().waitFor();
+      await page.getByText(w.states.closing).first().waitFor();
       expect(await button(page, w.acts.close).count()).toBe(0);
     });
   });
