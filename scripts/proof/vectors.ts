@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { signedCases, toldOf } from '../../test/proof/signedCases.ts';
+import { sumsCases, sumsToldOf } from '../../test/proof/sumsCases.ts';
 import { casesOfVectors, namesOf, primitives } from '../../test/proof/vectorCases.ts';
 
 const folder = fileURLToPath(new URL('../../test/proof/vectors/v1/', import.meta.url));
@@ -34,6 +35,7 @@ function write(set: string, groups: Readonly<Record<string, Cases>>, told: (file
 
 write('cases', { files: casesOfVectors() }, (files) => ({ faults: namesOf(files) }));
 const signed = Object.entries(signedCases()).map(([group, cases]) => [`signed/${group}`, cases] as const);
+write('sums', { sums: sumsCases() }, sumsToldOf);
 write('signed', Object.fromEntries(signed), toldOf);
 if (!existsSync(`${folder}primitives.json`))
   writeFileSync(`${folder}primitives.json`, `${JSON.stringify(primitives(), null, 2)}\n`);

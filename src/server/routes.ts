@@ -77,6 +77,7 @@ import { officeTreeRoutes } from './offices/treeRoutes.ts';
 import { peopleRoutes } from './people/routes.ts';
 import { accountSheetRoutes } from './people/sheetRoutes.ts';
 import { accountRoutes, grantRoutes } from './people/accountRoutes.ts';
+import { boardRoutes } from './projects/boardRoutes.ts';
 import { projectRoutes } from './projects/routes.ts';
 import { radarRoutes } from './radar/routes.ts';
 import { keptApartRoutes } from './radar/keptApartRoutes.ts';
@@ -133,6 +134,7 @@ export const routes = [
   placeRoutes,
   placeActRoutes,
   projectRoutes,
+  boardRoutes,
   promiseRoutes,
   cohortRoutes,
   obstacleRoutes,

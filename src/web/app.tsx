@@ -38,6 +38,10 @@ const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./projects/LedgerScreen.tsx')).LedgerScreen }),
           },
           {
+            path: 'projects/board',
+            lazy: async () => ({ Component: (await import('./projects/board/BoardScreen.tsx')).BoardScreen }),
+          },
+          {
             path: 'projects/:id',
             lazy: async () => ({ Component: (await import('./projects/page/ProjectScreen.tsx')).ProjectScreen }),
           },

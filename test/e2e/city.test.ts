@@ -92,7 +92,7 @@ describeInBrowser('the demo city', () => {
         words.frame.bulletin,
       ]);
     await toScreen(page, words.frame.projects);
-    await page.locator('main a[href^="/projects/"]').first().click();
+    await page.locator('main table a[href^="/projects/"]').first().click();
     await page.getByRole('heading', { name: words.projects.timeLine }).waitFor();
     expect(await page.getByRole('button', { name: recordFund }).count()).toBe(0);
     const [entry, file] = await Promise.all([
@@ -178,7 +178,7 @@ describeInBrowser('the demo city', () => {
     const enterer = await site.visit();
     await signIn(enterer, 'tianbao');
     await toScreen(enterer, words.frame.projects);
-    const link = enterer.locator('main a[href^="/projects/"]').first();
+    const link = enterer.locator('main table a[href^="/projects/"]').first();
     const project = must(await link.textContent());
     await link.click();
     await enterer.getByRole('button', { name: recordFund, exact: true }).click();

@@ -132,6 +132,28 @@ describeInBrowser('every screen', () => {
     await enterer.context().close();
   });
 
+  test('a card of the board is drawn to a later stage, and the form of that stage opens', async () => {
+    const page = await site.visitAs('linqing', '/projects/board');
+    const [started, next] = ['开工', '投产'].map((name) => page.getByRole('region', { name, exact: true }));
+    const card = started?.getByRole('listitem').filter({ hasText: bearing });
+    await started?.getByText(words.projects.allOfStage('1')).waitFor();
+    const dataTransfer = await page.evaluateHandle(() => new DataTransfer());
+    await card?.dispatchEvent('dragstart', { dataTransfer });
+    for (const event of ['dragover', 'drop']) await next?.dispatchEvent(event, { dataTransfer });
+    const form = page.getByRole('dialog');
+    await form.getByText(bearing).first().waitFor();
+    await fill(form, { 发生日期: '2024-01-05' });
+    await button(form, words.frame.cancel).click();
+    // By keys the same, and back to the table with the same filters.
+    await card?.getByRole('combobox').selectOption({ label: '达产' });
+    await form.getByText('达产').first().waitFor();
+    await button(form, words.frame.cancel).click();
+    await started?.getByRole('link', { name: words.projects.allOfStage('1') }).click();
+    await page.waitForURL(/\/projects\?stage=started/);
+    await page.getByRole('link', { name: bearing }).first().waitFor();
+    await page.context().close();
+  });
+
   test('a figure is written as a sentence, counted beside it, saved with the reason, and ended', async () => {
     const page = await site.visitAs('cityPublish', '/figures?year=2023');
     const [c, w] = [words.catalogue, words.figureEditor];
@@ -396,7 +418,7 @@ const opened: Readonly<Record<string, readonly [journey: string, by: string]>> =
   'disputes/:id': ['screens', '**/disputes/${data.id}'],
   lights: ['screens', "'/lights'"],
   'light-rules': ['screens', "'/light-rules'"],
-  dispatch: ['mechanism/dispatch', "'/dispatch'"],
+  dispatch: ['mechanism/dispatch', "'/dispatch?mine=true'"],
   'dispatch/:id': ['mechanism/dispatch', '\\/dispatch\\/[0-9a-f-]{36}'],
   obstacles: ['screens', "'/obstacles?open=true'"],
   promises: ['screens', "'/promises?state=late'"],
@@ -443,6 +465,7 @@ const opened: Readonly<Record<string, readonly [journey: string, by: string]>> =
   'sign-in-policy': ['signIn', "'/sign-in-policy'"],
   'stage-rules': ['screens', "'/stage-rules'"],
   credit: ['repeats', "'/credit'"],
+  'projects/board': ['screens', "'/projects/board'"],
   offices: ['screens', "'/offices'"],
   pursuits: ['screens', "'/pursuits'"],
   'pursuits/:id': ['screens', '\\/pursuits\\/'],

@@ -19,6 +19,7 @@ export function faultsOf(files: readonly string[]): string[] {
   const all = [
     ...pages.flatMap(({ faults }) => faults),
     ...beside,
+    ...pages.flatMap(({ sums }) => sums?.faults ?? []),
     ...chain,
     ...witnesses.faults,
     ...offices.flatMap(({ faults }) => faults),

@@ -3,9 +3,11 @@ import { expect, test } from 'vitest';
 import cases from './vectors/v1/cases.json' with { type: 'json' };
 import readings from './vectors/v1/readings.json' with { type: 'json' };
 import signed from './vectors/v1/signed.json' with { type: 'json' };
+import sums from './vectors/v1/sums.json' with { type: 'json' };
 import known from './vectors/v1/primitives.json' with { type: 'json' };
 import { textOfFile } from '../../src/proof/report.ts';
 import { toldOf } from './signedCases.ts';
+import { sumsToldOf } from './sumsCases.ts';
 import { namesOf, primitives } from './vectorCases.ts';
 
 const read = async (name: string) => textOfFile(await readFile(new URL(`vectors/v1/${name}`, import.meta.url)));
@@ -16,6 +18,10 @@ test.each(cases)('version 1: $name', async ({ files, faults }) => {
 
 test.each(signed)('version 1, signed by others: $name', async ({ files, faults, signed: offices, witnesses }) => {
   expect(toldOf(await Promise.all(files.map(read)))).toEqual({ faults, signed: offices, witnesses });
+});
+
+test.each(sums)('version 1, sums of cities: $name', async ({ files, faults, cities }) => {
+  expect(sumsToldOf(await Promise.all(files.map(read)))).toEqual({ faults, cities });
 });
 
 // Files altered by somebody who wrote a second verifier from the page alone: what its sentences leave no choice about.

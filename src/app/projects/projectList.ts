@@ -80,7 +80,11 @@ export async function listProjects(
   };
 }
 
-export async function filterOf(store: Store, cityCode: string, query: ProjectQuery): Promise<ProjectFilter> {
+export async function filterOf(
+  store: Store,
+  cityCode: string,
+  query: Omit<ProjectQuery, 'sort' | 'dir'>,
+): Promise<ProjectFilter> {
   const { q, office, section, stage, status, signed, signedFrom, signedTo } = query;
   if (signedFrom !== undefined && signedTo !== undefined && signedFrom > signedTo)
     refuse('period_reversed', 'signedTo', { from: signedFrom, to: signedTo });
@@ -102,7 +106,11 @@ export async function filterOf(store: Store, cityCode: string, query: ProjectQue
 }
 
 /** Under whatever spelling a project bears them. */
-async function labelledAs(store: Store, cityCode: string, { investorClass, tag }: ProjectQuery) {
+async function labelledAs(
+  store: Store,
+  cityCode: string,
+  { investorClass, tag }: Pick<ProjectQuery, 'investorClass' | 'tag'>,
+) {
   if (investorClass === undefined && tag === undefined) return {};
   const labels = await labelsNow(store, cityCode);
   return {

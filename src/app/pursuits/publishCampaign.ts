@@ -10,6 +10,7 @@ import { write } from '../../storage/door/door.ts';
 import { cityNamed } from '../../storage/names.ts';
 import { insertPublication } from '../../storage/bulletin/publications.ts';
 import { countingScope, inScope, type Store } from '../../storage/store.ts';
+import { beginProof, type CommitsRows, commitsHere, keepProof } from '../bulletin/proof/prove.ts';
 import { recordDefinitions } from '../figures/recordDefinitions.ts';
 import { inCity, requireReach } from '../people/reach.ts';
 import { liveCampaign } from './campaigns.ts';
@@ -19,6 +20,7 @@ export async function publishCampaign(
   store: Store,
   actor: Actor,
   { key, id }: { readonly key: string; readonly id: string },
+  commits: CommitsRows = commitsHere,
 ): Promise<{ id: string }> {
   const publisher = await inCity(store, actor, ['publish']);
   const officeIds = await requireReach(store, publisher, 'publish');
@@ -30,13 +32,17 @@ export async function publishCampaign(
   const { demo } = await inScope(store, countingScope(cityCode), (tx) => cityNamed(tx, cityCode));
   const names = new Map(facts.offices.map((office) => [office.id, office.name]));
   const officeName = (of: string): string => names.get(of) ?? of;
-  return write(store, act, async ({ tx, versionBefore, recordedAt }) => {
+  const told = campaignContent(campaign, table, { asKnownAt: '', demo, officeName });
+  const figures = table.rows.flatMap(({ officeId, cells }) =>
+    cells.map(({ figure }) => ({ key: campaignKey(figure.id, officeId, campaign.chains), figure })),
+  );
+  const counted = { content: told, figures: figures.map(({ figure }) => figure) };
+  const proof = await beginProof(store, facts, counted, commits);
+  return write(store, act, async (writing) => {
+    const { tx, versionBefore, recordedAt } = writing;
     if (facts.ledgerVersion !== versionBefore) refuse('conflict_try_again');
     const publicationId = uuidv7();
-    const content = campaignContent(campaign, table, { asKnownAt: recordedAt, demo, officeName });
-    const figures = table.rows.flatMap(({ officeId, cells }) =>
-      cells.map(({ figure }) => ({ key: campaignKey(figure.id, officeId, campaign.chains), figure })),
-    );
+    const content = { ...told, asKnownAt: recordedAt };
     const sealed = figures.map(({ key: of, figure }) => [of, figure.version, figure.hash] as const);
     await insertPublication(tx, {
       city_code: cityCode,
@@ -58,6 +64,7 @@ export async function publishCampaign(
         hash: figure.hash,
       })),
     });
+    if (proof) await keepProof(store, writing, cityCode, proof, { publicationId, content, follows: undefined });
     return { result: { id: publicationId }, summary: { campaign: id, figures: figures.length } };
   });
 }

@@ -43,7 +43,8 @@ export interface ContentTable {
   readonly head: readonly (readonly string[])[];
   readonly rows: readonly {
     readonly label: string;
-    readonly cells: readonly { readonly text: string; readonly figure: ContentFigure }[];
+    /** `beside`: what is said of the number behind it. */
+    readonly cells: readonly { readonly text: string; readonly beside?: string; readonly figure: ContentFigure }[];
   }[];
   readonly total?: ContentTable['rows'][number];
   /** Only the total was ever published: the rows are invented. */

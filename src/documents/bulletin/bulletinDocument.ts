@@ -58,7 +58,7 @@ function tableBlock(table: ContentTable, no: number): Block {
     unit: table.unit,
     head: table.head.map((row) => [...row]),
     align: ['left', ...(table.head[0] ?? []).slice(1).map(() => 'right' as const)],
-    rows: lines.map((line) => [line.label, ...line.cells.map((cell) => cell.text)]),
+    rows: lines.map((line) => [line.label, ...line.cells.map(({ text, beside = '' }) => text + beside)]),
     totalRow: table.total !== undefined,
   };
 }

@@ -19,7 +19,8 @@ export function campaignContent(
   const rows = table.rows.map(({ officeId, cells }) => ({
     label: officeId === null ? campaignWords.whole : officeName(officeId),
     cells: cells.map(({ figure, goal, rate }) => ({
-      text: `${columnNumber(figure)}${goal === null ? '' : ` / ${goal}${rate === null ? '' : ` (${rate}%)`}`}`,
+      text: columnNumber(figure),
+      ...(goal === null ? {} : { beside: ` / ${goal}${rate === null ? '' : ` (${rate}%)`}` }),
       figure: figureRefOf(figure),
     })),
   }));

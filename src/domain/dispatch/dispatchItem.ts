@@ -8,7 +8,7 @@ import type { NounOf } from '../entries/noun.ts';
 import type { Breach } from '../refusal.ts';
 import { codeText, textLine, textLines } from '../text.ts';
 import { upward } from '../offices/office.ts';
-import { courseOf, type KnownStep } from './itemCourse.ts';
+import { itemCourseOf, type KnownStep } from './itemCourse.ts';
 
 /** A light that turned red, an obstacle, what a meeting decided, or none of these. */
 export const itemOrigins = ['light', 'obstacle', 'meeting', 'hand'] as const;
@@ -92,7 +92,7 @@ export function dispatchItemBreaches(input: DispatchItemInput, facts: DispatchIt
   const before = facts.items.living.find(({ entryId }) => entryId === head.reverses);
   if (!before) return breaches;
   const { no } = before;
-  if (courseOf(before.steps).closedBy) breaches.push({ law: 'item_is_closed', field: 'reverses', detail: { no } });
+  if (itemCourseOf(before.steps).closedBy) breaches.push({ law: 'item_is_closed', field: 'reverses', detail: { no } });
   else if (isUnderWay(before) && (before.officeId !== head.officeId || before.ownerOfficeId !== ownerOfficeId))
     breaches.push({ law: 'item_is_under_way', field: 'ownerOfficeId', detail: { no } });
   return breaches;

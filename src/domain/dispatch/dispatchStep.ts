@@ -9,7 +9,7 @@ import type { Breach } from '../refusal.ts';
 import { textLine, textLines } from '../text.ts';
 import type { DispatchRule } from './dispatchRule.ts';
 import { ItemNo, type KnownItem } from './dispatchItem.ts';
-import { courseOf, followBreaches, itemSteps, restingStep } from './itemCourse.ts';
+import { itemCourseOf, followBreaches, itemSteps, restingStep } from './itemCourse.ts';
 
 /** 交办单, 催办单, 督办函. */
 export const itemPapers = ['order', 'urge', 'supervise'] as const;
@@ -78,12 +78,12 @@ export function dispatchStepBreaches(input: DispatchStepInput, facts: DispatchSt
 /** A step follows on those before it; one that is put right stays the same step, and bears those that came after it. */
 function placeBreaches({ head, itemNo: no, step }: DispatchStepInput, { steps }: KnownItem): Breach[] {
   const own = { entryId: head.id, step, on: head.occurredOn };
-  if (!head.reverses) return followBreaches(courseOf(steps), own, no);
+  if (!head.reverses) return followBreaches(itemCourseOf(steps), own, no);
   const at = steps.findIndex(({ entryId }) => entryId === head.reverses);
   const before = steps[at];
   if (before?.step !== step) return [{ law: 'step_stays_what_it_is', field: 'reverses', detail: { no } }];
   const later = restingStep(steps, at, own);
-  return [...followBreaches(courseOf(steps.slice(0, at)), own, no), ...(later ? [restsOnIt(later.on, no)] : [])];
+  return [...followBreaches(itemCourseOf(steps.slice(0, at)), own, no), ...(later ? [restsOnIt(later.on, no)] : [])];
 }
 
 const restsOnIt = (day: string, no: string): Breach => ({

@@ -35,7 +35,7 @@ function taken(course: ItemCourse, { entryId, step, on }: Taken): ItemCourse {
   };
 }
 
-export function courseOf(steps: readonly KnownStep[]): ItemCourse {
+export function itemCourseOf(steps: readonly KnownStep[]): ItemCourse {
   return steps.filter(({ stands }) => stands).reduce(taken, begun);
 }
 
@@ -54,8 +54,8 @@ export function followBreaches(course: ItemCourse, { step, on }: Omit<Taken, 'en
 
 /** The first of the later steps that followed on what was there, and follows no more once this stands in its place, or nothing. */
 export function restingStep(steps: readonly KnownStep[], at: number, instead: Taken | null): KnownStep | undefined {
-  let was = courseOf(steps.slice(0, at + 1));
-  let is = instead ? taken(courseOf(steps.slice(0, at)), instead) : courseOf(steps.slice(0, at));
+  let was = itemCourseOf(steps.slice(0, at + 1));
+  let is = instead ? taken(itemCourseOf(steps.slice(0, at)), instead) : itemCourseOf(steps.slice(0, at));
   for (const later of steps.slice(at + 1)) {
     if (!later.stands) continue;
     if (followBreaches(is, later, '').length > followBreaches(was, later, '').length) return later;

@@ -196,6 +196,8 @@ export type Receipt = z.infer<typeof Receipt>;
 
 export const CellView = view('CellView', {
   text: z.string(),
+  /** What is said of the number behind it: a goal, and how far it is reached. */
+  beside: z.string().optional(),
   figure: FigureRef.optional(),
 });
 export type CellView = z.infer<typeof CellView>;

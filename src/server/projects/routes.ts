@@ -24,7 +24,7 @@ const orNone = <T extends z.ZodType>(schema: T) =>
 
 const Amount = codeText(/^\d{1,8}(\.\d{1,6})?$/);
 
-const Filter = z.strictObject({
+export const LedgerFilter = z.strictObject({
   q: optionalText,
   office: optionalText,
   section: orNone(codeText(/^[A-TZ]$/)),
@@ -50,7 +50,7 @@ export function projectRoutes(app: Routes, { store, work }: ServingOptions) {
         schema: {
           tags: ['projects'],
           summary: 'The ledger',
-          querystring: Filter.extend({ page, size }),
+          querystring: LedgerFilter.extend({ page, size }),
           response: { 200: ProjectListView },
         },
       },
@@ -68,7 +68,7 @@ export function projectRoutes(app: Routes, { store, work }: ServingOptions) {
           tags: ['projects'],
           summary:
             'The filtered ledger as a workbook that an import reads: projects, their milestones, their funds or the companies in them',
-          querystring: Filter.extend({ book: z.enum(ledgerBooks).default('projects') }),
+          querystring: LedgerFilter.extend({ book: z.enum(ledgerBooks).default('projects') }),
           response: { 200: workbookFile },
         },
         // A workbook is compressed already.

@@ -141,6 +141,20 @@ export const ProjectListView = view('ProjectListView', {
 });
 export type ProjectListView = z.infer<typeof ProjectListView>;
 
+export const ProjectBoardView = view('ProjectBoardView', {
+  columns: list(
+    z.strictObject({
+      stage: z.enum(stages),
+      /** Of all of the stage that are filtered. */
+      total: z.number(),
+      sums: z.strictObject({ investmentYi: z.string(), fundsYi: z.string() }),
+      /** The first of them: on which nothing was recorded for longest. */
+      rows: list(LedgerRowView),
+    }),
+  ),
+});
+export type ProjectBoardView = z.infer<typeof ProjectBoardView>;
+
 export const ProjectLabelView = view('ProjectLabelView', {
   of: z.enum(labelKinds),
   /** The code, or the label as the city writes it: what a filter of the ledger takes. */

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { sightOf } from '../../app/figures/mayAsk.ts';
 import { campaignList, liveCampaign, setCampaign } from '../../app/pursuits/campaigns.ts';
+import type { CommitsRows } from '../../app/bulletin/proof/prove.ts';
 import { publishCampaign } from '../../app/pursuits/publishCampaign.ts';
 import { sampleEntries } from '../../app/spotChecks/sampleEntries.ts';
 import { SetCampaign } from '../../domain/pursuits/campaign.ts';
@@ -9,14 +10,15 @@ import { cityFacts } from '../../metrics/cityFacts.ts';
 import { todayOf } from '../../storage/store.ts';
 import { rightInCity, wholeCity } from '../access.ts';
 import { actorOf, languageOf } from '../people/caller.ts';
-import { Id, key, type Routes, type ServerOptions } from '../route.ts';
+import { Id, key, type Routes, type ServingOptions } from '../route.ts';
 import { CampaignLiveView, CampaignView } from './funnelViews.ts';
+import { sentBy } from '../workers/sender.ts';
 import { list, written } from '../answerViews.ts';
 import { campaignView, liveCampaignView } from './funnelWords.ts';
 
 const tags = ['pursuits'];
 
-export function campaignRoutes(app: Routes, { store }: ServerOptions) {
+export function campaignRoutes(app: Routes, { store, work }: ServingOptions) {
   return [
     app.get(
       '/campaigns',
@@ -82,7 +84,8 @@ export function campaignRoutes(app: Routes, { store }: ServerOptions) {
       },
       async (request, reply) => {
         const wanted = { key: request.body.key, id: request.params.id };
-        return reply.code(201).send(await publishCampaign(store, actorOf(request), wanted));
+        const commits: CommitsRows = (plan) => work.run('proof', plan, sentBy(request, reply));
+        return reply.code(201).send(await publishCampaign(store, actorOf(request), wanted, commits));
       },
     ),
   ] as const;

@@ -30,6 +30,8 @@ const why: Readonly<Record<string, string>> = {
   'promise.amountFen': 'is the amount of the row',
   'paper.number': one,
   'promise.no': one,
+  'dispatch_item.person': people,
+  'dispatch_item.originNote': one,
   'contact.ourSide': people,
   'contact.theirSide': people,
 };

@@ -100,7 +100,7 @@ const orders: Readonly<Record<ProjectSort, RawBuilder<unknown>>> = {
   lastActivityOn: sql`p.last_activity_on`,
 };
 
-function matching(cityCode: string, filter: ProjectFilter): RawBuilder<unknown> {
+export function matchingProjects(cityCode: string, filter: ProjectFilter): RawBuilder<unknown> {
   const terms = [sql`p.city_code = ${cityCode}`];
   const { nameKey } = filter;
   if (nameKey !== undefined && nameKey.length >= 2) {
@@ -127,7 +127,7 @@ function matching(cityCode: string, filter: ProjectFilter): RawBuilder<unknown> 
   return sql.join(terms, sql` and `);
 }
 
-const columns = sql`p.project_id as id, p.short_code as code, p.name, p.office_id as "officeId",
+export const ledgerColumns = sql`p.project_id as id, p.short_code as code, p.name, p.office_id as "officeId",
   coalesce(o.short_name, '') as office, p.industry_code as "industryCode", i.name as industry, p.section,
   p.investor_name as investor, p.recipient_name as recipient, p.investment_fen as "investmentFen", p.stage, p.status,
   p.signed_on as "signedOn", p.registered_on as "registeredOn", p.filed_on as "filedOn", p.started_on as "startedOn",
@@ -141,7 +141,7 @@ const officeNames = (cityCode: string) => sql`(
     where city_code = ${cityCode} and valid_from <= (now() at time zone 'Asia/Shanghai')::date
     order by office_id, valid_from desc, recorded_at desc) o`;
 
-const withNames = (cityCode: string, from = sql`project_current`) => sql`${from} p
+export const withProjectNames = (cityCode: string, from = sql`project_current`) => sql`${from} p
   join industry i on i.code = p.industry_code left join ${officeNames(cityCode)} on o.office_id = p.office_id`;
 
 type Asked = Pick<ProjectPaging, 'limit' | 'offset'> & { readonly cityCode: string };
@@ -155,10 +155,10 @@ function pageOf({ cityCode, limit, offset }: Asked, filter: ProjectFilter, { sor
   // Chosen first and named then: names of all that match would be found for the page's sake.
   return sql<ProjectRecord>`
     with ${keptForAll(filter)} page as materialized (
-      select p.* from project_current p ${office} where ${matching(cityCode, filter)}
+      select p.* from project_current p ${office} where ${matchingProjects(cityCode, filter)}
       ${order} limit ${limit} offset ${offset}
     )
-    select ${columns} from ${withNames(cityCode, sql`page`)} ${order}`;
+    select ${ledgerColumns} from ${withProjectNames(cityCode, sql`page`)} ${order}`;
 }
 
 type Ordered = Pick<ProjectPaging, 'sort' | 'dir'>;
@@ -180,7 +180,7 @@ export async function projectRows(
 
 const byIds = builtForKeys<{ readonly cityCode: string; readonly ids: readonly string[] }, ProjectRecord>(
   ({ cityCode, ids }, mark) => sql<ProjectRecord>`
-    select ${mark} ${columns} from ${withNames(cityCode)} where p.city_code = ${cityCode} and p.project_id = any(${ids}::uuid[])
+    select ${mark} ${ledgerColumns} from ${withProjectNames(cityCode)} where p.city_code = ${cityCode} and p.project_id = any(${ids}::uuid[])
     order by p.short_code`,
 );
 
@@ -205,7 +205,7 @@ export async function projectNamed(
 
 const partsOf = builtOnce<{ readonly cityCode: string; readonly parentId: string }, ProjectRecord>(
   ({ cityCode, parentId }) => sql<ProjectRecord>`
-    select ${sql.raw(keptPlan)} ${columns} from ${withNames(cityCode)} where p.city_code = ${cityCode} and p.parent_id = ${parentId}
+    select ${sql.raw(keptPlan)} ${ledgerColumns} from ${withProjectNames(cityCode)} where p.city_code = ${cityCode} and p.parent_id = ${parentId}
     order by p.short_code`,
 );
 
@@ -222,7 +222,7 @@ export interface ProjectSums {
 }
 
 function sumsOf(cityCode: string, filter: ProjectFilter) {
-  const isMatching = matching(cityCode, filter);
+  const isMatching = matchingProjects(cityCode, filter);
   // Few are parts: of these alone the package is looked up.
   const isInPackage = sql`chosen.parent_id is not null and exists (
     select from project_current p where p.project_id = chosen.parent_id and ${isMatching})`;

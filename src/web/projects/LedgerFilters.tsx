@@ -9,7 +9,13 @@ import { ledgerFilterNames, type FilterName, type LedgerQuery } from './ledgerQu
 import { SettledInput } from './SettledInput.tsx';
 
 /** Words, office, industry, stage, size and time. All of it is the server's work. */
-export function LedgerFilters({ ledger }: { ledger: LedgerQuery }) {
+interface LedgerFiltersProps {
+  readonly ledger: LedgerQuery;
+  /** Where the stages are columns nobody chooses one. */
+  readonly isByStage?: boolean;
+}
+
+export function LedgerFilters({ ledger, isByStage = false }: LedgerFiltersProps) {
   const { language, words } = useLanguage();
   const { data: offices } = useApi('/offices');
   const { data: industries } = useApi('/industries');
@@ -49,7 +55,7 @@ export function LedgerFilters({ ledger }: { ledger: LedgerQuery }) {
         'section',
         (industries ?? []).filter((each) => each.level === 1).map(({ code, name }) => ({ code, word: name })),
       )}
-      {choice('stage', nounChoices('stage', language))}
+      {isByStage ? null : choice('stage', nounChoices('stage', language))}
       {choice('status', nounChoices('status', language))}
       <LabelFilter of="investorClass" ledger={ledger} />
       <LabelFilter of="tag" ledger={ledger} />

@@ -13,6 +13,7 @@ import { ColumnChoice } from './ColumnChoice.tsx';
 import { useColumns } from './columnNames.ts';
 import { evenSum } from './evenSum.ts';
 import { ExportMenu } from './ExportMenu.tsx';
+import { LedgerForm } from './board/LedgerForm.tsx';
 import { LedgerFilters } from './LedgerFilters.tsx';
 import { useLedgerQuery } from './ledgerQuery.ts';
 import { LedgerTable } from './LedgerTable.tsx';
@@ -37,6 +38,7 @@ export function LedgerScreen() {
       <div className="title-row">
         <h1>{words.projects.title}</h1>
         <div className="row">
+          <LedgerForm board={false} />
           {enters ? <Link to="/consents?side=asking">{words.consents.title}</Link> : null}
           <Link to="/credit">{words.credit.title}</Link>
           {enters ? (

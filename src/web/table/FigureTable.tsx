@@ -42,9 +42,14 @@ export function FigureTable({ table, tools, asKnownAt }: FigureTableProps) {
         cell: (row: Row) => {
           const { label, cells } = row;
           if (at === 0) return <Name row={row} before={table.ranked?.before} />;
-          const { text, figure } = cells[at - 1] ?? {};
+          const { text, beside, figure } = cells[at - 1] ?? {};
           if (!figure) return text;
-          return <RefNum of={figure} text={text} name={`${label} ${names[at] ?? ''}`} asKnownAt={asKnownAt} />;
+          return (
+            <>
+              <RefNum of={figure} text={text} name={`${label} ${names[at] ?? ''}`} asKnownAt={asKnownAt} />
+              {beside}
+            </>
+          );
         },
       }))}
     />

@@ -60,3 +60,19 @@ test('the Word file and the screen name the fingerprint', async () => {
   const pictures = Object.entries(parts).filter(([name]) => /^word\/media\/.*\.gif$/.test(name));
   expect(pictures.map(([, bytes]) => Buffer.from(bytes).toString('hex'))).toEqual([Buffer.from(drawn).toString('hex')]);
 });
+
+test('a campaign’s table proves its numbers too, with goals that stand beside them', async () => {
+  const goals = [{ officeId: null, step: 'prospects_funds', value: '5' }];
+  const campaign = { id: uuidv7(), name: '百日攻坚', fromOn: '2023-08-01', toOn: '2023-11-08', chains: [], goals };
+  const set = await city.ask('cityPublish', 'POST', '/campaigns', { key: uuidv7(), ...campaign });
+  expect(set.statusCode).toBe(201);
+  const answer = await city.ask('cityPublish', 'POST', `/campaigns/${campaign.id}/publish`, { key: uuidv7() });
+  const { id } = answer.json<{ id: string }>();
+  const file = (await city.ask('leader', 'GET', `/publications/${id}/proof`)).body;
+  const found = checked(file);
+  expect(isSound(found)).toBe(true);
+  const [page] = found.files;
+  expect([page?.head?.title, page?.countersigned]).toEqual(['百日攻坚', undefined]);
+  expect(file).toMatch(/<td><data value="\d+">[\d.,—]+<\/data> \/ 5/);
+  expect(page?.facts?.facts.length).toBeGreaterThan(0);
+});

@@ -39,6 +39,7 @@ export const readers: Readonly<Record<string, readonly Place[] | string>> = {
     'counts by the version of the period, and each number opens its receipt, which tells',
   'src/app/bulletin/comparison.ts': ['columns of other periods'],
   'src/app/bulletin/bulletin.ts': ['a text', 'a draft of a text', 'a text as a document'],
+  'src/app/bulletin/closesTold.ts': 'asks whether an office has rows, and prints no value',
   'src/app/bulletin/filledTemplate.ts': ['the bureau’s own file, at its end'],
   'src/app/bulletin/proof/plan.ts':
     'proves what is printed, each fact with its version; the publication beside it tells',
@@ -46,6 +47,7 @@ export const readers: Readonly<Record<string, readonly Place[] | string>> = {
   'src/app/bulletin/templateFill.ts': ['the bureau’s own file, where it has a place for it'],
   'src/app/check/cityLedger.ts': 'a number is held against it, which opens its receipt',
   'src/app/closes/closeGrid.ts': 'by how much one version differs between two instants',
+  'src/app/closes/closedFigures.ts': 'by the version in force at the close, which the signed line names',
   'src/app/closes/closedPeriod.ts': ['a period to be closed'],
   'src/app/closes/closedReading.ts': 'stands beside a figure that tells it, by the same version',
   'src/app/figures/effects.ts': 'before and after a version, each by its own, which is what is asked',

@@ -59,6 +59,9 @@ function expected(kind: string, field: string, { to, by }: Reference, place: Off
   if (by === 'nobody') return nothingThere;
   // Whatever it names, a target comes from above.
   if (kind === 'target') return place === 'below' ? 'served' : nothingThere;
+  // A county hands work to its own; what others are to do for it is an obstacle (item_owner_not_below).
+  if (kind === 'dispatch_item' && field === 'ownerOfficeId' && (place === 'other' || place === 'above'))
+    return 'refused';
   if (place === 'own' || place === 'below' || by === 'city') return 'served';
   // Under an id that nobody has a new project would begin.
   if (to === 'office' || (kind === 'project_version' && field === 'projectId')) return 'refused';

@@ -445,6 +445,7 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
     return own('/cell-rule', { body: { key: uuidv7(), rule }, status: 201 });
   },
   'GET /api/v1/projects': () => own('/projects?size=200', { row: ids.bearing }),
+  'GET /api/v1/projects/board': () => own('/projects/board', { row: ids.bearing }),
   'GET /api/v1/projects/labels': () => own('/projects/labels', { row: '灯塔企业' }),
   'GET /api/v1/projects/export.xlsx': () => own('/projects/export.xlsx', { row: '高端轴承产业园项目' }),
   'POST /api/v1/projects/named': async (store) => {

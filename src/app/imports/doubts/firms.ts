@@ -64,7 +64,8 @@ function isOffice({ officesByName }: Plan, text: string): boolean {
   return officesByName.has(nameKey(text)) || bodyOfOffice.test(text);
 }
 
-const firmFields = ['investor', 'recipient', 'registeredFirm'] as const;
+/** Each with the column of its credit code, which says which firm it is whatever stands behind its name. */
+const firmFields = { investor: 'investorCode', recipient: 'recipientCode', registeredFirm: 'registeredCode' } as const;
 
 /** A firm's name that is whole before its brackets, in which neither a place stands nor a legal form. */
 function inBrackets(text: string | undefined): { readonly firm: string; readonly inside: string } | undefined {
@@ -77,8 +78,8 @@ function inBrackets(text: string | undefined): { readonly firm: string; readonly
 /** Once for a column. Of a row that was written from entries of the ledger nobody is asked. */
 export function bracketSigns(plan: Plan, row: ReadRow): (Sign & { readonly part: string })[] {
   if (row.values['record'] !== undefined) return [];
-  return firmFields.flatMap((field) => {
-    if (!inBrackets(textIn(row, field))) return [];
+  return Object.entries(firmFields).flatMap(([field, code]) => {
+    if (row.values[code] !== undefined || !inBrackets(textIn(row, field))) return [];
     const letter = plan.letters[row.table]?.get(field);
     const ref = letter === undefined ? {} : { ref: `${letter}${row.row}` };
     const owner = field === 'investor' ? [{ answer: 'owner' }] : [];

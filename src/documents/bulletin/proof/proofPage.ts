@@ -48,12 +48,15 @@ export function proofPage(content: WrittenBulletin, places: FactPlaces, offices:
   line(content.head ? headMark(content.head, 'zh') : undefined, true);
   for (const said of countersignedSaid(content, 'zh')) line(said, true);
   line(proofPageWords.howToVerify, true);
-  return `${out.join('\n')}\n</main>\n${officesBlock(offices)}`;
+  return `${out.join('\n')}\n</main>\n${content.closes ? officesBlock(offices) : ''}`;
 }
 
 function tableHtml({ caption, unit, head, rows, total, sample }: ContentTable, { ofRef }: FactPlaces): string {
   const lines = [...rows, ...(total ? [total] : [])].map(({ label, cells }) =>
-    tableRow([escaped(label), ...cells.map(({ text, figure }) => number(ofRef(figure), text))]),
+    tableRow([
+      escaped(label),
+      ...cells.map(({ text, beside = '', figure }) => number(ofRef(figure), text) + escaped(beside)),
+    ]),
   );
   const heads = head.map((cells) => tableRow(cells.map(escaped), 'th'));
   const above = `<caption>${escaped(caption)}${sample ? bulletinWords.sample : ''}</caption>`;
