@@ -1,5 +1,4 @@
 // Items that were handed to offices, as the reader may see them: those that their offices ordered, and those that they are to do.
-import type { ItemOrigin } from '../../domain/dispatch/dispatchItem.ts';
 import type { Actor, Role } from '../../domain/people/role.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { dispatchRuleOn } from '../../domain/dispatch/dispatchRule.ts';
@@ -118,15 +117,14 @@ async function named(store: Store, actor: Actor, scope: Scope, rows: readonly Li
 export type ItemOfProject = Pick<ListedItem, 'entryId' | 'no'>;
 const mostOfProjects = 500;
 
-/** What was handed over of such things of these projects, in the order of their numbers, as the reader may see it. */
+/** What was handed over about these projects, in the order of their numbers, as the reader may see it. */
 export async function itemsOfProjects(
   store: Store,
   actor: Actor,
-  origin: ItemOrigin,
   projectIds: readonly string[],
 ): Promise<ReadonlyMap<string, readonly ItemOfProject[]>> {
   if (projectIds.length === 0) return new Map();
-  const asked = await askedOf(store, await readingScope(store, actor), { origin, projectIds });
+  const asked = await askedOf(store, await readingScope(store, actor), { projectIds });
   const rows = await inScope(store, countingScope(actor.cityCode), (tx) =>
     itemRows(tx, asked, { limit: mostOfProjects, offset: 0 }),
   );

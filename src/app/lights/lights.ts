@@ -28,7 +28,7 @@ export interface NamedLight extends StandingLight {
   readonly projectName: string | null;
 }
 
-/** With what was handed over of lights of the same project. */
+/** With what was handed over about the same project. */
 export type HandedLight = NamedLight & { readonly items: readonly ItemOfProject[] };
 
 export interface LightList {
@@ -98,7 +98,7 @@ async function named(
 
 async function withItems(store: Store, actor: Actor, lights: readonly NamedLight[]): Promise<HandedLight[]> {
   const projectIds = lights.flatMap(({ projectId }) => projectId ?? []);
-  const items = await itemsOfProjects(store, actor, 'light', [...new Set(projectIds)]);
+  const items = await itemsOfProjects(store, actor, [...new Set(projectIds)]);
   return lights.map((light) => ({ ...light, items: items.get(light.projectId ?? '') ?? [] }));
 }
 

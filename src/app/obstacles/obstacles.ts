@@ -72,7 +72,7 @@ export async function listObstacles(
   ]);
   const projectIds = rows.map(({ projectId }) => projectId);
   const reached = await inScope(store, scope, (tx) => projectsInReach(tx, cityCode, projectIds));
-  const items = await itemsOfProjects(store, actor, 'obstacle', [...new Set(projectIds)]);
+  const items = await itemsOfProjects(store, actor, [...new Set(projectIds)]);
   const nameOf = (id: string) => offices.get(id)?.name ?? '';
   const counts = Object.fromEntries(
     obstacleStates.map((one) => [one, sumOf(found.filter(({ state }) => state === one))]),

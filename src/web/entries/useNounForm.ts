@@ -9,7 +9,7 @@ import { useSession } from '../shell/session.tsx';
 import { companyActs, useCompanyOf } from '../projects/CompanyField.tsx';
 import { correctionOf, type EntryView, headOf, type Input, newHead, textOf } from '../projects/entry.ts';
 import type { AmountUnit } from '../form/amount.ts';
-import { asksUnit, chosenIn, chosenText, drawnFields, firstOf, fieldsInPlace, inputOf } from './drawn.ts';
+import { asksUnit, chosenIn, chosenText, drawnFields, firstOf, fieldsInPlace, inputOf, isAskedOf } from './drawn.ts';
 import { drawingOf } from './drawings.ts';
 
 export interface NounFormProps {
@@ -38,7 +38,7 @@ export function useNounForm(props: NounFormProps) {
   const { today } = useSession();
   const companyOf = useCompanyOf();
   const noun = nounOf(kind);
-  const { order, asks = {}, needs = [], asOther = {}, ...drawing } = drawingOf(kind);
+  const { order, needs = [], asOther = {}, ...drawing } = drawingOf(kind);
   const old = corrects?.input;
   // Recorded where no project stands, it may name the one that it is about.
   const own = projectId === '' && !corrects ? noun.fields['projectId'] : undefined;
@@ -62,7 +62,7 @@ export function useNounForm(props: NounFormProps) {
   };
   /** What is not asked for is nothing, whatever was typed before. */
   const isAsked = (name: string, values: Readonly<Record<string, string>>) =>
-    asks[name]?.({ ...givenIn(noun, old), ...about, ...values }) ?? true;
+    isAskedOf(noun, name, { ...givenIn(noun, old), ...about, ...values });
   const asked = (values: Readonly<Record<string, string>>) =>
     Object.fromEntries(Object.entries(values).filter(([name]) => isAsked(name, values)));
   const form = useEntryForm({
