@@ -65,7 +65,12 @@ export async function listItems(
   const ownerIds = under && own ? under.filter((id) => own.includes(id)) : (under ?? own);
   const orderIds = ordered ? ownOffices(actor, 'enter') : undefined;
   const scope = await readingScope(store, actor);
-  const asked = await askedOf(store, scope, { origin, projectId: project, ownerIds, orderIds });
+  const asked = await askedOf(store, scope, {
+    origin,
+    projectIds: project === undefined ? undefined : [project],
+    ownerIds,
+    orderIds,
+  });
   const [found, rows] = await inScope(store, countingScope(actor.cityCode), async (tx) => [
     await itemCounts(tx, asked),
     await itemRows(tx, asked, { ...shown, limit: size, offset: (page - 1) * size }),
@@ -107,6 +112,25 @@ async function named(store: Store, actor: Actor, scope: Scope, rows: readonly Li
     owner: nameOf(row.ownerOfficeId),
     reached: row.projectId !== null && reached.has(row.projectId),
   }));
+}
+
+export type ItemOfProject = Pick<ListedItem, 'entryId' | 'no'>;
+const mostOfProjects = 500;
+
+/** What was handed over about these projects, in the order of their numbers, as the reader may see it. */
+export async function itemsOfProjects(
+  store: Store,
+  actor: Actor,
+  projectIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly ItemOfProject[]>> {
+  if (projectIds.length === 0) return new Map();
+  const asked = await askedOf(store, await readingScope(store, actor), { projectIds });
+  const rows = await inScope(store, countingScope(actor.cityCode), (tx) =>
+    itemRows(tx, asked, { limit: mostOfProjects, offset: 0 }),
+  );
+  const inOrder = rows.toSorted((a, b) => Number(a.no) - Number(b.no));
+  const of = Map.groupBy(inOrder, ({ projectId }) => projectId ?? '');
+  return new Map([...of].map(([id, items]) => [id, items.map(({ entryId, no }) => ({ entryId, no }))]));
 }
 
 export interface ItemPage {

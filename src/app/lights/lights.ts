@@ -7,6 +7,7 @@ import { lightsOfProject } from '../../storage/lights/keptLights.ts';
 import { lightNames, projectsInReach } from '../../storage/lights/names.ts';
 import { officesToday } from '../../storage/offices/officesToday.ts';
 import { inScope, type Store, todayOf } from '../../storage/store.ts';
+import { type ItemOfProject, itemsOfProjects } from '../dispatch/items.ts';
 import { officesUnder, readingScope } from '../people/reach.ts';
 import { cityLights, lightsToday, type StandingLight } from './cityLights.ts';
 
@@ -27,8 +28,11 @@ export interface NamedLight extends StandingLight {
   readonly projectName: string | null;
 }
 
+/** With what was handed over about the same project. */
+export type HandedLight = NamedLight & { readonly items: readonly ItemOfProject[] };
+
 export interface LightList {
-  readonly rows: readonly NamedLight[];
+  readonly rows: readonly HandedLight[];
   readonly total: number;
   /** Whatever the colour that is asked for. */
   readonly counts: Readonly<Record<LightColour, number>>;
@@ -65,8 +69,9 @@ export async function listLights(
   for (const { colour } of chosen) counts[colour] += 1;
   const shown = query.colour === undefined ? chosen : chosen.filter(({ colour }) => colour === query.colour);
   const ofPage = shown.slice((page - 1) * size, page * size);
+  const rows = await inScope(store, scope, (tx) => named(tx, cityCode, ofPage, offices));
   return {
-    rows: await inScope(store, scope, (tx) => named(tx, cityCode, ofPage, offices)),
+    rows: await withItems(store, actor, rows),
     total: shown.length,
     counts,
     rulesOn: lightRulesOn(rules, todayOf(store.clock)).length,
@@ -91,8 +96,14 @@ async function named(
   });
 }
 
+async function withItems(store: Store, actor: Actor, lights: readonly NamedLight[]): Promise<HandedLight[]> {
+  const projectIds = lights.flatMap(({ projectId }) => projectId ?? []);
+  const items = await itemsOfProjects(store, actor, [...new Set(projectIds)]);
+  return lights.map((light) => ({ ...light, items: items.get(light.projectId ?? '') ?? [] }));
+}
+
 export interface LightsOfProject {
-  readonly now: readonly NamedLight[];
+  readonly now: readonly HandedLight[];
   readonly history: readonly (LightChange & { readonly ruleName: string; readonly colour: LightShown })[];
 }
 
@@ -109,7 +120,7 @@ export async function projectLights(store: Store, actor: Actor, projectId: strin
   ]);
   const nameOf = ({ ruleId, version }: LightChange) =>
     rules.find((rule) => rule.ruleId === ruleId && rule.version === version)?.name ?? ruleId;
-  return inScope(store, scope, async (tx) => {
+  const found = await inScope(store, scope, async (tx) => {
     const known = await projectsInReach(tx, cityCode, [projectId]);
     if (!known.has(projectId)) return refuse('project_unknown');
     const own = lights.filter((one) => one.projectId === projectId && scope.officeIds.includes(one.officeId));
@@ -119,4 +130,5 @@ export async function projectLights(store: Store, actor: Actor, projectId: strin
       history: kept.map((change) => ({ ...change, ruleName: nameOf(change) })),
     };
   });
+  return { ...found, now: await withItems(store, actor, found.now) };
 }

@@ -15,6 +15,7 @@ import {
   type ShownObstacles,
 } from '../../storage/obstacles/obstacleList.ts';
 import { countingScope, inScope, type Store, todayOf } from '../../storage/store.ts';
+import { type ItemOfProject, itemsOfProjects } from '../dispatch/items.ts';
 import { officesUnder, readingScope } from '../people/reach.ts';
 
 export interface ObstacleQuery extends ShownObstacles {
@@ -34,7 +35,11 @@ export interface StandingObstacles {
 }
 
 export interface ObstacleList {
-  readonly rows: readonly (ListedObstacle & { readonly office: string; readonly owner: string })[];
+  readonly rows: readonly (ListedObstacle & {
+    readonly office: string;
+    readonly owner: string;
+    readonly items: ItemOfProject[];
+  })[];
   readonly total: number;
   readonly counts: Readonly<Record<ObstacleState, number>>;
   /** The day on which the first of all that are shown was raised. */
@@ -67,6 +72,7 @@ export async function listObstacles(
   ]);
   const projectIds = rows.map(({ projectId }) => projectId);
   const reached = await inScope(store, scope, (tx) => projectsInReach(tx, cityCode, projectIds));
+  const items = await itemsOfProjects(store, actor, [...new Set(projectIds)]);
   const nameOf = (id: string) => offices.get(id)?.name ?? '';
   const counts = Object.fromEntries(
     obstacleStates.map((one) => [one, sumOf(found.filter(({ state }) => state === one))]),
@@ -76,6 +82,7 @@ export async function listObstacles(
     rows: rows.map((row) => ({
       ...row,
       reached: reached.has(row.projectId),
+      items: [...(items.get(row.projectId) ?? [])],
       office: nameOf(row.officeId),
       owner: nameOf(row.ownerOfficeId),
     })),

@@ -32,7 +32,8 @@ export const dispatchStepNoun = {
     itemNo: { ...kept.text, given: true },
     step: { ...kept.code('itemStep'), given: true },
     what: kept.long,
-    evidence: kept.text,
+    // What is asked of others shows nothing yet.
+    evidence: { ...kept.text, when: { step: ['feedback', 'close'] } },
   },
   /** Of the item, as it was when this was recorded: one that is closed moves no more. */
   derived: {

@@ -12,6 +12,8 @@ interface Kept {
   readonly column?: string;
   /** Said by where a form was opened, never typed. */
   readonly given?: true;
+  /** A form asks for it only where each of these fields says one of these; else it is nothing. */
+  readonly when?: Readonly<Record<string, readonly string[]>>;
 }
 
 export type Field = Kept &

@@ -57,6 +57,8 @@ function milestoneLikeness({ on, amountFen, fields }: RowAsCounted): Likeness {
   return { like: [`increase on ${on}`, `increase of ${amountFen}`], called: kind };
 }
 
+const signed = { kind: ['signed'] } as const;
+
 export const milestoneNoun = {
   kind: 'milestone',
   schema: MilestoneInput,
@@ -68,10 +70,10 @@ export const milestoneNoun = {
     projectId: kept.projectByConsent,
     kind: kept.code('milestoneKind'),
     authority: kept.code('authority'),
-    agreementType: kept.code('agreementType'),
+    agreementType: { ...kept.code('agreementType'), when: signed },
     evidence: kept.text,
-    signingNature: kept.code('signingNature'),
-    incrementFen: kept.fen,
+    signingNature: { ...kept.code('signingNature'), when: signed },
+    incrementFen: { ...kept.fen, when: { ...signed, signingNature: ['capital_increase'] } },
   },
   brief: { what: 'kind', also: 'signingNature', detail: ['evidence'] },
   timeline: { called: 'what', how: 'authority' },

@@ -5,6 +5,7 @@ export const dispatchEn: typeof dispatchZh = {
     title: 'Items handed over',
     hint: 'Who does what by when, and how far it is. What is due first stands first, what is closed last.',
     hand: 'Hand over',
+    handed: 'Handed over of this project:',
     handOver: 'New item',
     states: {
       fed_back: 'Fed back',
@@ -34,6 +35,7 @@ export const dispatchEn: typeof dispatchZh = {
     orderedOn: 'Handed over on',
     dueOn: 'Due on',
     project: 'Project',
+    due: (day) => `due on ${day}`,
     late: (n) => `${n} days late`,
     closed: (day) => `closed ${day}`,
     waits: 'waits to be verified',

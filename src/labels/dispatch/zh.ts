@@ -3,6 +3,7 @@ export const dispatchZh = {
     title: '交办',
     hint: '谁办、办什么、到哪天、办到哪一步。时限近的在前，已销号的在后。',
     hand: '交办',
+    handed: '本项目已交办：',
     handOver: '新交办',
     states: {
       fed_back: '反馈待认可',
@@ -32,6 +33,7 @@ export const dispatchZh = {
     orderedOn: '交办日期',
     dueOn: '办理时限',
     project: '项目',
+    due: (day: string) => `${day} 前办结`,
     late: (n: number) => `逾期 ${n} 天`,
     closed: (day: string) => `${day} 销号`,
     waits: '待审核',

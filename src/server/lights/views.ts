@@ -25,6 +25,8 @@ export const LightView = view('LightView', {
   /** In words and numbers. */
   why: z.string(),
   entryIds: list(z.string()),
+  /** What was handed over about the same project. */
+  items: list(z.strictObject({ entryId: z.string(), no: z.string() })),
 });
 export type LightView = z.infer<typeof LightView>;
 

@@ -1,4 +1,4 @@
-import type { NamedLight, LightsOfProject } from '../../app/lights/lights.ts';
+import type { HandedLight, LightsOfProject } from '../../app/lights/lights.ts';
 import type { SimulatedLights } from '../../app/lights/lightRules.ts';
 import { type LightColour, lightColours, type LightTest } from '../../domain/lights/lightRule.ts';
 import type { LightChange } from '../../domain/lights/light.ts';
@@ -25,8 +25,9 @@ function why({ measure, unit, ...test }: LightTest, { colour, since, counted, fa
   return whyText({ measure, unit, colour, limit: test[colour] ?? 0, since, counted, facts }, language);
 }
 
-export function lightView(light: NamedLight, language: Language): LightView {
-  const { of, id, name, kind, projectId, projectName, officeId, office, colour, rule, turnedOn, entryIds } = light;
+export function lightView(light: HandedLight, language: Language): LightView {
+  const { of, id, name, kind, projectId, projectName, officeId, office, colour, rule, turnedOn, entryIds, items } =
+    light;
   const list = of === 'pledge' ? 'promiseKind' : 'entryKind';
   return {
     object: of,
@@ -45,6 +46,7 @@ export function lightView(light: NamedLight, language: Language): LightView {
     turnedOn,
     why: why(rule.test, light, language),
     entryIds,
+    items: [...items],
   };
 }
 

@@ -27,6 +27,8 @@ export const ObstacleView = view('ObstacleView', {
   clearingWaits: z.boolean(),
   /** From raised to cleared, or until today. */
   days: z.number(),
+  /** What was handed over about the same project. */
+  items: list(z.strictObject({ entryId: z.string(), no: z.string() })),
 });
 export type ObstacleView = z.infer<typeof ObstacleView>;
 

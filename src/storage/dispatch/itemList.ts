@@ -19,7 +19,7 @@ export type ItemAsks = (typeof itemAsks)[number];
 export interface ItemFilter {
   readonly id?: string | undefined;
   readonly origin?: string | undefined;
-  readonly projectId?: string | undefined;
+  readonly projectIds?: readonly string[] | undefined;
   /** Ids of offices that are to do them. */
   readonly ownerIds?: readonly string[] | undefined;
   /** Ids of offices that ordered them. */
@@ -56,11 +56,11 @@ export interface ListedItem {
 
 /** Which items the reader may see, in the reader's own scope. */
 export async function itemsInReach(tx: Tx, cityCode: string, filter: ItemFilter): Promise<string[]> {
-  const { id, origin, projectId, ownerIds, orderIds } = filter;
+  const { id, origin, projectIds, ownerIds, orderIds } = filter;
   const chosen: RawBuilder<unknown>[] = [sql`i.city_code = ${cityCode}`];
   if (id) chosen.push(sql`i.entry_id = ${id}`);
   if (origin) chosen.push(sql`i.origin = ${origin}`);
-  if (projectId) chosen.push(sql`i.project_id = ${projectId}`);
+  if (projectIds) chosen.push(sql`i.project_id = any(${projectIds}::uuid[])`);
   if (ownerIds) chosen.push(sql`i.owner_office_id = any(${ownerIds}::uuid[])`);
   if (orderIds) chosen.push(sql`i.office_id = any(${orderIds}::uuid[])`);
   const { rows } = await sql<{ id: string }>`

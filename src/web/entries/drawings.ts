@@ -1,5 +1,5 @@
-// What the form of a noun knows beyond its fields: their order where that is another, which of them are asked for when, and
-// what its files most likely are. A noun that is not named here is drawn in the order of its fields.
+// What the form of a noun knows beyond its fields: their order where that is another, and what its files most likely are. A noun
+// that is not named here is drawn in the order of its fields.
 import type { EntryKind } from '../../domain/entries/nouns.ts';
 import { type EvidenceKind, evidenceKinds } from '../../domain/evidence/evidence.ts';
 
@@ -8,8 +8,6 @@ type Values = Readonly<Record<string, string>>;
 interface Drawing {
   /** `occurredOn` is the day of the entry. */
   readonly order?: readonly string[];
-  /** Absent: always. What is not asked for is nothing. */
-  readonly asks?: Readonly<Record<string, (values: Values) => boolean>>;
   /** What it begins with where nobody has said anything else. */
   readonly begins?: Values;
   /** Where they are asked for they must be said. */
@@ -26,7 +24,6 @@ const shownBy: Readonly<Record<string, EvidenceKind>> = {
   started: 'construction_permit',
   in_production: 'progress_sheet',
 };
-const isSigned = (values: Values) => values['kind'] === 'signed';
 
 const drawings: { readonly [Kind in EntryKind]?: Drawing } = {
   fund_arrival: {
@@ -37,11 +34,6 @@ const drawings: { readonly [Kind in EntryKind]?: Drawing } = {
   },
   milestone: {
     order: ['kind', 'occurredOn', 'authority', 'signingNature', 'incrementFen', 'agreementType', 'evidence'],
-    asks: {
-      signingNature: isSigned,
-      incrementFen: (values) => isSigned(values) && values['signingNature'] === 'capital_increase',
-      agreementType: isSigned,
-    },
     begins: { kind: 'signed' },
     needs: ['incrementFen'],
     suggests: ({ kind = '' }) => shownBy[kind],

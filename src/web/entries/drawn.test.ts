@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { contactNoun } from '../../domain/projects/contact.ts';
+import { dispatchStepNoun } from '../../domain/dispatch/dispatchStep.ts';
+import { itemSteps } from '../../domain/dispatch/itemCourse.ts';
 import { nouns } from '../../domain/entries/nouns.ts';
 import { fundArrivalNoun } from '../../domain/projects/fundArrival.ts';
 import { milestoneNoun } from '../../domain/projects/milestone.ts';
-import { asksUnit, drawnFields, firstOf, fieldsInPlace, inputOf, isRecordedOnProject } from './drawn.ts';
+import { asksUnit, drawnFields, firstOf, fieldsInPlace, inputOf, isAskedOf, isRecordedOnProject } from './drawn.ts';
 import { drawingOf } from './drawings.ts';
 
 const head = { id: '01890a5d-ac96-774b-bcce-b30200000001', officeId: '01890a5d-ac96-774b-bcce-b30200000002' };
@@ -67,15 +69,8 @@ test('fields stand in the order of the noun behind its firms and the day, or as 
 
 test('every field that a drawing names is one of its noun', () => {
   const named = nouns.flatMap((noun) => {
-    const { order = [], asks = {}, needs = [], asOther = {}, begins = {} } = drawingOf(noun.kind);
-    const names = [
-      ...Object.keys(begins),
-      ...order,
-      ...Object.keys(asks),
-      ...needs,
-      ...Object.keys(asOther),
-      ...Object.values(asOther),
-    ];
+    const { order = [], needs = [], asOther = {}, begins = {} } = drawingOf(noun.kind);
+    const names = [...Object.keys(begins), ...order, ...needs, ...Object.keys(asOther), ...Object.values(asOther)];
     const known = ['occurredOn', ...drawnFields(noun).map(({ name }) => name)];
     return names.filter((name) => !known.includes(name));
   });
@@ -97,11 +92,27 @@ test('what is recognised as claimed stays so where the claim is put right', () =
   expect([first('10000000'), first('5000000')]).toEqual(['', '5']);
 });
 
-test('an increment and the kind of an agreement are asked of a signing alone', () => {
-  const { asks = {} } = drawingOf('milestone');
-  const asked = (kind: string, signingNature: string) =>
-    Object.keys(asks).filter((name) => asks[name]?.({ kind, signingNature }));
-  expect(asked('signed', 'capital_increase')).toEqual(['signingNature', 'incrementFen', 'agreementType']);
-  expect(asked('signed', 'first')).toEqual(['signingNature', 'agreementType']);
-  expect(asked('started', 'capital_increase')).toEqual([]);
+test.each([
+  ['signed', 'capital_increase', ['agreementType', 'signingNature', 'incrementFen']],
+  ['signed', 'first', ['agreementType', 'signingNature']],
+  ['started', 'capital_increase', []],
+])('of a milestone %s, %s, it is asked besides: %j', (kind, signingNature, expected) => {
+  const besides = ['agreementType', 'signingNature', 'incrementFen'];
+  expect(besides.filter((name) => isAskedOf(milestoneNoun, name, { kind, signingNature }))).toEqual(expected);
+});
+
+test('what is asked of others shows nothing yet, so nobody is asked for evidence of it', () => {
+  const asked = itemSteps.filter((step) => isAskedOf(dispatchStepNoun, 'evidence', { step }));
+  expect(asked).toEqual(['feedback', 'close']);
+});
+
+test('a field waits for codes of fields that are there', () => {
+  const wrong = nouns.flatMap(({ kind, fields, schema }) =>
+    Object.values(fields).flatMap(({ when = {} }) =>
+      Object.entries(when).flatMap(([name, codes]) =>
+        codes.filter((code) => !schema.shape[name]?.safeParse(code).success).map((code) => [kind, name, code]),
+      ),
+    ),
+  );
+  expect(wrong).toEqual([]);
 });

@@ -47,6 +47,11 @@ function accepts(schema: Noun['schema'], name: string, value: unknown): boolean 
   return schema.shape[name]?.safeParse(value).success ?? false;
 }
 
+/** Whether what else is said calls for it. */
+export function isAskedOf({ fields }: Noun, name: string, values: Readonly<Record<string, string>>): boolean {
+  return Object.entries(fields[name]?.when ?? {}).every(([other, codes]) => codes.includes(values[other] ?? ''));
+}
+
 /** Whether a form of its fields can record one on a project: it names the project, and needs nothing that is not drawn. */
 export function isRecordedOnProject(noun: Noun): boolean {
   const drawn = new Set(

@@ -1,14 +1,15 @@
 // The state of a form that a noun's fields make, and the acts that it records.
 import { useMemo } from 'react';
+import type { Noun } from '../../domain/entries/noun.ts';
 import { type EntryKind, nounOf } from '../../domain/entries/nouns.ts';
 import { attachmentsOf, filesOfHead } from '../evidence/drafted.ts';
 import type { AdjustableAct } from '../form/adjusting.ts';
 import { useEntryForm } from '../form/useEntryForm.ts';
 import { useSession } from '../shell/session.tsx';
 import { companyActs, useCompanyOf } from '../projects/CompanyField.tsx';
-import { correctionOf, type EntryView, headOf, newHead, textOf } from '../projects/entry.ts';
+import { correctionOf, type EntryView, headOf, type Input, newHead, textOf } from '../projects/entry.ts';
 import type { AmountUnit } from '../form/amount.ts';
-import { asksUnit, chosenIn, chosenText, drawnFields, firstOf, fieldsInPlace, inputOf } from './drawn.ts';
+import { asksUnit, chosenIn, chosenText, drawnFields, firstOf, fieldsInPlace, inputOf, isAskedOf } from './drawn.ts';
 import { drawingOf } from './drawings.ts';
 
 export interface NounFormProps {
@@ -37,7 +38,7 @@ export function useNounForm(props: NounFormProps) {
   const { today } = useSession();
   const companyOf = useCompanyOf();
   const noun = nounOf(kind);
-  const { order, asks = {}, needs = [], asOther = {}, ...drawing } = drawingOf(kind);
+  const { order, needs = [], asOther = {}, ...drawing } = drawingOf(kind);
   const old = corrects?.input;
   // Recorded where no project stands, it may name the one that it is about.
   const own = projectId === '' && !corrects ? noun.fields['projectId'] : undefined;
@@ -60,8 +61,10 @@ export function useNounForm(props: NounFormProps) {
     reason: '',
   };
   /** What is not asked for is nothing, whatever was typed before. */
+  const isAsked = (name: string, values: Readonly<Record<string, string>>) =>
+    isAskedOf(noun, name, { ...givenIn(noun, old), ...about, ...values });
   const asked = (values: Readonly<Record<string, string>>) =>
-    Object.fromEntries(Object.entries(values).filter(([name]) => asks[name]?.(values) ?? true));
+    Object.fromEntries(Object.entries(values).filter(([name]) => isAsked(name, values)));
   const form = useEntryForm({
     place: [kind, corrects?.id ?? projectId, ...Object.values(about ?? begins)].join('.'),
     useCase: `${corrects ? 'correct' : 'record'}_${kind.replace(/_version$/, '')}`,
@@ -94,11 +97,17 @@ export function useNounForm(props: NounFormProps) {
   });
   const fields = fieldsInPlace(
     drawn
-      .filter(({ name }) => asks[name]?.(form.values) ?? true)
+      .filter(({ name }) => isAsked(name, form.values))
       .map((one) => ({ ...one, required: one.required || needs.includes(one.name) })),
     order,
   );
   return { form, noun, fields };
 }
+
+/** What an entry says in fields that are not typed. */
+const givenIn = ({ fields }: Noun, old: Input | undefined) =>
+  Object.fromEntries(
+    Object.entries(fields).flatMap(([name, { given }]) => (given ? [[name, textOf(old, name) ?? '']] : [])),
+  );
 
 const aboutProject = (projectId: string) => (projectId === '' ? {} : { projectId });

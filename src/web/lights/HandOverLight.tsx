@@ -5,7 +5,7 @@ import { useWords } from '../language/language.tsx';
 /** A red light is handed to the office that answers for it; other lights ask for nobody yet. */
 export function HandOverLight({ light }: { readonly light: LightView }) {
   const { dispatch: w } = useWords();
-  const { colour, projectId, projectName, name, officeId, ruleName, turnedOn, why } = light;
+  const { colour, projectId, projectName, name, officeId, ruleName, turnedOn, why, items } = light;
   if (colour === 'yellow') return null;
   const begins = {
     origin: 'light',
@@ -13,5 +13,5 @@ export function HandOverLight({ light }: { readonly light: LightView }) {
     what: w.solve([projectName ?? name, why].join(' ')),
     ownerOfficeId: officeId,
   } as const;
-  return <HandOver projectId={projectId} begins={begins} />;
+  return <HandOver projectId={projectId} items={items} begins={begins} />;
 }

@@ -85,6 +85,7 @@ function Clear({ row, onClear }: { readonly row: ObstacleView; readonly onClear:
       </button>{' '}
       <HandOver
         projectId={row.reached ? row.projectId : null}
+        items={row.items}
         begins={{
           origin: 'obstacle',
           originNote: dispatch.ofObstacle(row.no, row.kind),

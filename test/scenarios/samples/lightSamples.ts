@@ -36,6 +36,7 @@ export const lightRule = (store: Pick<Store, 'clock'>) => ({
 export async function lightOnBearing(store: Store): Promise<string> {
   const rule = LightRuleInput.parse(lightRule(store));
   await addLightRule(store, await actorNamed(store, cityCode, 'admin'), { key: uuidv7(), rule });
+  await handOver(store);
   return ids.bearing;
 }
 
@@ -65,6 +66,7 @@ export async function obstructed(store: Store): Promise<string> {
     key: uuidv7(),
     acts,
   });
+  await handOver(store);
   return head.id;
 }
 
@@ -77,17 +79,26 @@ const itemOf = (officeId: string) => ({
   projectId: ids.bearing,
 });
 
-export async function handedOver(store: Store): Promise<string> {
+async function handOver(store: Store): Promise<DispatchItemInput> {
   const input = DispatchItemInput.parse(itemOf(offices.linqing));
   const acts = [{ kind: 'dispatch_item' as const, input }];
   const linqing = await actorNamed(store, cityCode, 'linqing');
   await record(store, linqing, { useCase: 'record_item', key: uuidv7(), acts });
+  return input;
+}
+
+export async function handedOver(store: Store): Promise<string> {
+  const input = await handOver(store);
   const asked = { nos: [], entryIds: [input.head.id], numbered: false };
   const items = await inScope(store, countingScope(cityCode), (tx) => knownItems(tx, cityCode, asked));
   const head = { ...input.head, id: uuidv7() };
   const said = { head, itemNo: items?.living[0]?.no, step: 'feedback', what: '已上会研究' };
   const steps = [{ kind: 'dispatch_step' as const, input: DispatchStepInput.parse(said) }];
-  await record(store, linqing, { useCase: 'record_step', key: uuidv7(), acts: steps });
+  await record(store, await actorNamed(store, cityCode, 'linqing'), {
+    useCase: 'record_step',
+    key: uuidv7(),
+    acts: steps,
+  });
   return input.head.id;
 }
 

@@ -19,6 +19,7 @@ import { Missing } from '../../stages/Missing.tsx';
 import { StageLog } from '../../stages/StageLog.tsx';
 import { ProjectPursuit } from '../../pursuits/ProjectPursuit.tsx';
 import { ProjectLights } from '../../lights/ProjectLights.tsx';
+import { ProjectItems } from '../../dispatch/ProjectItems.tsx';
 import { ProjectObstacles } from '../../obstacles/ProjectObstacles.tsx';
 import { ProjectPromises } from '../../promises/ProjectPromises.tsx';
 import { Facts } from './Facts.tsx';
@@ -72,6 +73,7 @@ export function ProjectScreen() {
           <ProjectLights projectId={project.id} />
           <Facts page={data} />
           <ProjectObstacles projectId={project.id} />
+          <ProjectItems projectId={project.id} />
           <ProjectPromises projectId={project.id} />
           <ProjectMerges projectId={project.id} />
           <Packagings packagings={data.packagings} />
