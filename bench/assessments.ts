@@ -14,7 +14,7 @@ import { migrate } from '../src/storage/migrate.ts';
 import { openPool } from '../src/storage/connection/pool.ts';
 import { openStore } from '../src/storage/store.ts';
 import { measure, printTable } from './measure.ts';
-import { makeProvince } from './province.ts';
+import { makeProvince } from './ledger/province.ts';
 
 const figures = ['funds_arrived', 'projects_new', 'investment_new', 'projects_started', 'outing_batches'];
 

@@ -18,10 +18,10 @@ import { migrate } from '../src/storage/migrate.ts';
 import { openPool } from '../src/storage/connection/pool.ts';
 import { openStore, type Store } from '../src/storage/store.ts';
 import { importLarge } from './imports/importLarge.ts';
-import { ledgerRows } from './ledgerLists.ts';
+import { ledgerRows } from './ledger/ledgerLists.ts';
 import { type BenchRow, measure, printTable } from './measure.ts';
-import { plainCube, plainFigure } from './plain.ts';
-import { makeProvince } from './province.ts';
+import { plainCube, plainFigure } from './ledger/plain.ts';
+import { makeProvince } from './ledger/province.ts';
 import { run as readSheetsBench } from './sheets.ts';
 
 const period = parsePeriod('2023');

@@ -2,6 +2,7 @@
 const benches: Readonly<Record<string, () => Promise<{ run(args: readonly string[]): Promise<void> }>>> = {
   checker: () => import('./checker.ts'),
   ledger: () => import('./ledger.ts'),
+  growth: () => import('./growth.ts'),
   chain: () => import('./chain.ts'),
   clause: () => import('./page/clause.ts'),
   names: () => import('./names.ts'),

@@ -133,9 +133,15 @@ export function countiesWithout(ask: string, city: CityFacts, question: Question
     .map(({ name }) => name);
 }
 
+const sections = new WeakMap<CityFacts['projects'], string[]>();
+
 /** Sections of GB/T 4754 that any project of the city has, in the standard's order. */
-export function sectionsInUse(city: CityFacts): string[] {
+export function sectionsInUse({ projects }: CityFacts): string[] {
+  const kept = sections.get(projects);
+  if (kept) return kept;
   const found = new Set<string>();
-  for (const versions of city.projects.values()) for (const v of versions) found.add(String(v.fields['section']));
-  return [...found].toSorted();
+  for (const versions of projects.values()) for (const v of versions) found.add(String(v.fields['section']));
+  const sorted = [...found].toSorted();
+  sections.set(projects, sorted);
+  return sorted;
 }

@@ -1,6 +1,5 @@
 // Folds a city's entries into facts, keeps the fold until the ledger has moved on, and then brings it up to date by the
 // entries that were decided since.
-import { nounThat } from '../domain/entries/nouns.ts';
 import { type LedgerNow, ledgerNow } from '../storage/offices/cities.ts';
 import {
   type ChangedEntry,
@@ -10,16 +9,11 @@ import {
   moreDecidedThan,
 } from '../storage/entries/changedEntries.ts';
 import { readLedger } from '../storage/figures/ledgerRows.ts';
-import { occasionFieldsOf } from '../storage/figures/occasionColumns.ts';
 import { KeptFresh } from '../storage/keptFresh.ts';
 import { countingScope, dayOf, inScope, inScopeByKey, type Store, todayOf, type Tx } from '../storage/store.ts';
-import { type SourceName, sourceNames } from './definition.ts';
-import { type CityFacts, type Fact, latest } from './facts.ts';
-import { Slice } from './inSlices.ts';
-import { dayOrder, laidOut } from './layOut.ts';
-
-/** What is graded by signals. */
-const claims = nounThat('claims').kind;
+import { type CityFacts, latest } from './facts.ts';
+import { joined } from './kept/joined.ts';
+import { laidOut } from './layOut.ts';
 
 const kept = new KeptFresh<Store, CityFacts>();
 
@@ -115,88 +109,4 @@ async function mended(store: Store, before: CityFacts, { changed: find, mendAtMo
   // The whole ledger is planned for what it holds.
   const whole = await inScope(store, scope, (tx) => readLedger(tx, cityCode, undefined, reading));
   return { ...(await laidOut(cityCode, whole)), today };
-}
-
-/** What was read anew in the place of what it was before; in slices, for a city has a hundred thousand rows. */
-async function joined(before: CityFacts, made: CityFacts, read: readonly ChangedEntry[]): Promise<CityFacts> {
-  // What was only reported counts nowhere yet: every answer that is kept still holds.
-  const { ledgerVersion, countedVersion, foldedAt, firstEntries } = made;
-  const moved = { ledgerVersion, countedVersion, foldedAt, firstEntries };
-  const isSameAround = aroundOf(made) === aroundOf(before);
-  // A correction that waits moves no row: it is another name of an occasion.
-  if (read.length === 0 && isSameAround) return { ...before, ...moved };
-  const slice = new Slice();
-  const changed = new Set(read.map(({ id }) => id));
-  const facts = { ...before.facts } as Record<SourceName, readonly Fact[]>;
-  for (const name of sourceNames) {
-    const stays: Fact[] = [];
-    for (const fact of facts[name]) {
-      if (!changed.has(fact.entryId)) stays.push(fact);
-      if (slice.isOver) await slice.mayEnd();
-    }
-    if (made.facts[name].length === 0 && stays.length === facts[name].length) continue;
-    facts[name] = await merged(stays, made.facts[name], slice);
-  }
-  // A signal moves the grade of an arrival whose row stays as it is: what was found among arrivals is looked for again.
-  if (facts.funds_signal !== before.facts.funds_signal) facts[claims] = [...facts[claims]];
-  // So does an activity that was put right what its talks are found by.
-  for (const name of sourceNames)
-    if (occasionFieldsOf(name).some(({ asks }) => facts[asks.of] !== before.facts[asks.of]))
-      facts[name] = [...facts[name]];
-  // What is kept of answers from other rows still holds.
-  if (isSameAround && made.projects.size === 0) {
-    return { ...before, ...moved, basis: {}, facts };
-  }
-  const parts = new Map(before.parts);
-  for (const [id, added] of made.parts) parts.set(id, [...new Set([...(parts.get(id) ?? []), ...added])]);
-  const projects = new Map(before.projects);
-  for (const [id, versions] of made.projects) projects.set(id, versions);
-  return { ...made, facts, parts, projects };
-}
-
-/** Both lie in the order of their event day, and so does what they make. */
-async function merged(one: readonly Fact[], other: readonly Fact[], slice: Slice): Promise<Fact[]> {
-  const all: Fact[] = [];
-  let at = 0;
-  for (const fact of one) {
-    for (let next = other[at]; next && dayOrder(next, fact) < 0; next = other[at]) {
-      all.push(next);
-      at++;
-      if (slice.isOver) await slice.mayEnd();
-    }
-    all.push(fact);
-    if (slice.isOver) await slice.mayEnd();
-  }
-  for (const fact of other.slice(at)) all.push(fact);
-  return all;
-}
-
-/** What a fold holds besides the facts: it comes whole each time. */
-function aroundOf(facts: CityFacts): string {
-  const {
-    catalogue,
-    labels,
-    offices,
-    officeHistory,
-    profiles,
-    targets,
-    agreements,
-    closes,
-    assessmentYears,
-    gradeSchemes,
-  } = facts;
-  const merges = [facts.mergedProjects, facts.mergedCompanies].map((of) => [[...of.standing], [...of.repeats]]);
-  return JSON.stringify([
-    catalogue.own,
-    labels,
-    offices,
-    officeHistory,
-    profiles,
-    targets,
-    [...agreements],
-    closes,
-    assessmentYears,
-    gradeSchemes,
-    merges,
-  ]);
 }

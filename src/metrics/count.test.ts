@@ -16,6 +16,7 @@ import {
 } from '../../test/fixture/acts.ts';
 import { city, office, openTestCity, type TestCity } from '../../test/fixture/ledgerCity.ts';
 import { writtenDefinitions } from '../../test/fixture/figures/writtenDefinitions.ts';
+import { expectCarriedRows } from '../../test/fixture/carriedRows.ts';
 import { expectWaitingCounts } from '../../test/fixture/waitingCounts.ts';
 import type { LedgerAct } from '../app/entries/decisions.ts';
 import { record } from '../app/entries/record.ts';
@@ -42,6 +43,7 @@ const firm = uuidv7();
 const projects: string[] = [];
 const written: LedgerAct[] = [];
 const instants: number[] = [];
+let carried = 0;
 
 beforeAll(async () => {
   at = await openTestCity();
@@ -198,6 +200,8 @@ test(
           await doOne(kind, a, b, c);
           // What waits is mended from one reading to the next as well.
           if (i % 5 === 4) await expectWaitingCounts(at.store, city);
+          // So are the rows of definitions, of now and of before.
+          if (i % 3 === 2) carried += await expectCarriedRows(at.store, city, someOf(instants, seed + i));
         }
         // Mended run by run from the fold of the run before.
         const facts = await cityFacts(at.store, city);
@@ -227,6 +231,12 @@ test(
   patience(120_000),
 );
 
+/** The last one, and any. */
+const someOf = (all: readonly number[], seed: number): number[] =>
+  all.length > 0 ? [all.at(-1) ?? 0, pick(all, seed)] : [];
+
+test('rows were carried from one state of the ledger to the next', () => expect(carried).toBeGreaterThan(1000));
+
 test('what waits is counted the same from the fold and from the whole ledger', async () => {
   expect(await expectWaitingCounts(at.store, city)).toBeGreaterThan(5);
 });
@@ -240,4 +250,20 @@ test('what was known at an instant never changes afterwards', async () => {
   expect(answers()).toEqual(before);
   const after = await foldCity(at.store, city);
   expect(definitions.flatMap((d) => (d.kind === 'counting' ? [count(d, after, question).total] : []))).toEqual(before);
+});
+
+test('what a part says of its package moves the rows of the package', async () => {
+  const given = { officeId: office.linqing, occurredOn: '2023-06-15' };
+  const [whole, part] = [uuidv7(), uuidv7()];
+  const take = async (act: LedgerAct) => {
+    await record(at.store, enterer, { useCase: 'test', key: uuidv7(), acts: [act] });
+    const of = { entryIds: [act.input.head.id] };
+    await verify(at.store, verifier, { key: uuidv7(), decision: 'verified', reason: '测试', of });
+    return expectCarriedRows(at.store, city, []);
+  };
+  await take(projectAct(whole, given, { yi: 8, industryCode: '3451' }));
+  const before = await take(milestoneAct(whole, 'started', given));
+  await take(projectAct(part, given, { yi: 2, industryCode: '3451', parentId: whole }));
+  // As a package it counts in its own right, and no more among the single ones.
+  expect(await expectCarriedRows(at.store, city, [])).not.toBe(before);
 });

@@ -6,7 +6,7 @@ import { rowOfOffices } from './creditSplit.ts';
 import type { CountingDefinition, Measure } from './definition.ts';
 import { type CityFacts, type KnownAt, wasKnown } from './facts.ts';
 import type { CountedRow } from './findRows.ts';
-import { rowsOfDefinition } from './keptRows.ts';
+import { rowsOfDefinition } from './kept/definitionRows.ts';
 import { belowOn, type BelowSpan, spansBelow } from './officesBelow.ts';
 import type { Way } from '../domain/figures/way.ts';
 import { onWay } from './ways/way.ts';
@@ -25,30 +25,62 @@ export interface Question {
 export interface Counted {
   /** Count, fen, or months; exact. */
   readonly total: bigint;
+  /** How many rows it has. */
+  readonly size: number;
   readonly rows: readonly CountedRow[];
 }
 
+/** What is added up or counted, of any period, office and section, is looked up; its rows are gone through when they are asked for. */
 export function count(definition: CountingDefinition, city: CityFacts, question: Question): Counted {
-  const { period, section, officeId, way } = question;
-  const spans = officeId ? officesBelow(city, officeId, question.at) : undefined;
+  const { period, section, officeId, way, at } = question;
+  const { kind } = definition.measure;
+  const found = rowsOfDefinition(definition, city, at);
+  const spans = officeId ? officesBelow(city, officeId, at) : undefined;
+  if (found.sums && !way) {
+    const { adds, rows: size } = found.sums.total({ period, spans, section });
+    // Whoever keeps the answer keeps these rows with it, and not the city.
+    return later(kind === 'count' ? BigInt(size) : adds, size, () => cut(found.rows, { period, section, spans }));
+  }
   const isOnWay = way && onWay(city, definition.entries, way);
-  const all = rowsOfDefinition(definition, city, question.at);
+  const looksBack = ['records', 'largest_before', 'standing'].includes(kind);
+  const own = cut(found.rows, { period, section, spans, looksBack });
+  const rows = isOnWay ? own.filter(({ fact }) => isOnWay(fact)) : own;
+  if (definition.measure.kind !== 'latest') return withSize(totalOf(definition.measure, rows, period.from));
+  const day = lastLookedAt(definition, city, question);
+  const last = rows.filter((row) => row.day === day);
+  return withSize({ total: sumOf(last), rows: last });
+}
+
+const withSize = (counted: Omit<Counted, 'size'>): Counted => ({ ...counted, size: counted.rows.length });
+
+function later(total: bigint, size: number, find: () => readonly CountedRow[]): Counted {
+  let rows: readonly CountedRow[] | undefined;
+  return {
+    total,
+    size,
+    get rows() {
+      return (rows ??= find());
+    },
+  };
+}
+
+interface Cut extends Pick<Question, 'period' | 'section'> {
+  readonly spans: readonly BelowSpan[] | undefined;
+  /** Those before the period are there as well. */
+  readonly looksBack?: boolean;
+}
+
+/** The rows of a period, an office and a section. */
+function cut(all: readonly CountedRow[], { period, section, spans, looksBack }: Cut): CountedRow[] {
   const rows: CountedRow[] = [];
-  const looksBack = ['records', 'largest_before', 'standing'].includes(definition.measure.kind);
   for (let i = looksBack ? 0 : firstFrom(all, period.from); i < all.length; i++) {
     const row = all[i];
     if (!row || row.day > period.to) break;
     if (section && row.section !== section) continue;
-    if (isOnWay && !isOnWay(row.fact)) continue;
     const own = spans ? rowOfOffices(row, belowOn(spans, row.day)) : row;
     if (own) rows.push(own);
   }
-  if (definition.measure.kind === 'latest') {
-    const day = lastLookedAt(definition, city, question);
-    const last = rows.filter((row) => row.day === day);
-    return { total: sumOf(last), rows: last };
-  }
-  return total(definition.measure, rows, period.from);
+  return rows;
 }
 
 /** The last day of the period on which anything was looked at, whatever of it the definition takes; undefined where nothing was. */
@@ -89,7 +121,11 @@ function officesBelow(city: CityFacts, officeId: string, at: KnownAt): readonly 
 }
 
 /** Of the rows up to the period's end; those before its first day are there where the measure looks back. */
-function total(measure: Exclude<Measure, { kind: 'latest' }>, rows: readonly CountedRow[], from: string): Counted {
+function totalOf(
+  measure: Exclude<Measure, { kind: 'latest' }>,
+  rows: readonly CountedRow[],
+  from: string,
+): Omit<Counted, 'size'> {
   switch (measure.kind) {
     case 'count':
       return { total: BigInt(rows.length), rows };
@@ -144,7 +180,7 @@ function sumOf(rows: readonly CountedRow[]): bigint {
 }
 
 /** The first of the largest ones. */
-function largest(rows: readonly CountedRow[]): Counted {
+function largest(rows: readonly CountedRow[]): Omit<Counted, 'size'> {
   let found: CountedRow | undefined;
   for (const row of rows) if (!found || row.adds > found.adds) found = row;
   return { total: BigInt(found?.adds ?? 0), rows: found ? [found] : [] };

@@ -7,7 +7,7 @@ import { sameDaysBefore } from '../domain/figures/relativePeriod.ts';
 import { count, lastLookedAt, type Question } from './count.ts';
 import type { Definition, Printing, RatioDefinition, Unit } from './definition.ts';
 import { type CityFacts, latest, profileAt, yearsAt } from './facts.ts';
-import { keptBySource } from './keptRows.ts';
+import { keptBySource } from './kept/keptRows.ts';
 import { isOfOtherVersions } from './catalogue/parts.ts';
 import { absent, type Answered, type FigureInput, progressOf, type Ratio } from './progress.ts';
 import { exactText, smallPer } from './units.ts';
@@ -42,6 +42,8 @@ export interface Figure {
   readonly ratio?: string;
   readonly inputs?: readonly FigureInput[];
   readonly rows: readonly FigureRow[];
+  /** How many they are. */
+  readonly size: number;
   readonly hash: string;
 }
 
@@ -101,22 +103,21 @@ function answer(definition: Definition, city: CityFacts, question: Question, def
   };
   // Nought of rows that no activity has anything to do with would be a false number.
   if (question.way && !isToldOnWay(definition, city.catalogue, question.way, definedOn))
-    return withReceipt({ ...head, value: null, exact: null, absence: 'not_tied' }, () => []);
-  if (definition.kind === 'ratio')
-    return withReceipt({ ...head, ...ratio(definition, city, question, definedOn) }, () => []);
+    return withReceipt({ ...head, value: null, exact: null, absence: 'not_tied' });
+  if (definition.kind === 'ratio') return withReceipt({ ...head, ...ratio(definition, city, question, definedOn) });
   // Where nobody looked in the period it is not known how things stood, which is not that there were none.
   if (definition.measure.kind === 'latest' && lastLookedAt(definition, city, question) === undefined)
-    return withReceipt({ ...head, value: null, exact: null, absence: 'not_looked_at' }, () => []);
+    return withReceipt({ ...head, value: null, exact: null, absence: 'not_looked_at' });
   const counted = count(definition, city, question);
   const value = printed(counted.total, definition.unit, definition.printing);
   const exact = { numerator: counted.total, denominator: smallPer(definition.unit) };
-  return withReceipt({ ...head, value, exact }, () =>
+  const rows = () =>
     counted.rows.map((row) => ({
       id: row.fact.rowId,
       value: definition.measure.kind === 'span' ? row.fact.on : exactText(BigInt(row.adds), definition.unit),
       ...(row.share ? { share: { ...row.share, whole: exactText(BigInt(row.share.whole), definition.unit) } } : {}),
-    })),
-  );
+    }));
+  return withReceipt({ ...head, value, exact }, rows, counted.size);
 }
 
 function printed(total: bigint, unit: Unit, printing: Printing): string {
@@ -168,12 +169,13 @@ export function isWholeBase(figureId: string, city: CityFacts, question: Questio
   if (definition?.kind !== 'counting') return false;
   const monthEnd = `${base.from.slice(0, 7)}-31`;
   const first = { ...base, from: '0000-01-01', to: base.to < monthEnd ? base.to : monthEnd };
-  return count(definition, city, { period: first, at: question.at }).rows.length > 0;
+  return count(definition, city, { period: first, at: question.at }).size > 0;
 }
 
 /** The same figure untold, because of its period the ledger may lack rows. */
 export function untold(figure: Figure): Figure {
-  return withReceipt({ ...figure, value: null, exact: null, absence: 'base_incomplete' }, () => []);
+  const head = heads.get(figure) ?? figure;
+  return withReceipt({ ...head, value: null, exact: null, absence: 'base_incomplete' });
 }
 
 /** By the version of one day, whatever the period: like is compared with like. */
@@ -188,22 +190,30 @@ function inputOf(id: string, city: CityFacts, question: Question, definedOn: str
   };
 }
 
+type FigureHead = Omit<Figure, 'hash' | 'rows' | 'size'>;
+
+/** What a figure says without its rows: to copy the figure itself would make them. */
+const heads = new WeakMap<Figure, FigureHead>();
+
 /** A figure whose rows and hash are made when they are first asked for: a table of two hundred cells opens few of them. */
-function withReceipt(figure: Omit<Figure, 'hash' | 'rows'>, makeRows: () => FigureRow[]): Figure {
+function withReceipt(head: FigureHead, makeRows: () => FigureRow[] = () => [], size = 0): Figure {
   let rows: readonly FigureRow[] | undefined;
   let hash: string | undefined;
-  return {
-    ...figure,
+  const figure: Figure = {
+    ...head,
+    size,
     get rows() {
       return (rows ??= makeRows());
     },
     get hash() {
-      return (hash ??= hashOfFigure(figure, this.rows));
+      return (hash ??= hashOfFigure(head, this.rows));
     },
   };
+  heads.set(figure, head);
+  return figure;
 }
 
-function hashOfFigure(figure: Omit<Figure, 'hash' | 'rows'>, rows: readonly FigureRow[]): string {
+function hashOfFigure(figure: FigureHead, rows: readonly FigureRow[]): string {
   const { id, version, period, officeId, section, value, ratio: exact = null, inputs = null } = figure;
   const counted = rows.map((row) => [row.id, row.value]);
   const came = figure.way ? [wayText(figure.way)] : [];

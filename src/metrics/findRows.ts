@@ -29,22 +29,26 @@ export interface CountedRow extends SharedRow {
 /** Facts that are looked at in a millisecond or less. */
 const piece = 500;
 
-/** Found piece by piece: whoever may not hold others up looks at the clock in between. */
+/**
+ * Found piece by piece: whoever may not hold others up looks at the clock in between. `facts` where not all are looked at: of what
+ * counts once a project, all of its facts.
+ */
 export function* rowsFound(
   definition: CountingDefinition,
   city: CityFacts,
   at: KnownAt,
+  facts: readonly Fact[] = city.facts[definition.entries],
 ): Generator<void, CountedRow[]> {
-  const kindOn = kindsAt(city.officeHistory, at);
   const byAudit = definition.day === 'audit';
   const conditions = askedConditions(definition.conditions, labelsAt(city.labels, at));
-  const isGraded = conditions.some((c) => c.field === 'fundsGrade');
-  const gradeOn = isGraded ? gradesAt(city, at) : undefined;
+  const asks = (name: string): boolean => conditions.some((c) => c.field === name);
+  const kindOn = asks('officeKind') ? kindsAt(city.officeHistory, at) : undefined;
+  const gradeOn = asks('fundsGrade') ? gradesAt(city, at) : undefined;
   const ofOccasion = occasionsAt(city, at);
   const asked = new Map(conditions.map((c) => [c.field, askedOfOccasions.get(c.field)]));
   const rows: CountedRow[] = [];
   let looked = 0;
-  for (const given of city.facts[definition.entries]) {
+  for (const given of facts) {
     if (++looked % piece === 0) yield;
     const day = byAudit ? given.auditedOn : given.on;
     if (day === null || !wasKnown(given.knownFrom, given.knownUntil, at)) continue;
@@ -56,7 +60,7 @@ export function* rowsFound(
       const occasion = asked.get(name);
       if (occasion) return ofOccasion(fact, occasion);
       if (name === 'packageRole' && fact.projectId && project) return packageRole(city, fact.projectId, project, at);
-      if (name === 'officeKind') return kindOn(fact.officeId, day);
+      if (name === 'officeKind') return kindOn?.(fact.officeId, day) ?? null;
       return name === 'fundsGrade' && gradeOn ? gradeOn(fact, day) : fieldOf(name, fact, project);
     };
     if (!conditions.every((c) => holds(c, field(c.field)))) continue;

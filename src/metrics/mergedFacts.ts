@@ -30,6 +30,22 @@ export function standsFor({ standing }: StandingMerges, id: string, at: KnownAt)
   return standing.get(id)?.find(holdsAt(at))?.intoId ?? id;
 }
 
+const members = new WeakMap<StandingMerges, ReadonlyMap<string, readonly string[]>>();
+
+/** All that ever counted as one of these, each with them. */
+export function membersOf(merges: StandingMerges, ids: Iterable<string>): string[] {
+  const by = members.get(merges) ?? intoMembers(merges);
+  members.set(merges, by);
+  return [...ids].flatMap((id) => by.get(id) ?? []);
+}
+
+function intoMembers({ standing }: StandingMerges): Map<string, string[]> {
+  const by = new Map<string, string[]>();
+  for (const [id, spans] of standing)
+    for (const into of new Set(spans.map(({ intoId }) => intoId))) by.set(into, [...(by.get(into) ?? []), id]);
+  return by;
+}
+
 /** Rows that hang on a version of a project: the kept project has versions of its own. */
 const ofVersions = new Set<SourceName>(['phase', 'major_mark']);
 

@@ -5,9 +5,8 @@ import type { CountingDefinition } from './definition.ts';
 import type { Catalogue } from './catalogue/catalogue.ts';
 import { progressNamed } from './catalogue/progress.ts';
 import type { CityFacts, KnownAt } from './facts.ts';
-import { rowsFound } from './findRows.ts';
 import { Slice } from './inSlices.ts';
-import { keepCounted, keptRowsOf } from './keptRows.ts';
+import { findRows } from './kept/definitionRows.ts';
 
 /**
  * Of these figures, in every version, and of what their ratios are made of. Who asks for the same while it is being found
@@ -20,14 +19,12 @@ export function prepareRows(city: CityFacts, ids: Iterable<string>, at: KnownAt,
 async function prepare(city: CityFacts, ids: Iterable<string>, at: KnownAt, signal?: AbortSignal): Promise<void> {
   const slice = new Slice(signal);
   for (const definition of countedFor(city.catalogue, ids)) {
-    if (keptRowsOf(definition, city, at)) continue;
-    const finding = rowsFound(definition, city, at);
+    const finding = findRows(definition, city, at);
     let step = finding.next();
     while (!step.done) {
       await slice.mayEnd();
       step = finding.next();
     }
-    keepCounted(definition, city, at, step.value);
     await slice.mayEnd();
   }
 }

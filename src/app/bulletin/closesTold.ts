@@ -44,7 +44,7 @@ export async function closesTold(
   );
   const hasRows = (officeId: string) =>
     tells({ officeId, period, at }) &&
-    whole.some(({ id }) => (figureOf(id, facts, { officeId, period, at })?.rows.length ?? 0) > 0);
+    whole.some(({ id }) => (figureOf(id, facts, { officeId, period, at })?.size ?? 0) > 0);
   const printed = new Set(
     sections.flatMap(({ tables }) =>
       tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap(({ figure }) => figure.office ?? []))),

@@ -10,21 +10,19 @@ import {
 } from '../../domain/corroboration/gradeScheme.ts';
 import type { voucherKinds } from '../../domain/projects/fundArrival.ts';
 import { type CityFacts, type Fact, isRecorded, type KnownAt, wasKnown } from '../facts.ts';
+import { factsNaming } from '../kept/factIndex.ts';
 
 type Graded = Pick<CityFacts, 'facts' | 'gradeSchemes'>;
 type VoucherKind = (typeof voucherKinds)[number];
 
 /** What bears an arrival out at the instant. */
 export function borneBy(city: Graded, at: KnownAt): (fact: Fact) => Borne {
-  const signals = new Map<string, SignalKind[]>();
-  for (const { subject, knownFrom, knownUntil, fields } of city.facts.funds_signal) {
-    if (subject === null || !wasKnown(knownFrom, knownUntil, at)) continue;
-    const known = signals.get(subject) ?? [];
-    known.push(fields['fundsSignal'] as SignalKind);
-    signals.set(subject, known);
-  }
+  const signalsOf = (line: string): SignalKind[] =>
+    factsNaming(city.facts.funds_signal, 'subject', [line]).flatMap(({ knownFrom, knownUntil, fields }) =>
+      wasKnown(knownFrom, knownUntil, at) ? [fields['fundsSignal'] as SignalKind] : [],
+    );
   return ({ fields }) => ({
-    signals: signals.get(String(fields['arrivalLine'])) ?? [],
+    signals: signalsOf(String(fields['arrivalLine'])),
     voucher: (fields['namedVoucher'] ?? null) as VoucherKind | null,
   });
 }

@@ -15,7 +15,7 @@ import { occasionIn } from '../../domain/figures/way.ts';
 import type { Store } from '../../storage/store.ts';
 import { receiptRowView } from './receiptWords.ts';
 import type { Receipt } from './views.ts';
-import { figureView, type Viewing } from './words.ts';
+import { figureView, hashedView, type Viewing } from './words.ts';
 
 interface Asked {
   readonly page: number;
@@ -36,7 +36,7 @@ export async function receiptView(
   const inputs = inputFigures(figure, facts, view.question);
   const { definition } = figure;
   return {
-    ...figureView(figure, view),
+    ...hashedView(figure, view),
     definitionText: definitionText(
       definition,
       language,

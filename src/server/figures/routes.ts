@@ -4,7 +4,7 @@ import { allFigures, requireFigure } from '../../app/figures/question.ts';
 import { monthsOf } from '../../domain/figures/period.ts';
 import { namesOfIndustries } from '../../storage/names.ts';
 import { figuresOfCity } from '../access.ts';
-import { figureView } from './words.ts';
+import { figureView, hashedView } from './words.ts';
 import { overviewView, rankedTable } from './overviewWords.ts';
 import type { Routes, ServerOptions } from '../route.ts';
 import { FigureView, Overview } from './views.ts';
@@ -86,7 +86,7 @@ export function figureRoutes(app: Routes, { store }: ServerOptions) {
       },
       async (request, reply): Promise<FigureView> => {
         const view = await askedFigures(store, { request, reply }, request.query, [request.params.id]);
-        return figureView(requireFigure(request.params.id, view.facts, view.question), view);
+        return hashedView(requireFigure(request.params.id, view.facts, view.question), view);
       },
     ),
   ] as const;

@@ -133,7 +133,8 @@ export const FigureView = view('FigureView', {
   /** Where its version changed, or that of what stands beside it was made of: absent while it did not. */
   bridges: list(BridgeView).optional(),
   rowCount: z.number(),
-  hash: z.string(),
+  /** Of what it says and of its rows; where many are told at once it is left out. */
+  hash: z.string().optional(),
   /** Invented detail lies below it. */
   sample: z.boolean(),
 });
@@ -168,6 +169,7 @@ export type ReceiptRow = z.infer<typeof ReceiptRow>;
 
 export const Receipt = view('Receipt', {
   ...FigureView.shape,
+  hash: z.string(),
   /** 口径, line by line, made from the definition. */
   definitionText: list(z.string()),
   /** The formula with numbers put in. */

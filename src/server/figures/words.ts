@@ -59,10 +59,14 @@ export function figureView(figure: Figure, view: Viewing): FigureView {
     growthSample: samples.size > 0 && !isGrowthPublished(figure, told),
     ...closedView(figure, facts, question, language),
     ...someBridges(bridgesBeside(figure, facts, question, view.definedOn), view),
-    rowCount: figure.rows.length,
-    hash: figure.hash,
+    rowCount: figure.size,
     sample: hasSample(figure, facts, question, samples),
   };
+}
+
+/** With the hash of what it says and of its rows: of one figure, for which all of them are gone through. */
+export function hashedView(figure: Figure, view: Viewing): FigureView & { hash: string } {
+  return { ...figureView(figure, view), hash: figure.hash };
 }
 
 function closedView(figure: Figure, facts: CityFacts, question: Question, language: Language) {

@@ -11,6 +11,8 @@ import { tellings } from './versions.ts';
 export interface ChangedEntry {
   readonly id: string;
   readonly kind: Source['kind'];
+  /** It was not decided before, so that no fold of before has it. */
+  readonly isNew: boolean;
 }
 
 /**
@@ -22,7 +24,7 @@ export function entriesChangedSince(tx: Tx, cityCode: string, instant: string): 
   const decided = sql`select e.id, e.reverses_id, e.kind
     from verification v cross join lateral ${entryByKey(cityCode, 'v.entry_id')} e
     where v.city_code = ${cityCode} and v.recorded_at > ${instant}`;
-  return withWhatHangsOn(tx, cityCode, decided, sql`recorded_at > ${instant}`);
+  return withWhatHangsOn(tx, cityCode, { decided, areNew: true }, sql`recorded_at > ${instant}`);
 }
 
 /** Whether more entries were decided since; which of them hang together is not asked then. */
@@ -36,7 +38,7 @@ export async function moreDecidedThan(tx: Tx, cityCode: string, instant: string,
 export function entriesIfDecided(tx: Tx, cityCode: string): Promise<ChangedEntry[]> {
   const decided = sql`select e.id, e.reverses_id, e.kind
     from waiting_entry w join entry e on e.city_code = w.city_code and e.id = w.entry_id where w.city_code = ${cityCode}`;
-  return withWhatHangsOn(tx, cityCode, decided, sql`false`);
+  return withWhatHangsOn(tx, cityCode, { decided, areNew: false }, sql`false`);
 }
 
 /**
@@ -57,7 +59,7 @@ export function entriesToldSince(tx: Tx, cityCode: string, instant: string): Pro
       union select e.id, e.reverses_id, e.kind from line l
         cross join lateral ${entryByKey(cityCode, 'l.reverses_id')} e where l.reverses_id is not null
     ) select id, reverses_id, kind from line`;
-  return withWhatHangsOn(tx, cityCode, told, sql`recorded_at > ${instant}`);
+  return withWhatHangsOn(tx, cityCode, { decided: told, areNew: false }, sql`recorded_at > ${instant}`);
 }
 
 /** Entries that count for a pursuit by the project that it became. */
@@ -70,14 +72,14 @@ const ofLeads = sql.raw(
 async function withWhatHangsOn(
   tx: Tx,
   cityCode: string,
-  decided: RawBuilder<unknown>,
+  { decided, areNew }: { readonly decided: RawBuilder<unknown>; readonly areNew: boolean },
   isNewAct: RawBuilder<unknown>,
 ): Promise<ChangedEntry[]> {
   // A reversal is of the kind of what it reverses.
   const { rows } = await sql<ChangedEntry>`
     with recursive ${sql.raw(keptPlan)} decided as (${decided}
     ), changed as (
-      select id, kind from decided union select reverses_id, kind from decided where reverses_id is not null
+      select id, kind, ${areNew}::boolean as is_new from decided union select reverses_id, kind, false from decided where reverses_id is not null
     ), tied as (
       select id from changed where kind = any(${stepKinds})
       union select e.reverses_id from tied cross join lateral ${entryByKey(cityCode, 'tied.id')} e
@@ -86,18 +88,18 @@ async function withWhatHangsOn(
       select root_id from pursuit_act where city_code = ${cityCode} and ${isNewAct}
       union select a.root_id from tied join pursuit_act a on a.city_code = ${cityCode} and a.entry_id = tied.id
     )
-    select id, kind from changed union
-    select other.entry_id, changed.kind from changed
+    select id, kind, bool_and(is_new) as "isNew" from (select id, kind, is_new from changed union
+    select other.entry_id, changed.kind, false from changed
       cross join lateral (select project_id from ${tellings('project')} t
         where t.city_code = ${cityCode} and t.entry_id = changed.id offset 0) one
       cross join lateral (select entry_id from ${tellings('project')} t
         where t.city_code = ${cityCode} and t.project_id = one.project_id offset 0) other
     where changed.kind = ${nounTelling('project').kind}
     union
-    select m.entry_id, m.kind from pursuit_act l join (${ofLeads}) m on m.city_code = l.city_code and m.project_id = l.project_id
+    select m.entry_id, m.kind, false from pursuit_act l join (${ofLeads}) m on m.city_code = l.city_code and m.project_id = l.project_id
     where l.city_code = ${cityCode} and l.kind = 'lead' and ${isNewAct}
     union
-    select a.id, 'pursuit_act' from pursued join pursuit_act a on a.city_code = ${cityCode} and a.root_id = pursued.root_id`.execute(
+    select a.id, 'pursuit_act', false from pursued join pursuit_act a on a.city_code = ${cityCode} and a.root_id = pursued.root_id) every_one group by id, kind`.execute(
     tx,
   );
   return rows;

@@ -1,8 +1,8 @@
 // What the same questions take as plain SQL over the entries: without our indexes, rollups or fold. Joins are hashed,
 // as one would have it; nested loops without an index would only show how slow those are.
 import { sql } from 'kysely';
-import { countingScope, inScope, type Store, type Tx } from '../src/storage/store.ts';
-import { type Measured, measure } from './measure.ts';
+import { countingScope, inScope, type Store, type Tx } from '../../src/storage/store.ts';
+import { type Measured, measure } from '../measure.ts';
 
 /** Entries of the city that stand verified, and the latest facts of its projects. */
 const standing = (city: string) => sql`live as materialized (

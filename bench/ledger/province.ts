@@ -33,15 +33,19 @@ export async function makeProvince(pool: pg.Pool, size: ProvinceSize): Promise<v
 function wordsOf({ cities, projects, entries }: ProvinceSize) {
   const perCity = Math.floor(projects / cities);
   const others = (entries - projects) / cities / 100;
-  const id = (kind: string, parts: string) => `md5('${kind}' || ${parts})::uuid`;
+  // Of the shape of a UUID of version 8, which the server takes for an id.
+  const id = (kind: string, parts: string) =>
+    `overlay(overlay(md5('${kind}' || ${parts}) placing '8' from 13) placing '8' from 17)::uuid`;
   const rows = (noun: keyof typeof shares) => Math.floor(others * shares[noun]);
-  const project = (n: string) => id('project', `c.city_code || '-' || (1 + (${n}) % ${perCity})`);
+  const project = (n: string) => id('project', `c.city_code || '-' || (1 + (${n})::bigint % ${perCity})`);
   /** One of a city's offices, spread over its first so many. */
   const office = (spread = '1 + (n * 7) % 12') => id('office', `c.city_code || '-' || (${spread})`);
-  const day = `date '2021-01-01' + ((n * 7907) % 1095)`;
+  const day = `date '2021-01-01' + (n % 1095 * 7907 % 1095)`;
+  // Two thousand instants: what was written at one alone makes the database's planner believe that all was.
+  const instant = `timestamptz '2024-01-05T00:00:00Z' + (n % 2000) * interval '1 minute'`;
   const entry = (kind: string, count: number, by = office()) => `
     insert into entry (city_code, id, kind, office_id, occurred_on, recorded_at, recorded_by, origin)
-    select c.city_code, ${id(kind, `c.city_code || '-' || n`)}, '${kind}', ${by}, ${day}, '2024-01-05T00:00:00Z', ${id('account', `c.city_code`)}, 'imported'
+    select c.city_code, ${id(kind, `c.city_code || '-' || n`)}, '${kind}', ${by}, ${day}, ${instant}, ${id('account', `c.city_code`)}, 'imported'
     from city c, generate_series(1, ${count}) n`;
   const detail = (kind: string, columns: string, values: string, count: number, by = office()) => `
     insert into ${kind} (city_code, entry_id, office_id, ${columns})
@@ -70,7 +74,7 @@ function statements(size: ProvinceSize): string[] {
     ...outingStatements(words),
     ...activityStatements(words),
     `insert into verification (city_code, id, entry_id, office_id, decision, recorded_at, recorded_by)
-      select city_code, md5('v' || id::text)::uuid, id, office_id, 'verified', recorded_at + interval '1 day', md5('verifier')::uuid from entry`,
+      select city_code, overlay(overlay(md5('v' || id::text) placing '8' from 13) placing '8' from 17)::uuid, id, office_id, 'verified', recorded_at + interval '1 day', md5('verifier')::uuid from entry`,
   ];
 }
 
@@ -89,7 +93,7 @@ function cityStatements({ cities, id }: Wording): string[] {
 
 function projectStatements({ perCity, id, entry, office }: Wording): string[] {
   return [
-    `insert into project select c.city_code, ${id('project', `c.city_code || '-' || n`)}, '2021-' || lpad(n::text, 4, '0') from city c, generate_series(1, ${perCity}) n`,
+    `insert into project select c.city_code, ${id('project', `c.city_code || '-' || n`)}, '2021-' || lpad(n::text, greatest(4, length(n::text)), '0') from city c, generate_series(1, ${perCity}) n`,
     entry('project_version', perCity),
     `insert into project_version (city_code, entry_id, office_id, project_id, name, name_key, name_pinyin, industry_code,
         investment_currency, investment_minor, investment_fen, status)
@@ -97,15 +101,15 @@ function projectStatements({ perCity, id, entry, office }: Wording): string[] {
         t.name, t.name, 'shi li xiang mu ' || n, i.code, 'CNY', t.fen, t.fen, 'active'
       from city c, generate_series(1, ${perCity}) n
       join lateral (select '示例' || (array['轴承','铝材','化工','食品','装备','纺织','医药','电子'])[1 + n % 8] || '生产项目' || n as name,
-        (2 + (n * 7877) % 900)::bigint * 100000000 as fen) t on true
+        (2 + n::bigint * 7877 % 900)::bigint * 100000000 as fen) t on true
       join (select code, row_number() over (order by md5(code)) - 1 as r, count(*) over () as total from industry where level = 4) i
-        on i.r = (n * 31) % i.total`,
+        on i.r = n::bigint * 31 % i.total`,
   ];
 }
 
 /** What names one project: milestones, arrivals, contacts. */
 function onProjects({ id, rows, project, entry, detail }: Wording): string[] {
-  const one = project('n * 7919');
+  const one = project('n::bigint * 7919');
   return [
     entry('milestone', rows('milestone')),
     detail(
@@ -142,7 +146,7 @@ function outingStatements({ id, rows, project, day, entry, detail, below }: Word
       `${id('person', 'n')}, (array['city_leader','county_chief','county_chief','staff'])[1 + n % 4]`,
     ),
     below('outing_visit', { kind: 'outing', each: 3 }, 'institution', `'机构' || (n % 400 + k)`),
-    below('outing_project', { kind: 'outing', each: 2 }, 'project_id', project('n * 7919 + k * 101')),
+    below('outing_project', { kind: 'outing', each: 2 }, 'project_id', project('n::bigint * 7919 + k * 101')),
   ];
 }
 
@@ -163,7 +167,7 @@ function activityStatements({ rows, project, office, entry, detail, below }: Wor
       'activity_project',
       { kind: 'activity', each: 3, by },
       'project_id, how',
-      `${project('n * 7919 + k * 101')}, case when k = 1 then 'signed' else 'advanced' end`,
+      `${project('n::bigint * 7919 + k * 101')}, case when k = 1 then 'signed' else 'advanced' end`,
     ),
   ];
 }

@@ -1,10 +1,10 @@
 // The ledger as a list and a project's page, asked as the screens ask it: by a reader of the whole city.
 import { sql } from 'kysely';
-import { listProjects, type ProjectQuery } from '../src/app/projects/projectList.ts';
-import { projectPage } from '../src/app/projects/projectPage.ts';
-import type { Actor } from '../src/domain/people/role.ts';
-import type { Store } from '../src/storage/store.ts';
-import { type BenchRow, measure } from './measure.ts';
+import { listProjects, type ProjectQuery } from '../../src/app/projects/projectList.ts';
+import { projectPage } from '../../src/app/projects/projectPage.ts';
+import type { Actor } from '../../src/domain/people/role.ts';
+import type { Store } from '../../src/storage/store.ts';
+import { type BenchRow, measure } from '../measure.ts';
 import { type PlainList, plainList, plainPage } from './plain.ts';
 
 const runs = 100;

@@ -1,7 +1,7 @@
 // Rows of definitions, found once for each version of the ledger and each instant that is asked about.
-import type { CountingDefinition, SourceName } from './definition.ts';
-import { type CityFacts, type Fact, type KnownAt, latest } from './facts.ts';
-import { type CountedRow, rowsFound } from './findRows.ts';
+import type { CountingDefinition, SourceName } from '../definition.ts';
+import { type CityFacts, type Fact, type KnownAt, latest } from '../facts.ts';
+import type { FoundRows } from './foundRows.ts';
 
 /** What is made of one source's rows, kept as long as they and all around them are the same. */
 export function keptBySource<T>(make: () => T): (city: CityFacts, source: SourceName) => T {
@@ -16,29 +16,14 @@ export function keptBySource<T>(make: () => T): (city: CityFacts, source: Source
 }
 
 /** An instant with the rows of its definitions, the one that was asked about longest ago first. */
-type KeptRows = Map<KnownAt, Map<CountingDefinition, readonly CountedRow[]>>;
+type KeptRows = Map<KnownAt, Map<CountingDefinition, FoundRows>>;
 
 const kept = keptBySource<KeptRows>(() => new Map());
 
 /** Of a source, about instants that are past: some fifty megabytes. */
 const keepRows = 500_000;
 
-/** Every row that the definition takes, in the order of its counting day. */
-export function rowsOfDefinition(definition: CountingDefinition, city: CityFacts, at: KnownAt): readonly CountedRow[] {
-  const before = keptRowsOf(definition, city, at);
-  if (before) return before;
-  const finding = rowsFound(definition, city, at);
-  let step = finding.next();
-  while (!step.done) step = finding.next();
-  keepCounted(definition, city, at, step.value);
-  return step.value;
-}
-
-export function keptRowsOf(
-  definition: CountingDefinition,
-  city: CityFacts,
-  at: KnownAt,
-): readonly CountedRow[] | undefined {
+export function keptRowsOf(definition: CountingDefinition, city: CityFacts, at: KnownAt): FoundRows | undefined {
   const instants = kept(city, definition.entries);
   const rows = instants.get(at);
   if (!rows) return undefined;
@@ -47,21 +32,22 @@ export function keptRowsOf(
   return rows.get(definition);
 }
 
-export function keepCounted(
-  definition: CountingDefinition,
-  city: CityFacts,
-  at: KnownAt,
-  rows: readonly CountedRow[],
-): void {
+/** Of a source what is kept of the rows that stand now. */
+export function keptNow(city: CityFacts, source: SourceName): ReadonlyMap<CountingDefinition, FoundRows> {
+  return kept(city, source).get(latest) ?? new Map<CountingDefinition, FoundRows>();
+}
+
+export function keepRowsOf(definition: CountingDefinition, city: CityFacts, at: KnownAt, found: FoundRows): FoundRows {
   const instants = kept(city, definition.entries);
-  const ofInstant = instants.get(at) ?? new Map<CountingDefinition, readonly CountedRow[]>();
-  ofInstant.set(definition, rows);
+  const ofInstant = instants.get(at) ?? new Map<CountingDefinition, FoundRows>();
+  ofInstant.set(definition, found);
   instants.set(at, ofInstant);
   // What is known now is asked of all the time; of the past the last that was looked at stays.
   let total = 0;
   for (const [instant, some] of [...instants].toReversed()) {
     if (instant === latest) continue;
-    for (const { length } of some.values()) total += length;
+    for (const { size } of some.values()) total += size;
     if (total > keepRows && instant !== at) instants.delete(instant);
   }
+  return found;
 }
