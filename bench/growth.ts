@@ -51,9 +51,10 @@ async function grown(entries: number, times: number): Promise<[string, string][]
     await rebuild(store);
     const cityCode = await staffed(store);
     app = await buildServer({ store, vault: vaultOf(randomBytes(32)), log: console.error });
+    const url = await app.listen({ port: 0, host: '127.0.0.1' });
     const told: [string, string][] = [];
     const visitors = new Map<string, Visitor>();
-    for (const name of ['leader', 'clerk', 'verifier']) visitors.set(name, await Visitor.signedIn(app, name, password));
+    for (const name of ['leader', 'clerk', 'verifier']) visitors.set(name, await Visitor.signedIn(url, name, password));
     for (const question of growthQuestions) {
       const took = await question.ask({ store, cityCode, as: (name) => visitors.get(name) as Visitor, times });
       told.push([question.what, took]);
