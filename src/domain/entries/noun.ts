@@ -96,6 +96,9 @@ export interface Noun {
     /** What is numbered within the city, and steps of what has such a number. */
     readonly numberedItems?: string;
     readonly itemNos?: string;
+    /** Projects that are filed for review, and steps of what has a number there. */
+    readonly appraisedProjectIds?: string;
+    readonly appraisalNos?: string;
   };
 }
 
