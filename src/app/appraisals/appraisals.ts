@@ -1,5 +1,6 @@
 // Reviews before signing as they stand today: the list of those that the reader may see, and one with what was said of it.
 import { endedStates, appraisalStanding, type AppraisalStanding } from '../../domain/appraisals/appraisalStanding.ts';
+import { appraisalShows, type AppraisalShow } from '../../domain/appraisals/appraisalShows.ts';
 import type { KnownAppraisal } from '../../domain/appraisals/appraisal.ts';
 import type { Actor, Role } from '../../domain/people/role.ts';
 import { refuse } from '../../domain/refusal.ts';
@@ -17,10 +18,6 @@ import { officesToday } from '../../storage/offices/officesToday.ts';
 import { countingScope, inScope, type Scope, type Store, todayOf } from '../../storage/store.ts';
 import { officesUnder, readingScope } from '../people/reach.ts';
 import { sql } from 'kysely';
-
-/** What somebody looks for: what waits for their own opinion, what is late, lacks something, is to be concluded, has ended. */
-export const appraisalShows = ['mine', 'late', 'supplement', 'ready', 'ended'] as const;
-export type AppraisalShow = (typeof appraisalShows)[number];
 
 export interface AppraisalQuery {
   readonly show?: AppraisalShow | undefined;
@@ -47,6 +44,8 @@ export interface AppraisalList {
   readonly rows: readonly NamedAppraisal[];
   readonly total: number;
   readonly counts: Readonly<Record<AppraisalShow, number>>;
+  /** Whatever is shown. */
+  readonly all: number;
   /** The first day on which something of those that are shown is, or was, due. */
   readonly firstDue: string | null;
   readonly page: number;
@@ -91,7 +90,15 @@ export async function listAppraisals(
   ) as AppraisalList['counts'];
   const rows = shown.toSorted(inOrder).slice((page - 1) * size, page * size);
   const firstDue = shown.map(dueOf).toSorted()[0] ?? null;
-  return { rows: await named(store, actor, scope, rows), total: shown.length, counts, firstDue, page, size };
+  return {
+    rows: await named(store, actor, scope, rows),
+    total: shown.length,
+    counts,
+    all: all.length,
+    firstDue,
+    page,
+    size,
+  };
 }
 
 async function standing(store: Store, cityCode: string, ids: readonly string[]): Promise<StandingAppraisal[]> {

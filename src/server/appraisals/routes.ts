@@ -1,9 +1,10 @@
 // Reviews of projects before signing: the list, one with what was said of it, its papers, and the gate of a project. They and their
 // steps are recorded as entries.
 import { z } from 'zod';
-import { appraisalPage, appraisalShows, listAppraisals } from '../../app/appraisals/appraisals.ts';
+import { appraisalPage, listAppraisals } from '../../app/appraisals/appraisals.ts';
 import { appraisalPaper, appraisalPapers } from '../../app/appraisals/paper.ts';
 import { projectGate } from '../../app/appraisals/projectGate.ts';
+import { appraisalShows } from '../../domain/appraisals/appraisalShows.ts';
 import { logExport } from '../../app/entries/exportLog.ts';
 import { officesInReach } from '../../app/people/reach.ts';
 import { factsLetterDocument } from '../../documents/letter/factsLetter.ts';

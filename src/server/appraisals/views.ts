@@ -51,6 +51,8 @@ export type AppraisalView = z.infer<typeof AppraisalView>;
 export const AppraisalListView = view('AppraisalListView', {
   ...pagedRows(AppraisalView),
   counts: z.strictObject({ mine: n, late: n, supplement: n, ready: n, ended: n }),
+  /** Whatever is shown. */
+  all: n,
   /** The first day on which something of those that are shown is, or was, due. */
   firstDue: maybe,
 });

@@ -4,6 +4,7 @@ import type { FlagOutcome, ReviewConclusion, SigningFacts } from '../../domain/c
 import { clauseReviewFrom, type ClauseRuleId, type Severity } from '../../domain/clauses/clauseRule.ts';
 import type { Origin } from '../../domain/entries/entry.ts';
 import { keptForFew } from '../connection/pool.ts';
+import { stageTies } from '../entries/ties.ts';
 import type { Tx } from '../store.ts';
 
 export interface ReviewedFlag {
@@ -67,9 +68,9 @@ const promisedAt = (at: RawBuilder<unknown>) => sql`
 /** Signings that gates are asked about: a part's or a package's repeats one that was held at them where it was signed. */
 export const heldSignings = sql`(
   select m.city_code, m.entry_id, m.project_id, m.agreement_type, e.occurred_on, e.origin, p.short_code
-  from milestone m join entry e on e.city_code = m.city_code and e.id = m.entry_id
+  from (${stageTies}) m join entry e on e.city_code = m.city_code and e.id = m.entry_id
   join project p on p.city_code = m.city_code and p.id = m.project_id
-  where m.kind = 'signed' and e.packaging_id is null and not e.void)`;
+  where m.stage = 'signed' and e.packaging_id is null and not e.void)`;
 
 /** The signings among these entries, as the law of signing wants them, by entry. `at` is the instant of the write. */
 export async function signingsAmong(
@@ -101,8 +102,8 @@ export async function signingsOfProject(tx: Tx, cityCode: string, projectId: str
   const { rows } = await sql<ProjectSigning>`
     select m.entry_id as "entryId", e.occurred_on as "occurredOn", e.origin, e.decision, exists (
       select from signing_before_review b where b.city_code = m.city_code and b.signing_id = m.entry_id) as "beforeLaw"
-    from milestone m join entry_state e on e.city_code = m.city_code and e.id = m.entry_id
-    where m.city_code = ${cityCode} and m.project_id = ${projectId} and m.kind = 'signed'
+    from (${stageTies}) m join entry_state e on e.city_code = m.city_code and e.id = m.entry_id
+    where m.city_code = ${cityCode} and m.project_id = ${projectId} and m.stage = 'signed'
       and e.standing and e.reversed_by is null
     order by e.occurred_on desc, e.id`.execute(tx);
   return rows;

@@ -35,6 +35,17 @@ const drawings: { readonly [Kind in EntryKind]?: Drawing } = {
     // Most kinds of vouchers are kinds of evidence of the same name.
     suggests: ({ voucherKind }) => evidenceKinds.find((kind) => kind === voucherKind) ?? 'bank_slip',
   },
+  // Which review and which step is said by what was pressed.
+  appraisal_step: {
+    order: ['opinion', 'conclusion', 'occurredOn', 'validUntil'],
+    asks: {
+      opinion: ({ step }) => step === 'opinion',
+      conclusion: ({ step }) => step === 'conclusion',
+      conditions: ({ opinion, conclusion }) => opinion === 'agree_if' || conclusion === 'passed',
+      validUntil: ({ conclusion }) => conclusion === 'passed',
+    },
+    needs: ['opinion', 'conclusion'],
+  },
   milestone: {
     order: ['kind', 'occurredOn', 'authority', 'signingNature', 'incrementFen', 'agreementType', 'evidence'],
     asks: {

@@ -1,12 +1,13 @@
 // The state of a form that a noun's fields make, and the acts that it records.
 import { useMemo } from 'react';
+import type { Noun } from '../../domain/entries/noun.ts';
 import { type EntryKind, nounOf } from '../../domain/entries/nouns.ts';
 import { attachmentsOf, filesOfHead } from '../evidence/drafted.ts';
 import type { AdjustableAct } from '../form/adjusting.ts';
 import { useEntryForm } from '../form/useEntryForm.ts';
 import { useSession } from '../shell/session.tsx';
 import { companyActs, useCompanyOf } from '../projects/CompanyField.tsx';
-import { correctionOf, type EntryView, headOf, newHead, textOf } from '../projects/entry.ts';
+import { correctionOf, type EntryView, type Input, headOf, newHead, textOf } from '../projects/entry.ts';
 import type { AmountUnit } from '../form/amount.ts';
 import { asksUnit, chosenIn, chosenText, drawnFields, firstOf, fieldsInPlace, inputOf } from './drawn.ts';
 import { drawingOf } from './drawings.ts';
@@ -59,9 +60,10 @@ export function useNounForm(props: NounFormProps) {
     attachments: filesOfHead(headOf(old)),
     reason: '',
   };
+  const given = givenOf(noun, about, old);
   /** What is not asked for is nothing, whatever was typed before. */
   const asked = (values: Readonly<Record<string, string>>) =>
-    Object.fromEntries(Object.entries(values).filter(([name]) => asks[name]?.(values) ?? true));
+    Object.fromEntries(Object.entries(values).filter(([name]) => asks[name]?.({ ...given, ...values }) ?? true));
   const form = useEntryForm({
     place: [kind, corrects?.id ?? projectId, ...Object.values(about ?? begins)].join('.'),
     useCase: `${corrects ? 'correct' : 'record'}_${kind.replace(/_version$/, '')}`,
@@ -94,11 +96,21 @@ export function useNounForm(props: NounFormProps) {
   });
   const fields = fieldsInPlace(
     drawn
-      .filter(({ name }) => asks[name]?.(form.values) ?? true)
+      .filter(({ name }) => asks[name]?.({ ...given, ...form.values }) ?? true)
       .map((one) => ({ ...one, required: one.required || needs.includes(one.name) })),
     order,
   );
   return { form, noun, fields };
+}
+
+/** What was said by where the form was opened, or by the entry that is put right. */
+function givenOf({ fields }: Noun, about: NounFormProps['about'], old: Input | undefined): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([name, { given }]) => {
+      const said = given ? (about?.[name] ?? (old && textOf(old, name))) : undefined;
+      return said === undefined ? [] : [[name, said]];
+    }),
+  );
 }
 
 const aboutProject = (projectId: string) => (projectId === '' ? {} : { projectId });

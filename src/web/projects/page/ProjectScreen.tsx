@@ -19,6 +19,7 @@ import { Missing } from '../../stages/Missing.tsx';
 import { StageLog } from '../../stages/StageLog.tsx';
 import { ProjectPursuit } from '../../pursuits/ProjectPursuit.tsx';
 import { ProjectLights } from '../../lights/ProjectLights.tsx';
+import { ProjectReview } from '../../appraisals/ProjectReview.tsx';
 import { ProjectObstacles } from '../../obstacles/ProjectObstacles.tsx';
 import { ProjectPromises } from '../../promises/ProjectPromises.tsx';
 import { Facts } from './Facts.tsx';
@@ -71,6 +72,7 @@ export function ProjectScreen() {
           <Missing stages={data.stages} enters={enters} />
           <ProjectLights projectId={project.id} />
           <Facts page={data} />
+          <ProjectReview projectId={project.id} />
           <ProjectObstacles projectId={project.id} />
           <ProjectPromises projectId={project.id} />
           <ProjectMerges projectId={project.id} />
