@@ -3,9 +3,14 @@ import { listAt, type TaskKind } from '../../domain/tasks/task.ts';
 import { type AppraisalQuery, listAppraisals } from '../appraisals/appraisals.ts';
 import { linesAtMost, task, type TaskSource } from './source.ts';
 
-function reviewsThat(kind: TaskKind, query: AppraisalQuery, pressing: boolean): TaskSource {
+function reviewsThat(
+  kind: TaskKind,
+  query: AppraisalQuery,
+  pressing: boolean,
+  of: TaskSource['of'] = ['enter'],
+): TaskSource {
   return {
-    of: ['enter'],
+    of,
     async find({ store, actor }) {
       const { rows, total, firstDue } = await listAppraisals(store, actor, query, { page: 1, size: linesAtMost });
       const lines = rows.map(({ entryId, projectName, lines: why, awaited, dueOn }) => ({
@@ -25,4 +30,5 @@ export const appraisalTasks: readonly TaskSource[] = [
   reviewsThat('late_opinions', { show: 'late', part: 'convened' }, true),
   reviewsThat('appraisals_to_supplement', { show: 'supplement', part: 'filed' }, true),
   reviewsThat('appraisals_to_conclude', { show: 'ready', part: 'convened' }, false),
+  reviewsThat('late_reviews', { show: 'late' }, true, ['lead']),
 ];

@@ -31,6 +31,7 @@ export const taskKinds = [
   // Who leads.
   'turned_red',
   'stuck',
+  'late_reviews',
   // Who administers.
   'account_requests',
 ] as const;

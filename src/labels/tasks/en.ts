@@ -20,6 +20,7 @@ export const tasksEn: typeof tasksZh = {
       items_to_supervise: 'Items to supervise',
       opinions_to_give: 'Opinions to give on projects',
       late_opinions: 'Opinions overdue',
+      late_reviews: 'Reviews overdue',
       appraisals_to_supplement: 'Reviews to supplement',
       appraisals_to_conclude: 'Reviews to conclude',
       ending_protection: 'Protection ending',

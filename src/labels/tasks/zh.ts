@@ -13,6 +13,7 @@ const kind: Record<TaskKind, string> = {
   items_to_supervise: '交办事项应督办',
   opinions_to_give: '项目评审待出意见',
   late_opinions: '项目评审意见超期',
+  late_reviews: '项目评审超期',
   appraisals_to_supplement: '项目评审待补充材料',
   appraisals_to_conclude: '项目评审待下结论',
   ending_protection: '首谈保护将到期',

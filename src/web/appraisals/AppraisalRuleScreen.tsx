@@ -88,9 +88,7 @@ function RuleText({ rule }: { readonly rule: Rule }) {
       <p>{f.days(rule.opinionDays, rule.validDays)}</p>
       <p>{rule.silenceAgrees ? f.silenceAgrees : f.silenceWaits}</p>
       {types ? <p>{shortReviewers.length > 0 ? f.short(types, names(shortReviewers)) : f.shortFree(types)}</p> : null}
-      <p>
-        {w.convener} {rule.convener.name}
-      </p>
+      <p>{w.convenedBy(rule.convener.name)}</p>
       <p className="quiet">{w.signedFrom(rule.signedFrom)}</p>
     </>
   );

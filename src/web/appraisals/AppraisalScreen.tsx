@@ -34,8 +34,9 @@ export function AppraisalScreen() {
       <p>
         <AppraisalStateMark of={appraisal} /> <span className="quiet">{appraisal.waits ? w.waits : ''}</span>
       </p>
-      <div className={styles['appraisalWaits']}>
+      <div className={`${styles['appraisalWaits']} ${styles['appraisalHead']}`}>
         <WaitsFor of={appraisal} />
+        <Ending steps={data.steps} />
       </div>
       <AppraisalFacts page={data} />
       <section aria-labelledby="opinions">
@@ -51,6 +52,22 @@ export function AppraisalScreen() {
   );
 }
 
+/** How it ended last, or what the meeting asked for: it stands first. */
+function Ending({ steps }: Pick<AppraisalPageView, 'steps'>) {
+  const { language, words } = useLanguage();
+  const last = steps.findLast(({ conclusion }) => conclusion !== null);
+  if (!last?.conclusion) return null;
+  const { conclusion, what, conditions } = last;
+  return (
+    <div className={conclusion === 'passed' ? 'notice' : 'notice notice-late'}>
+      <p>
+        <strong>{nounWord('appraisalConclusion', conclusion, language)}</strong> {what}
+      </p>
+      {conditions ? <p>{words.appraisals.condition(conditions)}</p> : null}
+    </div>
+  );
+}
+
 function AppraisalFacts({ page: { appraisal, files } }: { readonly page: AppraisalPageView }) {
   const { language, words } = useLanguage();
   const w = words.appraisals;
@@ -60,7 +77,7 @@ function AppraisalFacts({ page: { appraisal, files } }: { readonly page: Apprais
     [w.project, project],
     [w.office, appraisal.office],
     [w.lines, appraisal.lines],
-    [w.investment, investmentYi ?? w.unsized],
+    [w.investmentPlanned, investmentYi === null ? w.unsized : w.investmentOf(investmentYi)],
     [w.agreement, nounWord('agreementType', appraisal.agreementType, language)],
     [w.filedOn, appraisal.filedOn],
     [w.dueOn, appraisal.dueOn],

@@ -39,6 +39,7 @@ export function ruleDraftOf(last: Setting | undefined, today: string): Appraisal
   const ids = (offices: Setting['shortReviewers']) => offices.map(({ id }) => id);
   return {
     ...days,
+    signedFrom: last.signedFrom > today ? last.signedFrom : today,
     convenerId: last.convener.id,
     opinionDays: String(last.opinionDays),
     validDays: String(last.validDays),
