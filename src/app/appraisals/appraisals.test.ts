@@ -1,8 +1,11 @@
 // Two projects before signing: of one a department is late and asks for more, and it passes in the end; the other is refused. The gate
 // of signing holds both to it, a pass that is over opens nothing, and what counts agrees with its rows.
+import { Readable } from 'node:stream';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { agreementAct, milestoneAct, projectAct } from '../../../test/fixture/acts.ts';
+import { evidenceFolder } from '../../../test/fixture/evidence.ts';
+import { pdf } from '../../../test/fixture/evidenceFiles.ts';
 import { office, openTestCity, type TestCity } from '../../../test/fixture/ledgerCity.ts';
 import { AppraisalInput } from '../../domain/appraisals/appraisal.ts';
 import { SetAppraisalRule } from '../../domain/appraisals/appraisalRule.ts';
@@ -15,6 +18,8 @@ import { figureOf } from '../../metrics/figure.ts';
 import { reviewClauses } from '../clauses/reviewClauses.ts';
 import type { LedgerAct } from '../entries/decisions.ts';
 import { record } from '../entries/record.ts';
+import { openFile } from '../evidence/openFile.ts';
+import { receiveFile } from '../evidence/receiveFile.ts';
 import { doctor } from '../keeping/doctor.ts';
 import { appraisalTasks } from '../tasks/ofAppraisals.ts';
 import { tasksOf } from '../tasks/tasks.ts';
@@ -252,8 +257,27 @@ test('reviews count for who filed them, by the day of the conclusion, with the d
   expect(await doctor(at.store)).toEqual([]);
 });
 
+test('who is asked opens the documents of the filing; to others they are not there', async () => {
+  const evidence = await evidenceFolder();
+  const [fileId, projectId] = [uuidv7(), uuidv7()];
+  const sent = { id: fileId, officeId: office.linqing, name: '可研报告.pdf', stream: Readable.from([pdf('可研')]) };
+  await receiveFile(at.store, evidence, county as Actor, sent);
+  await put(county, projectAct(projectId, { officeId: office.linqing, occurredOn: '2024-10-01' }, { yi: 2 }));
+  const act = filed(projectId, '2024-10-02');
+  const head = { ...act.input.head, attachments: [{ fileId, kind: 'other' as const }] };
+  const [entryId = ''] = await put(county, { ...act, input: { ...act.input, head } } as LedgerAct);
+  const { files } = await appraisalPage(at.store, zone as Actor, entryId, []);
+  expect(files.get(entryId)?.map(({ name }) => name)).toEqual(['可研报告.pdf']);
+  const opened = await openFile(at.store, evidence.bytes, zone as Actor, fileId);
+  expect(opened.file.name).toBe('可研报告.pdf');
+  opened.stream.destroy();
+  await expect(openFile(at.store, evidence.bytes, stranger as Actor, fileId)).rejects.toThrow('file_unknown');
+  await evidence.remove();
+});
+
 test('papers: the table of opinions at any time, the notice once there is a conclusion', async () => {
-  const [third] = (await listAppraisals(at.store, county as Actor, {}, { page: 1, size: 5 })).rows;
+  const ended = await listAppraisals(at.store, county as Actor, { show: 'ended' }, { page: 1, size: 5 });
+  const [third] = ended.rows;
   expect(await appraisalPaper(at.store, zone as Actor, third?.entryId ?? '', 'notice')).toMatchObject({
     on: '2024-09-13',
     ended: { conclusion: 'passed' },

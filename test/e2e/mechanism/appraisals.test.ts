@@ -197,7 +197,8 @@ describeInBrowser('reviews of the present', () => {
     });
     await tried(lead.name, (_, row) => row.waitFor({ state: 'detached', timeout: 20_000 }));
     const { rows } = await store.pool.pg.query(
-      `select from project_current where city_code = $1 and project_id = $2 and stage = 'signed' and unverified = 0`,
+      `select from milestone m join entry_state e on e.city_code = m.city_code and e.id = m.entry_id
+       where m.city_code = $1 and m.project_id = $2 and m.kind = 'signed' and e.decision = 'verified'`,
       [cityCode, lead.id],
     );
     expect(rows).toHaveLength(1);

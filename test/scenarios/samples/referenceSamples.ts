@@ -233,7 +233,7 @@ const unfiled = new Map<string, string[]>();
 async function reviewed(store: Store, all: readonly (readonly [office: string, who: string])[]): Promise<void> {
   const admin = await actorNamed(store, cityCode, 'admin');
   for (const [officeId, who] of all) {
-    const ids = Array.from({ length: 20 }, () => uuidv7());
+    const ids = Array.from({ length: 60 }, () => uuidv7());
     const given = { officeId, occurredOn: '2000-12-31' };
     await put(store, who, ...ids.map((id) => projectAct(id, given, { name: `待评审项目${id}` })));
     const said = appraisalRuleSet(store, officeId);
@@ -248,8 +248,12 @@ async function reviewed(store: Store, all: readonly (readonly [office: string, w
   }
 }
 
+/** Of one project and agreement one review at a time is under way. */
+let agreements = 0;
+const agreed = ['investment', 'supplementary', 'other'] as const;
+
 function appraisalAct(given: Given): LedgerAct {
-  const said = { agreementType: 'investment', what: '请予评审', documents: '可行性研究报告' };
+  const said = { agreementType: agreed[agreements++ % agreed.length], what: '请予评审', documents: '可行性研究报告' };
   const projectId = unfiled.get(given.officeId)?.pop() ?? '';
   return { kind: 'appraisal', input: AppraisalInput.parse({ head: { id: uuidv7(), ...given }, projectId, ...said }) };
 }
