@@ -14,10 +14,29 @@ export function appraisalView(one: NamedAppraisal): AppraisalView {
   const { lines, investmentFen, what, documents, filedOn, dueOn, state, late, mine, waits } = one;
   const { conclusion, concludedOn, validUntil, awaited, awaitedNames, wantingNames } = one;
   return {
-    ...{ entryId, no, projectId, projectName, reached, officeId, office, convenerId, convener },
+    entryId,
+    no,
+    projectId,
+    projectName,
+    reached,
+    officeId,
+    office,
+    convenerId,
+    convener,
     agreementType: one.agreementType as AppraisalView['agreementType'],
     investmentYi: investmentFen === null ? null : yiExact(investmentFen),
-    ...{ lines, what, documents, filedOn, dueOn, state, late, mine, waits, conclusion, concludedOn, validUntil },
+    lines,
+    what,
+    documents,
+    filedOn,
+    dueOn,
+    state,
+    late,
+    mine,
+    waits,
+    conclusion,
+    concludedOn,
+    validUntil,
     awaited: awaited.map((each, at) => ({ office: awaitedNames[at] ?? '', dueOn: each.dueOn, late: each.late })),
     wanting: wantingNames,
   };
@@ -47,7 +66,13 @@ function ruleView(rule: AppraisalRule, officeName: (id: string) => string) {
   const { id, effectiveFrom, signedFrom, convenerId, opinionDays, silenceAgrees, validDays, shortTypes } = rule;
   const office = (one: string) => ({ id: one, name: officeName(one) });
   return {
-    ...{ id, effectiveFrom, signedFrom, opinionDays, silenceAgrees, validDays, shortTypes },
+    id,
+    effectiveFrom,
+    signedFrom,
+    opinionDays,
+    silenceAgrees,
+    validDays,
+    shortTypes,
     convener: office(convenerId),
     shortReviewers: rule.shortReviewerIds.map(office),
     lines: rule.lines.map(({ name, industries, fromFen, reviewerIds }) => ({
@@ -64,7 +89,9 @@ export function appraisalRuleView({ inForce, settings, officeName }: CityApprais
     inForce: inForce && ruleView(inForce, officeName),
     settings: settings.map(({ reason, recordedAt, by, ...rule }) => ({
       ...ruleView(rule, officeName),
-      ...{ reason, recordedAt, by },
+      reason,
+      recordedAt,
+      by,
     })),
   };
 }

@@ -82,7 +82,7 @@ export async function projectsAsSized(
         code: row.short_code,
         industryCode: row.industry_code,
         section: row.section,
-        investmentFen: row.investment_fen === null ? null : BigInt(row.investment_fen),
+        investmentFen: row.investment_fen,
       },
     ]),
   );

@@ -49,7 +49,12 @@ export function OpinionTable({ page }: { readonly page: AppraisalPageView }) {
 function saidBy({ steps, appraisal: { awaited } }: AppraisalPageView): Said[] {
   const last = new Map(steps.flatMap((step) => (step.opinion ? [[step.office, step] as const] : [])));
   const said = [...last.values()].map(({ office, opinion, what, conditions, on, waits }) => ({
-    ...{ office, opinion, what, conditions, on, waits },
+    office,
+    opinion,
+    what,
+    conditions,
+    on,
+    waits,
     awaited: awaited.find((one) => one.office === office),
   }));
   const silent = awaited.filter(({ office }) => !last.has(office));

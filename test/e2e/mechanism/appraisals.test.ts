@@ -196,12 +196,14 @@ describeInBrowser('reviews of the present', () => {
       await page.getByText(/已通过，有效期至 2027-06-06，可以签约/).waitFor();
     });
     await tried(lead.name, (_, row) => row.waitFor({ state: 'detached', timeout: 20_000 }));
-    const { rows } = await store.pool.pg.query(
-      `select from milestone m join entry_state e on e.city_code = m.city_code and e.id = m.entry_id
-       where m.city_code = $1 and m.project_id = $2 and m.kind = 'signed' and e.decision = 'verified'`,
-      [cityCode, lead.id],
-    );
-    expect(rows).toHaveLength(1);
+    // The row goes before the answer is there.
+    const verified = () =>
+      store.pool.pg.query(
+        `select from milestone m join entry_state e on e.city_code = m.city_code and e.id = m.entry_id
+         where m.city_code = $1 and m.project_id = $2 and m.kind = 'signed' and e.decision = 'verified'`,
+        [cityCode, lead.id],
+      );
+    await expect.poll(async () => (await verified()).rows.length, { timeout: 20_000 }).toBe(1);
   });
 
   test('another is refused, and its signing is refused with the review that says so', async () => {

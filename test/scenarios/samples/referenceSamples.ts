@@ -233,13 +233,13 @@ const unfiled = new Map<string, string[]>();
 async function reviewed(store: Store, all: readonly (readonly [office: string, who: string])[]): Promise<void> {
   const admin = await actorNamed(store, cityCode, 'admin');
   for (const [officeId, who] of all) {
-    const ids = Array.from({ length: 60 }, () => uuidv7());
+    const projectIds = Array.from({ length: 60 }, () => uuidv7());
     const given = { officeId, occurredOn: '2000-12-31' };
-    await put(store, who, ...ids.map((id) => projectAct(id, given, { name: `待评审项目${id}` })));
+    await put(store, who, ...projectIds.map((id) => projectAct(id, given, { name: `待评审项目${id}` })));
     const said = appraisalRuleSet(store, officeId);
     const rule = SetAppraisalRule.parse({ ...said, signedFrom: '2199-01-01' });
     await setAppraisalRule(store, admin, { key: uuidv7(), rule });
-    unfiled.set(officeId, ids);
+    unfiled.set(officeId, projectIds);
     const [entryId = ''] = await put(store, who, appraisalAct(given));
     const known = await inScope(store, countingScope(cityCode), (tx) =>
       livingAppraisals(tx, cityCode, sql`i.entry_id = ${entryId}`),
