@@ -1225,6 +1225,69 @@ create table dispatch_step (
 );
 create index dispatch_step_by_item on dispatch_step (city_code, item_no);
 
+create table appraisal (
+  city_code text not null,
+  entry_id uuid not null,
+  office_id uuid not null,
+  no text not null,
+  project_id uuid not null,
+  agreement_type text not null,
+  what text not null,
+  documents text,
+  lines text not null,
+  investment_fen bigint,
+  industry_code text not null,
+  section character(1) not null,
+  convener_id uuid not null,
+  reviewer_ids uuid[] not null,
+  due_on date not null,
+  opinion_days integer not null,
+  silence_agrees boolean not null,
+  valid_days integer not null,
+  constraint appraisal_pkey primary key (city_code, entry_id),
+  constraint appraisal_opinion_days_check check (opinion_days > 0),
+  constraint appraisal_reviewer_ids_check check (cardinality(reviewer_ids) > 0),
+  constraint appraisal_valid_days_check check (valid_days > 0),
+  constraint appraisal_city_code_convener_id_fkey foreign key (city_code, convener_id) references office(city_code, id),
+  constraint appraisal_city_code_entry_id_office_id_fkey foreign key (city_code, entry_id, office_id) references entry(city_code, id, office_id),
+  constraint appraisal_city_code_project_id_fkey foreign key (city_code, project_id) references project(city_code, id)
+);
+create index appraisal_by_no on appraisal (city_code, no);
+create index appraisal_by_project on appraisal (city_code, project_id);
+
+create table appraisal_step (
+  city_code text not null,
+  entry_id uuid not null,
+  office_id uuid not null,
+  appraisal_no text not null,
+  step text not null,
+  opinion text,
+  conclusion text,
+  what text not null,
+  conditions text,
+  valid_until date,
+  project_id uuid not null,
+  filed_office_id uuid not null,
+  convener_id uuid not null,
+  filed_on date not null,
+  due_on date,
+  days integer,
+  constraint appraisal_step_pkey primary key (city_code, entry_id),
+  constraint appraisal_step_check check ((step = 'opinion'::text) = (opinion IS NOT NULL)),
+  constraint appraisal_step_check1 check ((step = 'conclusion'::text) = (conclusion IS NOT NULL)),
+  constraint appraisal_step_check2 check ((step = 'supplement'::text) = (due_on IS NOT NULL)),
+  constraint appraisal_step_check3 check (COALESCE(conclusion = 'passed'::text, false) = (valid_until IS NOT NULL)),
+  constraint appraisal_step_check4 check (COALESCE(conclusion in ('passed', 'refused'), false) = (days IS NOT NULL)),
+  constraint appraisal_step_conclusion_check check (conclusion in ('passed', 'supplement', 'refused')),
+  constraint appraisal_step_opinion_check check (opinion in ('agree', 'agree_if', 'disagree', 'more')),
+  constraint appraisal_step_step_check check (step in ('opinion', 'supplement', 'conclusion')),
+  constraint appraisal_step_city_code_convener_id_fkey foreign key (city_code, convener_id) references office(city_code, id),
+  constraint appraisal_step_city_code_entry_id_office_id_fkey foreign key (city_code, entry_id, office_id) references entry(city_code, id, office_id),
+  constraint appraisal_step_city_code_filed_office_id_fkey foreign key (city_code, filed_office_id) references office(city_code, id),
+  constraint appraisal_step_city_code_project_id_fkey foreign key (city_code, project_id) references project(city_code, id)
+);
+create index appraisal_step_by_appraisal on appraisal_step (city_code, appraisal_no);
+
 create table verification (
   city_code text not null,
   id uuid not null,
@@ -2543,6 +2606,30 @@ create table dispatch_rule (
   constraint dispatch_rule_city_code_recorded_by_fkey foreign key (city_code, recorded_by) references account(city_code, id)
 );
 
+create table appraisal_rule (
+  city_code text not null,
+  id uuid not null,
+  effective_from date not null,
+  signed_from date not null,
+  convener_id uuid not null,
+  opinion_days integer not null,
+  silence_agrees boolean not null,
+  valid_days integer not null,
+  short_types text[] not null,
+  short_reviewer_ids uuid[] not null,
+  lines jsonb not null,
+  reason text not null,
+  recorded_at timestamptz not null,
+  recorded_by uuid not null,
+  constraint appraisal_rule_pkey primary key (city_code, id),
+  constraint appraisal_rule_check check (signed_from >= effective_from),
+  constraint appraisal_rule_opinion_days_check check (opinion_days > 0),
+  constraint appraisal_rule_valid_days_check check (valid_days > 0),
+  constraint appraisal_rule_city_code_convener_id_fkey foreign key (city_code, convener_id) references office(city_code, id),
+  constraint appraisal_rule_city_code_fkey foreign key (city_code) references city(city_code),
+  constraint appraisal_rule_city_code_recorded_by_fkey foreign key (city_code, recorded_by) references account(city_code, id)
+);
+
 create table light_run (
   city_code text not null,
   id uuid not null,
@@ -3045,6 +3132,16 @@ create policy points_in_reach on agreement as restrictive
   using (true)
   with check (((project_id IS NULL) OR project_in_reach(city_code, project_id, entry_id)));
 call hold_row_scope('agreement_clause');
+call hold_row_scope('appraisal');
+create policy points_in_reach on appraisal as restrictive
+  using (true)
+  with check (project_in_reach(city_code, project_id, entry_id));
+create policy readers on appraisal for select
+  using (((city_code = ANY (( SELECT scope_cities() AS scope_cities)::text[])) AND (array_append(reviewer_ids, convener_id) && ( SELECT (string_to_array(NULLIF(current_setting('yiwang.offices'::text, true), ''::text), ','::text))::uuid[] AS string_to_array))));
+call hold_city_scope('appraisal_rule');
+call hold_row_scope('appraisal_step');
+create policy readers on appraisal_step for select
+  using (((city_code = ANY (( SELECT scope_cities() AS scope_cities)::text[])) AND (ARRAY[filed_office_id, convener_id] && ( SELECT (string_to_array(NULLIF(current_setting('yiwang.offices'::text, true), ''::text), ','::text))::uuid[] AS string_to_array))));
 call hold_city_scope('archive_text');
 call hold_city_scope('archive_text_withdrawal');
 call hold_city_scope('assessment_answer');
@@ -3053,6 +3150,14 @@ call hold_city_scope('assessment_objection');
 call hold_city_scope('assessment_result');
 call hold_city_scope('assessment_scheme');
 call hold_row_scope('attachment');
+create policy read_with_appraisal on attachment for select
+  using ((EXISTS ( SELECT
+   FROM appraisal o
+  WHERE ((o.city_code = attachment.city_code) AND (o.entry_id = attachment.entry_id)))));
+create policy read_with_appraisal_step on attachment for select
+  using ((EXISTS ( SELECT
+   FROM appraisal_step o
+  WHERE ((o.city_code = attachment.city_code) AND (o.entry_id = attachment.entry_id)))));
 call hold_city_scope('bulletin_template');
 call hold_city_scope('bulletin_text');
 call hold_city_scope('campaign');

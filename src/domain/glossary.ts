@@ -60,6 +60,21 @@ export const glossary: readonly Term[] = [
     not: 'a red light, which a rule says of a project by its days',
   },
   {
+    id: 'appraisal',
+    en: 'project review',
+    zh: '项目评审',
+    means:
+      'that a project is filed before it is signed: departments chosen by the city’s rule give opinions, who convenes concludes, and a signing over the thresholds rests on a pass',
+    not: 'a clause review (公平竞争审查), which is of the words of an agreement',
+  },
+  {
+    id: 'appraisal_step',
+    en: 'step of a review',
+    zh: '评审办理',
+    means:
+      'what becomes of a review: opinions (部门意见) of who is asked, a supplement (补充材料) of who filed it, the conclusion (评审结论) of who convenes',
+  },
+  {
     id: 'dispatch_item',
     en: 'item',
     zh: '交办事项',

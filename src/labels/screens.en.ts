@@ -27,6 +27,7 @@ import { enteringEn } from './projects/entering.en.ts';
 import { gridEn } from './imports/grid.en.ts';
 import { importsEn } from './imports/en.ts';
 import { lightsEn } from './lights/en.ts';
+import { appraisalsEn } from './appraisals/en.ts';
 import { dispatchEn } from './dispatch/en.ts';
 import { obstaclesEn } from './obstacles/en.ts';
 import { promisesEn } from './promises/en.ts';
@@ -83,6 +84,7 @@ export const screensEn: Screens = {
   ...lightsEn,
   ...obstaclesEn,
   ...dispatchEn,
+  ...appraisalsEn,
   ...promisesEn,
   ...periodEn,
   ...targetsEn,

@@ -23,6 +23,7 @@ import { enteringZh } from './projects/entering.zh.ts';
 import { gridZh } from './imports/grid.zh.ts';
 import { importsZh } from './imports/zh.ts';
 import { lightsZh } from './lights/zh.ts';
+import { appraisalsZh } from './appraisals/zh.ts';
 import { dispatchZh } from './dispatch/zh.ts';
 import { obstaclesZh } from './obstacles/zh.ts';
 import { promisesZh } from './promises/zh.ts';
@@ -82,6 +83,7 @@ export const screensZh = {
   ...lightsZh,
   ...obstaclesZh,
   ...dispatchZh,
+  ...appraisalsZh,
   ...promisesZh,
   ...periodZh,
   ...targetsZh,

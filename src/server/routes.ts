@@ -65,6 +65,8 @@ import { mergeRoutes, mergingRoutes } from './identity/mergeRoutes.ts';
 import { netRoutes } from './chains/answerRoutes.ts';
 import { officeRoutes } from './offices/routes.ts';
 import { cohortRoutes } from './promises/cohortRoutes.ts';
+import { appraisalRoutes, signingGateRoutes } from './appraisals/routes.ts';
+import { appraisalRuleRoutes } from './appraisals/ruleRoutes.ts';
 import { dispatchRuleRoutes } from './dispatch/ruleRoutes.ts';
 import { dispatchRoutes } from './dispatch/routes.ts';
 import { obstacleRoutes } from './obstacles/routes.ts';
@@ -140,6 +142,9 @@ export const routes = [
   obstacleRoutes,
   dispatchRoutes,
   dispatchRuleRoutes,
+  appraisalRoutes,
+  signingGateRoutes,
+  appraisalRuleRoutes,
   lightRoutes,
   lightRuleRoutes,
   companyRoutes,

@@ -317,6 +317,20 @@ const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./lights/LightRulesScreen.tsx')).LightRulesScreen }),
           },
           {
+            path: 'appraisals',
+            lazy: async () => ({ Component: (await import('./appraisals/AppraisalsScreen.tsx')).AppraisalsScreen }),
+          },
+          {
+            path: 'appraisals/:id',
+            lazy: async () => ({ Component: (await import('./appraisals/AppraisalScreen.tsx')).AppraisalScreen }),
+          },
+          {
+            path: 'appraisal-rule',
+            lazy: async () => ({
+              Component: (await import('./appraisals/AppraisalRuleScreen.tsx')).AppraisalRuleScreen,
+            }),
+          },
+          {
             path: 'dispatch',
             lazy: async () => ({ Component: (await import('./dispatch/DispatchScreen.tsx')).DispatchScreen }),
           },

@@ -88,6 +88,11 @@ export const tables: Readonly<Record<LawGroup, readonly string[]>> = {
     'test/scenarios/bulletin/countersigned.test.ts',
   ],
   credit: ['src/app/credit/creditAgreements.test.ts', 'src/domain/credit/creditAgreement.test.ts'],
+  appraisals: [
+    'src/app/appraisals/appraisals.test.ts',
+    'src/domain/appraisals/appraisal.test.ts',
+    'src/domain/appraisals/signingGate.test.ts',
+  ],
   clauses: ['src/domain/clauses/clauses.test.ts', 'test/scenarios/clauses.test.ts'],
   lights: ['src/domain/lights/lightRule.test.ts'],
   dispatch: ['src/app/dispatch/dispatch.test.ts', 'src/domain/dispatch/dispatch.test.ts'],

@@ -10,6 +10,7 @@ import { type EntryHead, headBreaches } from '../../domain/entries/entry.ts';
 import type { Breach } from '../../domain/refusal.ts';
 import type { World } from '../../storage/entries/world.ts';
 import { type Batch, factsOf, type NounAct, type OwnDecision, put } from './batch.ts';
+import { decideAppraisal, decideAppraisalStep, withdrawnReviewBreaches } from '../appraisals/decideAppraisal.ts';
 import { decideCompany } from '../companies/decideCompany.ts';
 import { decideFundsSignal } from '../corroboration/decideFundsSignal.ts';
 import { decideCreditAgreement } from '../credit/decideCreditAgreement.ts';
@@ -43,6 +44,8 @@ const ownDecisions: ReadonlyMap<EntryKind, OwnDecision> = new Map(
     decideObstacleClearing,
     decideDispatchItem,
     decideDispatchStep,
+    decideAppraisal,
+    decideAppraisalStep,
   ].map((own) => [own.kind, own]),
 );
 
@@ -104,6 +107,7 @@ function decideVoid(of: EntryKind, head: EntryHead, world: World, batch: Batch):
     ...withdrawnPromiseBreaches(head, world),
     ...withdrawnObstacleBreaches(head, world),
     ...withdrawnItemBreaches(head, world),
+    ...withdrawnReviewBreaches(head, world),
   ];
 }
 

@@ -6,6 +6,16 @@ import { pointedAt } from '../../domain/entries/references.ts';
 import type { Wanted } from '../../storage/entries/world.ts';
 import type { LedgerAct } from './decisions.ts';
 
+/** Of what asks for these others may rest on what is put right or withdrawn. */
+const resting = [
+  'promisedProjectIds',
+  'obstructedProjectIds',
+  'numberedItems',
+  'itemNos',
+  'appraisedProjectIds',
+  'appraisalNos',
+] as const;
+
 export function wantedBy(acts: readonly LedgerAct[]): Wanted {
   const pointed = new Map<Referred, Set<string>>();
   const newIds = new Set<string>();
@@ -19,6 +29,8 @@ export function wantedBy(acts: readonly LedgerAct[]): Wanted {
     obstructedProjectIds: new Set<string>(),
     numberedItems: new Set<string>(),
     itemNos: new Set<string>(),
+    appraisedProjectIds: new Set<string>(),
+    appraisalNos: new Set<string>(),
   };
   for (const act of acts) {
     const noun = nounOf(act.kind === 'void' ? act.of : act.kind);
@@ -28,9 +40,7 @@ export function wantedBy(acts: readonly LedgerAct[]): Wanted {
     }
     newIds.add(act.input.head.id);
     const { reverses } = act.input.head;
-    const { promisedProjectIds, obstructedProjectIds, numberedItems, itemNos } = noun.asks ?? {};
-    if (reverses && (promisedProjectIds ?? obstructedProjectIds ?? numberedItems ?? itemNos))
-      withdrawnIds.add(reverses);
+    if (reverses && resting.some((what) => noun.asks?.[what])) withdrawnIds.add(reverses);
     const input: Readonly<Record<string, unknown>> = act.input;
     for (const [what, field] of Object.entries(noun.asks ?? {})) {
       const value = input[field];

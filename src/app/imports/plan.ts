@@ -135,6 +135,8 @@ export const nothingWanted: Wanted = {
   obstructedProjectIds: new Set(),
   numberedItems: new Set(),
   itemNos: new Set(),
+  appraisedProjectIds: new Set(),
+  appraisalNos: new Set(),
   withdrawnIds: new Set(),
   occasionIds: new Set(),
   arrivalIds: new Set(),

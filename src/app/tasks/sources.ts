@@ -10,6 +10,7 @@ import {
   returned,
   unproven,
 } from './ofClerk.ts';
+import { appraisalTasks } from './ofAppraisals.ts';
 import { dispatchTasks } from './ofDispatch.ts';
 import { stuck, turnedRed } from './ofLights.ts';
 import { toClose, toPublish } from './ofPublisher.ts';
@@ -23,6 +24,7 @@ export const taskSources: readonly TaskSource[] = [
   latePromises,
   openObstacles,
   ...dispatchTasks,
+  ...appraisalTasks,
   endingProtection,
   latePursuits,
   toVerify,

@@ -2,6 +2,8 @@
 // and nowhere else; where more than its value is wanted, the compiler names the place.
 import type { z } from 'zod';
 import { activityNoun } from '../projects/activity.ts';
+import { appraisalNoun } from '../appraisals/appraisal.ts';
+import { appraisalStepNoun } from '../appraisals/appraisalStep.ts';
 import { agreementNoun } from '../clauses/agreement.ts';
 import { chainStockNoun } from '../chains/chainStock.ts';
 import { companyNoun } from '../companies/company.ts';
@@ -45,6 +47,8 @@ const list = [
   obstacleClearingNoun,
   dispatchItemNoun,
   dispatchStepNoun,
+  appraisalNoun,
+  appraisalStepNoun,
 ] as const;
 
 type AnyNoun = (typeof list)[number];

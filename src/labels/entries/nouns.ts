@@ -3,6 +3,7 @@ import { type EntryKind, type ListedKind, nounOf } from '../../domain/entries/no
 import type { Language, Words } from '../language.ts';
 import { activityWords } from './activity.ts';
 import { agreementWords } from './agreement.ts';
+import { appraisalStepWords, appraisalWords } from './appraisal.ts';
 import { chainStockWords } from './chainStock.ts';
 import { companyWords } from './company.ts';
 import { contactWords } from './contact.ts';
@@ -40,6 +41,8 @@ const nounWords: { readonly [Kind in EntryKind]: NounWords<Kind> } = {
   obstacle_clearing: obstacleClearingWords,
   dispatch_item: dispatchItemWords,
   dispatch_step: dispatchStepWords,
+  appraisal: appraisalWords,
+  appraisal_step: appraisalStepWords,
   chain_stock: chainStockWords,
 };
 

@@ -49,13 +49,13 @@ export const lawsOfDispatch = {
   },
   step_stays_what_it_is: {
     status: 422,
-    zh: '更正不能把办理记录改到别的事项，也不能改成另一种办理；请先撤回，再到事项 {no} 登记',
-    en: 'A step that is put right stays a step of its kind and item; withdraw it, then record another one on item {no}',
+    zh: '更正不能把办理记录改到别的编号，也不能改成另一种办理；请先撤回，再在编号 {no} 下登记',
+    en: 'A step that is put right stays a step of its kind and number; withdraw it, then record another one on number {no}',
   },
   later_step_rests_on_it: {
     status: 422,
-    zh: '交办事项 {no} 在 {day} 的办理以这一步为据，请先撤回那一步',
-    en: 'A step of item {no} on {day} rests on this one; withdraw that first',
+    zh: '编号 {no} 在 {day} 的办理以这一步为据，请先撤回那一步',
+    en: 'A step of number {no} on {day} rests on this one; withdraw that first',
   },
   nothing_fed_back: {
     status: 422,

@@ -8,6 +8,7 @@ import { fundFigures } from './shipped/funds.ts';
 import { gradedFunds } from './shipped/gradedFunds.ts';
 import { outingFigures } from './shipped/outings.ts';
 import { pursuitFigures } from './shipped/pursuits.ts';
+import { appraisalFigures } from './shipped/appraisals.ts';
 import { dispatchFigures } from './shipped/dispatch.ts';
 import { obstacleFigures } from './shipped/obstacles.ts';
 import { promiseFigures } from './shipped/promises.ts';
@@ -29,6 +30,7 @@ const common: Readonly<
   promise: promiseFigures,
   obstacle: obstacleFigures,
   dispatch_item: dispatchFigures,
+  appraisal: appraisalFigures,
   siteChecks: siteCheckFigures,
   chainStock: chainStockFigures,
   pursuits: pursuitFigures,

@@ -27,6 +27,8 @@ const table: Record<SourceName, Record<'chain' | 'activity' | 'outing', string |
   item_due: none,
   item_closed: none,
   item_course: none,
+  appraisal: none,
+  appraisal_concluded: none,
   promise_kept: none,
   phase: none,
   major_mark: none,

@@ -12,15 +12,11 @@ import { namesOfTheCity, rowsInReach } from '../access.ts';
 import { actorOf, languageOf } from '../people/caller.ts';
 import { markOf } from '../keeping/headWords.ts';
 import { projectView } from './words.ts';
-import { Id, optionalText, page, type Routes, type ServingOptions, size } from '../route.ts';
+import { Id, optionalText, orNone, page, type Routes, type ServingOptions, size } from '../route.ts';
 import { ProjectListView, ProjectPage } from './views.ts';
 import { sendMade } from '../replies/workbookReply.ts';
 import { sentBy } from '../workers/sender.ts';
 import { workbookFile, written } from '../answerViews.ts';
-
-/** An empty parameter means the same as none. */
-const orNone = <T extends z.ZodType>(schema: T) =>
-  z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
 
 const Amount = codeText(/^\d{1,8}(\.\d{1,6})?$/);
 

@@ -4,7 +4,7 @@ import type { ItemOrigin } from '../../domain/dispatch/dispatchItem.ts';
 import type { DispatchRule } from '../../domain/dispatch/dispatchRule.ts';
 import type { ItemStep } from '../../domain/dispatch/itemCourse.ts';
 import type { Tx } from '../store.ts';
-import { stepOrder } from './stepOrder.ts';
+import { lives, stepOrder } from '../entries/steps.ts';
 
 /**
  * fed_back: what the owner says waits for who ordered it; late; soon: due within the city's days of warning; open; closing: its
@@ -74,8 +74,6 @@ export interface AskedItems {
   readonly rule: DispatchRule;
   readonly ids: readonly string[];
 }
-
-const lives = (alias: string) => sql.raw(`${alias}.standing and ${alias}.reversed_by is null and not ${alias}.void`);
 
 /** Rows of these entries with their state, in the counting scope. */
 const standingSql = ({ cityCode, today, rule, ids }: AskedItems): RawBuilder<unknown> => sql`

@@ -3,9 +3,7 @@ import { sql } from 'kysely';
 import type { KnownItem, KnownItems } from '../../domain/dispatch/dispatchItem.ts';
 import { keptForFew } from '../connection/pool.ts';
 import type { Tx } from '../store.ts';
-import { stepOrder } from './stepOrder.ts';
-
-const lives = (alias: string) => sql.raw(`${alias}.standing and ${alias}.reversed_by is null and not ${alias}.void`);
+import { lives, stepOrder } from '../entries/steps.ts';
 
 /** Those of these numbers, and those that these entries say or are steps of; the highest number of the city with them. */
 export async function knownItems(

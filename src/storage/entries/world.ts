@@ -21,12 +21,14 @@ import { knownArrivals } from '../corroboration/knownArrivals.ts';
 import { knownFiles } from '../evidence/files.ts';
 import { agreedPeriods } from '../credit/creditAgreements.ts';
 import type { KnownOccasion } from '../../domain/entries/occasion.ts';
+import { appraisalsOfCity, type KnownAppraisals } from '../../domain/appraisals/appraisal.ts';
 import type { KnownObstacles } from '../../domain/obstacles/obstacle.ts';
 import type { KnownPromise } from '../../domain/promises/promise.ts';
 import { itemsOfCity, type KnownItems } from '../../domain/dispatch/dispatchItem.ts';
 import { type DispatchRule, dispatchRuleOn } from '../../domain/dispatch/dispatchRule.ts';
 import { dispatchRules } from '../dispatch/dispatchRules.ts';
 import { knownItems } from '../dispatch/knownItems.ts';
+import { knownAppraisals } from '../appraisals/knownAppraisals.ts';
 import { knownObstacles } from '../obstacles/knownObstacles.ts';
 import { knownPromises } from '../promises/knownPromises.ts';
 import { occasionsByIds } from './occasions.ts';
@@ -75,6 +77,8 @@ export interface World {
   /** Items that were handed to offices. */
   readonly items: KnownByKey<KnownItems>;
   readonly dispatchRule: DispatchRule;
+  /** Reviews of projects before signing. */
+  readonly appraisals: KnownByKey<KnownAppraisals>;
   /** Occasions that stand, of those that acts name; one that is decided adds itself. */
   readonly occasions: KnownByKey<KnownOccasion>;
   /** Arrivals that stand, of the entries that acts name. */
@@ -95,6 +99,7 @@ export interface GatheredWorld extends World {
   readonly promises: Map<string, readonly KnownPromise[]>;
   readonly obstacles: Map<string, KnownObstacles>;
   readonly items: Map<string, KnownItems>;
+  readonly appraisals: Map<string, KnownAppraisals>;
   readonly occasions: Map<string, KnownOccasion>;
   readonly arrivals: Map<string, KnownArrival>;
 }
@@ -118,7 +123,11 @@ export interface Wanted {
   readonly numberedItems: ReadonlySet<string>;
   /** Items of which a step is recorded. */
   readonly itemNos: ReadonlySet<string>;
-  /** Promises, obstacles, items and steps of items that are to be withdrawn or put right. */
+  /** Projects that are filed for review. */
+  readonly appraisedProjectIds: ReadonlySet<string>;
+  /** Reviews of which a step is recorded. */
+  readonly appraisalNos: ReadonlySet<string>;
+  /** Promises, obstacles, items, reviews and steps of them that are to be withdrawn or put right. */
   readonly withdrawnIds: ReadonlySet<string>;
   /** Figures of which targets are set. */
   readonly figureIds: ReadonlySet<string>;
@@ -182,6 +191,7 @@ export async function gatherWorld(
     obstacles,
     items,
     rulesOfDispatch,
+    appraisals,
   ] = await Promise.all([
     knownProjects(tx, cityCode, [...wanted.projectIds]),
     recordedStageRules(tx, cityCode),
@@ -206,6 +216,7 @@ export async function gatherWorld(
       numbered: wanted.numberedItems.size > 0,
     }),
     wanted.itemNos.size > 0 ? dispatchRules(tx, cityCode) : [],
+    reviewsWanted(tx, cityCode, today, wanted),
   ]);
   const around = { offices, writable: new Set(writable), industries: industryCodes, closes };
   const stageRules = stageRulesOn(today, rules);
@@ -226,9 +237,18 @@ export async function gatherWorld(
     obstacles,
     items: new Map(items ? [[itemsOfCity, items]] : []),
     dispatchRule: dispatchRuleOn(today, rulesOfDispatch),
+    appraisals: new Map(appraisals ? [[appraisalsOfCity, appraisals]] : []),
     occasions: new Map(occasions.flatMap((one) => (one.stands ? [[one.id, one]] : []))),
     arrivals,
   };
+}
+
+function reviewsWanted(tx: Tx, cityCode: string, today: string, wanted: Wanted) {
+  return knownAppraisals(tx, cityCode, today, {
+    projectIds: [...wanted.appraisedProjectIds],
+    nos: [...wanted.appraisalNos],
+    entryIds: [...wanted.withdrawnIds],
+  });
 }
 
 /** The office that first reported each company that is in the ledger. */

@@ -32,6 +32,7 @@ const why: Readonly<Record<string, string>> = {
   'promise.no': one,
   'dispatch_item.person': people,
   'dispatch_item.originNote': one,
+  'appraisal.documents': one,
   'contact.ourSide': people,
   'contact.theirSide': people,
 };

@@ -54,6 +54,7 @@ const ofRows: Readonly<Record<string, CountableKind>> = {
   obstacleKind: 'text',
   itemOrigin: 'code',
   inTime: 'yesno',
+  appraisalConclusion: 'code',
   promiseSide: 'code',
   promiseKind: 'code',
   keepingExtent: 'code',

@@ -4,6 +4,7 @@ import { chainStockNoun } from '../../domain/chains/chainStock.ts';
 import { activityNoun } from '../../domain/projects/activity.ts';
 import { nodeStates } from '../../domain/chains/chain.ts';
 import { outingNoun, ranks } from '../../domain/projects/outing.ts';
+import { appraisalStepNoun } from '../../domain/appraisals/appraisalStep.ts';
 import { dispatchItemNoun } from '../../domain/dispatch/dispatchItem.ts';
 import { dispatchStepNoun } from '../../domain/dispatch/dispatchStep.ts';
 import { obstacleClearingNoun } from '../../domain/obstacles/obstacleClearing.ts';
@@ -183,6 +184,16 @@ export const rowSources = {
     from: `(${itemsOfOwners} union all ${closings}) s`,
     on: 's.settled_on',
     fields: { stands: 's.stands' },
+  },
+  /** Passed or refused, on the day of the conclusion, of the office that filed it. */
+  appraisal_concluded: {
+    kind: appraisalStepNoun.kind,
+    from: `(select city_code, entry_id, filed_office_id as office_id, project_id, appraisal_no as no, conclusion, days, what
+      from ${appraisalStepNoun.kind} where days is not null) s`,
+    project: 's.project_id',
+    subject: 's.no',
+    fields: { appraisalConclusion: 's.conclusion', days: 's.days' },
+    told: { detail: `concat_ws(' ', '#' || s.no, left(s.what, 80))` },
   },
   /** Each node of a stock-taking. One or nought for each state, so that a state that is gone is nought at the next. */
   chain_stock_node: {

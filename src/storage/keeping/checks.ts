@@ -12,6 +12,8 @@ import { codeChecks } from '../companies/codeChecks.ts';
 import { chainChecks } from '../chains/checks.ts';
 import { creditChecks } from '../credit/checks.ts';
 import { identityChecks } from '../identity/checks.ts';
+import { signingsPastTheGate } from '../appraisals/gatedSignings.ts';
+import { concludedOfNothing } from '../appraisals/knownAppraisals.ts';
 import { closedOfNothing } from '../dispatch/knownItems.ts';
 import { clearedOfNothing } from '../obstacles/knownObstacles.ts';
 import { keptOfNothing } from '../promises/knownPromises.ts';
@@ -129,6 +131,8 @@ export const ledgerChecks: readonly DoctorCheck[] = [
   places('kept_of_counted_promise', keptOfNothing),
   places('cleared_of_counted_obstacle', clearedOfNothing),
   places('closed_of_counted_item', closedOfNothing),
+  places('concluded_of_counted_filing', concludedOfNothing),
+  signingsPastTheGate,
   waitingKept,
   places(
     'period_closed_once',

@@ -2,9 +2,8 @@
 import { sql } from 'kysely';
 import type { KnownPromise } from '../../domain/promises/promise.ts';
 import { keptForFew } from '../connection/pool.ts';
+import { lives } from '../entries/steps.ts';
 import type { Tx } from '../store.ts';
-
-const lives = (alias: string) => sql.raw(`${alias}.standing and ${alias}.reversed_by is null and not ${alias}.void`);
 
 /** By project, and by the entry for those that are to be withdrawn; a project that has none is not there. */
 export async function knownPromises(

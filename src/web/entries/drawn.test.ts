@@ -15,6 +15,7 @@ test('what names one project and needs no list can be recorded on its page', () 
   const kinds = nouns.filter(isRecordedOnProject).map(({ kind }) => kind);
   expect(kinds.toSorted()).toEqual([
     'agreement',
+    'appraisal',
     'contact',
     'dispatch_item',
     'fund_arrival',

@@ -49,7 +49,9 @@ function accepts(schema: Noun['schema'], name: string, value: unknown): boolean 
 
 /** Whether what else is said calls for it. */
 export function isAskedOf({ fields }: Noun, name: string, values: Readonly<Record<string, string>>): boolean {
-  return Object.entries(fields[name]?.when ?? {}).every(([other, codes]) => codes.includes(values[other] ?? ''));
+  return [fields[name]?.when ?? {}]
+    .flat()
+    .some((said) => Object.entries(said).every(([other, codes]) => codes.includes(values[other] ?? '')));
 }
 
 /** Whether a form of its fields can record one on a project: it names the project, and needs nothing that is not drawn. */

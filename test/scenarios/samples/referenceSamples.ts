@@ -1,5 +1,6 @@
 // Sound acts of every kind for somebody of 临清市, above, beside and below it, each naming a row of 临清市 in one field and
 // nothing of others in the rest.
+import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import { actorNamed } from '../../../src/app/people/accounts.ts';
 import type { LedgerAct } from '../../../src/app/entries/decisions.ts';
@@ -7,6 +8,12 @@ import { record } from '../../../src/app/entries/record.ts';
 import { verify } from '../../../src/app/verification/verify.ts';
 import type { WrittenKind } from '../../../src/domain/entries/nouns.ts';
 import { PaperInput } from '../../../src/domain/offices/paper.ts';
+import { AppraisalInput } from '../../../src/domain/appraisals/appraisal.ts';
+import { SetAppraisalRule } from '../../../src/domain/appraisals/appraisalRule.ts';
+import { AppraisalStepInput } from '../../../src/domain/appraisals/appraisalStep.ts';
+import { setAppraisalRule } from '../../../src/app/appraisals/rule.ts';
+import { livingAppraisals } from '../../../src/storage/appraisals/knownAppraisals.ts';
+import { appraisalRuleSet } from './appraisalSamples.ts';
 import { DispatchItemInput } from '../../../src/domain/dispatch/dispatchItem.ts';
 import { DispatchStepInput } from '../../../src/domain/dispatch/dispatchStep.ts';
 import { ObstacleClearingInput } from '../../../src/domain/obstacles/obstacleClearing.ts';
@@ -81,6 +88,11 @@ export async function townOf({ store }: Holders): Promise<ReferenceTown> {
     const [entryId = ''] = await put(store, 'cityEnter', itemAct({ officeId: owner, occurredOn: '2000-12-31' }, null));
     itemNos.set(owner, await itemNoOf(store, entryId));
   }
+  await reviewed(store, [
+    [offices.linqing, 'linqing'],
+    [offices.shenxian, 'shenxian'],
+    [zone, 'cityEnter'],
+  ]);
   return {
     // Who writes from above writes for 临清市.
     officeOf: { own: offices.linqing, below: offices.linqing, other: offices.shenxian, above: zone },
@@ -214,6 +226,45 @@ function stepAct(given: Given): LedgerAct {
   return { kind: 'dispatch_step', input: DispatchStepInput.parse({ head: { id: uuidv7(), ...given }, ...said }) };
 }
 
+/** For each office a review that it convenes, in which it may ask for more as often as it likes, and projects to be filed. */
+const appraisalNos = new Map<string, string>();
+const unfiled = new Map<string, string[]>();
+
+async function reviewed(store: Store, all: readonly (readonly [office: string, who: string])[]): Promise<void> {
+  const admin = await actorNamed(store, cityCode, 'admin');
+  for (const [officeId, who] of all) {
+    const projectIds = Array.from({ length: 60 }, () => uuidv7());
+    const given = { officeId, occurredOn: '2000-12-31' };
+    await put(store, who, ...projectIds.map((id) => projectAct(id, given, { name: `待评审项目${id}` })));
+    const said = appraisalRuleSet(store, officeId);
+    const rule = SetAppraisalRule.parse({ ...said, signedFrom: '2199-01-01' });
+    await setAppraisalRule(store, admin, { key: uuidv7(), rule });
+    unfiled.set(officeId, projectIds);
+    const [entryId = ''] = await put(store, who, appraisalAct(given));
+    const known = await inScope(store, countingScope(cityCode), (tx) =>
+      livingAppraisals(tx, cityCode, sql`i.entry_id = ${entryId}`),
+    );
+    appraisalNos.set(officeId, known[0]?.no ?? '');
+  }
+}
+
+/** Of one project and agreement one review at a time is under way. */
+let agreements = 0;
+const agreed = ['investment', 'supplementary', 'other'] as const;
+
+function appraisalAct(given: Given): LedgerAct {
+  const said = { agreementType: agreed[agreements++ % agreed.length], what: '请予评审', documents: '可行性研究报告' };
+  const projectId = unfiled.get(given.officeId)?.pop() ?? '';
+  return { kind: 'appraisal', input: AppraisalInput.parse({ head: { id: uuidv7(), ...given }, projectId, ...said }) };
+}
+
+function appraisalStepAct(given: Given): LedgerAct {
+  const said = { step: 'conclusion', conclusion: 'supplement', what: '请补充能耗数据' };
+  const head = { id: uuidv7(), ...given };
+  const appraisalNo = appraisalNos.get(given.officeId) ?? '1';
+  return { kind: 'appraisal_step', input: AppraisalStepInput.parse({ head, appraisalNo, ...said }) };
+}
+
 const soundActs: { readonly [Kind in WrittenKind]: (given: Given, projectId: string) => LedgerAct } = {
   project_version: (given) => projectAct(uuidv7(), given, { name: `项目${uuidv7()}` }),
   company_version: (given) => firmAct(uuidv7(), given),
@@ -238,6 +289,8 @@ const soundActs: { readonly [Kind in WrittenKind]: (given: Given, projectId: str
   obstacle_clearing: clearingAct,
   dispatch_item: (given, projectId) => itemAct(given, projectId),
   dispatch_step: stepAct,
+  appraisal: appraisalAct,
+  appraisal_step: appraisalStepAct,
   credit_agreement: (given, projectId) =>
     creditAct(projectId, given, [[given.officeId, 10_000]], { toOn: given.occurredOn }),
   funds_signal: (given, projectId) => signalAct(arrivals.get(projectId) ?? '', given),

@@ -14,6 +14,7 @@ import { vault } from '../../fixture/vault.ts';
 import { record } from '../../../src/app/entries/record.ts';
 import { attachFiles } from '../../../src/app/evidence/attachFiles.ts';
 import { drawSpotCheck, spotCheckPage } from '../../../src/app/spotChecks/spotChecks.ts';
+import { appraisalRuleSet, underReview } from './appraisalSamples.ts';
 import { reviewClauses } from '../../../src/app/clauses/reviewClauses.ts';
 import { CompanyInput } from '../../../src/domain/companies/company.ts';
 import { defaultCellRule } from '../../../src/domain/figures/cells.ts';
@@ -682,6 +683,22 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
     const input = { head: on, spotCheckId, checkedEntryId, outcome: 'matches', place: '现场', checker: '张三' };
     return own('/site-checks', { body: { key: uuidv7(), input }, status: 201 });
   },
+  'GET /api/v1/appraisals': async (store) => own('/appraisals?size=200', { row: await kept(store, underReview) }),
+  'GET /api/v1/appraisals/:id': async (store) => {
+    const id = await kept(store, underReview);
+    return own(`/appraisals/${id}`, { row: id });
+  },
+  'GET /api/v1/appraisals/:id/docx': async (store) => own(`/appraisals/${await kept(store, underReview)}/docx`),
+  'GET /api/v1/projects/:id/signing-gate': async (store) => {
+    await kept(store, underReview);
+    return own(`/projects/${ids.bearing}/signing-gate`);
+  },
+  'GET /api/v1/appraisal-rule': async (store) => {
+    await kept(store, underReview);
+    return own('/appraisal-rule');
+  },
+  'POST /api/v1/appraisal-rule': (store) =>
+    own('/appraisal-rule', { body: { key: uuidv7(), ...appraisalRuleSet(store) }, status: 201 }),
   'GET /api/v1/clause-rules': () => own('/clause-rules'),
   'POST /api/v1/clause-check': () => own('/clause-check', { body: { text: '税收先征后返' } }),
   'GET /api/v1/projects/:id/clauses': async (store) =>

@@ -141,7 +141,8 @@ class Planner {
     const value = fraction(numerator * smallPer(figure.unit), denominator);
     const of = (figure.inputs ?? []).map((input) => this.#input(figure, input, definedOn));
     const { definition } = figure;
-    if (definition.kind !== 'ratio' || of.length < 2 || of.includes(undefined))
+    // The form of a proof has no way of its own for a mean: what it is made of is proved beside it.
+    if (definition.kind !== 'ratio' || definition.ratio === 'mean' || of.length < 2 || of.includes(undefined))
       return { ...subject, as: 'stated', value };
     return { ...subject, as: definition.ratio, value, of: of.map((at) => at ?? 0) };
   }
