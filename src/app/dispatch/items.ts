@@ -133,6 +133,21 @@ export async function itemsOfProjects(
   return new Map([...of].map(([id, items]) => [id, items.map(({ entryId, no }) => ({ entryId, no }))]));
 }
 
+/** What a meeting concluded that was handed over, in the order of the numbers, as the reader may see it. */
+export async function itemsOfMeeting(store: Store, actor: Actor, meetingNo: string): Promise<readonly NamedItem[]> {
+  const scope = await readingScope(store, actor);
+  const asked = await askedOf(store, scope, { meetingNo });
+  const rows = await inScope(store, countingScope(actor.cityCode), (tx) =>
+    itemRows(tx, asked, { limit: mostOfProjects, offset: 0 }),
+  );
+  return named(
+    store,
+    actor,
+    scope,
+    rows.toSorted((a, b) => Number(a.no) - Number(b.no)),
+  );
+}
+
 export interface ItemPage {
   readonly item: NamedItem;
   readonly steps: readonly (StepRow & { readonly office: string })[];

@@ -135,6 +135,8 @@ export const nothingWanted: Wanted = {
   obstructedProjectIds: new Set(),
   numberedItems: new Set(),
   itemNos: new Set(),
+  numberedMeetings: new Set(),
+  meetingNos: new Set(),
   withdrawnIds: new Set(),
   occasionIds: new Set(),
   arrivalIds: new Set(),

@@ -96,6 +96,8 @@ export interface Noun {
     /** What is numbered within the city, and steps of what has such a number. */
     readonly numberedItems?: string;
     readonly itemNos?: string;
+    readonly numberedMeetings?: string;
+    readonly meetingNos?: string;
   };
 }
 

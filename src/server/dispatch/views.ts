@@ -1,6 +1,6 @@
 // Items that were handed to offices as they stand today, what became of them, and the city's rule.
 import { z } from 'zod';
-import { itemOrigins } from '../../domain/dispatch/dispatchItem.ts';
+import { itemOrigins } from '../../domain/dispatch/itemOrigin.ts';
 import { itemSteps } from '../../domain/dispatch/itemCourse.ts';
 import { itemAsks, itemStates } from '../../storage/dispatch/itemList.ts';
 import { list, pagedRows, view } from '../answerViews.ts';

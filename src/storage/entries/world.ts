@@ -23,10 +23,10 @@ import { agreedPeriods } from '../credit/creditAgreements.ts';
 import type { KnownOccasion } from '../../domain/entries/occasion.ts';
 import type { KnownObstacles } from '../../domain/obstacles/obstacle.ts';
 import type { KnownPromise } from '../../domain/promises/promise.ts';
-import { itemsOfCity, type KnownItems } from '../../domain/dispatch/dispatchItem.ts';
-import { type DispatchRule, dispatchRuleOn } from '../../domain/dispatch/dispatchRule.ts';
-import { dispatchRules } from '../dispatch/dispatchRules.ts';
-import { knownItems } from '../dispatch/knownItems.ts';
+import type { KnownItems } from '../../domain/dispatch/dispatchItem.ts';
+import type { KnownMeetings } from '../../domain/dispatch/meeting.ts';
+import type { DispatchRule } from '../../domain/dispatch/dispatchRule.ts';
+import { knownDispatch } from '../dispatch/knownDispatch.ts';
 import { knownObstacles } from '../obstacles/knownObstacles.ts';
 import { knownPromises } from '../promises/knownPromises.ts';
 import { occasionsByIds } from './occasions.ts';
@@ -74,6 +74,8 @@ export interface World {
   readonly obstacles: KnownByKey<KnownObstacles>;
   /** Items that were handed to offices. */
   readonly items: KnownByKey<KnownItems>;
+  /** Dispatch meetings. */
+  readonly meetings: KnownByKey<KnownMeetings>;
   readonly dispatchRule: DispatchRule;
   /** Occasions that stand, of those that acts name; one that is decided adds itself. */
   readonly occasions: KnownByKey<KnownOccasion>;
@@ -95,6 +97,7 @@ export interface GatheredWorld extends World {
   readonly promises: Map<string, readonly KnownPromise[]>;
   readonly obstacles: Map<string, KnownObstacles>;
   readonly items: Map<string, KnownItems>;
+  readonly meetings: Map<string, KnownMeetings>;
   readonly occasions: Map<string, KnownOccasion>;
   readonly arrivals: Map<string, KnownArrival>;
 }
@@ -118,7 +121,11 @@ export interface Wanted {
   readonly numberedItems: ReadonlySet<string>;
   /** Items of which a step is recorded. */
   readonly itemNos: ReadonlySet<string>;
-  /** Promises, obstacles, items and steps of items that are to be withdrawn or put right. */
+  /** Kinds of meetings that are called: not empty where one is to be numbered. */
+  readonly numberedMeetings: ReadonlySet<string>;
+  /** Meetings of which minutes are recorded, or items. */
+  readonly meetingNos: ReadonlySet<string>;
+  /** Promises, obstacles, items and their steps, meetings and their minutes that are to be withdrawn or put right. */
   readonly withdrawnIds: ReadonlySet<string>;
   /** Figures of which targets are set. */
   readonly figureIds: ReadonlySet<string>;
@@ -180,8 +187,7 @@ export async function gatherWorld(
     arrivals,
     promises,
     obstacles,
-    items,
-    rulesOfDispatch,
+    dispatch,
   ] = await Promise.all([
     knownProjects(tx, cityCode, [...wanted.projectIds]),
     recordedStageRules(tx, cityCode),
@@ -200,12 +206,7 @@ export async function gatherWorld(
     knownArrivals(tx, cityCode, [...wanted.arrivalIds]),
     knownPromises(tx, cityCode, [...wanted.promisedProjectIds], [...wanted.withdrawnIds]),
     knownObstacles(tx, cityCode, [...wanted.obstructedProjectIds], [...wanted.withdrawnIds]),
-    knownItems(tx, cityCode, {
-      nos: [...wanted.itemNos],
-      entryIds: [...wanted.withdrawnIds],
-      numbered: wanted.numberedItems.size > 0,
-    }),
-    wanted.itemNos.size > 0 ? dispatchRules(tx, cityCode) : [],
+    knownDispatch(tx, cityCode, wanted, today),
   ]);
   const around = { offices, writable: new Set(writable), industries: industryCodes, closes };
   const stageRules = stageRulesOn(today, rules);
@@ -224,8 +225,7 @@ export async function gatherWorld(
     ownFigures,
     promises,
     obstacles,
-    items: new Map(items ? [[itemsOfCity, items]] : []),
-    dispatchRule: dispatchRuleOn(today, rulesOfDispatch),
+    ...dispatch,
     occasions: new Map(occasions.flatMap((one) => (one.stands ? [[one.id, one]] : []))),
     arrivals,
   };

@@ -13,6 +13,7 @@ import { chainChecks } from '../chains/checks.ts';
 import { creditChecks } from '../credit/checks.ts';
 import { identityChecks } from '../identity/checks.ts';
 import { closedOfNothing } from '../dispatch/knownItems.ts';
+import { meetingsOffTheirMinutes } from '../dispatch/knownMeetings.ts';
 import { clearedOfNothing } from '../obstacles/knownObstacles.ts';
 import { keptOfNothing } from '../promises/knownPromises.ts';
 import { pursuitChecks } from '../pursuits/checks.ts';
@@ -129,6 +130,7 @@ export const ledgerChecks: readonly DoctorCheck[] = [
   places('kept_of_counted_promise', keptOfNothing),
   places('cleared_of_counted_obstacle', clearedOfNothing),
   places('closed_of_counted_item', closedOfNothing),
+  places('meetings_have_their_minutes', meetingsOffTheirMinutes),
   waitingKept,
   places(
     'period_closed_once',

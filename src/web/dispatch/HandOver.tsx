@@ -2,7 +2,7 @@
 // and what was made of it before stands beside the button.
 import { useState } from 'react';
 import { Link } from 'react-router';
-import type { ItemOrigin } from '../../domain/dispatch/dispatchItem.ts';
+import type { ItemOrigin } from '../../domain/dispatch/itemOrigin.ts';
 import { NounForm } from '../entries/NounForm.tsx';
 import { useWords } from '../language/language.tsx';
 import { useSession } from '../shell/session.tsx';
