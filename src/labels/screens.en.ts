@@ -28,6 +28,7 @@ import { gridEn } from './imports/grid.en.ts';
 import { importsEn } from './imports/en.ts';
 import { lightsEn } from './lights/en.ts';
 import { dispatchEn } from './dispatch/en.ts';
+import { meetingsEn } from './dispatch/meetings.en.ts';
 import { obstaclesEn } from './obstacles/en.ts';
 import { promisesEn } from './promises/en.ts';
 import { radarEn } from './radar/en.ts';
@@ -83,6 +84,7 @@ export const screensEn: Screens = {
   ...lightsEn,
   ...obstaclesEn,
   ...dispatchEn,
+  ...meetingsEn,
   ...promisesEn,
   ...periodEn,
   ...targetsEn,

@@ -24,6 +24,7 @@ import { gridZh } from './imports/grid.zh.ts';
 import { importsZh } from './imports/zh.ts';
 import { lightsZh } from './lights/zh.ts';
 import { dispatchZh } from './dispatch/zh.ts';
+import { meetingsZh } from './dispatch/meetings.zh.ts';
 import { obstaclesZh } from './obstacles/zh.ts';
 import { promisesZh } from './promises/zh.ts';
 import { radarZh } from './radar/zh.ts';
@@ -82,6 +83,7 @@ export const screensZh = {
   ...lightsZh,
   ...obstaclesZh,
   ...dispatchZh,
+  ...meetingsZh,
   ...promisesZh,
   ...periodZh,
   ...targetsZh,

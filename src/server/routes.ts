@@ -67,6 +67,8 @@ import { officeRoutes } from './offices/routes.ts';
 import { cohortRoutes } from './promises/cohortRoutes.ts';
 import { dispatchRuleRoutes } from './dispatch/ruleRoutes.ts';
 import { dispatchRoutes } from './dispatch/routes.ts';
+import { meetingFileRoutes } from './dispatch/meetingFileRoutes.ts';
+import { meetingRoutes } from './dispatch/meetingRoutes.ts';
 import { obstacleRoutes } from './obstacles/routes.ts';
 import { promiseRoutes } from './promises/routes.ts';
 import { lightRoutes, lightRuleRoutes } from './lights/routes.ts';
@@ -140,6 +142,8 @@ export const routes = [
   obstacleRoutes,
   dispatchRoutes,
   dispatchRuleRoutes,
+  meetingRoutes,
+  meetingFileRoutes,
   lightRoutes,
   lightRuleRoutes,
   companyRoutes,

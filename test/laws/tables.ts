@@ -94,6 +94,7 @@ export const tables: Readonly<Record<LawGroup, readonly string[]>> = {
     'src/app/dispatch/dispatch.test.ts',
     'src/domain/dispatch/dispatch.test.ts',
     'src/domain/dispatch/meeting.test.ts',
+    'test/scenarios/dispatch/meetings.test.ts',
   ],
   obstacles: ['src/app/obstacles/obstacles.test.ts', 'src/domain/obstacles/obstacle.test.ts'],
   promises: ['src/app/promises/unpromised.test.ts', 'src/domain/promises/promise.test.ts'],

@@ -11,6 +11,7 @@ import {
   unproven,
 } from './ofClerk.ts';
 import { dispatchTasks } from './ofDispatch.ts';
+import { meetingTasks } from './ofMeetings.ts';
 import { stuck, turnedRed } from './ofLights.ts';
 import { toClose, toPublish } from './ofPublisher.ts';
 import { clausesToReview, consentsAsked, disputes, siteChecks, toVerify } from './ofVerifier.ts';
@@ -23,6 +24,7 @@ export const taskSources: readonly TaskSource[] = [
   latePromises,
   openObstacles,
   ...dispatchTasks,
+  ...meetingTasks,
   endingProtection,
   latePursuits,
   toVerify,

@@ -12,6 +12,11 @@ export const taskKinds = [
   'fed_back_items',
   'items_to_urge',
   'items_to_supervise',
+  'meetings_unminuted',
+  'meetings_unhanded',
+  // Who enters or leads.
+  'meetings_soon',
+  // Who enters.
   'ending_protection',
   'late_pursuits',
   // Who enters or verifies.

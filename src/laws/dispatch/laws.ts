@@ -122,6 +122,11 @@ export const lawsOfDispatch = {
     zh: '第 {no} 次调度会第 {line} 项没有议定交办，请先在纪要里写明，由开会的单位交办',
     en: 'Line {line} of meeting {no} was not concluded to be handed over; say so in its minutes, and hand it over as who called it',
   },
+  paper_without_minutes: {
+    status: 422,
+    zh: '第 {no} 次调度会还没有纪要，请先记纪要，再下载',
+    en: 'Meeting {no} has no minutes; record them first, then take the paper',
+  },
   meeting_item_of_meeting: {
     status: 422,
     zh: '会上议定的事项，来源请选“会议”',

@@ -23,6 +23,9 @@ export const DispatchItemView = view('DispatchItemView', {
   measure: z.string().nullable(),
   origin: z.enum(itemOrigins),
   originNote: z.string().nullable(),
+  /** The meeting that concluded it, and the line of its agenda. */
+  meetingNo: z.string().nullable(),
+  lineNo: z.number().nullable(),
   orderedOn: z.string(),
   dueOn: z.string(),
   state: z.enum(itemStates),

@@ -101,7 +101,7 @@ function Screens() {
       to: 'lights',
       name: words.lights.screen,
       shown: true,
-      under: ['obstacles', 'dispatch', 'promises', 'cohorts', 'light-rules'],
+      under: ['obstacles', 'dispatch', 'meetings', 'promises', 'cohorts', 'light-rules'],
     },
     { to: 'imports', name: words.frame.imports, shown: enters },
     { to: 'entries', name: words.ownEntries.title, shown: enters, returned },

@@ -16,7 +16,7 @@ import {
 import { officesToday } from '../../../storage/offices/officesToday.ts';
 import { countingScope, inScope, type Store, todayOf } from '../../../storage/store.ts';
 import { officesUnder, readingScope } from '../../people/reach.ts';
-import { itemsOfMeeting, type NamedItem } from '../items.ts';
+import { itemsThat, type NamedItem } from '../items.ts';
 
 export interface MeetingQuery {
   readonly no?: string | undefined;
@@ -113,7 +113,7 @@ export async function meetingPage(
   if (!meeting) return refuse('entry_unknown');
   // In the reader's own scope: a project that has gone to others is not named.
   const lines = await inScope(store, scope, (tx) => linesOfMeeting(tx, cityCode, meeting));
-  const items = await itemsOfMeeting(store, actor, meeting.no);
+  const items = await itemsThat(store, actor, { meetingNo: meeting.no });
   return {
     meeting: { ...meeting, office: offices.get(meeting.officeId)?.name ?? '' },
     lines: lines.map((line) => ({
