@@ -34,6 +34,7 @@ export const meetingPaperWords = {
     project: (name: string) => `项目：${name}。`,
     item: (no: string, what: string, owner: string, person: string | null, due: string) =>
       `交办${no}：${what}，由${owner}${person ? `（${person}）` : ''}办理，${due}前办结。`,
+    sentence: (text: string) => (/[。！？；]$/u.test(text) ? text : `${text}。`),
     unhanded: '议定交办，责任单位和时限另行交办。',
     again: '下次会议再议。',
     open: '本次会议未议。',

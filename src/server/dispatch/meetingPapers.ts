@@ -60,7 +60,7 @@ function concludedOf({ projectName, conclusion, outcome, items }: NamedLine): st
   );
   return [
     ...(projectName ? [w.project(projectName)] : []),
-    conclusion,
+    w.sentence(conclusion),
     ...handed,
     ...(outcome === 'hand_over' && handed.length === 0 ? [w.unhanded] : []),
     ...(outcome === 'again' ? [w.again] : []),

@@ -40,7 +40,7 @@ export function RowsField({ kind, list, fields, label, message, names, value, on
     put(rows.map((row, n) => (n === at ? { ...row, [name]: to } : row)));
   const swap = (at: number, to: number) => put(rows.with(at, rows[to] ?? {}).with(to, rows[at] ?? {}));
   return (
-    <fieldset className={`wide ${css['entryRows']}`} data-field={list}>
+    <fieldset className={css['entryRows']} data-field={list}>
       <legend>{label}</legend>
       {rows.map((row, n) => (
         // Rows are told apart by their place alone.
@@ -56,15 +56,17 @@ export function RowsField({ kind, list, fields, label, message, names, value, on
               onChange={(to) => set(n, name, to)}
             />
           ))}
-          <Moves n={n} rows={rows.length} onMove={(to) => swap(n, to)} />
-          <button
-            type="button"
-            className="plain-button"
-            aria-label={words.listed.dropRow(n + 1)}
-            onClick={() => put(rows.filter((_, at) => at !== n))}
-          >
-            {words.listed.drop}
-          </button>
+          <span className={css['entryActs']}>
+            <Moves n={n} rows={rows.length} onMove={(to) => swap(n, to)} />
+            <button
+              type="button"
+              className="plain-button"
+              aria-label={words.listed.dropRow(n + 1)}
+              onClick={() => put(rows.filter((_, at) => at !== n))}
+            >
+              {words.listed.drop}
+            </button>
+          </span>
         </div>
       ))}
       {message ? (
@@ -96,27 +98,22 @@ interface MovesProps {
 function Moves({ n, rows, onMove }: MovesProps) {
   const { listed: w } = useWords();
   if (rows < 2) return null;
+  const move = (to: number, label: string, sign: string) => (
+    <button
+      type="button"
+      className="plain-button"
+      disabled={to < 0 || to >= rows}
+      aria-label={label}
+      onClick={() => onMove(to)}
+    >
+      {sign}
+    </button>
+  );
   return (
-    <span className="row">
-      <button
-        type="button"
-        className="plain-button"
-        disabled={n === 0}
-        aria-label={w.raiseRow(n + 1)}
-        onClick={() => onMove(n - 1)}
-      >
-        ↑
-      </button>
-      <button
-        type="button"
-        className="plain-button"
-        disabled={n === rows - 1}
-        aria-label={w.lowerRow(n + 1)}
-        onClick={() => onMove(n + 1)}
-      >
-        ↓
-      </button>
-    </span>
+    <>
+      {move(n - 1, w.raiseRow(n + 1), '↑')}
+      {move(n + 1, w.lowerRow(n + 1), '↓')}
+    </>
   );
 }
 
