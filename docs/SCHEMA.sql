@@ -1181,6 +1181,65 @@ create table obstacle_clearing (
 );
 create index obstacle_clearing_by_obstacle on obstacle_clearing (city_code, project_id, obstacle_no);
 
+create table dispatch_meeting (
+  city_code text not null,
+  entry_id uuid not null,
+  office_id uuid not null,
+  no text not null,
+  kind text not null,
+  title text,
+  starts_at text,
+  place text not null,
+  chair text not null,
+  constraint dispatch_meeting_pkey primary key (city_code, entry_id),
+  constraint dispatch_meeting_kind_check check (kind in ('weekly', 'monthly', 'special')),
+  constraint dispatch_meeting_city_code_entry_id_office_id_fkey foreign key (city_code, entry_id, office_id) references entry(city_code, id, office_id)
+);
+create index dispatch_meeting_by_no on dispatch_meeting (city_code, no);
+
+create table meeting_line (
+  city_code text not null,
+  entry_id uuid not null,
+  office_id uuid not null,
+  no integer not null,
+  what text not null,
+  named_project_id uuid,
+  owner_office_id uuid,
+  origin text not null,
+  ref text,
+  constraint meeting_line_pkey primary key (city_code, entry_id, no),
+  constraint meeting_line_origin_check check (origin in ('item', 'light', 'obstacle', 'meeting', 'hand')),
+  constraint meeting_line_city_code_entry_id_office_id_fkey foreign key (city_code, entry_id, office_id) references entry(city_code, id, office_id),
+  constraint meeting_line_city_code_named_project_id_fkey foreign key (city_code, named_project_id) references project(city_code, id),
+  constraint meeting_line_city_code_owner_office_id_fkey foreign key (city_code, owner_office_id) references office(city_code, id)
+);
+
+create table meeting_minutes (
+  city_code text not null,
+  entry_id uuid not null,
+  office_id uuid not null,
+  meeting_no text not null,
+  attendance text,
+  meeting_kind text not null,
+  constraint meeting_minutes_pkey primary key (city_code, entry_id),
+  constraint meeting_minutes_meeting_kind_check check (meeting_kind in ('weekly', 'monthly', 'special')),
+  constraint meeting_minutes_city_code_entry_id_office_id_fkey foreign key (city_code, entry_id, office_id) references entry(city_code, id, office_id)
+);
+create index meeting_minutes_by_meeting on meeting_minutes (city_code, meeting_no);
+
+create table meeting_conclusion (
+  city_code text not null,
+  entry_id uuid not null,
+  office_id uuid not null,
+  no integer not null,
+  line_no integer not null,
+  outcome text not null,
+  conclusion text not null,
+  constraint meeting_conclusion_pkey primary key (city_code, entry_id, no),
+  constraint meeting_conclusion_outcome_check check (outcome in ('hand_over', 'settled', 'again')),
+  constraint meeting_conclusion_city_code_entry_id_office_id_fkey foreign key (city_code, entry_id, office_id) references entry(city_code, id, office_id)
+);
+
 create table dispatch_item (
   city_code text not null,
   entry_id uuid not null,
@@ -1194,12 +1253,16 @@ create table dispatch_item (
   origin text not null,
   origin_note text,
   project_id uuid,
+  meeting_no text,
+  line_no integer,
   constraint dispatch_item_pkey primary key (city_code, entry_id),
+  constraint dispatch_item_line_of_meeting check ((meeting_no IS NULL) = (line_no IS NULL)),
   constraint dispatch_item_origin_check check (origin in ('light', 'obstacle', 'meeting', 'hand')),
   constraint dispatch_item_city_code_entry_id_office_id_fkey foreign key (city_code, entry_id, office_id) references entry(city_code, id, office_id),
   constraint dispatch_item_city_code_owner_office_id_fkey foreign key (city_code, owner_office_id) references office(city_code, id),
   constraint dispatch_item_city_code_project_id_fkey foreign key (city_code, project_id) references project(city_code, id)
 );
+create index dispatch_item_by_meeting on dispatch_item (city_code, meeting_no) where (meeting_no IS NOT NULL);
 create index dispatch_item_by_no on dispatch_item (city_code, no);
 
 create table dispatch_step (
@@ -1215,9 +1278,11 @@ create table dispatch_step (
   due_on date not null,
   settled_on date,
   in_time boolean,
+  origin text,
   constraint dispatch_step_pkey primary key (city_code, entry_id),
   constraint dispatch_step_check check ((step = 'close'::text) = (settled_on IS NOT NULL)),
   constraint dispatch_step_check1 check ((settled_on IS NULL) = (in_time IS NULL)),
+  constraint dispatch_step_origin_check check (origin in ('light', 'obstacle', 'meeting', 'hand')),
   constraint dispatch_step_step_check check (step in ('feedback', 'send_back', 'urge', 'supervise', 'close')),
   constraint dispatch_step_city_code_entry_id_office_id_fkey foreign key (city_code, entry_id, office_id) references entry(city_code, id, office_id),
   constraint dispatch_step_city_code_order_office_id_fkey foreign key (city_code, order_office_id) references office(city_code, id),
@@ -3221,6 +3286,7 @@ create policy points_in_reach on dispatch_item as restrictive
   with check (((project_id IS NULL) OR project_in_reach(city_code, project_id, entry_id)));
 create policy readers on dispatch_item for select
   using (((city_code = ANY (( SELECT scope_cities() AS scope_cities)::text[])) AND (ARRAY[owner_office_id] && ( SELECT (string_to_array(NULLIF(current_setting('yiwang.offices'::text, true), ''::text), ','::text))::uuid[] AS string_to_array))));
+call hold_row_scope('dispatch_meeting');
 call hold_city_scope('dispatch_rule');
 call hold_row_scope('dispatch_step');
 create policy readers on dispatch_step for select
@@ -3283,6 +3349,12 @@ create policy readers on kept_apart_undo for select
 call hold_row_scope('light_change');
 call hold_city_scope('light_rule');
 call hold_city_scope('light_run');
+call hold_row_scope('meeting_conclusion');
+call hold_row_scope('meeting_line');
+create policy points_in_reach on meeting_line as restrictive
+  using (true)
+  with check (((named_project_id IS NULL) OR project_in_reach(city_code, named_project_id, entry_id)));
+call hold_row_scope('meeting_minutes');
 call hold_row_scope('milestone');
 create policy points_in_reach on milestone as restrictive
   using (true)

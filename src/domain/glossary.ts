@@ -89,6 +89,20 @@ export const glossary: readonly Term[] = [
       'what becomes of an item: feedback (反馈) by who does it; sending back (退回), urging (催办), supervision (督办) and closing (销号) by who ordered it',
   },
   {
+    id: 'dispatch_meeting',
+    en: 'dispatch meeting',
+    zh: '调度会',
+    means:
+      'a meeting that is called for a day and a place, with its agenda: weekly (周调度), monthly (月调度) or on one matter (专题调度)',
+    not: 'a talk (洽谈), which is one with a firm',
+  },
+  {
+    id: 'meeting_minutes',
+    en: 'minutes',
+    zh: '纪要',
+    means: 'that a dispatch meeting was held, who was there, and what was concluded of each line of its agenda',
+  },
+  {
     id: 'obstacle_clearing',
     en: 'clearing of an obstacle',
     zh: '堵点解决',

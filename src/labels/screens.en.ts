@@ -29,6 +29,7 @@ import { importsEn } from './imports/en.ts';
 import { lightsEn } from './lights/en.ts';
 import { appraisalsEn } from './appraisals/en.ts';
 import { dispatchEn } from './dispatch/en.ts';
+import { meetingsEn } from './dispatch/meetings.en.ts';
 import { obstaclesEn } from './obstacles/en.ts';
 import { promisesEn } from './promises/en.ts';
 import { radarEn } from './radar/en.ts';
@@ -85,6 +86,7 @@ export const screensEn: Screens = {
   ...obstaclesEn,
   ...dispatchEn,
   ...appraisalsEn,
+  ...meetingsEn,
   ...promisesEn,
   ...periodEn,
   ...targetsEn,

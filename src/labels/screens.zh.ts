@@ -25,6 +25,7 @@ import { importsZh } from './imports/zh.ts';
 import { lightsZh } from './lights/zh.ts';
 import { appraisalsZh } from './appraisals/zh.ts';
 import { dispatchZh } from './dispatch/zh.ts';
+import { meetingsZh } from './dispatch/meetings.zh.ts';
 import { obstaclesZh } from './obstacles/zh.ts';
 import { promisesZh } from './promises/zh.ts';
 import { radarZh } from './radar/zh.ts';
@@ -84,6 +85,7 @@ export const screensZh = {
   ...obstaclesZh,
   ...dispatchZh,
   ...appraisalsZh,
+  ...meetingsZh,
   ...promisesZh,
   ...periodZh,
   ...targetsZh,

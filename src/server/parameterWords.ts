@@ -18,6 +18,7 @@ const words: Readonly<Record<string, string>> = {
   colour: 'Only lights of this colour',
   company: 'Part of the name of a company',
   convener: 'Who convened it: codes, parted by commas',
+  document: 'Agenda, minutes, or the dispatch table',
   dir: 'Ascending or descending',
   entries: 'Only what counts these rows',
   due: 'Only what is overdue, or due within a week',
@@ -99,6 +100,7 @@ const words: Readonly<Record<string, string>> = {
   textId: 'Id of a text of the city, the same in all its versions',
   typed: 'What was typed so far',
   version: 'Number of the version',
+  week: '`true`: only what is to come until the end of this week',
   what: 'Entries that wait, or adjustments',
   year: 'A calendar year',
 };

@@ -69,6 +69,8 @@ import { appraisalRoutes, signingGateRoutes } from './appraisals/routes.ts';
 import { appraisalRuleRoutes } from './appraisals/ruleRoutes.ts';
 import { dispatchRuleRoutes } from './dispatch/ruleRoutes.ts';
 import { dispatchRoutes } from './dispatch/routes.ts';
+import { meetingFileRoutes } from './dispatch/meetingFileRoutes.ts';
+import { meetingRoutes } from './dispatch/meetingRoutes.ts';
 import { obstacleRoutes } from './obstacles/routes.ts';
 import { promiseRoutes } from './promises/routes.ts';
 import { lightRoutes, lightRuleRoutes } from './lights/routes.ts';
@@ -145,6 +147,8 @@ export const routes = [
   appraisalRoutes,
   signingGateRoutes,
   appraisalRuleRoutes,
+  meetingRoutes,
+  meetingFileRoutes,
   lightRoutes,
   lightRuleRoutes,
   companyRoutes,

@@ -339,6 +339,18 @@ const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./dispatch/ItemScreen.tsx')).ItemScreen }),
           },
           {
+            path: 'meetings',
+            lazy: async () => ({ Component: (await import('./dispatch/meetings/MeetingsScreen.tsx')).MeetingsScreen }),
+          },
+          {
+            path: 'meetings/agenda',
+            lazy: async () => ({ Component: (await import('./dispatch/meetings/AgendaScreen.tsx')).AgendaScreen }),
+          },
+          {
+            path: 'meetings/:id',
+            lazy: async () => ({ Component: (await import('./dispatch/meetings/MeetingScreen.tsx')).MeetingScreen }),
+          },
+          {
             path: 'obstacles',
             lazy: async () => ({ Component: (await import('./obstacles/ObstaclesScreen.tsx')).ObstaclesScreen }),
           },

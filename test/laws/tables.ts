@@ -95,7 +95,12 @@ export const tables: Readonly<Record<LawGroup, readonly string[]>> = {
   ],
   clauses: ['src/domain/clauses/clauses.test.ts', 'test/scenarios/clauses.test.ts'],
   lights: ['src/domain/lights/lightRule.test.ts'],
-  dispatch: ['src/app/dispatch/dispatch.test.ts', 'src/domain/dispatch/dispatch.test.ts'],
+  dispatch: [
+    'src/app/dispatch/dispatch.test.ts',
+    'src/domain/dispatch/dispatch.test.ts',
+    'src/domain/dispatch/meeting.test.ts',
+    'test/scenarios/dispatch/meetings.test.ts',
+  ],
   obstacles: ['src/app/obstacles/obstacles.test.ts', 'src/domain/obstacles/obstacle.test.ts'],
   promises: ['src/app/promises/unpromised.test.ts', 'src/domain/promises/promise.test.ts'],
   pursuits: ['src/domain/pursuits/campaign.test.ts', 'src/domain/pursuits/pursuit.test.ts'],

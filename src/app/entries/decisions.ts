@@ -19,6 +19,7 @@ import { decideMilestone } from '../projects/decideMilestone.ts';
 import { askFor, asSeen, pointingOf } from './pointing.ts';
 import { decideProject } from '../projects/decideProject.ts';
 import { decideDispatchItem, decideDispatchStep, withdrawnItemBreaches } from '../dispatch/decideDispatch.ts';
+import { decideMeeting, decideMinutes, withdrawnMeetingBreaches } from '../dispatch/decideMeeting.ts';
 import { decideObstacle, decideObstacleClearing, withdrawnObstacleBreaches } from '../obstacles/decideObstacle.ts';
 import { decidePromise, decidePromiseKeeping, withdrawnPromiseBreaches } from '../promises/decidePromise.ts';
 import { decideSiteCheck } from '../spotChecks/decideSiteCheck.ts';
@@ -42,6 +43,8 @@ const ownDecisions: ReadonlyMap<EntryKind, OwnDecision> = new Map(
     decidePromiseKeeping,
     decideObstacle,
     decideObstacleClearing,
+    decideMeeting,
+    decideMinutes,
     decideDispatchItem,
     decideDispatchStep,
     decideAppraisal,
@@ -106,6 +109,7 @@ function decideVoid(of: EntryKind, head: EntryHead, world: World, batch: Batch):
     ...breaches,
     ...withdrawnPromiseBreaches(head, world),
     ...withdrawnObstacleBreaches(head, world),
+    ...withdrawnMeetingBreaches(head, world),
     ...withdrawnItemBreaches(head, world),
     ...withdrawnReviewBreaches(head, world),
   ];

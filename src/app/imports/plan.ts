@@ -137,6 +137,8 @@ export const nothingWanted: Wanted = {
   itemNos: new Set(),
   appraisedProjectIds: new Set(),
   appraisalNos: new Set(),
+  numberedMeetings: new Set(),
+  meetingNos: new Set(),
   withdrawnIds: new Set(),
   occasionIds: new Set(),
   arrivalIds: new Set(),

@@ -12,6 +12,7 @@ import {
 } from './ofClerk.ts';
 import { appraisalTasks } from './ofAppraisals.ts';
 import { dispatchTasks } from './ofDispatch.ts';
+import { meetingTasks } from './ofMeetings.ts';
 import { stuck, turnedRed } from './ofLights.ts';
 import { toClose, toPublish } from './ofPublisher.ts';
 import { clausesToReview, consentsAsked, disputes, siteChecks, toVerify } from './ofVerifier.ts';
@@ -25,6 +26,7 @@ export const taskSources: readonly TaskSource[] = [
   openObstacles,
   ...dispatchTasks,
   ...appraisalTasks,
+  ...meetingTasks,
   endingProtection,
   latePursuits,
   toVerify,

@@ -44,6 +44,8 @@ export const dispatchStepNoun = {
     /** The day from which it is late no more: that after the deadline, or the day of the closing. */
     settledOn: kept.day,
     inTime: kept.yesno,
+    /** What the item comes from. */
+    origin: kept.code('itemOrigin'),
   },
   brief: { what: 'step', detail: ['itemNo', 'what', 'evidence'] },
   asks: { itemNos: 'itemNo' },

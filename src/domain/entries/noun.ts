@@ -99,6 +99,8 @@ export interface Noun {
     /** Projects that are filed for review, and steps of what has a number there. */
     readonly appraisedProjectIds?: string;
     readonly appraisalNos?: string;
+    readonly numberedMeetings?: string;
+    readonly meetingNos?: string;
   };
 }
 

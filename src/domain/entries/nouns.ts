@@ -17,6 +17,8 @@ import { paperNoun } from '../offices/paper.ts';
 import { projectNoun } from '../projects/project.ts';
 import { dispatchItemNoun } from '../dispatch/dispatchItem.ts';
 import { dispatchStepNoun } from '../dispatch/dispatchStep.ts';
+import { meetingNoun } from '../dispatch/meeting.ts';
+import { minutesNoun } from '../dispatch/minutes.ts';
 import { obstacleClearingNoun } from '../obstacles/obstacleClearing.ts';
 import { obstacleNoun } from '../obstacles/obstacle.ts';
 import { promiseKeepingNoun } from '../promises/promiseKeeping.ts';
@@ -45,6 +47,8 @@ const list = [
   promiseKeepingNoun,
   obstacleNoun,
   obstacleClearingNoun,
+  meetingNoun,
+  minutesNoun,
   dispatchItemNoun,
   dispatchStepNoun,
   appraisalNoun,

@@ -16,6 +16,11 @@ export const taskKinds = [
   'late_opinions',
   'appraisals_to_supplement',
   'appraisals_to_conclude',
+  'meetings_unminuted',
+  'meetings_unhanded',
+  // Who enters or leads.
+  'meetings_soon',
+  // Who enters.
   'ending_protection',
   'late_pursuits',
   // Who enters or verifies.

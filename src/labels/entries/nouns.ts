@@ -11,6 +11,7 @@ import { creditAgreementWords } from './creditAgreement.ts';
 import { dispatchItemWords, dispatchStepWords } from './dispatch.ts';
 import { fundArrivalWords } from './fundArrival.ts';
 import { fundsSignalWords } from './fundsSignal.ts';
+import { meetingWords, minutesWords } from './meeting.ts';
 import { milestoneWords } from './milestone.ts';
 import { obstacleClearingWords, obstacleWords } from './obstacle.ts';
 import { outingWords } from './outing.ts';
@@ -39,6 +40,8 @@ const nounWords: { readonly [Kind in EntryKind]: NounWords<Kind> } = {
   promise_keeping: promiseKeepingWords,
   obstacle: obstacleWords,
   obstacle_clearing: obstacleClearingWords,
+  dispatch_meeting: meetingWords,
+  meeting_minutes: minutesWords,
   dispatch_item: dispatchItemWords,
   dispatch_step: dispatchStepWords,
   appraisal: appraisalWords,

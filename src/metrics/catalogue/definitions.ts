@@ -9,7 +9,7 @@ import { gradedFunds } from './shipped/gradedFunds.ts';
 import { outingFigures } from './shipped/outings.ts';
 import { pursuitFigures } from './shipped/pursuits.ts';
 import { appraisalFigures } from './shipped/appraisals.ts';
-import { dispatchFigures } from './shipped/dispatch.ts';
+import { dispatchFigures, meetingFigures } from './shipped/dispatch.ts';
 import { obstacleFigures } from './shipped/obstacles.ts';
 import { promiseFigures } from './shipped/promises.ts';
 import { projectFigures } from './shipped/projects.ts';
@@ -29,6 +29,7 @@ const common: Readonly<
   funds_signal: gradedFunds,
   promise: promiseFigures,
   obstacle: obstacleFigures,
+  meeting_minutes: meetingFigures,
   dispatch_item: dispatchFigures,
   appraisal: appraisalFigures,
   siteChecks: siteCheckFigures,

@@ -23,6 +23,7 @@ const table: Record<SourceName, Record<'chain' | 'activity' | 'outing', string |
   obstacle: none,
   obstacle_cleared: none,
   obstacle_course: none,
+  meeting_minutes: none,
   dispatch_item: none,
   item_due: none,
   item_closed: none,

@@ -6,7 +6,7 @@ import { itemPaper } from '../../app/dispatch/paper.ts';
 import { logExport } from '../../app/entries/exportLog.ts';
 import { officesInReach } from '../../app/people/reach.ts';
 import { factsLetterDocument } from '../../documents/letter/factsLetter.ts';
-import { itemOrigins } from '../../domain/dispatch/dispatchItem.ts';
+import { itemOrigins } from '../../domain/dispatch/itemOrigin.ts';
 import { itemPapers } from '../../domain/dispatch/dispatchStep.ts';
 import { itemAsks, itemStates } from '../../storage/dispatch/itemList.ts';
 import { rowsInReach } from '../access.ts';

@@ -33,6 +33,9 @@ const why: Readonly<Record<string, string>> = {
   'dispatch_item.person': people,
   'dispatch_item.originNote': one,
   'appraisal.documents': one,
+  'dispatch_item.meetingNo': one,
+  'dispatch_item.lineNo': one,
+  'meeting_minutes.meetingNo': one,
   'contact.ourSide': people,
   'contact.theirSide': people,
 };

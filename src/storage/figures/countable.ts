@@ -53,6 +53,7 @@ const ofRows: Readonly<Record<string, CountableKind>> = {
   atActivity: 'yesno',
   obstacleKind: 'text',
   itemOrigin: 'code',
+  meetingKind: 'code',
   inTime: 'yesno',
   appraisalConclusion: 'code',
   promiseSide: 'code',

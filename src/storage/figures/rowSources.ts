@@ -170,10 +170,10 @@ export const rowSources = {
   item_closed: {
     ...ofItem,
     kind: dispatchStepNoun.kind,
-    from: `(select city_code, entry_id, owner_office_id as office_id, item_no as no, what, due_on, in_time from ${dispatchStepNoun.kind}
+    from: `(select city_code, entry_id, owner_office_id as office_id, item_no as no, what, due_on, in_time, origin from ${dispatchStepNoun.kind}
       where step = 'close' and order_office_id <> owner_office_id) s`,
     on: 's.due_on',
-    fields: { inTime: 's.in_time' },
+    fields: { inTime: 's.in_time', itemOrigin: 's.origin' },
   },
   /** Late from the day after it was due until it is closed. */
   item_course: {

@@ -15,6 +15,7 @@ import { identityChecks } from '../identity/checks.ts';
 import { signingsPastTheGate } from '../appraisals/gatedSignings.ts';
 import { concludedOfNothing } from '../appraisals/knownAppraisals.ts';
 import { closedOfNothing } from '../dispatch/knownItems.ts';
+import { meetingsOffTheirMinutes } from '../dispatch/knownMeetings.ts';
 import { clearedOfNothing } from '../obstacles/knownObstacles.ts';
 import { keptOfNothing } from '../promises/knownPromises.ts';
 import { pursuitChecks } from '../pursuits/checks.ts';
@@ -133,6 +134,7 @@ export const ledgerChecks: readonly DoctorCheck[] = [
   places('closed_of_counted_item', closedOfNothing),
   places('concluded_of_counted_filing', concludedOfNothing),
   signingsPastTheGate,
+  places('meetings_have_their_minutes', meetingsOffTheirMinutes),
   waitingKept,
   places(
     'period_closed_once',

@@ -1,6 +1,6 @@
 // Items that were handed to offices: who does what by when, what is late, and what the city's rule asks of who ordered it.
 import { lazy, Suspense, useState } from 'react';
-import { itemOrigins } from '../../domain/dispatch/dispatchItem.ts';
+import { itemOrigins } from '../../domain/dispatch/itemOrigin.ts';
 import { readingRoles } from '../../domain/people/role.ts';
 import type { DispatchItemListView } from '../../server/dispatch/views.ts';
 import { useApi } from '../api/useApi.ts';

@@ -101,7 +101,7 @@ export function firstOf(
       const other = asOther[name];
       if (old && other && textOf(old, name) === textOf(old, other)) return [name, ''];
       const first = begins[name] ?? ('first' in field ? field.first : defaultOf(noun, name));
-      if (field.as === 'rows') return [name, JSON.stringify(old?.[name] ?? [])];
+      if (field.as === 'rows') return [name, begins[name] ?? JSON.stringify(old?.[name] ?? [])];
       if (field.as === 'projects') return [name, chosenText(((old?.[name] ?? []) as string[]).map((id) => ({ id })))];
       if (field.as === 'occasion') {
         const id = old && textOf(old, name);

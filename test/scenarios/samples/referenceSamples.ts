@@ -16,6 +16,8 @@ import { livingAppraisals } from '../../../src/storage/appraisals/knownAppraisal
 import { appraisalRuleSet } from './appraisalSamples.ts';
 import { DispatchItemInput } from '../../../src/domain/dispatch/dispatchItem.ts';
 import { DispatchStepInput } from '../../../src/domain/dispatch/dispatchStep.ts';
+import { MeetingInput } from '../../../src/domain/dispatch/meeting.ts';
+import { MinutesInput } from '../../../src/domain/dispatch/minutes.ts';
 import { ObstacleClearingInput } from '../../../src/domain/obstacles/obstacleClearing.ts';
 import { ObstacleInput } from '../../../src/domain/obstacles/obstacle.ts';
 import { PromiseInput } from '../../../src/domain/promises/promise.ts';
@@ -23,6 +25,7 @@ import { PromiseKeepingInput } from '../../../src/domain/promises/promiseKeeping
 import type { OfficePlace } from '../../../src/server/access.ts';
 import type { FormId, FormRecord } from '../../../src/sheets/forms/index.ts';
 import { knownItems } from '../../../src/storage/dispatch/knownItems.ts';
+import { knownMeetings } from '../../../src/storage/dispatch/knownMeetings.ts';
 import { countingScope, inScope, type Store } from '../../../src/storage/store.ts';
 import {
   activityAct,
@@ -87,6 +90,10 @@ export async function townOf({ store }: Holders): Promise<ReferenceTown> {
   for (const owner of clearers) {
     const [entryId = ''] = await put(store, 'cityEnter', itemAct({ officeId: owner, occurredOn: '2000-12-31' }, null));
     itemNos.set(owner, await itemNoOf(store, entryId));
+    const called = Array.from({ length: meetingsEach }, () =>
+      meetingAct({ officeId: owner, occurredOn: '2000-12-31' }),
+    );
+    meetingNos.set(owner, await meetingNosOf(store, await put(store, 'cityEnter', ...called)));
   }
   await reviewed(store, [
     [offices.linqing, 'linqing'],
@@ -265,6 +272,28 @@ function appraisalStepAct(given: Given): LedgerAct {
   return { kind: 'appraisal_step', input: AppraisalStepInput.parse({ head, appraisalNo, ...said }) };
 }
 
+/** For each office meetings of its own; each has its minutes once. */
+const meetingNos = new Map<string, string[]>();
+const meetingsEach = 60;
+
+async function meetingNosOf(store: Store, entryIds: readonly string[]): Promise<string[]> {
+  const meetings = await inScope(store, countingScope(cityCode), (tx) =>
+    knownMeetings(tx, cityCode, { nos: [], entryIds, numbered: false }),
+  );
+  return meetings?.living.map(({ no }) => no) ?? [];
+}
+
+function meetingAct(given: Given): LedgerAct {
+  const said = { kind: 'weekly', place: '三楼会议室', chair: '分管领导', lines: [{ what: '用地指标未落实' }] };
+  return { kind: 'dispatch_meeting', input: MeetingInput.parse({ head: { id: uuidv7(), ...given }, ...said }) };
+}
+
+function minutesAct(given: Given): LedgerAct {
+  const conclusions = [{ lineNo: 1, outcome: 'settled', conclusion: '按程序办理' }];
+  const said = { meetingNo: meetingNos.get(given.officeId)?.pop() ?? '1', conclusions };
+  return { kind: 'meeting_minutes', input: MinutesInput.parse({ head: { id: uuidv7(), ...given }, ...said }) };
+}
+
 const soundActs: { readonly [Kind in WrittenKind]: (given: Given, projectId: string) => LedgerAct } = {
   project_version: (given) => projectAct(uuidv7(), given, { name: `项目${uuidv7()}` }),
   company_version: (given) => firmAct(uuidv7(), given),
@@ -287,6 +316,8 @@ const soundActs: { readonly [Kind in WrittenKind]: (given: Given, projectId: str
   },
   obstacle: (given, projectId) => obstacleAct(given, projectId),
   obstacle_clearing: clearingAct,
+  dispatch_meeting: meetingAct,
+  meeting_minutes: minutesAct,
   dispatch_item: (given, projectId) => itemAct(given, projectId),
   dispatch_step: stepAct,
   appraisal: appraisalAct,
@@ -380,6 +411,9 @@ function placed(input: Record<string, unknown>, field: string, id: string): obje
       return { ...input, head: { ...head, importId: id } };
     case 'head.attachments.fileId':
       return { ...input, head: { ...head, attachments: [{ fileId: id, kind: 'contract' }] } };
+    case 'lines.projectId':
+    case 'lines.ownerOfficeId':
+      return { ...input, lines: [{ what: '用地指标未落实', [field.slice('lines.'.length)]: id }] };
     case 'visits.companyId':
       return { ...input, visits: [{ institution: '某公司', companyId: id }] };
     case 'shares.officeId':

@@ -51,6 +51,7 @@ import {
   obstructed,
   promised,
 } from './lightSamples.ts';
+import { heldMeeting } from './meetingSamples.ts';
 import { archivedText, nextText } from './archiveSamples.ts';
 import { assessmentSamples } from './assessmentRequests.ts';
 import { multipart, multipartType } from './multipart.ts';
@@ -647,6 +648,21 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
     return own(`/dispatch-items/${id}`, { row: id });
   },
   'GET /api/v1/dispatch-items/:id/docx': async (store) => own(`/dispatch-items/${await kept(store, handedOver)}/docx`),
+  'GET /api/v1/dispatch-meetings': async (store) =>
+    own('/dispatch-meetings?size=200', { row: await kept(store, heldMeeting) }),
+  'GET /api/v1/dispatch-meetings/:id': async (store) => {
+    const id = await kept(store, heldMeeting);
+    return own(`/dispatch-meetings/${id}`, { row: id });
+  },
+  'GET /api/v1/agenda-candidates': async (store) => {
+    await kept(store, heldMeeting);
+    await kept(store, lightOnBearing);
+    return own(`/agenda-candidates?office=${offices.linqing}`);
+  },
+  'GET /api/v1/dispatch-meetings/:id/docx': async (store) =>
+    own(`/dispatch-meetings/${await kept(store, heldMeeting)}/docx?document=minutes`),
+  'GET /api/v1/dispatch-meetings/:id/table.xlsx': async (store) =>
+    own(`/dispatch-meetings/${await kept(store, heldMeeting)}/table.xlsx`),
   'GET /api/v1/dispatch-rule': () => own('/dispatch-rule'),
   'POST /api/v1/dispatch-rule': (store) =>
     own('/dispatch-rule', { body: { key: uuidv7(), ...dispatchRuleSet(store) }, status: 201 }),
