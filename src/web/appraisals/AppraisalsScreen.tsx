@@ -84,10 +84,12 @@ function Nothing() {
   const { appraisals: w } = useWords();
   const { said } = useAddress();
   const reads = useRight(...readingRoles);
+  const { data: rule } = useApi('/appraisal-rule');
+  const hint = rule?.inForce ? w.noneHint : w.noRule;
   const filtered = ['show', 'part', 'office', 'project'].some((name) => said(name) !== '');
   return (
     <Empty title={!reads ? w.noRight : filtered ? w.noMatch : w.none}>
-      <p>{!reads ? null : filtered ? w.noMatchHint : w.noneHint}</p>
+      <p>{!reads ? null : filtered ? w.noMatchHint : hint}</p>
     </Empty>
   );
 }
