@@ -12,7 +12,7 @@ import {
   type ReadValue,
   readRecord,
   anyText,
-  wholeNumberSaid,
+  placeSaid,
 } from './shape.ts';
 
 export const keyListFormat = 'yiwang-proof-keys/1';
@@ -36,7 +36,7 @@ export const readKeyList: ReadValue<KeyList> = readRecord<KeyList>({
   city: anyText,
   keys: readList(
     readRecord<ListedKey>({
-      no: wholeNumberSaid,
+      no: placeSaid,
       public: hash,
       from: instant,
       signed: orNull(matching(/^[0-9a-f]{128}$/)),

@@ -1,6 +1,6 @@
 // Cities added up: which files were added, and of which of their facts and rows each total is made. It stands at the end of the page.
 import { pageBlock } from '../beside/block.ts';
-import { anyText, hash, maybe, oneOf, readList, readOnce, readRecord, wholeNumberSaid } from '../shape.ts';
+import { anyText, hash, maybe, oneOf, readList, readOnce, placeSaid, readRecord, wholeNumberSaid } from '../shape.ts';
 
 const sumsFormat = 'yiwang-sums/1';
 
@@ -30,10 +30,7 @@ const block = pageBlock(
   'sums',
   readRecord<Sums>({
     format: oneOf([sumsFormat]),
-    cities: readOnce(
-      readRecord<AddedCity>({ city: anyText, fingerprint: hash, no: wholeNumberSaid }),
-      ({ city }) => city,
-    ),
+    cities: readOnce(readRecord<AddedCity>({ city: anyText, fingerprint: hash, no: placeSaid }), ({ city }) => city),
     totals: readOnce(
       readRecord<Total>({
         fact: wholeNumberSaid,
