@@ -44,10 +44,18 @@ export const readList =
   };
 /** Of which no two say the same of themselves. */
 export const readOnce =
-  <T>(item: ReadValue<T>, of: (one: T) => string): ReadValue<T[]> =>
+  <T>(item: ReadValue<T>, ...of: readonly ((one: T) => string)[]): ReadValue<T[]> =>
   (value) => {
     const found = readList(item)(value);
-    must(new Set(found.map((one) => of(one))).size === found.length);
+    must(of.every((each) => new Set(found.map((one) => each(one))).size === found.length));
+    return found;
+  };
+/** The same, and at least one. */
+export const readSome =
+  <T>(item: ReadValue<T>, ...of: readonly ((one: T) => string)[]): ReadValue<T[]> =>
+  (value) => {
+    const found = readOnce(item, ...of)(value);
+    must(found.length > 0);
     return found;
   };
 export const orNull =

@@ -9,7 +9,7 @@ import { cutProofFile, fingerprintOf, hashOfText, headMessage, type ProofHead, r
 import { exactly, over, readExact } from './fraction.ts';
 import { type KeyFault, keyFault, type KeyList } from './keys.ts';
 import { fewestRows, sizeOfSpans, spansOfMask } from './masks.ts';
-import { type PrintedNumber, readPage } from './page.ts';
+import { type PrintedNumber, readPage, type ReadPage } from './page.ts';
 import { fallsElsewhere, saysExact } from './printed.ts';
 import { ratioFault } from './ratios.ts';
 import { readProofLine, WrongShape } from './shape.ts';
@@ -42,6 +42,8 @@ export interface VerifiedFile {
   readonly facts?: ToldFacts;
   /** Commitments and tags of the rows. */
   readonly rows?: readonly Uint8Array[];
+  /** Its numbers and lines as a reader sees them. */
+  readonly page?: Pick<ReadPage, 'numbers' | 'lines'>;
   /** How many facts are proved in which way, or not. */
   readonly told?: Readonly<Partial<Record<ProofWay, number>>>;
 }
@@ -75,12 +77,12 @@ function verified(file: string, keys: KeyList | undefined): VerifiedFile {
   // Commitments of cities that are added up may be the same: what they are is said by their own files.
   if (sumsIn(parts.page) === null) faults.push(...rowsTwice(rows).map((row) => ({ fault: 'row_twice', row }) as const));
   faults.push(...togetherFaults(facts));
-  const { numbers, clear } = readPage(parts.page);
-  say(clear, { fault: 'page_unclear' });
-  faults.push(...textFaults(numbers, facts));
+  const page = readPage(parts.page);
+  say(page.clear, { fault: 'page_unclear' });
+  faults.push(...textFaults(page.numbers, facts));
   const told: Partial<Record<ProofWay, number>> = {};
   for (const { as } of facts.facts) told[as] = (told[as] ?? 0) + 1;
-  return { faults, head, fingerprint: fingerprintOf(parts.head), facts, rows, told };
+  return { faults, head, fingerprint: fingerprintOf(parts.head), facts, rows, page, told };
 }
 
 function isSigned(head: ProofHead, { head: line, signature }: { head: string; signature: string }): boolean {

@@ -83,7 +83,11 @@ export const presentAccounts: readonly DemoAccount[] = [
   { username: 'wl-lingdao', name: '市领导', roles: inCity('lead') },
   { username: presentAdministrator, name: '系统管理员', roles: inCity('admin') },
   ...presentCounties.flatMap(({ code, short }) => [
-    { username: entererIn(code), name: `${short}填报员`, roles: [{ role: 'enter' as const, office: code }] },
+    {
+      username: entererIn(code),
+      name: `${short}填报员`,
+      roles: (['enter', 'export'] as const).map((role) => ({ role, office: code })),
+    },
     {
       username: `${presentVerifier}-${code.slice(-2)}`,
       name: `${short}审核员`,

@@ -155,13 +155,14 @@ class Planner {
     if (value === null) return undefined;
     if (id.startsWith('target:') || id === 'elapsed') {
       const [whole = '', over = '1'] = value.split('/');
-      const of = figure.definition.kind === 'ratio' && figure.definition.goal === 'stretch' ? `${id}:stretch` : id;
-      const d = this.#definition(givenDefinition(id === 'elapsed' ? id : of, figure.definition));
+      const isStretch = id !== 'elapsed' && figure.definition.kind === 'ratio' && figure.definition.goal === 'stretch';
+      const d = this.#definition(givenDefinition(isStretch ? `${id}:stretch` : id, figure.definition));
       const scaled = parseScaled(whole, 12);
       if (scaled === undefined) return undefined;
       const fact: PlannedFact = { d, period, as: 'stated', value: fraction(scaled, 10n ** 12n * BigInt(over)) };
       const known = this.#placed.get([d, period, figure.officeId].join('|'));
-      if (known !== undefined) return this.#open[known]?.fact.value === fact.value ? known : undefined;
+      const other = known === undefined ? undefined : this.#open[known]?.fact;
+      if (other) return other.as === 'stated' && other.value === fact.value ? known : undefined;
       const place = this.#open.push({ fact: figure.officeId ? { ...fact, ...this.#officeOf(figure) } : fact }) - 1;
       this.#placed.set([d, period, figure.officeId].join('|'), place);
       return place;
