@@ -13,7 +13,8 @@ const style =
   '.button{display:inline-block;padding:.4em 1.2em;margin:.6em 0;border-radius:4px;background:#14532d;color:#fff;cursor:pointer}' +
   '.button:focus-within{outline:3px solid #93c5fd}input{position:absolute;opacity:0;width:1px}' +
   '[role=status]{border-left:4px solid #999;padding-left:1em;margin-top:1em}' +
-  '.verdict{font-size:1.5em;font-weight:bold}.sound .verdict{color:#1a7f37}.faulty .verdict,.fault{color:#b42318}' +
+  '.verdict{font-size:1.5em;font-weight:bold}.sound .verdict,.good{color:#1a7f37}.faulty .verdict,.fault{color:#b42318}' +
+  '.good,.fault{font-weight:bold}.open{color:#854d0e}hr{border:0;border-top:1px solid #ccc;margin:1em 0}' +
   '[role=status].sound{border-color:#1a7f37}[role=status].faulty{border-color:#b42318}summary{cursor:pointer}';
 
 /** The same bytes wherever it is built. */

@@ -24,8 +24,11 @@ const found = make('div');
 found.setAttribute('role', 'status');
 main.append(make('h1', verifyWords.title), make('p', verifyWords.what), label, ' ', verifyWords.drop, found);
 
+const marks: Readonly<Record<string, string>> = { '✗': 'fault', '✓': 'good', '？': 'open' };
+
 function shown(line: ReportLine): HTMLElement {
-  if (typeof line === 'string') return make('p', line, line.startsWith('✗') ? 'fault' : '');
+  if (line === '') return make('hr');
+  if (typeof line === 'string') return make('p', line, marks[line.slice(0, 1)] ?? '');
   const fold = make('details');
   fold.append(make('summary', line.fold), ...line.lines.map((one) => make('p', one)));
   return fold;
