@@ -21,6 +21,8 @@ export interface CheckedFiles {
     readonly name: string;
     /** Undefined of a page that does not say which offices signed. */
     readonly countersigned?: CheckedCountersigns | undefined;
+    /** Of it, whatever they are of. */
+    readonly faultCount: number;
     /** Undefined of a file that adds up no others. */
     readonly sums?: CheckedSums | undefined;
   })[];
@@ -71,9 +73,12 @@ export function report(given: readonly GivenFile[]): CheckedFiles {
   const verified = pages.map(({ name, text }) => ({ name, text, ...verifiedBy(text, lists) }));
   const publishers = publishersIn(keys, verified);
   const files = verified.map(({ text, ...file }) => {
-    if (!file.head) return file;
+    if (!file.head) return { ...file, faultCount: file.faults.length };
     const { page } = cutProofFile(text);
-    return { ...file, countersigned: checkCountersigns(page, file, publishers), sums: checkSums(page, file, verified) };
+    const countersigned = checkCountersigns(page, file, publishers);
+    const sums = checkSums(page, file, verified);
+    const faultCount = [file, countersigned, sums].reduce((sum, one) => sum + (one?.faults.length ?? 0), 0);
+    return { ...file, countersigned, sums, faultCount };
   });
   const changes = files.flatMap((file, after) => {
     const before = files.findIndex(
@@ -128,17 +133,11 @@ function chainsOf<T extends VerifiedFile & { readonly sums?: CheckedSums | undef
 export function isSound({ files, chain, offices, witnesses, unreadable }: CheckedFiles): boolean {
   return (
     files.length > 0 &&
-    files.every((file) => allFaults(file).length === 0) &&
+    files.every(({ faultCount }) => faultCount === 0) &&
     offices.every(({ faults }) => faults.length === 0) &&
     chain.length + witnesses.faults.length + unreadable.length === 0
   );
 }
-
-export const allFaults = ({ faults, countersigned, sums }: CheckedFiles['files'][number]): readonly unknown[] => [
-  ...faults,
-  ...(countersigned?.faults ?? []),
-  ...(sums?.faults ?? []),
-];
 
 /** Undefined of what is no JSON, and so may be a page. */
 function jsonOf(text: string): KeyList | OfficeKey | WitnessWord | { readonly format: '' } | undefined {

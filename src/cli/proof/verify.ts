@@ -1,7 +1,7 @@
 // Verifies published files without a ledger: on any machine, by whoever has them.
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { reportLines, unfolded, verdictOf } from '../../labels/bulletin/verifyReport.ts';
+import { reportLines, unfolded, verdictOfAll } from '../../labels/bulletin/verifyReport.ts';
 import { shortFingerprint } from '../../proof/file.ts';
 import { isSound, report, textOfFile } from '../../proof/report.ts';
 import { type Command, WrongUsage } from '../command.ts';
@@ -19,7 +19,7 @@ export const verifyFiles: Command = {
       io.out(JSON.stringify({ ...found, files: told }, null, 2));
     } else {
       const lines = unfolded(reportLines(found, shortFingerprint), args.includes('--list'));
-      for (const line of [verdictOf(found), '', ...lines]) io.out(line);
+      for (const line of [verdictOfAll(found), '', ...lines]) io.out(line);
     }
     return isSound(found) ? 0 : 1;
   },

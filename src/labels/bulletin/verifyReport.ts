@@ -1,5 +1,5 @@
 // A check of several files in lines.
-import { allFaults, type CheckedFiles } from '../../proof/report.ts';
+import type { CheckedFiles } from '../../proof/report.ts';
 import {
   changedLine,
   countersignLines,
@@ -38,13 +38,13 @@ function numbersIn({ page, facts }: CheckedFile): ReportLine[] {
 }
 
 const faultsIn = ({ files, chain, offices, witnesses, unreadable }: CheckedFiles): number =>
-  [...files.map(allFaults), ...offices.map(({ faults }) => faults), chain, witnesses.faults, unreadable].reduce(
+  [...offices.map(({ faults }) => faults), chain, witnesses.faults, unreadable].reduce(
     (sum, { length }) => sum + length,
-    0,
+    files.reduce((sum, { faultCount }) => sum + faultCount, 0),
   );
 
 /** Of all files together, which is what people look for first. */
-export const verdictOf = (report: CheckedFiles): string =>
+export const verdictOfAll = (report: CheckedFiles): string =>
   report.files.length > 0 || faultsIn(report) > 0 ? verdict(faultsIn(report)) : verifyWords.noFile;
 
 /** `short` shortens a fingerprint. */
@@ -56,7 +56,7 @@ export function reportLines(report: CheckedFiles, short: (fingerprint: string) =
     ...verifiedLines(file, {
       short: short(file.fingerprint ?? ''),
       keysGiven,
-      faults: allFaults(file).length,
+      faults: file.faultCount,
       hasBefore: known.has(file.head?.previous ?? ''),
     }),
     ...besides(file),

@@ -89,7 +89,7 @@ const proofWays: Readonly<Record<ProvedFact['as'], string>> = {
 };
 
 /** Beside what a file was checked. */
-export interface Beside {
+export interface CheckedBeside {
   readonly short: string;
   readonly keysGiven: boolean;
   /** Of the file, whatever they are of. */
@@ -109,7 +109,7 @@ function placeSaid({ previous, corrects }: NonNullable<VerifiedFile['head']>, ha
 /** What was found, a line each. Without faults first what holds, then what it does not say. */
 export function verifiedLines(
   { faults, head, fingerprint, facts, told = {} }: VerifiedFile,
-  { short, keysGiven, faults: count, hasBefore }: Beside,
+  { short, keysGiven, faults: count, hasBefore }: CheckedBeside,
 ): string[] {
   if (!head || !fingerprint) return [verdict(count), ...faults.map((fault) => `✗ ${faultText(fault, facts)}`)];
   const ways = Object.entries(told) as [ProvedFact['as'], number][];

@@ -1,6 +1,6 @@
 // The page that is handed out apart: files are chosen or dropped, checked on the spot, and what was found stands there in words.
 // It is built into one file (scripts/build-verifier.ts) and asks nobody.
-import { reportLines, verdictOf } from '../../../labels/bulletin/verifyReport.ts';
+import { reportLines, verdictOfAll } from '../../../labels/bulletin/verifyReport.ts';
 import { type ReportLine, verifyWords } from '../../../labels/bulletin/verifying.ts';
 import { shortFingerprint } from '../../../proof/file.ts';
 import { isSound, report, textOfFile } from '../../../proof/report.ts';
@@ -44,7 +44,7 @@ async function check(chosen: readonly File[]): Promise<void> {
   const checked = report(given);
   found.className = isSound(checked) ? 'sound' : 'faulty';
   const lines = reportLines(checked, shortFingerprint).map(shown);
-  found.replaceChildren(make('p', verdictOf(checked), 'verdict'), ...lines);
+  found.replaceChildren(make('p', verdictOfAll(checked), 'verdict'), ...lines);
 }
 
 input.addEventListener('change', () => void check([...(input.files ?? [])]));
