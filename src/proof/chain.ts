@@ -49,6 +49,17 @@ export function changedKeys(files: readonly Linked[]): number[] {
   return heads.flatMap(({ no, key }, at) => ((heads[at - 1]?.key.public ?? key.public) === key.public ? [] : [no]));
 }
 
+/** One, unless a file that adds up cities is among them: then each city has its own. */
+export function chainsOf<T extends Linked & { readonly sums?: object | undefined }>(files: readonly T[]): T[][] {
+  if (files.every(({ sums }) => sums === undefined)) return [[...files]];
+  const chains = new Map<string, T[]>();
+  for (const file of files) {
+    const city = file.head?.city ?? '';
+    chains.set(city, [...(chains.get(city) ?? []), file]);
+  }
+  return [...chains.values()];
+}
+
 export interface ChangedFact {
   readonly key: string;
   /** Place in the one and in the other; null where there it is not. */

@@ -1,6 +1,6 @@
 // All files that somebody has, checked together: published files, a list of keys, keys of an office, words of witnesses.
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { type ChainFault, changedFacts, changedKeys, chainFaults, type ChangedFact } from './chain.ts';
+import { type ChainFault, changedFacts, changedKeys, chainFaults, chainsOf, type ChangedFact } from './chain.ts';
 import { type CheckedCountersigns, checkCountersigns } from './beside/countersign.ts';
 import { readWitnessWord, type WitnessWord } from './beside/witness.ts';
 import { type CheckedWitnesses, checkWitnesses, type GivenWord } from './beside/witnessed.ts';
@@ -117,17 +117,6 @@ function verifiedBy(text: string, keys: readonly KeyList[]): VerifiedFile {
   const file = verifyFile(text, first);
   const own = others.find(({ city }) => city === file.head?.city);
   return own && first?.city !== file.head?.city ? verifyFile(text, own) : file;
-}
-
-/** One, unless a file that adds up cities is among them: then each city has its own. */
-function chainsOf<T extends VerifiedFile & { readonly sums?: CheckedSums | undefined }>(files: readonly T[]): T[][] {
-  if (files.every(({ sums }) => sums === undefined)) return [[...files]];
-  const chains = new Map<string, T[]>();
-  for (const file of files) {
-    const city = file.head?.city ?? '';
-    chains.set(city, [...(chains.get(city) ?? []), file]);
-  }
-  return [...chains.values()];
 }
 
 export function isSound({ files, chain, offices, witnesses, unreadable }: CheckedFiles): boolean {

@@ -3,8 +3,8 @@ import { hexToBytes } from '@noble/hashes/utils.js';
 import { commitTo, isBounded, type Point, readPoint } from '../commit.ts';
 import type { FactDefinition, ToldFacts } from '../facts.ts';
 import { readExact } from '../fraction.ts';
-import { spansOfMask } from '../masks.ts';
 import type { VerifiedFile } from '../verify.ts';
+import { coverage } from './coverage.ts';
 import { monthsIn } from './months.ts';
 import { type CloseStatement, isCountersigned, officesIn, type OfficeSigned, statementIn } from './statement.ts';
 
@@ -138,16 +138,4 @@ function signedSum(
   );
   const points = sealed.map((figure) => readPoint(hexToBytes(figure.sealed)));
   return points.reduce((sum, point, at) => (at === 0 ? point : point && sum?.add(point)), points[0]);
-}
-
-function coverage(signed: CheckedCountersigns['signed'], { head, facts }: VerifiedFile, count: number) {
-  const spans = (at: number) => spansOfMask(facts?.masks[facts.facts[at]?.mask ?? -1] ?? [], count) ?? [];
-  const marks = new Uint8Array(count);
-  for (const at of signed.flatMap(({ agrees }) => agrees))
-    for (const { from, to } of spans(at)) marks.fill(2, from, to);
-  const told = new Set<number>();
-  for (const [at, { office, period }] of (facts?.facts ?? []).entries())
-    if (office === undefined && period === head?.period)
-      for (const { from, to } of spans(at)) for (let row = from; row < to; row++) told.add(row);
-  return { rows: told.size, covered: [...told].filter((row) => marks[row] === 2).length };
 }
