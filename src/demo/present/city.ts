@@ -101,7 +101,11 @@ export const presentAccounts: readonly DemoAccount[] = [
       roles: [{ role: 'enter' as const, office: code }],
     })),
   ...presentCounties.flatMap(({ code, short }) => [
-    { username: entererIn(code), name: `${short}填报员`, roles: [{ role: 'enter' as const, office: code }] },
+    {
+      username: entererIn(code),
+      name: `${short}填报员`,
+      roles: (['enter', 'export'] as const).map((role) => ({ role, office: code })),
+    },
     {
       username: `${presentVerifier}-${code.slice(-2)}`,
       name: `${short}审核员`,
