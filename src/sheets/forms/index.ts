@@ -91,7 +91,7 @@ export function shapeOf(form: SheetForm): FormShape {
     ...(form.parts ? { parts: groupsOf(form.parts) } : {}),
     ...(form.tellsParts ? { tellsParts: form.tellsParts } : {}),
     columns: form.columns.map(({ field, headings, kind, required, offered, endOf, byTitle, runs = false, ...more }) => {
-      const { totalOf, ofYear, month, spansMonths, weaker, insteadOf, orBy, ofReport } = more;
+      const { totalOf, ofYear, month, spansMonths, weaker, insteadOf, orBy, ofReport, means } = more;
       const unitKind = unitKinds[kind];
       return {
         field,
@@ -101,6 +101,7 @@ export function shapeOf(form: SheetForm): FormShape {
         ...(unitKind ? { unitKind } : {}),
         ...(totalOf ? { totalOf } : {}),
         ...(weaker ? { weaker } : {}),
+        ...(means ? { means } : {}),
         ...(ofReport ? { ofReport } : {}),
         ...(insteadOf ? { insteadOf } : {}),
         ...(orBy ? { orBy } : {}),

@@ -19,6 +19,10 @@ const serialKeys = new Set(serialHeadings.map((heading) => readHeading(heading).
 export interface ReadColumn extends HeadColumn {
   /** The keys by which a form may know it, what says most first. */
   readonly spellings: readonly Spelling[];
+  /** Of the keys those without what stands in brackets: what it may mean. */
+  readonly plainKeys: readonly string[];
+  /** The key of its last word with what stands in brackets, where something does that is no unit. */
+  readonly bracketed: string | undefined;
   /** What happens on the day that it tells, by each of them. */
   readonly happenings: readonly string[];
   /** What it counts, without the words of when. */
@@ -35,6 +39,8 @@ interface Spelling {
   readonly key: string;
   readonly strength: number;
   readonly unit: string | null;
+  /** With what stands in brackets. */
+  readonly isFull: boolean;
 }
 
 export function readColumn(column: HeadColumn): ReadColumn {
@@ -44,6 +50,8 @@ export function readColumn(column: HeadColumn): ReadColumn {
   const spellings = leaf ? spellingsOf(column.path, parts, leaf, unit) : [];
   return {
     ...column,
+    plainKeys: spellings.flatMap(({ key, isFull }) => (isFull ? [] : key)),
+    bracketed: leaf && leaf.unit === null && leaf.fullKey !== leaf.key ? leaf.fullKey : undefined,
     counted: leaf && (countedAbove(leaf, parts.at(-2)) ?? withoutWhen(leaf.key)),
     sumOf: leaf && totalWords.includes(leaf.key) ? parts.at(-2)?.key : undefined,
     saysSingle: leaf !== undefined && saysSingle(column.path.at(-1) ?? ''),
@@ -76,7 +84,9 @@ function spellingsOf(
     [ofYear.test(leaf.key) ? leaf.key.replace(ofYear, '') : null, 2, unit],
     [bareLeaf && isTelling(bareLeaf.key, parent) ? bareLeaf.key : null, 1, unit ?? bareLeaf?.unit ?? null],
   ];
-  return spellings.flatMap(([key, strength, own]) => (key === null ? [] : [{ key, strength, unit: own }]));
+  return spellings.flatMap(([key, strength, own]) =>
+    key === null ? [] : [{ key, strength, unit: own, isFull: strength === 6 || strength === 3 }],
+  );
 }
 
 /** A column that says no more than when, under a heading of what came: 本年到位资金 over 本月 and 1-4月累计. */
