@@ -91,7 +91,7 @@ export function shapeOf(form: SheetForm): FormShape {
     ...(form.parts ? { parts: groupsOf(form.parts) } : {}),
     ...(form.tellsParts ? { tellsParts: form.tellsParts } : {}),
     columns: form.columns.map(({ field, headings, kind, required, offered, endOf, byTitle, runs = false, ...more }) => {
-      const { totalOf, ofYear, month, spansMonths, weaker, insteadOf, orBy, ofReport, means } = more;
+      const { totalOf, ofYear, ofStart, month, spansMonths, weaker, insteadOf, orBy, ofReport, means } = more;
       const unitKind = unitKinds[kind];
       return {
         field,
@@ -106,6 +106,7 @@ export function shapeOf(form: SheetForm): FormShape {
         ...(insteadOf ? { insteadOf } : {}),
         ...(orBy ? { orBy } : {}),
         ...(ofYear ? { ofYear } : {}),
+        ...(ofStart ? { ofStart } : {}),
         ...(month ? { isMonth: true } : {}),
         ...(spansMonths ? { spansMonths: true } : {}),
       };

@@ -62,6 +62,8 @@ export interface FormField {
   readonly ofReport?: true;
   /** The field that tells the same of a year: a heading that begins with one means that. */
   readonly ofYear?: string;
+  /** The same of all since the project began. */
+  readonly ofStart?: string;
   /** Its amount is a total up to the day of the report, whatever its heading says. */
   readonly sums?: true;
   /** What it tells is of that month; a heading of several is none. */

@@ -111,8 +111,9 @@ function candidateOf(index: FormIndex, column: ReadColumn): Candidate {
     column.counted === undefined ? undefined : (running.get(column.counted) ?? runningMeant(index, column));
   const spelled = counted ? [] : meaningOf(index, column);
   if (spelled.length === 1) return { fields: spelled, strength: meant, unit };
-  const { ofYear: yearly } = shape.columns.find(({ field }) => field === counted?.[0]) ?? {};
+  const { ofYear: yearly, ofStart } = shape.columns.find(({ field }) => field === counted?.[0]) ?? {};
   if (yearly !== undefined && column.isOfAYear) return { fields: [yearly], strength: 0.5, unit };
+  if (ofStart !== undefined && column.isSinceStart) return { fields: [ofStart], strength: 0.5, unit };
   const strength = counted ? (column.saysSingle ? 0.8 : 0.5) : 0;
   return { fields: counted ?? [], strength, unit };
 }

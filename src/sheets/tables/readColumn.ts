@@ -1,5 +1,5 @@
 // A column of a head with its path taken apart: once for all forms that are tried on it.
-import { ofAYear, saysSingle, spanFromJanuary, timesAlone, withoutWhen } from '../forms/doubts/words.ts';
+import { ofAYear, saysSingle, sinceStart, spanFromJanuary, timesAlone, withoutWhen } from '../forms/doubts/words.ts';
 import {
   firmHeading,
   firmNames,
@@ -31,6 +31,7 @@ export interface ReadColumn extends HeadColumn {
   readonly sumOf: string | undefined;
   readonly saysSingle: boolean;
   readonly isOfAYear: boolean;
+  readonly isSinceStart: boolean;
   readonly unit: string | null;
   readonly isSerial: boolean;
 }
@@ -55,6 +56,7 @@ export function readColumn(column: HeadColumn): ReadColumn {
     counted: leaf && (countedAbove(leaf, parts.at(-2)) ?? withoutWhen(leaf.key)),
     sumOf: leaf && totalWords.includes(leaf.key) ? parts.at(-2)?.key : undefined,
     saysSingle: leaf !== undefined && saysSingle(column.path.at(-1) ?? ''),
+    isSinceStart: leaf !== undefined && sinceStart.test(leaf.key),
     isOfAYear:
       leaf !== undefined && (ofAYear.test(leaf.key) || spanFromJanuary.test(plainText(column.path.at(-1) ?? ''))),
     unit,

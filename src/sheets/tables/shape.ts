@@ -31,6 +31,8 @@ export interface ColumnShape {
   runs?: boolean;
   /** The field that tells the same of a year. */
   ofYear?: string;
+  /** The field that tells the same since the project began. */
+  ofStart?: string;
   /** The field whose total it is: it stands for it where there is no other. */
   totalOf?: string;
   /** It is of one month; a heading that spans several is none. */

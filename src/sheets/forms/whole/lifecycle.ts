@@ -92,6 +92,7 @@ export const lifecycle: SheetForm<'lifecycle'> = {
         runs: true,
         sums: true,
         ofYear: 'fundsThisYear',
+        ofStart: 'fundsSinceStart',
         means: meanings.fundsSoFar,
       },
     ),
