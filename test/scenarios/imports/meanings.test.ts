@@ -86,6 +86,22 @@ const meant: readonly Kind[] = [
     becomes: ['4 new 企业信息 随州齿圈有限公司；项目信息 齿圈项目；签约 2023-04-22'],
   },
   {
+    name: 'activities by their themes, with how many signed for how much',
+    lines: [
+      '临清市招商活动统计',
+      '会议主题,召开日期,召开城市,参会客商数量,到会企业（家）,当场签约（个）,协议签约总额（亿元）',
+      '轴承产业（瓦房店）推介会,2023-04-12,辽宁瓦房店,60,31,4,7.25',
+      '棉纺织博览会临清专场,2023-04-20,临清,85,40,0,',
+    ],
+    by: 'linqing',
+    form: 'activities',
+    answers: [],
+    becomes: [
+      '3 new 招商活动 轴承产业（瓦房店）推介会 推介活动 2023-04-12',
+      '4 new 招商活动 棉纺织博览会临清专场 2023-04-20',
+    ],
+  },
+  {
     name: 'two tables of a sheet that found projects are asked once, and money by where it comes from',
     lines: [
       '临清市2023年4月项目情况（单位：万元）,,,,',
@@ -132,6 +148,16 @@ test('what they brought is what they say', async () => {
   expect((await linesOf(visited)).toSorted()).toEqual(['天津 1 2023-04-07', '湖北襄阳 2 2023-04-05']);
 });
 
+test('an activity has what its list tells and is silent of what it does not', async () => {
+  const told = sql<{ line: string }>`
+    select concat_ws(' ', place, form, guests, guest_companies, signing_held, signing_count, signing_fen, coalesce(speeches::text, '-'))
+      as line from activity where place in ('辽宁瓦房店', '临清')`;
+  expect((await linesOf(told)).toSorted()).toEqual([
+    '临清 85 40 f 0 -',
+    '辽宁瓦房店 promotion 60 31 t 4 72500000000 -',
+  ]);
+});
+
 const ask = async (method: 'GET' | 'POST', path: string, body?: object) =>
   (await city.ask('linqing', method, path, body)).json();
 async function send(sheet: SheetTold) {
@@ -148,7 +174,7 @@ const blocks: SheetTold = {
     ['实施企业（项目）', '市外出资单位', '协议总投资', '入账日期', '入账金额', '资金来源地'],
     ['密封条项目', '宁国密封件有限公司', 6000, '2023-04-04', 120, '安徽宁国'],
     ['', '', '', '2023-04-19', 80, ''],
-    ['竹地板项目', '安吉竹业有限公司', 2500, '2023-04-20', 45.5, '浙江'],
+    ['竹地板项目', '安吉竹业有限公司', 2500, '2023-04-20', 45.5, '海南'],
     ['皮卡座椅项目', '青岛座椅有限公司', 1500, '2023-04-21', 30, '山东青岛'],
     ['本月合计', '', 10000, '', 275.5, ''],
   ],

@@ -1,6 +1,8 @@
 // Where money comes from, told by a place and not by a word of the list: 广西, 江苏昆山, 香港. The map says which of them it is.
 import { divisionNamed } from '../../../names/company/division.ts';
+import { regionAt } from '../../../names/company/regions.ts';
 import type { moneySources } from '../../../domain/projects/project.ts';
+import { narrowed } from '../../../sheets/values/raw.ts';
 import type { Plan } from '../plan.ts';
 import type { ReadRow } from '../reading.ts';
 
@@ -8,9 +10,17 @@ const field = 'moneySource';
 /** Taiwan, Hong Kong, Macao: money from there is foreign capital. */
 const beyond = /^(?:71|81|82)/;
 
-function sourceOf(place: string, cityCode: string): (typeof moneySources)[number] | undefined {
+type Source = (typeof moneySources)[number];
+
+/** A name that several places have (吉林) says it where all of them do. */
+function sourceOf(place: string, cityCode: string): Source | undefined {
   const code = divisionNamed(place);
-  if (code === undefined) return undefined;
+  const codes = code === undefined ? (regionAt(narrowed(place).trim(), 0)?.codes ?? []) : [code];
+  const sources = new Set(codes.map((one) => sourceBy(one, cityCode)));
+  return sources.size === 1 ? [...sources][0] : undefined;
+}
+
+function sourceBy(code: string, cityCode: string): Source | undefined {
   if (beyond.test(code)) return 'overseas';
   if (code.slice(0, 2) !== cityCode.slice(0, 2)) return 'other_province';
   // Its own province is the city itself as well.

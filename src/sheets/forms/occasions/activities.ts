@@ -54,6 +54,10 @@ const about: readonly FormField[] = [
     '签约数|签约个数|签约项目数|签约项目个数|现场签约数|现场签约个数|现场签约项目数|签约数量|签约项目数量|签约（个）',
     { means: meanings.signings },
   ),
+  column('money', 'signedAmount', '签约金额（亿元）|签约金额|现场签约金额|签约总金额', {
+    unit: '亿元',
+    means: meanings.signedAmount,
+  }),
   column('count', 'speeches', '典型发言数|典型发言|典型发言次数'),
   column('text', 'media', '媒体报道|媒体', { maxLength: 500 }),
   column('text', 'host', '主办单位|举办单位|主办方', { maxLength: 200 }),
@@ -92,6 +96,8 @@ export function activityFields(form: string): Readonly<Record<string, string>> {
     ? Object.keys(list.parts).map((part) => [part, list.field])
     : [
         ...activityScalars.map((field) => [field, field]),
+        ['signings', 'signingCount'],
+        ['signedAmount', 'signingFen'],
         ['signedProjects', 'signedProjectIds'],
         ['project', 'signedProjectIds'],
         ['advancedProjects', 'advancedProjectIds'],
