@@ -29,6 +29,24 @@ const meant: readonly Kind[] = [
     ],
   },
   {
+    name: 'what was contracted beside what came, and no rate for either but the row’s own',
+    lines: [
+      '2023年5月外资到资月报,,,,',
+      '计量单位：万美元,,,,',
+      '外资企业,外方投资人,合同外资,入账日期,实到外资额,折合人民币（万元）',
+      '临清博恩缸套有限公司,Born Liner AG,500,2023-05-09,60,415.2',
+    ],
+    by: 'linqing',
+    form: 'funds',
+    answers: [
+      ['cell_left', 'leave'],
+      ['project_founded', 'found'],
+    ],
+    becomes: [
+      '4 new 企业信息 Born Liner AG；企业信息 临清博恩缸套有限公司；项目信息 临清博恩缸套有限公司；到位资金 0.04152亿元 2023-05-09',
+    ],
+  },
+  {
     name: 'an outing whose every heading is said otherwise',
     lines: [
       '临清市赴外招商统计（2023年4月）',
@@ -140,7 +158,7 @@ test('what they brought is what they say', async () => {
   const dollars = sql<{ line: string }>`
     select used_usd_wan::float || ' ' || claimed_fen / 1000000 as line from fund_arrival
     where used_usd_wan is not null order by 1`;
-  expect((await linesOf(dollars)).toSorted()).toEqual(['12.5 86', '40 275']);
+  expect((await linesOf(dollars)).toSorted()).toEqual(['12.5 86', '40 275', '60 415']);
   const visited = sql<{ line: string }>`
     select concat_ws(' ', o.destination, count(v.*), o.ended_on) as line from outing o
     left join outing_visit v on v.city_code = o.city_code and v.entry_id = o.entry_id
