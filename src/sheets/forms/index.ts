@@ -77,6 +77,8 @@ const unitKinds: Partial<Record<FieldKind, UnitKind>> = {
   count: 'count',
 };
 
+const wordKinds: ReadonlySet<FieldKind> = new Set(['text', 'names', 'each']);
+
 /** Where a row has but one part, it has several times of it; of amounts so far one column says enough. */
 function groupsOf([first, ...others]: NonNullable<SheetForm['parts']>): (readonly string[])[] {
   if (others.length > 0) return [first, ...others].map(({ by }) => by);
@@ -99,6 +101,7 @@ export function shapeOf(form: SheetForm): FormShape {
         required: endOf === undefined && byTitle === undefined && Boolean(required ?? offered),
         runs,
         ...(unitKind ? { unitKind } : {}),
+        ...(wordKinds.has(kind) ? { isWords: true } : {}),
         ...(totalOf ? { totalOf } : {}),
         ...(weaker ? { weaker } : {}),
         ...(means ? { means } : {}),

@@ -54,6 +54,11 @@ test.each([
     '项目名称,主要出资方,正式投产日期,预计达产时间,引资单位,本年投资额（万元）',
     'produced 项目名称=project 主要出资方=investor 正式投产日期=producedOn 预计达产时间=- 引资单位=- 本年投资额（万元）=-',
   ],
+  [
+    '赴外招商情况',
+    '行程时间,前往城市,率队领导姓名,走访企业（家）,考察机构名称,参加人员（人）',
+    'outings 行程时间=startedOn 前往城市=destination 率队领导姓名=members 走访企业（家）=- 考察机构名称=institutions 参加人员（人）=-',
+  ],
 ])('%s', async (title, head, expected) => {
   expect(await read(`${title}\n${head}\n`)).toEqual([expected]);
 });

@@ -39,7 +39,7 @@ export function matchColumns(
     const { column, path, isSerial } = read;
     const letter = columnLetters(column);
     const byHand = mapping[letter];
-    const candidate = withoutSpans(index, path, candidateOf(index, read));
+    const candidate = withoutCounted(index, withoutSpans(index, path, candidateOf(index, read)));
     const fields = byHand === undefined ? candidate.fields : byHand === null ? [] : [byHand];
     if (fields.length > 1) doubts.push({ law: 'column_fits_two_fields', column: letter, fields });
     const strength = byHand === undefined ? candidate.strength : 100;
@@ -143,6 +143,13 @@ function runningMeant({ shape }: FormIndex, { counted = '' }: ReadColumn): strin
   if (counted.length < 2) return undefined;
   const fields = shape.columns.flatMap(({ field, runs, means }) => (runs && means?.test(counted) ? [field] : []));
   return fields.length === 1 ? fields : undefined;
+}
+
+/** 走访企业（家） is how many they were, and none of their names. */
+function withoutCounted({ shape }: FormIndex, found: Candidate): Candidate {
+  if (found.unit === null || unitKindOf(found.unit) !== 'count') return found;
+  const isWords = (field: string) => shape.columns.find((one) => one.field === field)?.isWords === true;
+  return { ...found, fields: found.fields.filter((field) => !isWords(field)) };
 }
 
 function withoutSpans({ shape }: FormIndex, path: readonly string[], found: Candidate): Candidate {

@@ -19,6 +19,8 @@ export interface ColumnShape {
   required: boolean;
   /** Of a table that is called by the title of the form its column may be missing. */
   ofReport?: boolean;
+  /** Its cells are words: a heading that counts in 家 or 人 is not its own. */
+  isWords?: boolean;
   /** What else a heading may be that means the field. */
   means?: RegExp;
   /** Of its headings those that give way to others of the field. */
