@@ -58,6 +58,8 @@ const fields: Readonly<Record<string, Words>> = {
   days: { zh: '天数', en: 'days' },
   theme: { zh: '活动主题', en: 'theme' },
   activity: { zh: '活动名称', en: 'name of the activity' },
+  signingCount: { zh: '现场签约数（所报）', en: 'number signed there, as told' },
+  signingFen: { zh: '现场签约金额（所报）', en: 'amount signed there, as told' },
   speeches: { zh: '典型发言次数', en: 'speeches' },
   guests: { zh: '嘉宾人数', en: 'guests' },
   guestCompanies: { zh: '到会企业数', en: 'guest firms' },

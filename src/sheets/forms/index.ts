@@ -77,6 +77,8 @@ const unitKinds: Partial<Record<FieldKind, UnitKind>> = {
   count: 'count',
 };
 
+const wordKinds: ReadonlySet<FieldKind> = new Set(['text', 'names', 'each']);
+
 /** Where a row has but one part, it has several times of it; of amounts so far one column says enough. */
 function groupsOf([first, ...others]: NonNullable<SheetForm['parts']>): (readonly string[])[] {
   if (others.length > 0) return [first, ...others].map(({ by }) => by);
@@ -91,7 +93,7 @@ export function shapeOf(form: SheetForm): FormShape {
     ...(form.parts ? { parts: groupsOf(form.parts) } : {}),
     ...(form.tellsParts ? { tellsParts: form.tellsParts } : {}),
     columns: form.columns.map(({ field, headings, kind, required, offered, endOf, byTitle, runs = false, ...more }) => {
-      const { totalOf, ofYear, month, spansMonths, weaker, insteadOf, orBy, ofReport } = more;
+      const { totalOf, ofYear, ofStart, month, spansMonths, weaker, insteadOf, orBy, ofReport, means } = more;
       const unitKind = unitKinds[kind];
       return {
         field,
@@ -99,12 +101,15 @@ export function shapeOf(form: SheetForm): FormShape {
         required: endOf === undefined && byTitle === undefined && Boolean(required ?? offered),
         runs,
         ...(unitKind ? { unitKind } : {}),
+        ...(wordKinds.has(kind) ? { isWords: true } : {}),
         ...(totalOf ? { totalOf } : {}),
         ...(weaker ? { weaker } : {}),
+        ...(means ? { means } : {}),
         ...(ofReport ? { ofReport } : {}),
         ...(insteadOf ? { insteadOf } : {}),
         ...(orBy ? { orBy } : {}),
         ...(ofYear ? { ofYear } : {}),
+        ...(ofStart ? { ofStart } : {}),
         ...(month ? { isMonth: true } : {}),
         ...(spansMonths ? { spansMonths: true } : {}),
       };

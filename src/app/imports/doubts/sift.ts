@@ -14,6 +14,7 @@ import { cellSigns } from './cells.ts';
 import { foundingSign } from '../parts/founding.ts';
 import { bracketSigns, partySigns, withFirm, withInvestor, withOwnFirm, withParty, withSummary } from './firms.ts';
 import { formSign } from './formOpen.ts';
+import { withMoneySource } from './moneyFrom.ts';
 import { hasOfficeWord, officeAround, officeOfOwn, officeWord } from './offices.ts';
 
 export interface Sifted {
@@ -25,7 +26,7 @@ export function sift(plan: Plan, rows: readonly ReadRow[]): Sifted {
   const taken: ReadRow[] = [];
   const setAside: PlannedRow[] = [];
   for (const read of rows) {
-    const row = withNoArrival(withInvestor(plan, withSummary(withOwnFirm(read))));
+    const row = withMoneySource(plan, withNoArrival(withInvestor(plan, withSummary(withOwnFirm(read)))));
     const table = plan.tables[row.table];
     const asks = table ? asksOf(plan, table, row) : [];
     if (row.aside && !asks.some(({ sign }) => isOfAside(sign.kind))) continue;
