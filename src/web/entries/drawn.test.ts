@@ -110,9 +110,12 @@ test('what is asked of others shows nothing yet, so nobody is asked for evidence
 test('a field waits for codes of fields that are there', () => {
   const wrong = nouns.flatMap(({ kind, fields, schema }) =>
     Object.values(fields).flatMap(({ when = [] }) =>
-      [when].flat().flatMap(Object.entries<readonly string[]>).flatMap(([name, codes]) =>
-        codes.filter((code) => !schema.shape[name]?.safeParse(code).success).map((code) => [kind, name, code]),
-      ),
+      [when]
+        .flat()
+        .flatMap(Object.entries<readonly string[]>)
+        .flatMap(([name, codes]) =>
+          codes.filter((code) => !schema.shape[name]?.safeParse(code).success).map((code) => [kind, name, code]),
+        ),
     ),
   );
   expect(wrong).toEqual([]);
