@@ -50,7 +50,7 @@ export function changedKeys(files: readonly Linked[]): number[] {
 }
 
 /** One, unless a file that adds up cities is among them: then each city has its own. */
-export function chainsOf<T extends Linked & { readonly sums?: object | undefined }>(files: readonly T[]): T[][] {
+export function chainsByCity<T extends Linked & { readonly sums?: object | undefined }>(files: readonly T[]): T[][] {
   if (files.every(({ sums }) => sums === undefined)) return [[...files]];
   const chains = new Map<string, T[]>();
   for (const file of files) {

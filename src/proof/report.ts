@@ -1,6 +1,6 @@
 // All files that somebody has, checked together: published files, a list of keys, keys of an office, words of witnesses.
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { type ChainFault, changedFacts, changedKeys, chainFaults, chainsOf, type ChangedFact } from './chain.ts';
+import { type ChainFault, changedFacts, changedKeys, chainFaults, chainsByCity, type ChangedFact } from './chain.ts';
 import { type CheckedCountersigns, checkCountersigns } from './beside/countersign.ts';
 import { readWitnessWord, type WitnessWord } from './beside/witness.ts';
 import { type CheckedWitnesses, checkWitnesses, type GivenWord } from './beside/witnessed.ts';
@@ -87,7 +87,7 @@ export function report(given: readonly GivenFile[]): CheckedFiles {
     const was = files[before];
     return was ? [{ before, after, facts: changedFacts(was, file) }] : [];
   });
-  const chains = chainsOf(files);
+  const chains = chainsByCity(files);
   const unlisted = chains.filter(([one]) => keys.every(({ city }) => city !== one?.head?.city));
   return {
     files,

@@ -4,7 +4,7 @@ import { commitTo, isBounded, type Point, readPoint } from '../commit.ts';
 import type { FactDefinition, ToldFacts } from '../facts.ts';
 import { readExact } from '../fraction.ts';
 import type { VerifiedFile } from '../verify.ts';
-import { coverage } from './coverage.ts';
+import { coveredRows } from './coverage.ts';
 import { monthsIn } from './months.ts';
 import { type CloseStatement, isCountersigned, officesIn, type OfficeSigned, statementIn } from './statement.ts';
 
@@ -82,7 +82,7 @@ export function checkCountersigns(
     faults,
     signed,
     unsigned: [...all].filter((one) => !names.has(one)),
-    ...coverage(signed, file, rows.length),
+    ...coveredRows(signed, file, rows.length),
   };
 }
 

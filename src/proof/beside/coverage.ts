@@ -2,7 +2,7 @@
 import { spansOfMask } from '../masks.ts';
 import type { VerifiedFile } from '../verify.ts';
 
-export function coverage(
+export function coveredRows(
   signed: readonly { readonly agrees: readonly number[] }[],
   { head, facts }: VerifiedFile,
   count: number,
