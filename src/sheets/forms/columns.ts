@@ -7,7 +7,7 @@ import {
   originChoices,
   statusChoices,
 } from './choices.ts';
-import { meanings } from './meanings.ts';
+import { meanings } from './headings/meanings.ts';
 import { column, type FormField } from './sheetForm.ts';
 
 export const office = column(

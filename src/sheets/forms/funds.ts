@@ -1,7 +1,7 @@
 // Fund arrivals (F9).
 import { fundUseChoices, voucherKindChoices } from './choices.ts';
 import { common, moneySource, note, office, projectCode, projectNameColumn } from './columns.ts';
-import { meanings } from './meanings.ts';
+import { meanings } from './headings/meanings.ts';
 import { but, column, type SheetForm } from './sheetForm.ts';
 import { withFacts } from './whole/foundingFacts.ts';
 

@@ -19,7 +19,7 @@ import {
   projectNameColumn,
 } from './columns.ts';
 import { reaches } from './doubts/reaches.ts';
-import { meanings } from './meanings.ts';
+import { meanings } from './headings/meanings.ts';
 import { but, column, type SheetForm, type FormField } from './sheetForm.ts';
 import { withFacts } from './whole/foundingFacts.ts';
 

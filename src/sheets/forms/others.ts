@@ -1,7 +1,7 @@
 // Contact records, targets, offices and companies.
 import { companyKindChoices, contactIntentChoices, contactModeChoices, officeKindChoices } from './choices.ts';
 import { common, investor, note, office, projectCode, projectNameColumn } from './columns.ts';
-import { meanings } from './meanings.ts';
+import { meanings } from './headings/meanings.ts';
 import { but, column, type SheetForm } from './sheetForm.ts';
 
 const always = { always: true } as const;

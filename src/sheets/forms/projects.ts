@@ -17,7 +17,7 @@ import {
   recipient,
 } from './columns.ts';
 import { reaches } from './doubts/reaches.ts';
-import { meanings } from './meanings.ts';
+import { meanings } from './headings/meanings.ts';
 import { but, column, type FormField, type SheetForm } from './sheetForm.ts';
 
 const always = { always: true } as const;

@@ -1,5 +1,5 @@
 import { columnLetters } from '../cells.ts';
-import { saysCount } from '../forms/meanings.ts';
+import { saysCount } from '../forms/headings/meanings.ts';
 import { monthsSpanned, spanOfMonths } from '../forms/words.ts';
 import type { FormIndex } from './formIndex.ts';
 import { readHeading } from './heads/heading.ts';

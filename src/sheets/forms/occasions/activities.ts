@@ -9,7 +9,7 @@ import {
 } from '../choices.ts';
 import { activityListForms } from './activityLists.ts';
 import { common, note, office, projectCode, projectNameColumn } from '../columns.ts';
-import { meanings } from '../meanings.ts';
+import { meanings } from '../headings/meanings.ts';
 import { but, column, type SheetForm, type FormField } from '../sheetForm.ts';
 
 const always = { always: true } as const;

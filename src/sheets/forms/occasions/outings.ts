@@ -1,7 +1,7 @@
 // Outings (F5), and the projects that were advanced on them.
 import { bodyKindChoices, rankChoices } from '../choices.ts';
 import { common, note, office, projectCode, projectNameColumn } from '../columns.ts';
-import { meanings } from '../meanings.ts';
+import { meanings } from '../headings/meanings.ts';
 import { but, column, type SheetForm, type FormField } from '../sheetForm.ts';
 
 const always = { always: true } as const;

@@ -3,7 +3,7 @@
 import { authority } from '../columns.ts';
 import { type Reaches, reaches } from '../doubts/reaches.ts';
 import { signed } from '../projects.ts';
-import { meanings } from '../meanings.ts';
+import { meanings } from '../headings/meanings.ts';
 import { column, type FormField, type SheetForm } from '../sheetForm.ts';
 
 /** Of a project that is known nothing but what is new has to be said. */

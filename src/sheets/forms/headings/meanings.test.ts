@@ -1,8 +1,8 @@
 // Headings that no form has word for word: by what they mean they are read, and what only looks like it is left to a person.
 import { expect, test } from 'vitest';
-import { readSheets } from '../readSheets.ts';
-import { readTables } from '../tables/findTables.ts';
-import { formShapes } from './index.ts';
+import { readSheets } from '../../readSheets.ts';
+import { readTables } from '../../tables/findTables.ts';
+import { formShapes } from '../index.ts';
 
 async function read(text: string): Promise<string[]> {
   const found: string[] = [];
