@@ -51,6 +51,16 @@ export function count(definition: CountingDefinition, city: CityFacts, question:
   return total(definition.measure, rows, period.from);
 }
 
+/** What a figure adds up, project by project, exact; of rows that belong to none nothing is told. */
+export function addedByProject(id: string, city: CityFacts, question: Question): ReadonlyMap<string, bigint> {
+  const definition = city.catalogue.on(id, question.period.to);
+  const added = new Map<string, bigint>();
+  if (definition?.kind !== 'counting') return added;
+  for (const { fact, adds } of count(definition, city, question).rows)
+    if (fact.projectId) added.set(fact.projectId, (added.get(fact.projectId) ?? 0n) + BigInt(adds));
+  return added;
+}
+
 /** The last day of the period on which anything was looked at, whatever of it the definition takes; undefined where nothing was. */
 export function lastLookedAt(
   { entries }: Pick<CountingDefinition, 'entries'>,
