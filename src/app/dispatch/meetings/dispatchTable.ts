@@ -2,7 +2,7 @@
 // items that are not closed, as of today.
 import { parsePeriod } from '../../../domain/figures/period.ts';
 import type { Actor } from '../../../domain/people/role.ts';
-import { addedByProject } from '../../../metrics/addedByProject.ts';
+import { addedByProject } from '../../../metrics/count.ts';
 import { cityFacts } from '../../../metrics/cityFacts.ts';
 import { latest } from '../../../metrics/facts.ts';
 import { type TableProject, tableProjects } from '../../../storage/dispatch/tableProjects.ts';
