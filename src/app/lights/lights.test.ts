@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fundAct, milestoneAct, projectAct } from '../../../test/fixture/acts.ts';
 import { city, office, openTestCity, type TestCity } from '../../../test/fixture/ledgerCity.ts';
 import { EntryHead } from '../../domain/entries/entry.ts';
-import { LightRuleInput, proposedLightRules } from '../../domain/lights/lightRule.ts';
+import { LightRuleInput, lightsShown, proposedLightRules } from '../../domain/lights/lightRule.ts';
 import { lightKey } from '../../domain/lights/light.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import { PromiseInput } from '../../domain/promises/promise.ts';
@@ -19,6 +19,8 @@ import type { LedgerAct } from '../entries/decisions.ts';
 import { record } from '../entries/record.ts';
 import { doctor } from '../keeping/doctor.ts';
 import { listPromises } from '../promises/promises.ts';
+import { projectBoard } from '../projects/projectBoard.ts';
+import { listProjects } from '../projects/projectList.ts';
 import { verify } from '../verification/verify.ts';
 import { questionOf, requireFigure } from '../figures/question.ts';
 import { keptLightRules } from '../../storage/lights/lightRules.ts';
@@ -134,6 +136,38 @@ test('switched on it shows today; what the days showed is written down once they
     '2024-01-10 signed_not_started 1 yellow',
     '2024-06-20 signed_not_started 1 red',
     '2024-07-01 signed_not_started 1 red',
+  ]);
+});
+
+test('counts by stage and by county open the lists that show exactly these', async () => {
+  const board = await projectBoard(at.store, enterer, {});
+  for (const { stage, lights, total } of board.columns) {
+    for (const light of lightsShown) {
+      const list = await listProjects(at.store, enterer, { stage, light, sort: 'code', dir: 'asc' }, page);
+      expect(list.total, `${stage} ${light}`).toBe(lights?.[light]);
+      for (const row of list.rows) expect(row.light ?? 'green').toBe(light);
+    }
+    expect(Object.values(lights ?? {}).reduce((sum, n) => sum + n, 0)).toBe(total);
+  }
+  expect(board.columns.find(({ stage }) => stage === 'signed')?.lights).toEqual({
+    green: 0,
+    yellow: 0,
+    red: 2,
+    out: 0,
+  });
+  // A filter narrows both alike.
+  const lit = await projectBoard(at.store, enterer, { light: 'green' });
+  expect(lit.columns.every(({ lights }) => lights?.red === 0)).toBe(true);
+  const { byPlace } = await listLights(at.store, enterer, { colour: 'yellow', office: office.guanxian }, page);
+  expect(byPlace).toEqual([
+    { officeId: office.linqing, office: '临清', yellow: 0, red: 2, out: 0 },
+    { officeId: office.guanxian, office: '冠县', yellow: 0, red: 0, out: 0 },
+  ]);
+  for (const { officeId, red } of byPlace) {
+    expect((await listLights(at.store, enterer, { office: officeId, colour: 'red' }, page)).total).toBe(red);
+  }
+  expect((await listLights(at.store, county, {}, page)).byPlace.map(({ officeId }) => officeId)).toEqual([
+    office.guanxian,
   ]);
 });
 
