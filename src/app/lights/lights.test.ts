@@ -10,6 +10,10 @@ import type { Actor } from '../../domain/people/role.ts';
 import { PromiseInput } from '../../domain/promises/promise.ts';
 import { PromiseKeepingInput } from '../../domain/promises/promiseKeeping.ts';
 import { Refusal } from '../../domain/refusal.ts';
+import { definitions } from '../../metrics/catalogue/definitions.ts';
+import { count } from '../../metrics/count.ts';
+import type { CountingDefinition } from '../../metrics/definition.ts';
+import { recount } from '../../metrics/inSql/recount.ts';
 import { cityFacts } from '../../metrics/cityFacts.ts';
 import { cohortProjects } from '../../metrics/cohorts/cohortProjects.ts';
 import { latest } from '../../metrics/facts.ts';
@@ -241,6 +245,20 @@ test('a promise turns red when it is late, and green when it is kept; figures co
     '50.00',
     '1',
   ]);
+  // Promise 1 fell due on the tenth and was kept on the sixteenth; what falls due later is not late yet.
+  const late = (id: string, to: string) => {
+    const question = questionOf(facts, { period: `2024-01-01..${to}` });
+    const definition = definitions.find((one) => one.id === id) as CountingDefinition;
+    return inScope(at.store, countingScope(city), async (tx) => {
+      const { total, rows } = count(definition, facts, question);
+      expect(await recount(tx, city, definition, question)).toBe(total);
+      expect(rows).toHaveLength(Number(total));
+      return Number(total);
+    });
+  };
+  const days = ['07-10', '07-11', '07-15', '07-16', '08-30', '08-31'].map((day) => `2024-${day}`);
+  expect(await Promise.all(days.map((day) => late('promises_overdue', day)))).toEqual([0, 1, 1, 0, 0, 1]);
+  expect(await late('our_promises_overdue', '2024-08-31')).toBe(1);
 });
 
 test('a promise for which something was done stays where it is counted', async () => {

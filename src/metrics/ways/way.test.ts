@@ -27,6 +27,7 @@ const table: Record<SourceName, Record<'chain' | 'activity' | 'outing', string |
   item_due: none,
   item_closed: none,
   item_course: none,
+  promise_course: none,
   promise_kept: none,
   phase: none,
   major_mark: none,

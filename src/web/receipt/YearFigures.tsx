@@ -17,7 +17,8 @@ export function YearFigures({ label, ids }: { readonly label: string; readonly i
 function CountedFigure({ id }: { readonly id: string }) {
   const { said } = useAddress();
   const { today } = useSession();
-  const asked = { id, period: today.slice(0, 4), ...(said('office') ? { office: said('office') } : {}) };
+  // Until today: what falls due later in the year is not late yet.
+  const asked = { id, period: `${today.slice(0, 4)}-01-01..${today}`, ...(said('office') ? { office: said('office') } : {}) };
   const { data } = useApi('/figures/:id', asked);
   return data ? (
     <span>
