@@ -1,5 +1,6 @@
 // An honest ledger: three years of twelve offices. Sums are often round, much is reported at a month's end, December brings more than
-// twice as much, banks and parents pay for projects, and many arrivals carry neither voucher nor photo.
+// twice as much, banks and parents pay for projects, and many arrivals carry neither voucher nor photo. Three offices have a month in which
+// three times as many as usual come, for several starts fell together.
 import { addDays } from '../../src/domain/day.ts';
 import { chanceOf, type Chance } from '../../src/demo/chance.ts';
 import type { LedgerArrival, LedgerPhoto } from './generator.ts';
@@ -24,11 +25,19 @@ export function honestLedger(seed: string, count: number): LedgerArrival[] {
   const numbers = new Map<string, number>();
   const [paid, parts] = [new Map<string, number>(), new Map<string, number>()];
   const days = Array.from({ length: count * 2 }, () => dayOf(chance)).toSorted();
+  const rushes = Array.from({ length: 3 }, () => ({
+    officeId: `office-${chance.int(0, offices - 1)}`,
+    month: `${chance.int(2022, 2023)}-${String(chance.int(1, 12)).padStart(2, '0')}`,
+  }));
+  const timesOf = ({ officeId }: Project, on: string) =>
+    rushes.some((rush) => rush.officeId === officeId && on.startsWith(rush.month)) ? 5 : 1;
   const arrivals: LedgerArrival[] = [];
   for (const on of days) {
     if (arrivals.length === count) break;
-    const open = projects.filter(
-      ({ id, signedOn, investmentFen }) => signedOn <= on && (paid.get(id) ?? 0) < investmentFen * 0.9,
+    const open = projects.flatMap((one) =>
+      one.signedOn <= on && (paid.get(one.id) ?? 0) < one.investmentFen * 0.9
+        ? Array.from({ length: timesOf(one, on) }, () => one)
+        : [],
     );
     const project = open[chance.int(0, Math.max(0, open.length - 1))];
     if (!project) continue;
