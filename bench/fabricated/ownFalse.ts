@@ -58,7 +58,16 @@ function madeUp(chance: Chance, honest: readonly LedgerArrival[], seed: string, 
   const like = chance.pick(honest.filter((one) => one.officeId === officeId));
   const on = `${month}-${String(chance.int(1, 28)).padStart(2, '0')}`;
   const no = String(chance.int(1_000_000, 9_999_999));
-  return { ...like, signals: [], photos: [], on, voucherKind: 'bank_slip', voucherNo: no, id: `false-${n}`, how: burst };
+  return {
+    ...like,
+    signals: [],
+    photos: [],
+    on,
+    voucherKind: 'bank_slip',
+    voucherNo: no,
+    id: `false-${n}`,
+    how: burst,
+  };
 }
 
 export const fabricate: Fabricate = (honest, seed, count) => {
