@@ -32,7 +32,7 @@ export interface NamedLight extends StandingLight {
 /** With what was handed over about the same project. */
 export type HandedLight = NamedLight & { readonly items: readonly ItemOfProject[] };
 
-export interface PlaceLights extends Readonly<Record<LightColour, number>> {
+export interface LightsOfPlace extends Readonly<Record<LightColour, number>> {
   readonly officeId: string;
   readonly office: string;
 }
@@ -45,7 +45,7 @@ export interface LightList {
   /** Rules that are on today. */
   readonly rulesOn: number;
   /** Of each county and zone in reach, with what lies below it: whatever the office and the colour that are asked for. */
-  readonly byPlace: readonly PlaceLights[];
+  readonly byPlace: readonly LightsOfPlace[];
   readonly page: number;
   readonly size: number;
 }
@@ -98,7 +98,7 @@ function placesOf(
   lights: readonly StandingLight[],
   offices: ReadonlyMap<string, Office>,
   reach: ReadonlySet<string>,
-): PlaceLights[] {
+): LightsOfPlace[] {
   const all = [...offices.values()];
   const places = all.filter((office) => isTerritory(office) && reach.has(office.id));
   return inTreeOrder(places).map(({ id, shortName }) => {

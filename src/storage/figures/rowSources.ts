@@ -8,7 +8,7 @@ import { dispatchItemNoun } from '../../domain/dispatch/dispatchItem.ts';
 import { dispatchStepNoun } from '../../domain/dispatch/dispatchStep.ts';
 import { obstacleClearingNoun } from '../../domain/obstacles/obstacleClearing.ts';
 import { obstacleNoun } from '../../domain/obstacles/obstacle.ts';
-import { promiseNoun } from '../../domain/promises/promise.ts';
+import { promiseCourse } from '../promises/knownPromises.ts';
 import { promiseKeepingNoun } from '../../domain/promises/promiseKeeping.ts';
 import { projectNoun } from '../../domain/projects/project.ts';
 import { siteCheckNoun } from '../../domain/spotChecks/siteCheck.ts';
@@ -44,14 +44,6 @@ const itemsOfOwners = `select city_code, entry_id, owner_office_id as office_id,
 const closings = `select city_code, entry_id, owner_office_id as office_id, null::uuid as project_id, item_no as no, what, null as origin, due_on,
   settled_on, -1 as stands from ${dispatchStepNoun.kind} where step = 'close' and order_office_id <> owner_office_id`;
 const ofItem = { subject: 's.no', told: { title: `'#' || s.no`, detail: 'left(s.what, 80)' } } as const;
-
-/** Late from the day after it was due until it is kept in whole; one that was kept in time ends on the day on which it would have begun. */
-const promiseCourse = `select p.city_code, p.entry_id, p.office_id, p.project_id, p.no, p.side, p.kind, p.what, d.occurred_on + 1 as settled_on,
-    1 as stands
-  from ${promiseNoun.kind} p join entry d on d.city_code = p.city_code and d.id = p.entry_id
-  union all select k.city_code, k.entry_id, k.office_id, k.project_id, k.promise_no, k.side, k.kind, k.what,
-    greatest(k.due_on + 1, d.occurred_on), -1
-  from ${promiseKeepingNoun.kind} k join entry d on d.city_code = k.city_code and d.id = k.entry_id where k.extent = 'whole'`;
 
 export const rowSources = {
   /** Each outing by itself: 批次. */
@@ -148,10 +140,8 @@ export const rowSources = {
     fields: { promiseSide: 's.side', promiseKind: 's.kind', keepingExtent: 's.extent' },
   },
   promise_course: {
-    kind: promiseNoun.kind,
-    besides: promiseKeepingNoun.kind,
+    ...promiseCourse,
     standing: true,
-    from: `(${promiseCourse}) s`,
     on: 's.settled_on',
     project: 's.project_id',
     subject: `s.project_id || '#' || s.no`,

@@ -1,11 +1,10 @@
 // The chosen projects as sheets of the forms by which they come in. Read page by page in one snapshot.
 import type { LedgerBook } from '../../../domain/entries/exported.ts';
-import { fundsSignalNoun } from '../../../domain/corroboration/fundsSignal.ts';
 import { nounTelling, nounThat } from '../../../domain/entries/nouns.ts';
 import type { FormId, FormRecord } from '../../../sheets/forms/index.ts';
 import { companyFieldNames } from '../../../sheets/forms/others.ts';
-import { fundsSignals } from '../../../sheets/forms/fundsSignals.ts';
-import { promiseKeepings, promises } from '../../../sheets/forms/promises.ts';
+import { fundsSignals } from '../../../sheets/forms/mechanism/fundsSignals.ts';
+import { promiseKeepings, promises } from '../../../sheets/forms/mechanism/promises.ts';
 import { fenIn } from '../../../sheets/forms/recorded/values.ts';
 import type { SheetForm } from '../../../sheets/forms/sheetForm.ts';
 import { knownArrivals } from '../../../storage/corroboration/knownArrivals.ts';
@@ -150,16 +149,17 @@ function nounSheet({ id, entry }: SheetForm<FormId>, chosen: ChosenProjects): Fo
 
 /** Each under the arrival that stands now; of one that was taken back nothing could come back. */
 function signalSheet(chosen: ChosenProjects): FormRows {
-  const { id, entry } = fundsSignals;
+  const { id, entry, columns: all } = fundsSignals;
+  const amount = all.find(({ field }) => field === entry?.arrival?.amount) ?? {};
   const fields = { ...entry?.names, [entry?.day ?? '']: 'occurredOn' };
   const records = mapped(signalsOf(chosen), ({ signal, arrival }) => {
-    const { cells, ...record } = entryRecord(id, fundsSignalNoun.kind, { one: signal, fields });
+    const { cells, ...record } = entryRecord(id, id, { one: signal, fields });
     const { projectId, claimedFen, voucherNo } = arrival.input;
     const ofArrival = {
       project: signal.nameOf(String(projectId)) ?? null,
       projectCode: signal.codeOf(String(projectId)) ?? null,
       ofArrivedOn: arrival.occurredOn,
-      ofClaimed: fenIn({ unit: '亿元' }, BigInt(String(claimedFen))),
+      ofClaimed: fenIn(amount, BigInt(String(claimedFen))),
       ofVoucherNo: (voucherNo as string | null | undefined) ?? null,
     };
     return { ...record, cells: { ...cells, ...ofArrival } };
@@ -172,7 +172,7 @@ async function* signalsOf(chosen: ChosenProjects) {
   const { tx, cityCode, officeNameOf } = chosen;
   for await (const records of inBatches(chosen)) {
     const projectIds = records.map(({ id }) => id);
-    const signals = await knownEntries(tx, cityCode, fundsSignalNoun.kind, { projectIds });
+    const signals = await knownEntries(tx, cityCode, fundsSignals.id, { projectIds });
     const arrivals = await knownEntries(tx, cityCode, nounThat('claims').kind, { projectIds });
     const named = signals.map(({ input }) => String(input['arrivalId']));
     const known = await knownArrivals(tx, cityCode, [...named, ...arrivals.map(({ entryId }) => entryId)]);

@@ -22,7 +22,7 @@ export function SignFields({ sign, rule, onChange }: SignFieldsProps) {
   const w = words.corroborationRules;
   const field = (name: string, value: number | readonly (number | string)[]) => {
     const label = w.bounds[name as keyof typeof w.bounds];
-    const set = (to: unknown) => onChange({ ...rule, [name]: to } as Sign);
+    const set = (to: unknown) => onChange({ ...rule, [name]: to });
     if (typeof value !== 'number') return <ListField key={name} label={label} value={value} onChange={set} />;
     const unit = name === 'unitFen' ? wan : 1;
     return (

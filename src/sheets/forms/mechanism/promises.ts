@@ -1,10 +1,10 @@
 // What the agreements of projects promise and what was kept of it (承诺兑现), a row each; a promise is known by its number within the
 // project, as the agreement numbers it.
-import type { PromiseKind, promiseSides } from '../../domain/promises/promise.ts';
-import type { keepingExtents } from '../../domain/promises/promiseKeeping.ts';
-import { choices } from './choices.ts';
-import { common, office, projectCode, projectNameColumn } from './columns.ts';
-import { but, column, type SheetForm } from './sheetForm.ts';
+import type { PromiseKind, promiseSides } from '../../../domain/promises/promise.ts';
+import type { keepingExtents } from '../../../domain/promises/promiseKeeping.ts';
+import { choices } from '../choices.ts';
+import { common, office, projectCode, projectNameColumn } from '../columns.ts';
+import { but, column, type SheetForm } from '../sheetForm.ts';
 
 const always = { always: true } as const;
 const ofProject = [but(office, always), projectCode, but(projectNameColumn, { required: true })] as const;

@@ -1,9 +1,9 @@
 // Signals of money (到资佐证), a row each: which arrival one is of is said by the project and the arrival's day, and where several
 // came on that day by its amount or its voucher.
-import type { SignalKind } from '../../domain/corroboration/fundsSignal.ts';
-import { choices } from './choices.ts';
-import { common, office, projectCode, projectNameColumn } from './columns.ts';
-import { but, column, type SheetForm } from './sheetForm.ts';
+import type { SignalKind } from '../../../domain/corroboration/fundsSignal.ts';
+import { choices } from '../choices.ts';
+import { common, office, projectCode, projectNameColumn } from '../columns.ts';
+import { but, column, type SheetForm } from '../sheetForm.ts';
 
 const always = { always: true } as const;
 
