@@ -52,6 +52,13 @@ export const glossary: readonly Term[] = [
     means: 'what was done for a promise, in whole or in part, on which day, by what it is shown',
   },
   {
+    id: 'promise_overdue',
+    en: 'promise overdue',
+    zh: '逾期未兑现承诺',
+    means: 'a promise from the day after it is due until it is kept in whole; a part that was kept ends nothing',
+    not: 'a promise due (到期承诺), which counts in the period of its day whether it was kept or not',
+  },
+  {
     id: 'obstacle',
     en: 'obstacle',
     zh: '堵点',

@@ -59,6 +59,7 @@ const words: Readonly<Record<string, string>> = {
   outing: "Id of an outing's entry, or of one that it corrects: only its rows, and what came of it",
   page: 'Which page, from 1',
   paperForm: 'Rule, notice, minutes or plan: codes, parted by commas',
+  light: 'Only projects whose strongest light today has this colour; `green`: none is on',
   letter: 'That it is handed over, urged, or supervised',
   part: 'Led, hosted or attended: codes, parted by commas',
   people: 'Part of the name of who took part',

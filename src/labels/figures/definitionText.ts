@@ -32,6 +32,7 @@ const sources: Readonly<Record<SourceName, Words>> = {
     zh: '承诺兑现登记（以承诺到期日计）',
     en: 'what was kept of promises, by the day on which they are due',
   },
+  promise_course: { zh: '承诺的到期与全部兑现', en: 'promises that fell due, and their keeping in whole' },
   obstacle_cleared: { zh: '堵点解决登记（归提出单位）', en: 'clearings of obstacles, of the office that raised them' },
   appraisal_concluded: {
     zh: '项目评审结论（通过、不予引进，归申报单位，以结论日期计）',

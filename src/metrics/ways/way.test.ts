@@ -30,6 +30,7 @@ const table: Record<SourceName, Record<'chain' | 'activity' | 'outing', string |
   item_course: none,
   appraisal: none,
   appraisal_concluded: none,
+  promise_course: none,
   promise_kept: none,
   phase: none,
   major_mark: none,

@@ -4,6 +4,7 @@ import { listProjects, type ProjectList } from '../../app/projects/projectList.t
 import { projectPage } from '../../app/projects/projectPage.ts';
 import { ledgerBookTitle } from '../../labels/projects/projectFields.ts';
 import { Day } from '../../domain/day.ts';
+import { lightsShown } from '../../domain/lights/lightRule.ts';
 import { stages, statuses } from '../../domain/projects/project.ts';
 import { codeText, textLine } from '../../domain/text.ts';
 import { projectSorts } from '../../storage/projects/queries.ts';
@@ -33,6 +34,7 @@ export const LedgerFilter = z.strictObject({
   signedTo: orNone(Day),
   minYi: orNone(Amount),
   maxYi: orNone(Amount),
+  light: orNone(z.enum(lightsShown)),
   sort: z.enum(projectSorts).default('code'),
   dir: z.enum(['asc', 'desc']).default('desc'),
 });

@@ -11,12 +11,20 @@ import { lifecycle } from './whole/lifecycle.ts';
 import { filed, fullCapacity, produced, registered, started } from './milestones.ts';
 import { companies, contacts, offices, targets } from './others.ts';
 import { outingProjects, outings } from './occasions/outings.ts';
+import { fundsSignals } from './mechanism/fundsSignals.ts';
 import { papers } from './papers.ts';
+import { promiseKeepings, promises } from './mechanism/promises.ts';
 import { leads, packages, signed } from './projects.ts';
 import { register } from './register.ts';
 
 /** Of nouns that say that a workbook has a form of their own, called by their kind. */
-const nounForms: { readonly [Kind in WorkbookKind]: SheetForm<Kind> } = { paper: papers };
+const nounForms: { readonly [Kind in WorkbookKind]: SheetForm<Kind> } = {
+  paper: papers,
+  [fundsSignals.id]: fundsSignals,
+  [promises.id]: promises,
+  // After the promises that it may name.
+  [promiseKeepings.id]: promiseKeepings,
+};
 const ofNouns: readonly SheetForm<WorkbookKind>[] = Object.values(nounForms);
 
 export const formList = [

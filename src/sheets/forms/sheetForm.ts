@@ -96,6 +96,8 @@ export interface EntryOfRow {
   readonly names: Readonly<Record<string, string>>;
   /** By the column that names an occasion the one with a day of it, which tells it from others of its name. */
   readonly days?: Readonly<Record<string, string>>;
+  /** What it is said of is an arrival of this noun's field: columns of its project, its day, its amount and its voucher. */
+  readonly arrival?: Readonly<Record<'field' | 'project' | 'day' | 'amount' | 'voucher', string>>;
   /** Fields of the noun (and `occurredOn`) by which a row that says otherwise is known to speak of an entry that is there. */
   readonly sameBy: readonly string[];
 }

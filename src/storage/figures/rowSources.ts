@@ -9,6 +9,7 @@ import { dispatchItemNoun } from '../../domain/dispatch/dispatchItem.ts';
 import { dispatchStepNoun } from '../../domain/dispatch/dispatchStep.ts';
 import { obstacleClearingNoun } from '../../domain/obstacles/obstacleClearing.ts';
 import { obstacleNoun } from '../../domain/obstacles/obstacle.ts';
+import { promiseCourse } from '../promises/knownPromises.ts';
 import { promiseKeepingNoun } from '../../domain/promises/promiseKeeping.ts';
 import { projectNoun } from '../../domain/projects/project.ts';
 import { siteCheckNoun } from '../../domain/spotChecks/siteCheck.ts';
@@ -138,6 +139,15 @@ export const rowSources = {
     subject: `s.project_id || '#' || s.promise_no`,
     amount: 's.amount_fen',
     fields: { promiseSide: 's.side', promiseKind: 's.kind', keepingExtent: 's.extent' },
+  },
+  promise_course: {
+    ...promiseCourse,
+    standing: true,
+    on: 's.settled_on',
+    project: 's.project_id',
+    subject: `s.project_id || '#' || s.no`,
+    fields: { promiseSide: 's.side', promiseKind: 's.kind', stands: 's.stands' },
+    told: { detail: `concat_ws(' ', s.no, left(s.what, 80))` },
   },
   /** Of the office that raised the obstacle, whoever cleared it. */
   obstacle_cleared: {

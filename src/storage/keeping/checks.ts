@@ -10,6 +10,7 @@ import { peopleChecks } from '../people/checks.ts';
 import { refreshProjects } from '../projects/projectCurrent.ts';
 import { codeChecks } from '../companies/codeChecks.ts';
 import { chainChecks } from '../chains/checks.ts';
+import { assessmentChecks } from '../assessments/checks.ts';
 import { creditChecks } from '../credit/checks.ts';
 import { identityChecks } from '../identity/checks.ts';
 import { signingsPastTheGate } from '../appraisals/gatedSignings.ts';
@@ -151,6 +152,7 @@ export const ledgerChecks: readonly DoctorCheck[] = [
       where c.relkind = 'r' and c.relnamespace = current_schema()::regnamespace
         and c.relname <> all(${ofAllOffices}) and not (c.relrowsecurity and c.relforcerowsecurity)`,
   ),
+  ...assessmentChecks,
   ...creditChecks,
   ...chainChecks,
   ...identityChecks,

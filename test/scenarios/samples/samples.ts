@@ -685,6 +685,8 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
     own('/corroboration-rules/grades', { body: { key: uuidv7(), rule: gradeRule() }, status: 201 }),
   'POST /api/v1/corroboration-rules/suspicion': () =>
     own('/corroboration-rules/suspicion', { body: { key: uuidv7(), rule: suspicionRule() }, status: 201 }),
+  'POST /api/v1/corroboration-rules/suspicion/simulate': () =>
+    own('/corroboration-rules/suspicion/simulate', { body: { rules: suspicionRule().rules } }),
   'GET /api/v1/spot-checks': async (store) =>
     own('/spot-checks', { row: (await kept(store, drawn)).split(' ')[0] ?? '' }),
   'POST /api/v1/spot-checks': () => own('/spot-checks', { body: { key: uuidv7(), draw: draw() }, status: 201 }),
