@@ -825,11 +825,13 @@ create table activity (
   guests integer,
   guest_companies integer,
   signing_held boolean,
-  speeches integer not null,
+  speeches integer,
   media text,
   host text,
   co_hosts text[],
   region text,
+  signing_count integer,
+  signing_fen bigint,
   constraint activity_pkey primary key (city_code, entry_id),
   constraint activity_form_check check (form in ('matchmaking', 'promotion', 'conference', 'visit')),
   constraint activity_level_check check (level in ('national', 'provincial', 'city', 'county')),
@@ -1181,6 +1183,65 @@ create table obstacle_clearing (
 );
 create index obstacle_clearing_by_obstacle on obstacle_clearing (city_code, project_id, obstacle_no);
 
+create table dispatch_meeting (
+  city_code text not null,
+  entry_id uuid not null,
+  office_id uuid not null,
+  no text not null,
+  kind text not null,
+  title text,
+  starts_at text,
+  place text not null,
+  chair text not null,
+  constraint dispatch_meeting_pkey primary key (city_code, entry_id),
+  constraint dispatch_meeting_kind_check check (kind in ('weekly', 'monthly', 'special')),
+  constraint dispatch_meeting_city_code_entry_id_office_id_fkey foreign key (city_code, entry_id, office_id) references entry(city_code, id, office_id)
+);
+create index dispatch_meeting_by_no on dispatch_meeting (city_code, no);
+
+create table meeting_line (
+  city_code text not null,
+  entry_id uuid not null,
+  office_id uuid not null,
+  no integer not null,
+  what text not null,
+  named_project_id uuid,
+  owner_office_id uuid,
+  origin text not null,
+  ref text,
+  constraint meeting_line_pkey primary key (city_code, entry_id, no),
+  constraint meeting_line_origin_check check (origin in ('item', 'light', 'obstacle', 'meeting', 'hand')),
+  constraint meeting_line_city_code_entry_id_office_id_fkey foreign key (city_code, entry_id, office_id) references entry(city_code, id, office_id),
+  constraint meeting_line_city_code_named_project_id_fkey foreign key (city_code, named_project_id) references project(city_code, id),
+  constraint meeting_line_city_code_owner_office_id_fkey foreign key (city_code, owner_office_id) references office(city_code, id)
+);
+
+create table meeting_minutes (
+  city_code text not null,
+  entry_id uuid not null,
+  office_id uuid not null,
+  meeting_no text not null,
+  attendance text,
+  meeting_kind text not null,
+  constraint meeting_minutes_pkey primary key (city_code, entry_id),
+  constraint meeting_minutes_meeting_kind_check check (meeting_kind in ('weekly', 'monthly', 'special')),
+  constraint meeting_minutes_city_code_entry_id_office_id_fkey foreign key (city_code, entry_id, office_id) references entry(city_code, id, office_id)
+);
+create index meeting_minutes_by_meeting on meeting_minutes (city_code, meeting_no);
+
+create table meeting_conclusion (
+  city_code text not null,
+  entry_id uuid not null,
+  office_id uuid not null,
+  no integer not null,
+  line_no integer not null,
+  outcome text not null,
+  conclusion text not null,
+  constraint meeting_conclusion_pkey primary key (city_code, entry_id, no),
+  constraint meeting_conclusion_outcome_check check (outcome in ('hand_over', 'settled', 'again')),
+  constraint meeting_conclusion_city_code_entry_id_office_id_fkey foreign key (city_code, entry_id, office_id) references entry(city_code, id, office_id)
+);
+
 create table dispatch_item (
   city_code text not null,
   entry_id uuid not null,
@@ -1194,12 +1255,16 @@ create table dispatch_item (
   origin text not null,
   origin_note text,
   project_id uuid,
+  meeting_no text,
+  line_no integer,
   constraint dispatch_item_pkey primary key (city_code, entry_id),
+  constraint dispatch_item_line_of_meeting check ((meeting_no IS NULL) = (line_no IS NULL)),
   constraint dispatch_item_origin_check check (origin in ('light', 'obstacle', 'meeting', 'hand')),
   constraint dispatch_item_city_code_entry_id_office_id_fkey foreign key (city_code, entry_id, office_id) references entry(city_code, id, office_id),
   constraint dispatch_item_city_code_owner_office_id_fkey foreign key (city_code, owner_office_id) references office(city_code, id),
   constraint dispatch_item_city_code_project_id_fkey foreign key (city_code, project_id) references project(city_code, id)
 );
+create index dispatch_item_by_meeting on dispatch_item (city_code, meeting_no) where (meeting_no IS NOT NULL);
 create index dispatch_item_by_no on dispatch_item (city_code, no);
 
 create table dispatch_step (
@@ -1215,15 +1280,80 @@ create table dispatch_step (
   due_on date not null,
   settled_on date,
   in_time boolean,
+  origin text,
   constraint dispatch_step_pkey primary key (city_code, entry_id),
   constraint dispatch_step_check check ((step = 'close'::text) = (settled_on IS NOT NULL)),
   constraint dispatch_step_check1 check ((settled_on IS NULL) = (in_time IS NULL)),
+  constraint dispatch_step_origin_check check (origin in ('light', 'obstacle', 'meeting', 'hand')),
   constraint dispatch_step_step_check check (step in ('feedback', 'send_back', 'urge', 'supervise', 'close')),
   constraint dispatch_step_city_code_entry_id_office_id_fkey foreign key (city_code, entry_id, office_id) references entry(city_code, id, office_id),
   constraint dispatch_step_city_code_order_office_id_fkey foreign key (city_code, order_office_id) references office(city_code, id),
   constraint dispatch_step_city_code_owner_office_id_fkey foreign key (city_code, owner_office_id) references office(city_code, id)
 );
 create index dispatch_step_by_item on dispatch_step (city_code, item_no);
+
+create table appraisal (
+  city_code text not null,
+  entry_id uuid not null,
+  office_id uuid not null,
+  no text not null,
+  project_id uuid not null,
+  agreement_type text not null,
+  what text not null,
+  documents text,
+  lines text not null,
+  investment_fen bigint,
+  industry_code text not null,
+  section character(1) not null,
+  convener_id uuid not null,
+  reviewer_ids uuid[] not null,
+  due_on date not null,
+  opinion_days integer not null,
+  silence_agrees boolean not null,
+  valid_days integer not null,
+  constraint appraisal_pkey primary key (city_code, entry_id),
+  constraint appraisal_opinion_days_check check (opinion_days > 0),
+  constraint appraisal_reviewer_ids_check check (cardinality(reviewer_ids) > 0),
+  constraint appraisal_valid_days_check check (valid_days > 0),
+  constraint appraisal_city_code_convener_id_fkey foreign key (city_code, convener_id) references office(city_code, id),
+  constraint appraisal_city_code_entry_id_office_id_fkey foreign key (city_code, entry_id, office_id) references entry(city_code, id, office_id),
+  constraint appraisal_city_code_project_id_fkey foreign key (city_code, project_id) references project(city_code, id)
+);
+create index appraisal_by_no on appraisal (city_code, no);
+create index appraisal_by_project on appraisal (city_code, project_id);
+
+create table appraisal_step (
+  city_code text not null,
+  entry_id uuid not null,
+  office_id uuid not null,
+  appraisal_no text not null,
+  step text not null,
+  opinion text,
+  conclusion text,
+  what text not null,
+  conditions text,
+  valid_until date,
+  project_id uuid not null,
+  filed_office_id uuid not null,
+  convener_id uuid not null,
+  filed_on date not null,
+  due_on date,
+  days integer,
+  constraint appraisal_step_pkey primary key (city_code, entry_id),
+  constraint appraisal_step_check check ((step = 'opinion'::text) = (opinion IS NOT NULL)),
+  constraint appraisal_step_check1 check ((step = 'conclusion'::text) = (conclusion IS NOT NULL)),
+  constraint appraisal_step_check2 check ((step = 'supplement'::text) = (due_on IS NOT NULL)),
+  constraint appraisal_step_check3 check (COALESCE(conclusion = 'passed'::text, false) = (valid_until IS NOT NULL)),
+  constraint appraisal_step_check4 check (COALESCE(conclusion in ('passed', 'refused'), false) = (days IS NOT NULL)),
+  constraint appraisal_step_conclusion_check check (conclusion in ('passed', 'supplement', 'refused')),
+  constraint appraisal_step_opinion_check check (opinion in ('agree', 'agree_if', 'disagree', 'more')),
+  constraint appraisal_step_step_check check (step in ('opinion', 'supplement', 'conclusion')),
+  constraint appraisal_step_city_code_convener_id_fkey foreign key (city_code, convener_id) references office(city_code, id),
+  constraint appraisal_step_city_code_entry_id_office_id_fkey foreign key (city_code, entry_id, office_id) references entry(city_code, id, office_id),
+  constraint appraisal_step_city_code_filed_office_id_fkey foreign key (city_code, filed_office_id) references office(city_code, id),
+  constraint appraisal_step_city_code_project_id_fkey foreign key (city_code, project_id) references project(city_code, id)
+);
+create index appraisal_step_by_appraisal on appraisal_step (city_code, appraisal_no);
 
 create table verification (
   city_code text not null,
@@ -2543,6 +2673,30 @@ create table dispatch_rule (
   constraint dispatch_rule_city_code_recorded_by_fkey foreign key (city_code, recorded_by) references account(city_code, id)
 );
 
+create table appraisal_rule (
+  city_code text not null,
+  id uuid not null,
+  effective_from date not null,
+  signed_from date not null,
+  convener_id uuid not null,
+  opinion_days integer not null,
+  silence_agrees boolean not null,
+  valid_days integer not null,
+  short_types text[] not null,
+  short_reviewer_ids uuid[] not null,
+  lines jsonb not null,
+  reason text not null,
+  recorded_at timestamptz not null,
+  recorded_by uuid not null,
+  constraint appraisal_rule_pkey primary key (city_code, id),
+  constraint appraisal_rule_check check (signed_from >= effective_from),
+  constraint appraisal_rule_opinion_days_check check (opinion_days > 0),
+  constraint appraisal_rule_valid_days_check check (valid_days > 0),
+  constraint appraisal_rule_city_code_convener_id_fkey foreign key (city_code, convener_id) references office(city_code, id),
+  constraint appraisal_rule_city_code_fkey foreign key (city_code) references city(city_code),
+  constraint appraisal_rule_city_code_recorded_by_fkey foreign key (city_code, recorded_by) references account(city_code, id)
+);
+
 create table light_run (
   city_code text not null,
   id uuid not null,
@@ -3045,6 +3199,16 @@ create policy points_in_reach on agreement as restrictive
   using (true)
   with check (((project_id IS NULL) OR project_in_reach(city_code, project_id, entry_id)));
 call hold_row_scope('agreement_clause');
+call hold_row_scope('appraisal');
+create policy points_in_reach on appraisal as restrictive
+  using (true)
+  with check (project_in_reach(city_code, project_id, entry_id));
+create policy readers on appraisal for select
+  using (((city_code = ANY (( SELECT scope_cities() AS scope_cities)::text[])) AND (array_append(reviewer_ids, convener_id) && ( SELECT (string_to_array(NULLIF(current_setting('yiwang.offices'::text, true), ''::text), ','::text))::uuid[] AS string_to_array))));
+call hold_city_scope('appraisal_rule');
+call hold_row_scope('appraisal_step');
+create policy readers on appraisal_step for select
+  using (((city_code = ANY (( SELECT scope_cities() AS scope_cities)::text[])) AND (ARRAY[filed_office_id, convener_id] && ( SELECT (string_to_array(NULLIF(current_setting('yiwang.offices'::text, true), ''::text), ','::text))::uuid[] AS string_to_array))));
 call hold_city_scope('archive_text');
 call hold_city_scope('archive_text_withdrawal');
 call hold_city_scope('assessment_answer');
@@ -3053,6 +3217,14 @@ call hold_city_scope('assessment_objection');
 call hold_city_scope('assessment_result');
 call hold_city_scope('assessment_scheme');
 call hold_row_scope('attachment');
+create policy read_with_appraisal on attachment for select
+  using ((EXISTS ( SELECT
+   FROM appraisal o
+  WHERE ((o.city_code = attachment.city_code) AND (o.entry_id = attachment.entry_id)))));
+create policy read_with_appraisal_step on attachment for select
+  using ((EXISTS ( SELECT
+   FROM appraisal_step o
+  WHERE ((o.city_code = attachment.city_code) AND (o.entry_id = attachment.entry_id)))));
 call hold_city_scope('bulletin_template');
 call hold_city_scope('bulletin_text');
 call hold_city_scope('campaign');
@@ -3116,6 +3288,7 @@ create policy points_in_reach on dispatch_item as restrictive
   with check (((project_id IS NULL) OR project_in_reach(city_code, project_id, entry_id)));
 create policy readers on dispatch_item for select
   using (((city_code = ANY (( SELECT scope_cities() AS scope_cities)::text[])) AND (ARRAY[owner_office_id] && ( SELECT (string_to_array(NULLIF(current_setting('yiwang.offices'::text, true), ''::text), ','::text))::uuid[] AS string_to_array))));
+call hold_row_scope('dispatch_meeting');
 call hold_city_scope('dispatch_rule');
 call hold_row_scope('dispatch_step');
 create policy readers on dispatch_step for select
@@ -3178,6 +3351,12 @@ create policy readers on kept_apart_undo for select
 call hold_row_scope('light_change');
 call hold_city_scope('light_rule');
 call hold_city_scope('light_run');
+call hold_row_scope('meeting_conclusion');
+call hold_row_scope('meeting_line');
+create policy points_in_reach on meeting_line as restrictive
+  using (true)
+  with check (((named_project_id IS NULL) OR project_in_reach(city_code, named_project_id, entry_id)));
+call hold_row_scope('meeting_minutes');
 call hold_row_scope('milestone');
 create policy points_in_reach on milestone as restrictive
   using (true)

@@ -9,8 +9,13 @@ const entry = `${root}src/web/bulletin/verifier/page.ts`;
 const places = ['README.md', 'README.zh-CN.md'];
 
 const style =
-  'body{max-width:48em;margin:2em auto;padding:0 1em;font:16px/1.7 sans-serif}pre{white-space:pre-wrap;overflow-wrap:anywhere;' +
-  'font:inherit;border-left:4px solid #999;padding-left:1em}.sound{border-color:#1a7f37}.faulty{border-color:#b42318}';
+  'body{max-width:48em;margin:2em auto;padding:0 1em;font:16px/1.7 sans-serif;overflow-wrap:anywhere}p{margin:.3em 0}' +
+  '.button{display:inline-block;padding:.4em 1.2em;margin:.6em 0;border-radius:4px;background:#14532d;color:#fff;cursor:pointer}' +
+  '.button:focus-within{outline:3px solid #93c5fd}input{position:absolute;opacity:0;width:1px}' +
+  '[role=status]{border-left:4px solid #999;padding-left:1em;margin-top:1em}' +
+  '.verdict{font-size:1.5em;font-weight:bold}.sound .verdict,.good{color:#1a7f37}.faulty .verdict,.fault{color:#b42318}' +
+  '.good,.fault{font-weight:bold}.open{color:#854d0e}hr{border:0;border-top:1px solid #ccc;margin:1em 0}' +
+  '[role=status].sound{border-color:#1a7f37}[role=status].faulty{border-color:#b42318}summary{cursor:pointer}';
 
 /** The same bytes wherever it is built. */
 export async function verifierPage(): Promise<string> {

@@ -130,8 +130,8 @@ describe('every kind of entry', () => {
   });
 
   test('that names a project stands on its time line, or elsewhere on its page', () => {
-    // Versions have a list of their own, shares of credit a section, checks on site the list of the draw.
-    const elsewhere = ['project_version', 'credit_agreement', 'site_check'];
+    // Versions have a list of their own, shares of credit and steps of a review a section, checks on site the list of the draw.
+    const elsewhere = ['project_version', 'credit_agreement', 'site_check', 'appraisal_step'];
     const named = new Set(projectTies.map(({ noun }) => noun.kind));
     const shown = [...timelineSources.map(({ kind }) => kind), ...elsewhere];
     expect(shown.toSorted()).toEqual([...named].toSorted());

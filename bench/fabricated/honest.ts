@@ -1,5 +1,6 @@
-// An honest ledger: three years of twelve offices. Sums are often round, much is reported at a month's end, December brings more than
-// twice as much, banks and parents pay for projects, and many arrivals carry neither voucher nor photo.
+// An honest ledger: three years of twelve offices, whose projects are paid in parts over two or three years. Sums are often round, much is reported at a month's end, December brings more than
+// twice as much, banks and parents pay for projects, and many arrivals carry neither voucher nor photo. Three offices have a month in which
+// three times as many as usual come, for several starts fell together.
 import { addDays } from '../../src/domain/day.ts';
 import { chanceOf, type Chance } from '../../src/demo/chance.ts';
 import type { LedgerArrival, LedgerPhoto } from './generator.ts';
@@ -20,15 +21,24 @@ interface Project {
 
 export function honestLedger(seed: string, count: number): LedgerArrival[] {
   const chance = chanceOf(`honest ${seed}`);
-  const projects = Array.from({ length: Math.ceil(count / 8) }, (_, n) => projectOf(chance, n));
+  const projects = Array.from({ length: Math.ceil(count / 6) }, (_, n) => projectOf(chance, n));
   const numbers = new Map<string, number>();
   const [paid, parts] = [new Map<string, number>(), new Map<string, number>()];
-  const days = Array.from({ length: count * 2 }, () => dayOf(chance)).toSorted();
+  const nextOn = new Map(projects.map(({ id, signedOn }) => [id, addDays(signedOn, chance.int(5, 150))]));
+  const days = Array.from({ length: count * 3 }, () => dayOf(chance)).toSorted();
+  const rushes = Array.from({ length: 3 }, () => ({
+    officeId: `office-${chance.int(0, offices - 1)}`,
+    month: `${chance.int(2022, 2023)}-${String(chance.int(1, 12)).padStart(2, '0')}`,
+  }));
+  const timesOf = ({ officeId }: Project, on: string) =>
+    rushes.some((rush) => rush.officeId === officeId && on.startsWith(rush.month)) ? 5 : 1;
   const arrivals: LedgerArrival[] = [];
   for (const on of days) {
     if (arrivals.length === count) break;
-    const open = projects.filter(
-      ({ id, signedOn, investmentFen }) => signedOn <= on && (paid.get(id) ?? 0) < investmentFen * 0.9,
+    const open = projects.flatMap((one) =>
+      (nextOn.get(one.id) ?? on) <= on && (paid.get(one.id) ?? 0) < one.investmentFen * 0.9
+        ? Array.from({ length: timesOf(one, on) }, () => one)
+        : [],
     );
     const project = open[chance.int(0, Math.max(0, open.length - 1))];
     if (!project) continue;
@@ -38,6 +48,7 @@ export function honestLedger(seed: string, count: number): LedgerArrival[] {
     const fen = Math.min(part ?? sumOf(chance, project), Math.floor(left / wan) * wan);
     parts.set(project.id, fen);
     if (fen < 50 * wan) continue;
+    nextOn.set(project.id, addDays(on, chance.int(10, 140)));
     paid.set(project.id, (paid.get(project.id) ?? 0) + fen);
     arrivals.push(arrivalOf(chance, { project, on, fen, no: arrivals.length, numbers }));
   }
@@ -56,7 +67,7 @@ function projectOf(chance: Chance, n: number): Project {
     recipient: `第${n}项目有限公司`,
     parent: hasParent ? `第${Math.floor(n / 40)}控股集团有限公司` : null,
     investmentFen,
-    signedOn: addDays('2021-01-01', chance.int(0, 900)),
+    signedOn: addDays('2019-06-01', chance.int(0, 1650)),
     place: [
       36 + (office % 4) * 0.35 + chance.int(0, 100) / 1000,
       115.5 + Math.floor(office / 4) * 0.4 + chance.int(0, 100) / 1000,

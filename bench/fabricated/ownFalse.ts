@@ -49,13 +49,35 @@ const ways: Readonly<Record<string, Way>> = {
   }),
 };
 
+const burst = 'a month that an office made up';
+
+/** Of one office in one month of the seed: sums and projects like its own, spread over the days. */
+function madeUp(chance: Chance, honest: readonly LedgerArrival[], seed: string, n: number): FalseArrival {
+  const of = chanceOf(`month ${seed}`);
+  const [officeId, month] = [`office-${of.int(0, 11)}`, `2023-${String(of.int(1, 12)).padStart(2, '0')}`];
+  const like = chance.pick(honest.filter((one) => one.officeId === officeId));
+  const on = `${month}-${String(chance.int(1, 28)).padStart(2, '0')}`;
+  const no = String(chance.int(1_000_000, 9_999_999));
+  return {
+    ...like,
+    signals: [],
+    photos: [],
+    on,
+    voucherKind: 'bank_slip',
+    voucherNo: no,
+    id: `false-${n}`,
+    how: burst,
+  };
+}
+
 export const fabricate: Fabricate = (honest, seed, count) => {
   const chance = chanceOf(`false ${seed}`);
-  const names = Object.keys(ways);
+  const names = [...Object.keys(ways), burst];
   return Array.from({ length: count }, (_, n): FalseArrival => {
     const like = chance.pick(honest);
     const how = names[n % names.length] ?? '';
     const own = { ...like, signals: [], photos: [], voucherNo: String(chance.int(1_000_000, 9_999_999)) };
+    if (how === burst) return madeUp(chance, honest, seed, n);
     return { ...own, voucherKind: 'bank_slip', ...ways[how]?.(chance, like, honest, seed), id: `false-${n}`, how };
   });
 };

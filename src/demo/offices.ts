@@ -110,7 +110,11 @@ export const demoAccounts: readonly DemoAccount[] = [
   { username: 'lingdao', name: '市领导D', roles: inCity('lead') },
   { username: 'guanli', name: '系统管理员E', roles: inCity('admin') },
   ...countyList.flatMap(({ code, short }) => [
-    { username: `tianbao-${code}`, name: `${short}填报员A`, roles: [{ role: 'enter' as const, office: code }] },
+    {
+      username: `tianbao-${code}`,
+      name: `${short}填报员A`,
+      roles: (['enter', 'export'] as const).map((role) => ({ role, office: code })),
+    },
     { username: `shenhe-${code}`, name: `${short}审核员B`, roles: [{ role: 'verify' as const, office: code }] },
   ]),
   // A county closes its own periods; what one person closed another reopens.

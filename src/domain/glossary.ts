@@ -52,12 +52,34 @@ export const glossary: readonly Term[] = [
     means: 'what was done for a promise, in whole or in part, on which day, by what it is shown',
   },
   {
+    id: 'promise_overdue',
+    en: 'promise overdue',
+    zh: '逾期未兑现承诺',
+    means: 'a promise from the day after it is due until it is kept in whole; a part that was kept ends nothing',
+    not: 'a promise due (到期承诺), which counts in the period of its day whether it was kept or not',
+  },
+  {
     id: 'obstacle',
     en: 'obstacle',
     zh: '堵点',
     means:
       'what stands in the way of a project: of which kind, which office is to clear it, raised and cleared on which days',
     not: 'a red light, which a rule says of a project by its days',
+  },
+  {
+    id: 'appraisal',
+    en: 'project review',
+    zh: '项目评审',
+    means:
+      'that a project is filed before it is signed: departments chosen by the city’s rule give opinions, who convenes concludes, and a signing over the thresholds rests on a pass',
+    not: 'a clause review (公平竞争审查), which is of the words of an agreement',
+  },
+  {
+    id: 'appraisal_step',
+    en: 'step of a review',
+    zh: '评审办理',
+    means:
+      'what becomes of a review: opinions (部门意见) of who is asked, a supplement (补充材料) of who filed it, the conclusion (评审结论) of who convenes',
   },
   {
     id: 'dispatch_item',
@@ -72,6 +94,20 @@ export const glossary: readonly Term[] = [
     zh: '交办办理',
     means:
       'what becomes of an item: feedback (反馈) by who does it; sending back (退回), urging (催办), supervision (督办) and closing (销号) by who ordered it',
+  },
+  {
+    id: 'dispatch_meeting',
+    en: 'dispatch meeting',
+    zh: '调度会',
+    means:
+      'a meeting that is called for a day and a place, with its agenda: weekly (周调度), monthly (月调度) or on one matter (专题调度)',
+    not: 'a talk (洽谈), which is one with a firm',
+  },
+  {
+    id: 'meeting_minutes',
+    en: 'minutes',
+    zh: '纪要',
+    means: 'that a dispatch meeting was held, who was there, and what was concluded of each line of its agenda',
   },
   {
     id: 'obstacle_clearing',

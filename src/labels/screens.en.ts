@@ -27,7 +27,9 @@ import { enteringEn } from './projects/entering.en.ts';
 import { gridEn } from './imports/grid.en.ts';
 import { importsEn } from './imports/en.ts';
 import { lightsEn } from './lights/en.ts';
+import { appraisalsEn } from './appraisals/en.ts';
 import { dispatchEn } from './dispatch/en.ts';
+import { meetingsEn } from './dispatch/meetings.en.ts';
 import { obstaclesEn } from './obstacles/en.ts';
 import { promisesEn } from './promises/en.ts';
 import { radarEn } from './radar/en.ts';
@@ -83,6 +85,8 @@ export const screensEn: Screens = {
   ...lightsEn,
   ...obstaclesEn,
   ...dispatchEn,
+  ...appraisalsEn,
+  ...meetingsEn,
   ...promisesEn,
   ...periodEn,
   ...targetsEn,
@@ -207,6 +211,8 @@ export const screensEn: Screens = {
     officeKey: (office) => `Key file of ${office}`,
     proofKeys: 'List of public keys',
     keysHint: 'The list of public keys may be handed on: chosen with a proof it says whose signature it is.',
+    officeKeyWanted:
+      'An office finds its own rows with its key file: whoever in the office has the right to export to Excel downloads it here; where nobody has, the administrator gives the right.',
     officeKeyHint:
       'The key file is for the office alone: chosen with a proof it shows whether all its rows are in, and whether others stand in its name.',
     filledBy: (version) =>

@@ -23,7 +23,9 @@ import { enteringZh } from './projects/entering.zh.ts';
 import { gridZh } from './imports/grid.zh.ts';
 import { importsZh } from './imports/zh.ts';
 import { lightsZh } from './lights/zh.ts';
+import { appraisalsZh } from './appraisals/zh.ts';
 import { dispatchZh } from './dispatch/zh.ts';
+import { meetingsZh } from './dispatch/meetings.zh.ts';
 import { obstaclesZh } from './obstacles/zh.ts';
 import { promisesZh } from './promises/zh.ts';
 import { radarZh } from './radar/zh.ts';
@@ -82,6 +84,8 @@ export const screensZh = {
   ...lightsZh,
   ...obstaclesZh,
   ...dispatchZh,
+  ...appraisalsZh,
+  ...meetingsZh,
   ...promisesZh,
   ...periodZh,
   ...targetsZh,
@@ -202,6 +206,8 @@ export const screensZh = {
     officeKey: (office: string) => `${office}核对密钥文件`,
     proofKeys: '公钥清单',
     keysHint: '公钥清单可以公开，核验时与自证通报一起选中，用来核对是谁签发的。',
+    officeKeyWanted:
+      '区县核对名下登记要用“本单位核对密钥文件”：由本单位有“导出 Excel”权限的人在本页下载；没有人有这一权限时，请系统管理员授予。',
     officeKeyHint:
       '核对密钥文件只给本单位：核验时一起选中，可查出本单位的登记是否全部计入、有没有别人记在本单位名下的。',
     filledBy: (version: number) => `按当时的 Word 模板（第${version}版）填写，模板以后修改也不变`,

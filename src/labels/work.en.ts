@@ -31,6 +31,7 @@ export const workEn: typeof workZh = {
       signedTo: 'Signed to',
       minYi: 'Investment, at least',
       maxYi: 'Investment, at most',
+      light: 'Light',
     },
     column: {
       code: 'Code',

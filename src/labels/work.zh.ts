@@ -31,6 +31,7 @@ export const workZh = {
       signedTo: '签约日期，止',
       minYi: '计划总投资，不少于',
       maxYi: '计划总投资，不超过',
+      light: '灯色',
     },
     column: {
       code: '编号',

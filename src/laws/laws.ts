@@ -1,4 +1,5 @@
 // All laws, by what they are about. A breach can name no other: a law that is misspelt does not compile.
+import { lawsOfAppraisals } from './appraisals/laws.ts';
 import { lawsOfAssessments } from './assessments/laws.ts';
 import { lawsOfBulletins } from './bulletin/laws.ts';
 import { lawsOfChains } from './chains/laws.ts';
@@ -57,6 +58,7 @@ export const lawGroups = {
   closes: lawsOfCloses,
   credit: lawsOfCredit,
   clauses: lawsOfClauses,
+  appraisals: lawsOfAppraisals,
   promises: lawsOfPromises,
   lights: lawsOfLights,
   obstacles: lawsOfObstacles,

@@ -83,6 +83,16 @@ function cut(all: readonly CountedRow[], { period, section, spans, looksBack }: 
   return rows;
 }
 
+/** What a figure adds up, project by project, exact; of rows that belong to none nothing is told. */
+export function addedByProject(id: string, city: CityFacts, question: Question): ReadonlyMap<string, bigint> {
+  const definition = city.catalogue.on(id, question.period.to);
+  const added = new Map<string, bigint>();
+  if (definition?.kind !== 'counting') return added;
+  for (const { fact, adds } of count(definition, city, question).rows)
+    if (fact.projectId) added.set(fact.projectId, (added.get(fact.projectId) ?? 0n) + BigInt(adds));
+  return added;
+}
+
 /** The last day of the period on which anything was looked at, whatever of it the definition takes; undefined where nothing was. */
 export function lastLookedAt(
   { entries }: Pick<CountingDefinition, 'entries'>,

@@ -115,7 +115,7 @@ const Input = z.strictObject({ figure: figureId, shift: z.enum(['none', 'year_be
 export const RatioDefinition = z.strictObject({
   ...common,
   kind: z.literal('ratio'),
-  /** share n/d, growth n/d − 1, completion n/target, pace n/target − the part of the target's time that is over. */
+  /** share n/d, growth n/d − 1, mean n/d in the unit of n, completion n/target, pace n/target − the part of the target's time that is over. */
   ratio: z.enum([...writtenRatios, 'pace']),
   /** Of a completion: held against the stretch target, or what was set for the period itself; absent: the year's base. */
   goal: z.enum(['stretch', 'period']).optional(),

@@ -144,12 +144,14 @@ function ratio(definition: RatioDefinition, city: CityFacts, question: Question,
   const bottom = definition.denominator && inputFor(definition.denominator);
   if (!top || !bottom) return absent('no_base', []);
   const inputs = [top.input, bottom.input];
-  if (definition.ratio === 'share' && isOfOtherVersions(definition, city.catalogue, definedOn))
+  if (['share', 'mean'].includes(definition.ratio) && isOfOtherVersions(definition, city.catalogue, definedOn))
     return absent('parts_differ', inputs);
   const [n, d] = [top.counted.total, bottom.counted.total];
   if (d === 0n) return absent('no_base', inputs);
   if (definition.ratio === 'growth' && !isWholeBase(definition.denominator?.figure ?? '', city, question, definedOn))
     return absent('base_incomplete', inputs);
+  if (definition.ratio === 'mean')
+    return { value: quotientText(n, d, decimals), exact: { numerator: n, denominator: d }, ratio: `${n}/${d}`, inputs };
   const above = definition.ratio === 'growth' ? n - d : n;
   const exact = { numerator: above * 100n, denominator: d };
   return { value: quotientText(above * 100n, d, decimals), exact, ratio: `${above}/${d}`, inputs };

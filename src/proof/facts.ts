@@ -77,6 +77,10 @@ export const readFacts: ReadValue<ToldFacts> = readRecord<ToldFacts>({
   ),
 });
 
+/** Of the same office, section and way. */
+export const sameCut = (one: FactSubject, other: FactSubject): boolean =>
+  one.office === other.office && one.section === other.section && one.way === other.way;
+
 /** By which the same figure is found in another file. */
 export function subjectKey({ definitions }: Pick<ToldFacts, 'definitions'>, fact: FactSubject): string {
   const { id = '' } = definitions[fact.d] ?? {};

@@ -7,6 +7,7 @@ import {
   matching,
   oneOf,
   orNull,
+  placeSaid,
   type ReadValue,
   readRecord,
   anyText,
@@ -51,14 +52,14 @@ export const readHeadLine: ReadValue<ProofHead> = readRecord<ProofHead>({
   text: anyText,
   knownAt: instant,
   publishedAt: instant,
-  no: wholeNumberSaid,
+  no: placeSaid,
   previous: orNull(hash),
   corrects: orNull(hash),
-  ledger: orNull(readRecord<{ no: string; hash: string }>({ no: matching(/^\d+$/), hash })),
+  ledger: orNull(readRecord<{ no: string; hash: string }>({ no: matching(/^(?:0|[1-9]\d*)$/), hash })),
   rows: readRecord<ProofHead['rows']>({ count: wholeNumberSaid, root: hash }),
   facts: hash,
   page: hash,
-  key: readRecord<ProofHead['key']>({ no: wholeNumberSaid, public: hash }),
+  key: readRecord<ProofHead['key']>({ no: placeSaid, public: hash }),
 });
 
 /** The parts of a file as they stand there. */

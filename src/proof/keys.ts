@@ -12,7 +12,7 @@ import {
   type ReadValue,
   readRecord,
   anyText,
-  wholeNumberSaid,
+  placeSaid,
 } from './shape.ts';
 
 export const keyListFormat = 'yiwang-proof-keys/1';
@@ -36,7 +36,7 @@ export const readKeyList: ReadValue<KeyList> = readRecord<KeyList>({
   city: anyText,
   keys: readList(
     readRecord<ListedKey>({
-      no: wholeNumberSaid,
+      no: placeSaid,
       public: hash,
       from: instant,
       signed: orNull(matching(/^[0-9a-f]{128}$/)),
@@ -78,3 +78,33 @@ function isSignedOn(city: string, key: ListedKey, before: ListedKey | undefined)
     return false;
   }
 }
+
+/** Of each city the longest, where several lists of it are at hand: whoever has a shorter one sees no handing over. */
+export function longestLists(lists: readonly KeyList[]): KeyList[] {
+  const found = new Map<string, KeyList>();
+  for (const list of lists) {
+    const known = found.get(list.city);
+    if (!known || known.keys.length < list.keys.length) found.set(list.city, list);
+  }
+  return [...found.values()];
+}
+
+/** Cities of which two lists contradict each other. */
+export function forkedLists(lists: readonly KeyList[]): string[] {
+  const longest = longestLists(lists);
+  const forked = lists.flatMap(({ city, keys }) => {
+    const whole = longest.find((one) => one.city === city)?.keys ?? [];
+    return JSON.stringify(keys) === JSON.stringify(whole.slice(0, keys.length)) ? [] : [city];
+  });
+  return [...new Set(forked)];
+}
+
+/** Every key by which somebody publishes, as far as lists and files at hand tell. */
+export const publishersIn = (
+  lists: readonly KeyList[],
+  files: readonly { readonly head?: Pick<ProofHead, 'key'> }[],
+): ReadonlySet<string> =>
+  new Set([
+    ...lists.flatMap(({ keys }) => keys.map((one) => one.public)),
+    ...files.flatMap(({ head }) => head?.key.public ?? []),
+  ]);

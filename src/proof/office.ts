@@ -37,7 +37,7 @@ export const readOfficeKey: ReadValue<OfficeKey> = readRecord<OfficeKey>({
   rows: readList(
     readRecord<OpenedRow>({
       content: anyText,
-      amount: matching(/^-?(?:0|[1-9]\d*)$/),
+      amount: matching(/^(?:0|-?[1-9]\d*)$/),
       salt: hash,
       enteredBy: oneOf(enterers),
       name: anyText,

@@ -5,6 +5,10 @@ import { compareExact, type Exact, exactly, minus, timesWhole } from './fraction
 const falls = /(下降|慢于序时进度)$/;
 const number = /^(不足|不到|)(-?)([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.([0-9]+))?(余|)$/;
 
+/** A fall told of a ratio anywhere else in its clause: a reader takes it for one all the same. */
+export const fallsElsewhere = (before: string): boolean =>
+  /(?:下降|慢于)[^，。；、,;]*$/.test(before) && !falls.test(before);
+
 /** Whether a printed text says an exact number. `before` is the text in front of it: a fall is told in words, without a sign. */
 export function saysExact(printed: string, unit: string, exact: Exact, before: string): boolean {
   const bare = unit !== '' && printed.endsWith(unit) ? printed.slice(0, -unit.length) : printed;

@@ -1,13 +1,14 @@
 // All files that somebody has, checked together: published files, a list of keys, keys of an office, words of witnesses.
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { type ChainFault, changedFacts, chainFaults, type ChangedFact } from './chain.ts';
+import { type ChainFault, changedFacts, changedKeys, chainFaults, chainsByCity, type ChangedFact } from './chain.ts';
 import { type CheckedCountersigns, checkCountersigns } from './beside/countersign.ts';
 import { readWitnessWord, type WitnessWord } from './beside/witness.ts';
 import { type CheckedWitnesses, checkWitnesses, type GivenWord } from './beside/witnessed.ts';
 import { cutProofFile } from './file.ts';
-import { type KeyList, keyListFormat, readKeyList } from './keys.ts';
+import { forkedLists, type KeyList, keyListFormat, longestLists, publishersIn, readKeyList } from './keys.ts';
 import { checkOffice, type CheckedOffice, type OfficeKey, officeKeyFormat, readOfficeKey } from './office.ts';
 import { checkSums, type CheckedSums } from './sums/check.ts';
+import { readLoose } from './shape.ts';
 import { type VerifiedFile, verifyFile } from './verify.ts';
 
 export interface GivenFile {
@@ -20,11 +21,17 @@ export interface CheckedFiles {
     readonly name: string;
     /** Undefined of a page that does not say which offices signed. */
     readonly countersigned?: CheckedCountersigns | undefined;
+    /** Of it, whatever they are of. */
+    readonly faultCount: number;
     /** Undefined of a file that adds up no others. */
     readonly sums?: CheckedSums | undefined;
   })[];
   readonly keysGiven: boolean;
   readonly chain: readonly ChainFault[];
+  /** How many chains are of two files or more, and so were compared. */
+  readonly chains: number;
+  /** Numbers signed by another key than the one before, where no list hands over. */
+  readonly keysChanged: readonly { readonly city: string; readonly no: number }[];
   /** Of each that corrects another one of these. */
   readonly changes: readonly {
     readonly before: number;
@@ -62,11 +69,16 @@ export function report(given: readonly GivenFile[]): CheckedFiles {
     else if (found.format === officeKeyFormat) offices.push(found);
     else unreadable.push(file.name);
   }
-  const verified = pages.map(({ name, text }) => ({ name, text, ...verifiedBy(text, keys) }));
+  const lists = longestLists(keys);
+  const verified = pages.map(({ name, text }) => ({ name, text, ...verifiedBy(text, lists) }));
+  const publishers = publishersIn(keys, verified);
   const files = verified.map(({ text, ...file }) => {
-    if (!file.head) return file;
+    if (!file.head) return { ...file, faultCount: file.faults.length };
     const { page } = cutProofFile(text);
-    return { ...file, countersigned: checkCountersigns(page, file), sums: checkSums(page, file, verified) };
+    const countersigned = checkCountersigns(page, file, publishers);
+    const sums = checkSums(page, file, verified);
+    const faultCount = [file, countersigned, sums].reduce((sum, one) => sum + (one?.faults.length ?? 0), 0);
+    return { ...file, countersigned, sums, faultCount };
   });
   const changes = files.flatMap((file, after) => {
     const before = files.findIndex(
@@ -75,17 +87,26 @@ export function report(given: readonly GivenFile[]): CheckedFiles {
     const was = files[before];
     return was ? [{ before, after, facts: changedFacts(was, file) }] : [];
   });
+  const chains = chainsByCity(files);
+  const unlisted = chains.filter(([one]) => keys.every(({ city }) => city !== one?.head?.city));
   return {
     files,
     keysGiven: keys.length > 0,
-    chain: chainsOf(files).flatMap((chain) => (chain.length > 1 ? chainFaults(chain) : [])),
+    chain: [
+      ...forkedLists(keys).map((city) => ({ fault: 'keys_forked', city }) as const),
+      ...chains.flatMap(chainFaults),
+    ],
+    chains: chains.filter((chain) => chain.length > 1).length,
+    keysChanged: unlisted.flatMap((chain) =>
+      changedKeys(chain).map((no) => ({ city: chain[0]?.head?.city ?? '', no })),
+    ),
     changes,
     offices: offices.flatMap((key) => {
       const at = files.findIndex(({ fingerprint }) => fingerprint === key.fingerprint);
       const file = files[Math.max(at, 0)];
       return file ? [{ office: key.office, file: Math.max(at, 0), ...checkOffice(key, file) }] : [];
     }),
-    witnesses: checkWitnesses(words, files, keys),
+    witnesses: checkWitnesses(words, files, publishers),
     unreadable,
   };
 }
@@ -98,38 +119,21 @@ function verifiedBy(text: string, keys: readonly KeyList[]): VerifiedFile {
   return own && first?.city !== file.head?.city ? verifyFile(text, own) : file;
 }
 
-/** One, unless a file that adds up cities is among them: then each city has its own. */
-function chainsOf<T extends VerifiedFile & { readonly sums?: CheckedSums | undefined }>(files: readonly T[]): T[][] {
-  if (files.every(({ sums }) => sums === undefined)) return [[...files]];
-  const chains = new Map<string, T[]>();
-  for (const file of files) {
-    const city = file.head?.city ?? '';
-    chains.set(city, [...(chains.get(city) ?? []), file]);
-  }
-  return [...chains.values()];
-}
-
 export function isSound({ files, chain, offices, witnesses, unreadable }: CheckedFiles): boolean {
   return (
     files.length > 0 &&
-    files.every((file) => allFaults(file).length === 0) &&
+    files.every(({ faultCount }) => faultCount === 0) &&
     offices.every(({ faults }) => faults.length === 0) &&
     chain.length + witnesses.faults.length + unreadable.length === 0
   );
 }
 
-const allFaults = ({ faults, countersigned, sums }: CheckedFiles['files'][number]): readonly unknown[] => [
-  ...faults,
-  ...(countersigned?.faults ?? []),
-  ...(sums?.faults ?? []),
-];
-
 /** Undefined of what is no JSON, and so may be a page. */
 function jsonOf(text: string): KeyList | OfficeKey | WitnessWord | { readonly format: '' } | undefined {
-  if (!text.trimStart().startsWith('{')) return undefined;
+  if (!/^[ \t\n\r]*\{/.test(text)) return undefined;
   for (const read of [readKeyList, readOfficeKey, readWitnessWord]) {
     try {
-      return read(JSON.parse(text));
+      return readLoose<KeyList | OfficeKey | WitnessWord>(text, read);
     } catch {
       // Another kind, or none.
     }

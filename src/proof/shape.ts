@@ -24,6 +24,11 @@ export const wholeNumberSaid: ReadValue<number> = (value) => {
   must(Number.isSafeInteger(value) && Number(value) >= 0);
   return Number(value);
 };
+/** A place, or a number of keys or files: from 1. */
+export const placeSaid: ReadValue<number> = (value) => {
+  must(wholeNumberSaid(value) > 0);
+  return Number(value);
+};
 export const oneOf =
   <T extends string>(names: readonly T[]): ReadValue<T> =>
   (value) => {
@@ -39,10 +44,18 @@ export const readList =
   };
 /** Of which no two say the same of themselves. */
 export const readOnce =
-  <T>(item: ReadValue<T>, of: (one: T) => string): ReadValue<T[]> =>
+  <T>(item: ReadValue<T>, ...of: readonly ((one: T) => string)[]): ReadValue<T[]> =>
   (value) => {
     const found = readList(item)(value);
-    must(new Set(found.map((one) => of(one))).size === found.length);
+    must(of.every((each) => new Set(found.map((one) => each(one))).size === found.length));
+    return found;
+  };
+/** The same, and at least one. */
+export const readSome =
+  <T>(item: ReadValue<T>, ...of: readonly ((one: T) => string)[]): ReadValue<T[]> =>
+  (value) => {
+    const found = readOnce(item, ...of)(value);
+    must(found.length > 0);
     return found;
   };
 export const orNull =
@@ -82,6 +95,12 @@ export function readProofLine<T>(line: string, read: ReadValue<T>, write = jsonL
     return value;
   });
   return read(found);
+}
+
+/** What people hand on by itself may have blanks, and is else as it would be written: no field twice. */
+export function readLoose<T>(text: string, read: ReadValue<T>): T {
+  const bare = text.replaceAll(/("(?:\\.|[^"\\])*")|[ \t\n\r]+/g, '$1');
+  return readProofLine(bare, read, (value) => JSON.stringify(value));
 }
 
 /** What stands behind a page: the same, and no `>` either, since a page has none outside its tags. */

@@ -18,6 +18,7 @@ const words: Readonly<Record<string, string>> = {
   colour: 'Only lights of this colour',
   company: 'Part of the name of a company',
   convener: 'Who convened it: codes, parted by commas',
+  document: 'Agenda, minutes, or the dispatch table',
   dir: 'Ascending or descending',
   entries: 'Only what counts these rows',
   due: 'Only what is overdue, or due within a week',
@@ -58,6 +59,7 @@ const words: Readonly<Record<string, string>> = {
   outing: "Id of an outing's entry, or of one that it corrects: only its rows, and what came of it",
   page: 'Which page, from 1',
   paperForm: 'Rule, notice, minutes or plan: codes, parted by commas',
+  light: 'Only projects whose strongest light today has this colour; `green`: none is on',
   letter: 'That it is handed over, urged, or supervised',
   part: 'Led, hosted or attended: codes, parted by commas',
   people: 'Part of the name of who took part',
@@ -99,6 +101,7 @@ const words: Readonly<Record<string, string>> = {
   textId: 'Id of a text of the city, the same in all its versions',
   typed: 'What was typed so far',
   version: 'Number of the version',
+  week: '`true`: only what is to come until the end of this week',
   what: 'Entries that wait, or adjustments',
   year: 'A calendar year',
 };

@@ -110,3 +110,7 @@ export const Id = z.strictObject({ id: z.uuid() });
 export const page = wholeNumber(1, 1_000_000).default(1);
 export const size = wholeNumber(1, 200).default(50);
 export const key = textLine(8, 100);
+
+/** An empty parameter means the same as none. */
+export const orNone = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema.optional());

@@ -65,8 +65,12 @@ import { mergeRoutes, mergingRoutes } from './identity/mergeRoutes.ts';
 import { netRoutes } from './chains/answerRoutes.ts';
 import { officeRoutes } from './offices/routes.ts';
 import { cohortRoutes } from './promises/cohortRoutes.ts';
+import { appraisalRoutes, signingGateRoutes } from './appraisals/routes.ts';
+import { appraisalRuleRoutes } from './appraisals/ruleRoutes.ts';
 import { dispatchRuleRoutes } from './dispatch/ruleRoutes.ts';
 import { dispatchRoutes } from './dispatch/routes.ts';
+import { meetingFileRoutes } from './dispatch/meetingFileRoutes.ts';
+import { meetingRoutes } from './dispatch/meetingRoutes.ts';
 import { obstacleRoutes } from './obstacles/routes.ts';
 import { promiseRoutes } from './promises/routes.ts';
 import { lightRoutes, lightRuleRoutes } from './lights/routes.ts';
@@ -140,6 +144,11 @@ export const routes = [
   obstacleRoutes,
   dispatchRoutes,
   dispatchRuleRoutes,
+  appraisalRoutes,
+  signingGateRoutes,
+  appraisalRuleRoutes,
+  meetingRoutes,
+  meetingFileRoutes,
   lightRoutes,
   lightRuleRoutes,
   companyRoutes,

@@ -1,6 +1,7 @@
 // What a table does not say and a person has said for all of its rows: read as a cell that said so would be.
 import type { Cell } from './cells.ts';
 import type { DataRow, TableReading } from './tables/reading.ts';
+import { dayOver } from './forms/doubts/dayOver.ts';
 import type { FieldKind, SheetForm } from './forms/sheetForm.ts';
 import { contextOf, readValues, type RefusedCell } from './forms/values.ts';
 
@@ -21,9 +22,12 @@ export function titleConstants(
   { above, sheet, columns: read }: Pick<TableReading, 'above' | 'sheet' | 'columns'>,
 ): Constants {
   const lines = [...above.map(({ text }) => text), sheet];
-  const said = columns.flatMap(({ field, byTitle = [] }) => {
+  const said = columns.flatMap((one) => {
+    const { field, kind, required, byTitle = [] } = one;
+    if (read.some((column) => column.field === field)) return [];
     const found = byTitle.find(({ words }) => words.some((word) => lines.some((line) => line.includes(word))));
-    return found && !read.some((one) => one.field === field) ? [[field, found.value] as const] : [];
+    const told = found?.value ?? (kind === 'day' && required ? dayOver(one, lines) : undefined);
+    return told === undefined ? [] : [[field, told] as const];
   });
   return Object.fromEntries(said);
 }

@@ -112,6 +112,7 @@ const afterEntries = {
   publication_proof: 'alone',
   light_rule: 'door',
   dispatch_rule: 'door',
+  appraisal_rule: 'door',
   light_run: 'door',
   light_change: 'door',
   archive_text: 'door',

@@ -115,6 +115,7 @@ import type {
   AssessmentResultTable,
   AssessmentSchemeTable,
 } from './assessments/table.ts';
+import type { AppraisalRuleTable } from './appraisals/table.ts';
 import type { DispatchRuleTable } from './dispatch/table.ts';
 import type { LightChangeTable, LightRuleTable, LightRunTable } from './lights/table.ts';
 import type { ArchiveTextTable, ArchiveTextWithdrawalTable } from './check/table.ts';
@@ -267,6 +268,7 @@ export interface Schema {
   campaign: CampaignTable;
   light_rule: LightRuleTable;
   dispatch_rule: DispatchRuleTable;
+  appraisal_rule: AppraisalRuleTable;
   light_run: LightRunTable;
   light_change: LightChangeTable;
   cell_rule: CellRuleTable;

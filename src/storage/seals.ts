@@ -60,6 +60,7 @@ export const sealedAlone: readonly { readonly table: string; readonly id: string
   { table: 'light_run', id: 'id', about: 'null' },
   { table: 'light_change', id: 'id', about: 'null' },
   { table: 'dispatch_rule', id: 'id', about: 'null' },
+  { table: 'appraisal_rule', id: 'id', about: 'null' },
   { table: 'archive_text', id: 'id', about: 'null' },
   { table: 'archive_text_withdrawal', id: 'text_id', about: 'null' },
   { table: 'assessment_scheme', id: 'id', about: 'null' },

@@ -317,12 +317,38 @@ const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./lights/LightRulesScreen.tsx')).LightRulesScreen }),
           },
           {
+            path: 'appraisals',
+            lazy: async () => ({ Component: (await import('./appraisals/AppraisalsScreen.tsx')).AppraisalsScreen }),
+          },
+          {
+            path: 'appraisals/:id',
+            lazy: async () => ({ Component: (await import('./appraisals/AppraisalScreen.tsx')).AppraisalScreen }),
+          },
+          {
+            path: 'appraisal-rule',
+            lazy: async () => ({
+              Component: (await import('./appraisals/AppraisalRuleScreen.tsx')).AppraisalRuleScreen,
+            }),
+          },
+          {
             path: 'dispatch',
             lazy: async () => ({ Component: (await import('./dispatch/DispatchScreen.tsx')).DispatchScreen }),
           },
           {
             path: 'dispatch/:id',
             lazy: async () => ({ Component: (await import('./dispatch/ItemScreen.tsx')).ItemScreen }),
+          },
+          {
+            path: 'meetings',
+            lazy: async () => ({ Component: (await import('./dispatch/meetings/MeetingsScreen.tsx')).MeetingsScreen }),
+          },
+          {
+            path: 'meetings/agenda',
+            lazy: async () => ({ Component: (await import('./dispatch/meetings/AgendaScreen.tsx')).AgendaScreen }),
+          },
+          {
+            path: 'meetings/:id',
+            lazy: async () => ({ Component: (await import('./dispatch/meetings/MeetingScreen.tsx')).MeetingScreen }),
           },
           {
             path: 'obstacles',

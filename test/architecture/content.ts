@@ -50,6 +50,8 @@ const chineseIsAtHome = [
   'src/domain/glossary.ts',
   // As numbers are printed in a text: what a stranger reads is not to hang on our labels.
   'src/proof/printed.ts',
+  'src/proof/together.ts',
+  'src/proof/touched.ts',
   // Names of fonts, as a word processor knows them.
   'src/documents/typefaces.ts',
 ];

@@ -14,6 +14,8 @@ export const rooms = [
   'closes',
   'credit',
   'clauses',
+  // Whether a project is to be signed (项目评审): opinions of departments, a conclusion, the gate of signing.
+  'appraisals',
   'identity',
   'radar',
   'chains',

@@ -74,8 +74,9 @@ describeInBrowser('a bulletin that proves itself', () => {
   /** What the stranger reads. */
   async function verified(...files: readonly string[]): Promise<string> {
     await stranger.locator('input').setInputFiles([...files]);
-    await stranger.locator('pre.sound, pre.faulty').waitFor();
-    return stranger.locator('pre').innerText();
+    await stranger.locator('.sound, .faulty').waitFor();
+    for (const fold of await stranger.locator('summary').all()) await fold.click();
+    return (await stranger.getByRole('status').innerText()).replaceAll(/\n+/g, '\n');
   }
 
   let first = '';
@@ -86,6 +87,8 @@ describeInBrowser('a bulletin that proves itself', () => {
     const said = await verified(first);
     expect(said).toContain('核验通过');
     expect(said).toMatch(/· \d+个数：合计成立/);
+    // Every number with its sentence, to be held against what a browser shows.
+    expect(said).toMatch(/文中的数（\d+处）.*\n\d.*：.*准确值\d.*｜/);
     const shown = await publisher.locator('.bulletin-hash code').first().innerText();
     expect(said).toContain(`指纹：${shown}`);
   });
@@ -134,13 +137,15 @@ describeInBrowser('a bulletin that proves itself', () => {
   test('a corrected publication follows the first and says what it changed', async () => {
     const said = await verified(first, second);
     expect(said).toContain(verifyWords.chainHolds);
+    expect(said).toContain('接在前一份之后');
+    expect(await verified(second)).toContain('前一份不在所选文件中');
     expect(said).toContain('更正了先前发布的同期通报');
-    expect(said).toMatch(/莘县 2023 .*：2\.5亿元 → 2\.75亿元/);
+    expect(said).toMatch(/莘县 2023年 .*：2\.5亿元 → 2\.75亿元/);
     expect(await verified(second)).toContain('核验通过');
   });
 
   test('an office makes its key, signs the close with one press, and a stranger reads which figures it signed', async () => {
-    expect(await verified(second)).toContain('未签认结账的单位（2家）：临清市、莘县');
+    expect(await verified(second)).toContain('未签认结账的单位（2家）\n临清市\n莘县');
     const data = { key: uuidv7(), id: uuidv7(), officeId: shenxian, period: '2023' };
     const closed = await publisher.request.post('/api/v1/closes', { data, headers: { 'x-yiwang': '1' } });
     expect(closed.status()).toBe(201);
@@ -163,8 +168,10 @@ describeInBrowser('a bulletin that proves itself', () => {
     const said = await verified(third, keys);
     expect(said).toContain('核验通过');
     expect(said).toContain('签发的密钥已与公钥清单核对');
-    expect(said).toMatch(new RegExp(`莘县已签认结账（2023）：[1-9]\\d*个数与签认时一致，请与该单位核对其公钥 ${own}`));
-    expect(said).toContain('未签认结账的单位（1家）：临清市');
+    expect(said).toMatch(
+      new RegExp(`莘县已签认结账（2023年）：[1-9]\\d*个数与签认时一致，请与该单位核对其公钥 ${own}`),
+    );
+    expect(said).toContain('未签认结账的单位（1家）\n临清市');
 
     // With the file of before it signs what comes next.
     await publisher.request.post('/api/v1/closes', {

@@ -7,7 +7,7 @@ import { formSheet } from '../../src/sheets/forms/write.ts';
 import { writeWorkbook } from '../../src/sheets/write/workbook.ts';
 import { type City, cityCode, offices } from '../scenarios/samples/city.ts';
 import { multipart, multipartType } from '../scenarios/samples/multipart.ts';
-import { projectAct } from '../fixture/acts.ts';
+import { fundAct, projectAct } from '../fixture/acts.ts';
 import { signedCells } from '../fixture/importedYear.ts';
 import type { Rows } from './rows.ts';
 
@@ -77,6 +77,15 @@ export const imported: Rows = {
     ),
     row('contacts', { occasion: '同名推介会', metOn: '2023-05-05', investor: '某公司', mode: 'call', summary: '电话' }),
   ),
+  arrival_ambiguous: async (city) => {
+    const enterer = await actorNamed(city.store, cityCode, 'cityEnter');
+    const [projectId, given] = [uuidv7(), { officeId: offices.linqing, occurredOn: '2023-01-10' }];
+    const two = ['X-1', 'X-2'].map((no) => fundAct(projectId, given, 5_000_000_000n, no));
+    const acts = [projectAct(projectId, given, { name: '两笔到资项目' }), ...two];
+    await record(city.store, enterer, { useCase: 'test', key: uuidv7(), acts });
+    const cells = { project: '两笔到资项目', ofArrivedOn: '2023-01-10', kind: 'tax_paid', seenOn: '2023-02-01' };
+    return refused(row('funds_signal', { ...cells, source: '税务部门' }))(city);
+  },
   group_refused: refused(trip({}), trip({ members: ['干部甲', '干部乙', '干部丙'], titles: ['科长', '科员'] })),
   lists_do_not_match: refused(trip({ members: ['干部甲', '干部乙', '干部丙'], titles: ['科长', '科员'] })),
   offices_are_kept_by_administrators: refused({

@@ -18,7 +18,7 @@ import type { WitnessWord } from '../../src/proof/beside/witness.ts';
 import type { Chance } from './chance.ts';
 import { signedBy } from './officeSigner.ts';
 import { wordOf } from './witness.ts';
-import { keyOfFirstCounty, type MadeFile, type Publisher, randomFile, signWith } from './randomCity.ts';
+import { keyOfFirstCounty, type MadeFile, type Publisher, publisherOf, randomFile, signWith } from './randomCity.ts';
 
 export interface Altered {
   /** Files to be checked together: pages first, then keys. */
@@ -112,6 +112,28 @@ export const alterations: Readonly<Record<string, Alter>> = {
     for (const other of others) Object.assign(other, { signed: withSharedKey(other) });
     return { ...one, signed: withSharedKey(one) };
   }),
+  "a signature by the publisher's own key, by the publisher": (_, by, __, seed) => {
+    const bySelf = (all: OfficeSigned[]) =>
+      all.map((one) => ({
+        ...one,
+        signed: one.signed.map(({ statement }) => ({
+          statement,
+          ...signedBy(by.secrets[seed % 2] ?? new Uint8Array(), statement),
+        })),
+      }));
+    const { file } = randomFile(by, seed, { signed: { altered: bySelf } });
+    return { files: [file, JSON.stringify(by.keys)], named: ['countersignature_is_publisher'] };
+  },
+  'a list of who signed that is not read, by the publisher': (chance, by, _, seed) => {
+    const made = randomFile(by, seed, { signed: {} });
+    const { page } = cutProofFile(made.file);
+    const hidden = chance.pick([
+      page.replace('id="yiwang-offices">\n', 'id="yiwang-offices">'),
+      page.replace('id="yiwang-offices">', 'id="yiwang-other">'),
+      page.replace('x-yiwang-offices', 'x-yiwang-other'),
+    ]);
+    return { files: [rewritten(by, made, { page: hidden })], named: ['offices_shape'] };
+  },
   'signatures of another period, by the publisher': (_, by, __, seed) => ({
     files: [randomFile(by, seed, { signed: { period: '2022' } }).file],
     named: ['countersignature_other'],
@@ -139,6 +161,51 @@ export const alterations: Readonly<Record<string, Alter>> = {
   'a printed number, by the publisher': (chance, by, made) => {
     const page = withDigit(chance, cutProofFile(made.file).page, true);
     return page ? { files: [rewritten(by, made, { page })], named: ['text_differs'] } : undefined;
+  },
+  'a sign that touches a number, by the publisher': (chance, by, made) => {
+    const { page } = cutProofFile(made.file);
+    const [tag = ''] = chance.pick([...page.matchAll(/<data value="\d+">[^<]*<\/data>/g)]);
+    const touched = `${chance.pick(['1', '-', '不足', '3,', '.', '１', '十'])}${tag}`;
+    return { files: [rewritten(by, made, { page: page.replace(tag, touched) })], named: ['page_unclear'] };
+  },
+  'a tag that a browser leaves out between digits and a number, by the publisher': (chance, by, made) => {
+    const { page } = cutProofFile(made.file);
+    const [tag = ''] = chance.pick([...page.matchAll(/<data value="\d+">[^<]*<\/data>/g)]);
+    const stray = `1${chance.pick(['</td>', '<html lang="zh">', '</main>', '<td>', '<body>'])}${tag}`;
+    return { files: [rewritten(by, made, { page: page.replace(tag, stray) })], named: ['page_unclear'] };
+  },
+  'a row that stands twice, by the publisher': (chance, by, made) => {
+    const leaves = leavesIn(cutProofFile(made.file).rows);
+    const rows = joined([...leaves, chance.pick(leaves)]);
+    return { files: [rewritten(by, made, { rows })], named: ['row_twice'] };
+  },
+  'a figure that is told twice, by the publisher': (chance, by, made) => {
+    const told = factsOf(made);
+    const { d, period, office } = chance.pick(told.facts);
+    const other = { d, period, ...(office === undefined ? {} : { office }), as: 'stated', value: '999' } as const;
+    const facts = jsonLine({ ...told, facts: [...told.facts, other] });
+    return { files: [rewritten(by, made, { facts })], named: ['fact_twice'] };
+  },
+  'a unit that is not what was added up, by the publisher': (chance, by, made) => {
+    const unit = chance.pick(['万元', '万亿元', '元', '亿']);
+    const told = factsOf(made);
+    const definitions = told.definitions.map((one) => (one.id === 'funds_arrived' ? { ...one, unit } : one));
+    const facts = jsonLine({ ...told, definitions });
+    return { files: [rewritten(by, made, { facts })], named: ['definition_wrong'] };
+  },
+  'a share or growth of other facts, by the publisher': (chance, by, made) => {
+    const told = factsOf(made);
+    const ratios = [...told.facts.entries()].filter(([, { as }]) => as === 'share' || as === 'growth');
+    const sums = [...told.facts.entries()].filter(
+      ([, { as, value, office }]) => as === 'sum' && value !== '0' && office,
+    );
+    if (ratios.length === 0 || sums.length === 0) return undefined;
+    const [at, { as }] = chance.pick(ratios);
+    const [place] = chance.pick(sums);
+    // Of itself: everything comes out, and says nothing.
+    const itself = { of: [place, place], value: as === 'share' ? '100' : '0' };
+    const facts = jsonLine({ ...told, facts: told.facts.map((one, n) => (n === at ? { ...one, ...itself } : one)) });
+    return { files: [rewritten(by, made, { facts })], named: ['ratio_of_other'] };
   },
   'two counties change their numbers, by the publisher': (chance, by, made) => {
     const { page } = cutProofFile(made.file);
@@ -227,6 +294,15 @@ export const alterations: Readonly<Record<string, Alter>> = {
     const other = randomFile(by, seed + 1);
     const second = randomFile(by, seed + 2, { no: 2, previous: other.fingerprint });
     return { files: [made.file, second.file], named: ['chain_broken'] };
+  },
+  'a publication of before the one before it': (_, by, made, seed) => {
+    const publishedAt = '2024-01-15T02:00:00.000Z';
+    const second = randomFile(by, seed + 1, { no: 2, previous: made.fingerprint, publishedAt });
+    return { files: [made.file, second.file], named: ['chain_backwards'] };
+  },
+  'a list of keys that contradicts another': (chance, by, made) => {
+    const other = publisherOf(chance, by.city).keys;
+    return { files: [made.file, JSON.stringify(by.keys), JSON.stringify(other)], named: ['keys_forked'] };
   },
   'another file than the witness saw, by the publisher': (_, by, made, seed) => ({
     files: [randomFile(by, seed + 1).file, wordOf(made)],

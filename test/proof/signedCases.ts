@@ -14,7 +14,7 @@ import { report } from '../../src/proof/report.ts';
 import { alterations, rewritten } from './alterations.ts';
 import { chanceOf } from './chance.ts';
 import { publisherOf, randomFile, type MadeFile } from './randomCity.ts';
-import { namesOf } from './vectorCases.ts';
+import { namesOf } from './faults.ts';
 import { wordOf } from './witness.ts';
 
 export interface SignedCase {
@@ -33,11 +33,12 @@ export function toldOf(files: readonly string[]): Omit<SignedCase, 'name' | 'fil
   const signed = pages.flatMap(({ countersigned }) => {
     if (!countersigned) return [];
     const { signed: own, unsigned, rows, covered } = countersigned;
-    const offices = own.map(({ office, periods, agrees, differs }) => ({
+    const offices = own.map(({ office, periods, agrees, differs, outside }) => ({
       office,
       periods,
       agrees: agrees.length,
       differs: differs.length,
+      outside: outside.length,
     }));
     return [{ offices, unsigned, rows, covered }];
   });

@@ -20,7 +20,7 @@ import { rootOf } from '../../src/proof/tree.ts';
 import { verifyFile } from '../../src/proof/verify.ts';
 import { chanceOf } from './chance.ts';
 import { publisherOf, randomFile } from './randomCity.ts';
-import { namesOf } from './vectorCases.ts';
+import { namesOf } from './faults.ts';
 
 const secret = Uint8Array.from({ length: 32 }, (_, n) => n + 1);
 export const key = {
@@ -38,14 +38,20 @@ export function read(file: string): CityFile {
   return { head, fingerprint, facts };
 }
 
-export const added = (files: readonly string[], before?: string) =>
-  sumFile({ name: '某省', files: files.map(read), before: before === undefined ? undefined : read(before), key, at });
+export const added = (files: readonly string[], before?: string, when = at) =>
+  sumFile({
+    name: '某省',
+    files: files.map(read),
+    before: before === undefined ? undefined : read(before),
+    key,
+    at: when,
+  });
 
 export const cityFiles = (rows?: number): string[] =>
   ['甲市', '乙市', '丙市', '丁市'].map((city, n) => cityFile(city, n + 1, rows));
 
 /** As the province would sign it, who lies: every hash is right again. */
-function lied(
+export function lied(
   sum: string,
   change: {
     readonly told?: (told: ToldFacts) => ToldFacts;

@@ -1,34 +1,17 @@
 // One right file, or one that was altered in one way, and what the check says of it.
-import { report } from '../../src/proof/report.ts';
 import { alterations } from './alterations.ts';
 import { chanceOf } from './chance.ts';
+import { checked, faultsOf } from './faults.ts';
+import { rightSum, sumsAlterations } from './sumsAlterations.ts';
 import { wordOf } from './witness.ts';
 import { keyOfFirstCounty, publisherOf, randomFile } from './randomCity.ts';
 
-export const waysToAlter = Object.keys(alterations);
-
-const checked = (files: readonly string[]) => report(files.map((text, n) => ({ name: `${n}`, text })));
-
-export function faultsOf(files: readonly string[]): string[] {
-  const { files: pages, chain, offices, witnesses, unreadable } = checked(files);
-  const beside = pages.flatMap(({ countersigned }) => countersigned?.faults ?? []);
-  const unsigned = pages.flatMap(({ countersigned }) => [
-    ...(countersigned?.unsigned ?? []).map(() => 'office_unsigned'),
-    ...(countersigned?.signed ?? []).flatMap(({ differs }) => differs.map(() => 'differs_from_signed')),
-  ]);
-  const all = [
-    ...pages.flatMap(({ faults }) => faults),
-    ...beside,
-    ...pages.flatMap(({ sums }) => sums?.faults ?? []),
-    ...chain,
-    ...witnesses.faults,
-    ...offices.flatMap(({ faults }) => faults),
-  ];
-  return [...unsigned, ...all.map(({ fault }) => fault), ...unreadable.map(() => 'unreadable')];
-}
+export const waysToAlter = [...Object.keys(alterations), ...Object.keys(sumsAlterations)];
 
 /** Faults of a right file of a random city, checked with its list of keys and the key of a county. */
 export function rightFile(seed: number): string[] {
+  // Every tenth is a sum beside its cities.
+  if (seed % 10 === 0) return faultsOf(rightSum(seed));
   const by = publisherOf(chanceOf(seed), `city ${seed}`);
   // Of every second city all counties signed.
   const made = randomFile(by, seed, seed % 2 === 0 ? { signed: {} } : {});
@@ -51,6 +34,11 @@ export function alteredFile(
   seed: number,
 ): { readonly named: readonly string[]; readonly found: string[] } | undefined {
   const chance = chanceOf(seed);
+  const ofSums = sumsAlterations[way];
+  if (ofSums) {
+    const altered = ofSums(chance, seed);
+    return { named: altered.named, found: faultsOf(altered.files) };
+  }
   const by = publisherOf(chance, `city ${seed}`);
   const made = randomFile(by, seed);
   const altered = alterations[way]?.(chance, by, made, seed);

@@ -7,7 +7,6 @@ import { saysExact } from '../../src/proof/printed.ts';
 import { alterations } from './alterations.ts';
 import { chanceOf } from './chance.ts';
 import { keyOfFirstCounty, publisherOf, randomFile } from './randomCity.ts';
-import { faultsOf } from './trial.ts';
 
 export interface VectorCase {
   readonly name: string;
@@ -15,8 +14,6 @@ export interface VectorCase {
   /** Names of the faults, each once, in the order of the alphabet. */
   readonly faults: readonly string[];
 }
-
-export const namesOf = (files: readonly string[]): string[] => [...new Set(faultsOf(files))].toSorted();
 
 /** `[name, texts of the files]` */
 export function casesOfVectors(): [name: string, files: string[]][] {

@@ -2,6 +2,7 @@
 // answered and corrected; both readings stay.
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { doctor } from '../../src/app/keeping/doctor.ts';
 import { type City, offices, openCity, type Who } from './samples/city.ts';
 import {
   objectionTo,
@@ -231,4 +232,34 @@ test('what is not there, or not yet, or not for this hand', async () => {
   const end = () => ({ end: { id: uuidv7(), schemeId, lastDay: '2024-12-31', reason: '不再考核' } });
   expect((await post('admin', '/assessments/end', end())).status).toBe(201);
   expect(lawOf(await post('admin', '/assessments/end', end()))).toEqual(['assessment_scheme_ended']);
+});
+
+test('doctor finds a result that was altered, a version that says something else, and one hand where three are asked', async () => {
+  const resultId = await resultPublished(city.store);
+  const ofAssessments = async () =>
+    (await doctor(city.store)).flatMap(({ check, places }) =>
+      check.startsWith('assessment_') ? places.map((place) => [check, place]) : [],
+    );
+  expect(await ofAssessments()).toEqual([]);
+  /** Alters one column of the rows, asks, and puts it back. */
+  const altered = async (table: string, column: string, to: string, where: string) => {
+    const { pg } = city.store.pool;
+    await pg.query(`create temporary table kept_aside as select * from ${table} where ${where}`);
+    await pg.query(`update ${table} set ${column} = ${to} where ${where}`);
+    const found = await ofAssessments();
+    await pg.query(`update ${table} t set ${column} = k.${column} from kept_aside k where t.id = k.id`);
+    await pg.query('drop table kept_aside');
+    return found;
+  };
+  const own = `id = '${resultId}'`;
+  const intact = [['assessment_results_intact', resultId]];
+  expect(await altered('assessment_result', 'content', `jsonb_set(content, '{name}', '"别的"')`, own)).toEqual(intact);
+  expect(await altered('assessment_result', 'figures', `'[]'`, own)).toEqual(intact);
+  const version = `(scheme_id, version) = (select scheme_id, scheme_version from assessment_result where ${own})`;
+  expect(await altered('assessment_scheme', 'body', `body || '{"more": 1}'`, version)).toContainEqual(intact[0]);
+  const setter = `(select recorded_by from assessment_scheme where ${version})`;
+  expect(await altered('assessment_result', 'recorded_by', setter, own)).toEqual([
+    ['assessment_by_three_persons', resultId],
+  ]);
+  expect(await ofAssessments()).toEqual([]);
 });

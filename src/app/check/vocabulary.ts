@@ -57,7 +57,7 @@ function figures({ catalogue: { definitions } }: CityFacts, texts: readonly Text
     id: definition.id,
     ...figureWording(definition, sayings),
     dimensions: dimensions[definition.unit],
-    ...(definition.kind === 'ratio' && definition.ratio !== 'pace'
+    ...(definition.kind === 'ratio' && definition.ratio !== 'pace' && definition.ratio !== 'mean'
       ? { ratio: { kind: definition.ratio, part: definition.numerator.figure } }
       : {}),
   }));

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fundAct, projectAct, signalAct, voidAct } from '../../../test/fixture/acts.ts';
 import { city, office, openTestCity, type TestCity } from '../../../test/fixture/ledgerCity.ts';
 import { defaultGradeScheme } from '../../domain/corroboration/gradeScheme.ts';
+import { SuspicionRules } from '../../domain/corroboration/suspicion/rules.ts';
 import { parsePeriod } from '../../domain/figures/period.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import { cityFacts } from '../../metrics/cityFacts.ts';
@@ -18,7 +19,8 @@ import type { LedgerAct } from '../entries/decisions.ts';
 import { record } from '../entries/record.ts';
 import { receiptPage } from '../figures/receipt.ts';
 import { verify } from '../verification/verify.ts';
-import { setGradeScheme } from './corroborationRules.ts';
+import { readCorroborationRules, setGradeScheme } from './corroborationRules.ts';
+import { trySuspicionRules } from './trySuspicionRules.ts';
 import { suspicionPage } from './suspicions.ts';
 
 let at: TestCity;
@@ -140,4 +142,28 @@ test('an office may not bear out another’s arrival; doubts are told within rea
   const apart = await suspicionPage(at.store, await at.actor('冠县领导', ['lead', office.guanxian]), asked);
   expect([apart.total, apart.looked]).toEqual([0, 0]);
   expect(await doctor(at.store)).toEqual([]);
+});
+
+test('rules of doubt are tried on what is there today: the same list as it is, another one by other bounds, and nothing is written', async () => {
+  const { suspicion } = await readCorroborationRules(at.store, city);
+  const before = await now();
+  const same = await trySuspicionRules(at.store, admin, suspicion.inForce);
+  expect(same.tried).toEqual(same.now);
+  expect(same.looked).toBeGreaterThan(0);
+  const page = { period: parsePeriod('2023'), page: 1, size: 20 };
+  const listed = await suspicionPage(at.store, verifier, page);
+  expect(same.now.rows).toBe(listed.total);
+  // Points for nothing but that no voucher bears it out, from one point on: all such rows.
+  const { signs } = suspicion.inForce;
+  const off = Object.fromEntries(Object.entries(signs).map(([sign, rule]) => [sign, { ...rule, weight: 0 }]));
+  const rules = SuspicionRules.parse({
+    ...suspicion.inForce,
+    from: 1,
+    relief: 0,
+    signs: { ...off, bare: { weight: 1 } },
+  });
+  const { tried } = await trySuspicionRules(at.store, admin, rules);
+  expect(tried.rows).toBe(tried.bySign.bare ?? 0);
+  expect(await now()).toBe(before);
+  await expect(trySuspicionRules(at.store, verifier, rules)).rejects.toThrow('right_required');
 });

@@ -34,7 +34,7 @@ export async function lookThrough(tx: Tx, cityCode: string, at: string, day: str
   return { arrivals, rules, found: suspicionsOf(arrivals, rules) };
 }
 
-async function lookedThrough(store: Store, cityCode: string): Promise<Looked> {
+export async function lookedThrough(store: Store, cityCode: string): Promise<Looked> {
   const [{ version }, day] = [await ledgerNow(store, cityCode), todayOf(store.clock)];
   return kept.get(
     store,

@@ -17,6 +17,7 @@ import type { EntryHead } from '../../domain/entries/entry.ts';
 import type { Breach } from '../../domain/refusal.ts';
 import type { World } from '../../storage/entries/world.ts';
 import { factsOf, ownDecision, put } from '../entries/batch.ts';
+import { handedAt, knownMeeting } from './decideMeeting.ts';
 
 function know(world: World, item: KnownItem): void {
   const { highest, living } = world.items.get(itemsOfCity) ?? noItems;
@@ -25,16 +26,18 @@ function know(world: World, item: KnownItem): void {
 }
 
 export const decideDispatchItem = ownDecision(dispatchItemNoun, ({ input }, world, batch) => {
-  const { head, projectId, ownerOfficeId, dueOn } = input;
+  const { head, projectId, ownerOfficeId, dueOn, origin, lineNo } = input;
   const items = world.items.get(itemsOfCity) ?? noItems;
+  const meeting = input.meetingNo ? knownMeeting(world, input.meetingNo) : undefined;
   const projectKnown = !projectId || world.projects.has(projectId);
-  const breaches = dispatchItemBreaches(input, { ...factsOf(world, head), projectKnown, items });
+  const breaches = dispatchItemBreaches(input, { ...factsOf(world, head), projectKnown, items, meeting });
   if (breaches.length > 0) return breaches;
   const before = items.living.find(({ entryId }) => entryId === head.reverses);
   // What is put right keeps its number; a number is never given twice.
   const no = before?.no ?? String(items.highest + 1);
   const { id: entryId, officeId, occurredOn: orderedOn } = head;
-  know(world, { steps: [], ...before, entryId, no, officeId, ownerOfficeId, orderedOn, dueOn });
+  know(world, { steps: [], ...before, entryId, no, officeId, ownerOfficeId, orderedOn, dueOn, origin });
+  if (meeting && lineNo) handedAt(world, meeting, lineNo);
   put(dispatchItemNoun, input, batch, { no });
   return [];
 });
@@ -56,6 +59,7 @@ export const decideDispatchStep = ownDecision(dispatchStepNoun, ({ input }, worl
     due_on: item.dueOn,
     settled_on: step === 'close' ? settledOn : null,
     in_time: step === 'close' ? inTime : null,
+    origin: item.origin,
   });
   return [];
 });

@@ -114,22 +114,29 @@ async function named(store: Store, actor: Actor, scope: Scope, rows: readonly Li
   }));
 }
 
-export type ItemOfProject = Pick<ListedItem, 'entryId' | 'no'>;
-const mostOfProjects = 500;
+const mostFound = 500;
 
-/** What was handed over about these projects, in the order of their numbers, as the reader may see it. */
+/** In the order of their numbers, as the reader may see them. */
+export async function itemsThat(store: Store, actor: Actor, filter: ItemFilter): Promise<readonly NamedItem[]> {
+  const scope = await readingScope(store, actor);
+  const asked = await askedOf(store, scope, filter);
+  const rows = await inScope(store, countingScope(actor.cityCode), (tx) =>
+    itemRows(tx, asked, { limit: mostFound, offset: 0 }),
+  );
+  const inOrder = rows.toSorted((a, b) => Number(a.no) - Number(b.no));
+  return named(store, actor, scope, inOrder);
+}
+
+export type ItemOfProject = Pick<ListedItem, 'entryId' | 'no'>;
+
+/** What was handed over about these projects. */
 export async function itemsOfProjects(
   store: Store,
   actor: Actor,
   projectIds: readonly string[],
 ): Promise<ReadonlyMap<string, readonly ItemOfProject[]>> {
   if (projectIds.length === 0) return new Map();
-  const asked = await askedOf(store, await readingScope(store, actor), { projectIds });
-  const rows = await inScope(store, countingScope(actor.cityCode), (tx) =>
-    itemRows(tx, asked, { limit: mostOfProjects, offset: 0 }),
-  );
-  const inOrder = rows.toSorted((a, b) => Number(a.no) - Number(b.no));
-  const of = Map.groupBy(inOrder, ({ projectId }) => projectId ?? '');
+  const of = Map.groupBy(await itemsThat(store, actor, { projectIds }), ({ projectId }) => projectId ?? '');
   return new Map([...of].map(([id, items]) => [id, items.map(({ entryId, no }) => ({ entryId, no }))]));
 }
 

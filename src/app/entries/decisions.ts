@@ -10,6 +10,7 @@ import { type EntryHead, headBreaches } from '../../domain/entries/entry.ts';
 import type { Breach } from '../../domain/refusal.ts';
 import type { World } from '../../storage/entries/world.ts';
 import { type Batch, factsOf, type NounAct, type OwnDecision, put } from './batch.ts';
+import { decideAppraisal, decideAppraisalStep, withdrawnReviewBreaches } from '../appraisals/decideAppraisal.ts';
 import { decideCompany } from '../companies/decideCompany.ts';
 import { decideFundsSignal } from '../corroboration/decideFundsSignal.ts';
 import { decideCreditAgreement } from '../credit/decideCreditAgreement.ts';
@@ -18,6 +19,7 @@ import { decideMilestone } from '../projects/decideMilestone.ts';
 import { askFor, asSeen, pointingOf } from './pointing.ts';
 import { decideProject } from '../projects/decideProject.ts';
 import { decideDispatchItem, decideDispatchStep, withdrawnItemBreaches } from '../dispatch/decideDispatch.ts';
+import { decideMeeting, decideMinutes, withdrawnMeetingBreaches } from '../dispatch/decideMeeting.ts';
 import { decideObstacle, decideObstacleClearing, withdrawnObstacleBreaches } from '../obstacles/decideObstacle.ts';
 import { decidePromise, decidePromiseKeeping, withdrawnPromiseBreaches } from '../promises/decidePromise.ts';
 import { decideSiteCheck } from '../spotChecks/decideSiteCheck.ts';
@@ -41,8 +43,12 @@ const ownDecisions: ReadonlyMap<EntryKind, OwnDecision> = new Map(
     decidePromiseKeeping,
     decideObstacle,
     decideObstacleClearing,
+    decideMeeting,
+    decideMinutes,
     decideDispatchItem,
     decideDispatchStep,
+    decideAppraisal,
+    decideAppraisalStep,
   ].map((own) => [own.kind, own]),
 );
 
@@ -103,7 +109,9 @@ function decideVoid(of: EntryKind, head: EntryHead, world: World, batch: Batch):
     ...breaches,
     ...withdrawnPromiseBreaches(head, world),
     ...withdrawnObstacleBreaches(head, world),
+    ...withdrawnMeetingBreaches(head, world),
     ...withdrawnItemBreaches(head, world),
+    ...withdrawnReviewBreaches(head, world),
   ];
 }
 

@@ -61,9 +61,13 @@ export async function recordedEntry(store: Store, actor: Actor, id: string): Pro
 }
 
 function projectsIn(kind: EntryKind, input: Readonly<Record<string, unknown>>): string[] {
-  return Object.entries(nounOf(kind).fields).flatMap(([name, { as }]) =>
-    as === 'projects' ? ((input[name] ?? []) as string[]) : [],
-  );
+  return Object.entries(nounOf(kind).fields).flatMap(([name, field]) => {
+    if (field.as === 'projects') return (input[name] ?? []) as string[];
+    if (field.as !== 'rows') return [];
+    const parts = Object.keys(field.fields).filter((part) => field.fields[part]?.as === 'project');
+    const rows = (input[name] ?? []) as readonly Readonly<Record<string, unknown>>[];
+    return rows.flatMap((row) => parts.flatMap((part) => (typeof row[part] === 'string' ? [row[part]] : [])));
+  });
 }
 
 function firmsIn(kind: EntryKind, input: Readonly<Record<string, unknown>>): string[] {

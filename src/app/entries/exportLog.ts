@@ -16,6 +16,7 @@ export interface Export {
     | 'assessment_result'
     | 'clause_review'
     | 'dispatch_paper'
+    | 'appraisal_paper'
     | 'spot_check'
     | 'chain'
     | 'fine_questions'

@@ -6,6 +6,18 @@ import { pointedAt } from '../../domain/entries/references.ts';
 import type { Wanted } from '../../storage/entries/world.ts';
 import type { LedgerAct } from './decisions.ts';
 
+/** What others may rest on: of a noun that asks for one of these it is known what became of the entry that is taken back. */
+const restedOn: ReadonlySet<string> = new Set([
+  'promisedProjectIds',
+  'obstructedProjectIds',
+  'numberedItems',
+  'itemNos',
+  'appraisedProjectIds',
+  'appraisalNos',
+  'numberedMeetings',
+  'meetingNos',
+]);
+
 export function wantedBy(acts: readonly LedgerAct[]): Wanted {
   const pointed = new Map<Referred, Set<string>>();
   const newIds = new Set<string>();
@@ -19,6 +31,10 @@ export function wantedBy(acts: readonly LedgerAct[]): Wanted {
     obstructedProjectIds: new Set<string>(),
     numberedItems: new Set<string>(),
     itemNos: new Set<string>(),
+    appraisedProjectIds: new Set<string>(),
+    appraisalNos: new Set<string>(),
+    numberedMeetings: new Set<string>(),
+    meetingNos: new Set<string>(),
   };
   for (const act of acts) {
     const noun = nounOf(act.kind === 'void' ? act.of : act.kind);
@@ -28,9 +44,7 @@ export function wantedBy(acts: readonly LedgerAct[]): Wanted {
     }
     newIds.add(act.input.head.id);
     const { reverses } = act.input.head;
-    const { promisedProjectIds, obstructedProjectIds, numberedItems, itemNos } = noun.asks ?? {};
-    if (reverses && (promisedProjectIds ?? obstructedProjectIds ?? numberedItems ?? itemNos))
-      withdrawnIds.add(reverses);
+    if (reverses && Object.keys(noun.asks ?? {}).some((what) => restedOn.has(what))) withdrawnIds.add(reverses);
     const input: Readonly<Record<string, unknown>> = act.input;
     for (const [what, field] of Object.entries(noun.asks ?? {})) {
       const value = input[field];

@@ -31,6 +31,14 @@ const ratio = {
   numerator: { figure: 'funds_arrived_manufacturing' },
   denominator: { figure: 'funds_arrived' },
 } as const;
+const mean = {
+  ...ratio,
+  id: 'own_mean',
+  ratio: 'mean',
+  unit: 'days',
+  numerator: { figure: 'appraisal_days' },
+  denominator: { figure: 'appraisals_filed' },
+} as const;
 const funds = shipped.on('funds_arrived', '2024-01-01')?.version ?? 0;
 
 const rows: [what: string, definition: object, laws: string[]][] = [
@@ -72,6 +80,11 @@ const rows: [what: string, definition: object, laws: string[]][] = [
   ],
   ['a number in points', { ...own, unit: 'points', measure: { kind: 'count' } }, ['figure_unit_unfit']],
   ['a number in dollars', { ...own, unit: 'usd_wan', measure: { kind: 'count' } }, ['figure_unit_unfit']],
+  ['a mean', mean, []],
+  ['a mean in per cent', { ...mean, unit: 'percent' }, ['figure_unit_unfit']],
+  ['a mean in another unit than what is shared out', { ...mean, unit: 'people' }, ['figure_unit_unfit']],
+  ['a mean of money', { ...ratio, ratio: 'mean', unit: 'yi' }, ['figure_unit_unfit']],
+  ['a mean of nothing said', { ...mean, denominator: undefined }, ['figure_ratio_unfit']],
   ['a share in points', { ...ratio, unit: 'points' }, ['figure_unit_unfit']],
   ['a completion', { ...ratio, ratio: 'completion', denominator: undefined }, []],
   ['a pace', { ...ratio, ratio: 'pace', denominator: undefined }, ['figure_ratio_unfit']],

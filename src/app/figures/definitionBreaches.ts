@@ -99,7 +99,10 @@ function ratioBreaches(definition: RatioDefinition, catalogue: Catalogue): Breac
   const isGrowth = denominator?.shift === 'year_before' && denominator.figure === numerator.figure;
   if (isMade || !isSame || !isWhole || (ratio === 'growth') !== isGrowth || numerator.shift !== 'none')
     return [{ law: 'figure_ratio_unfit', field: 'definition.numerator' }];
-  return isPrintedSo(definition, { how: ratio }) ? [] : [{ law: 'figure_unit_unfit', field: 'definition.unit' }];
+  const isOfPart = ratio !== 'mean' || (of[0]?.unit === definition.unit && !isMoneyUnit(definition.unit));
+  return isOfPart && isPrintedSo(definition, { how: ratio })
+    ? []
+    : [{ law: 'figure_unit_unfit', field: 'definition.unit' }];
 }
 
 function latestOf(catalogue: Catalogue, id: string): Definition | undefined {

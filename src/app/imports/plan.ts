@@ -135,6 +135,10 @@ export const nothingWanted: Wanted = {
   obstructedProjectIds: new Set(),
   numberedItems: new Set(),
   itemNos: new Set(),
+  appraisedProjectIds: new Set(),
+  appraisalNos: new Set(),
+  numberedMeetings: new Set(),
+  meetingNos: new Set(),
   withdrawnIds: new Set(),
   occasionIds: new Set(),
   arrivalIds: new Set(),
@@ -200,6 +204,8 @@ export async function widenWorld(plan: Plan, wanted: Partial<Wanted>): Promise<v
   for (const [id, officeId] of more.companyOffices) world.companyOffices.set(id, officeId);
   for (const [id, entry] of more.entries) if (!world.entries.has(id)) world.entries.set(id, entry);
   for (const [id, one] of more.occasions) if (!world.occasions.has(id)) world.occasions.set(id, one);
+  for (const [id, some] of more.promises) if (!world.promises.has(id)) world.promises.set(id, some);
+  for (const [id, arrival] of more.arrivals) world.arrivals.set(id, arrival);
   for (const [key, entry] of more.vouchers) if (!world.vouchers.has(key)) world.vouchers.set(key, entry);
 }
 

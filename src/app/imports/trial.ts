@@ -7,19 +7,20 @@ export interface Trial {
 }
 
 export function trialOn(world: World): Trial {
-  const [projects, vouchers, agreements, entries, occasions] = [
+  const [projects, vouchers, agreements, entries, occasions, promises] = [
     new Over(world.projects),
     new Over(world.vouchers),
     new Over(world.agreements),
     new Over(world.entries),
     new Over(world.occasions),
+    new Over(world.promises),
   ];
   const [companyOffices, codeHolders] = [new Over(world.companyOffices), new Over(world.codeHolders)];
   const [companies, takenIds] = [new OverSet(world.companies), new OverSet(world.takenIds)];
   const firms = { companies, companyOffices, codeHolders };
-  const layers = [projects, vouchers, agreements, entries, occasions, takenIds, ...Object.values(firms)];
+  const layers = [projects, vouchers, agreements, entries, occasions, promises, takenIds, ...Object.values(firms)];
   return {
-    world: { ...world, ...firms, projects, vouchers, agreements, entries, occasions, takenIds },
+    world: { ...world, ...firms, projects, vouchers, agreements, entries, occasions, promises, takenIds },
     keep: () => {
       for (const layer of layers) layer.sink();
     },

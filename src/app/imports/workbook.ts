@@ -2,6 +2,7 @@
 import { Refusal, refuse } from '../../domain/refusal.ts';
 import { formShapes, forms, type FormId } from '../../sheets/forms/index.ts';
 import type { SheetForm } from '../../sheets/forms/sheetForm.ts';
+import { withOwnAmounts } from '../../sheets/forms/whole/ownAmounts.ts';
 import { titleConstants, withConstants } from '../../sheets/constants.ts';
 import { contextOf, readValues } from '../../sheets/forms/values.ts';
 import { readSheets } from '../../sheets/readSheets.ts';
@@ -203,17 +204,21 @@ function tableOf(reading: TableReading, { answers, today, seen }: ReadAs): ReadT
   const signs = new TableSigns(form, reading, context);
   const hasOffice = form.columns.some(({ field }) => field === 'office');
   const byTitle = titleConstants(form, reading);
+  // What a line says lacks no column.
+  reading.doubts = reading.doubts.filter(
+    ({ law, fields = [] }) => law !== 'field_not_offered' || fields.some((field) => byTitle[field] === undefined),
+  );
   return { reading, context, signs, signature, hasOffice, byTitle, rows: 0, unitless: new Set() };
 }
 
 async function spillRow(spill: RowSpill, table: ReadTable, number: number, data: DataRow, aside?: true): Promise<void> {
   const form = table.reading.form as FormId;
   if (!aside) table.rows++;
-  const told = withConstants(data, { ...table.byTitle, ...table.reading.constants });
+  const told = withConstants(withOwnAmounts(data), { ...table.byTitle, ...table.reading.constants });
   const read = readValues(forms[form], told, table.context);
   const { values, undetermined, refused, monthEnds } = read;
   for (const { field, law } of refused) if (law === 'cell_unit_unknown') table.unitless.add(field);
-  const signs = aside ? [table.signs.takeAside(data, read)] : table.signs.take(data, read);
+  const signs = aside ? [table.signs.takeAside(told, read)] : table.signs.take(told, read);
   const cells: Record<string, string> = {};
   for (const [field, { text }] of Object.entries(told.fields)) cells[field] = text;
   // It is kept, and shown a hundred times.

@@ -50,8 +50,17 @@ export async function coloursOf(
   const watched = await inScope(store, countingScope(cityCode), async (tx) =>
     watchProjects(await lightRowsOf(tx, cityCode, projectIds)),
   );
+  return strongestOf(lightsOn({ rules, watched }, day));
+}
+
+/** The same of every project of the city that has one. */
+export async function projectColours(store: Store, cityCode: string): Promise<ReadonlyMap<string, LightColour>> {
+  return strongestOf(await lightsToday(store, cityCode));
+}
+
+function strongestOf(lights: readonly StandingLight[]): ReadonlyMap<string, LightColour> {
   const colours = new Map<string, LightColour>();
-  for (const { projectId, of, colour } of lightsOn({ rules, watched }, day)) {
+  for (const { projectId, of, colour } of lights) {
     // The strongest stand first.
     if (projectId && isOfProject(of) && !colours.has(projectId)) colours.set(projectId, colour);
   }

@@ -4,12 +4,16 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fundAct, milestoneAct, projectAct } from '../../../test/fixture/acts.ts';
 import { city, office, openTestCity, type TestCity } from '../../../test/fixture/ledgerCity.ts';
 import { EntryHead } from '../../domain/entries/entry.ts';
-import { LightRuleInput, proposedLightRules } from '../../domain/lights/lightRule.ts';
+import { LightRuleInput, lightsShown, proposedLightRules } from '../../domain/lights/lightRule.ts';
 import { lightKey } from '../../domain/lights/light.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import { PromiseInput } from '../../domain/promises/promise.ts';
 import { PromiseKeepingInput } from '../../domain/promises/promiseKeeping.ts';
 import { Refusal } from '../../domain/refusal.ts';
+import { definitions } from '../../metrics/catalogue/definitions.ts';
+import { count } from '../../metrics/count.ts';
+import type { CountingDefinition } from '../../metrics/definition.ts';
+import { recount } from '../../metrics/inSql/recount.ts';
 import { cityFacts } from '../../metrics/cityFacts.ts';
 import { cohortProjects } from '../../metrics/cohorts/cohortProjects.ts';
 import { latest } from '../../metrics/facts.ts';
@@ -19,6 +23,8 @@ import type { LedgerAct } from '../entries/decisions.ts';
 import { record } from '../entries/record.ts';
 import { doctor } from '../keeping/doctor.ts';
 import { listPromises } from '../promises/promises.ts';
+import { projectBoard } from '../projects/projectBoard.ts';
+import { listProjects } from '../projects/projectList.ts';
 import { verify } from '../verification/verify.ts';
 import { questionOf, requireFigure } from '../figures/question.ts';
 import { keptLightRules } from '../../storage/lights/lightRules.ts';
@@ -137,6 +143,38 @@ test('switched on it shows today; what the days showed is written down once they
   ]);
 });
 
+test('counts by stage and by county open the lists that show exactly these', async () => {
+  const board = await projectBoard(at.store, enterer, {});
+  for (const { stage, lights, total } of board.columns) {
+    for (const light of lightsShown) {
+      const list = await listProjects(at.store, enterer, { stage, light, sort: 'code', dir: 'asc' }, page);
+      expect(list.total, `${stage} ${light}`).toBe(lights?.[light]);
+      for (const row of list.rows) expect(row.light ?? 'green').toBe(light);
+    }
+    expect(Object.values(lights ?? {}).reduce((sum, n) => sum + n, 0)).toBe(total);
+  }
+  expect(board.columns.find(({ stage }) => stage === 'signed')?.lights).toEqual({
+    green: 0,
+    yellow: 0,
+    red: 2,
+    out: 0,
+  });
+  // A filter narrows both alike.
+  const lit = await projectBoard(at.store, enterer, { light: 'green' });
+  expect(lit.columns.every(({ lights }) => lights?.red === 0)).toBe(true);
+  const { byPlace } = await listLights(at.store, enterer, { colour: 'yellow', office: office.guanxian }, page);
+  expect(byPlace).toEqual([
+    { officeId: office.linqing, office: '临清', yellow: 0, red: 2, out: 0 },
+    { officeId: office.guanxian, office: '冠县', yellow: 0, red: 0, out: 0 },
+  ]);
+  for (const { officeId, red } of byPlace) {
+    expect((await listLights(at.store, enterer, { office: officeId, colour: 'red' }, page)).total).toBe(red);
+  }
+  expect((await listLights(at.store, county, {}, page)).byPlace.map(({ officeId }) => officeId)).toEqual([
+    office.guanxian,
+  ]);
+});
+
 test('another office sees none of it, and the project is not there for it', async () => {
   expect(await listLights(at.store, county, {}, page)).toMatchObject({
     total: 0,
@@ -207,6 +245,20 @@ test('a promise turns red when it is late, and green when it is kept; figures co
     '50.00',
     '1',
   ]);
+  // Promise 1 fell due on the tenth and was kept on the sixteenth; what falls due later is not late yet.
+  const late = (id: string, to: string) => {
+    const question = questionOf(facts, { period: `2024-01-01..${to}` });
+    const definition = definitions.find((one) => one.id === id) as CountingDefinition;
+    return inScope(at.store, countingScope(city), async (tx) => {
+      const { total, rows } = count(definition, facts, question);
+      expect(await recount(tx, city, definition, question)).toBe(total);
+      expect(rows).toHaveLength(Number(total));
+      return Number(total);
+    });
+  };
+  const days = ['07-10', '07-11', '07-15', '07-16', '08-30', '08-31'].map((day) => `2024-${day}`);
+  expect(await Promise.all(days.map((day) => late('promises_overdue', day)))).toEqual([0, 1, 1, 0, 0, 1]);
+  expect(await late('our_promises_overdue', '2024-08-31')).toBe(1);
 });
 
 test('a promise for which something was done stays where it is counted', async () => {

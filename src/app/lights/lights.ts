@@ -1,6 +1,7 @@
 // The lights of today in the reader's reach: a page of them, how many there are of each colour, and those of single projects.
 import { type LightColour, type LightObject, lightRulesOn, type LightShown } from '../../domain/lights/lightRule.ts';
 import type { LightChange } from '../../domain/lights/light.ts';
+import { inTreeOrder, isTerritory, type Office, withBelow } from '../../domain/offices/office.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { lightsOfProject } from '../../storage/lights/keptLights.ts';
@@ -31,6 +32,11 @@ export interface NamedLight extends StandingLight {
 /** With what was handed over about the same project. */
 export type HandedLight = NamedLight & { readonly items: readonly ItemOfProject[] };
 
+export interface LightsOfPlace extends Readonly<Record<LightColour, number>> {
+  readonly officeId: string;
+  readonly office: string;
+}
+
 export interface LightList {
   readonly rows: readonly HandedLight[];
   readonly total: number;
@@ -38,6 +44,8 @@ export interface LightList {
   readonly counts: Readonly<Record<LightColour, number>>;
   /** Rules that are on today. */
   readonly rulesOn: number;
+  /** Of each county and zone in reach, with what lies below it: whatever the office and the colour that are asked for. */
+  readonly byPlace: readonly LightsOfPlace[];
   readonly page: number;
   readonly size: number;
 }
@@ -57,16 +65,15 @@ export async function listLights(
   ]);
   const reach = new Set(scope.officeIds);
   const under = query.office === undefined ? reach : new Set(officesUnder(offices, query.office));
-  const chosen = lights.filter(
+  const inReach = lights.filter(
     ({ of, officeId, rule, turnedOn }) =>
       reach.has(officeId) &&
-      under.has(officeId) &&
       (query.object === undefined || of === query.object) &&
       (query.rule === undefined || rule.ruleId === query.rule) &&
       (query.since === undefined || turnedOn >= query.since),
   );
-  const counts = { yellow: 0, red: 0, out: 0 };
-  for (const { colour } of chosen) counts[colour] += 1;
+  const chosen = inReach.filter(({ officeId }) => under.has(officeId));
+  const counts = countsOf(chosen);
   const shown = query.colour === undefined ? chosen : chosen.filter(({ colour }) => colour === query.colour);
   const ofPage = shown.slice((page - 1) * size, page * size);
   const rows = await inScope(store, scope, (tx) => named(tx, cityCode, ofPage, offices));
@@ -75,9 +82,29 @@ export async function listLights(
     total: shown.length,
     counts,
     rulesOn: lightRulesOn(rules, todayOf(store.clock)).length,
+    byPlace: placesOf(inReach, offices, reach),
     page,
     size,
   };
+}
+
+function countsOf(lights: readonly StandingLight[]): Record<LightColour, number> {
+  const counts = { yellow: 0, red: 0, out: 0 };
+  for (const { colour } of lights) counts[colour] += 1;
+  return counts;
+}
+
+function placesOf(
+  lights: readonly StandingLight[],
+  offices: ReadonlyMap<string, Office>,
+  reach: ReadonlySet<string>,
+): LightsOfPlace[] {
+  const all = [...offices.values()];
+  const places = all.filter((office) => isTerritory(office) && reach.has(office.id));
+  return inTreeOrder(places).map(({ id, shortName }) => {
+    const below = withBelow(all, [id]);
+    return { ...countsOf(lights.filter(({ officeId }) => below.has(officeId))), officeId: id, office: shortName };
+  });
 }
 
 async function named(

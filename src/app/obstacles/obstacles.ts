@@ -64,7 +64,7 @@ export async function listObstacles(
   const ownerIds = mine
     ? actor.grants.flatMap(({ role, officeId }) => (role === 'enter' ? [officeId] : []))
     : undefined;
-  const filter = { kind, projectId: project, officeIds, ownerIds };
+  const filter = { kind, projectIds: project === undefined ? undefined : [project], officeIds, ownerIds };
   const ids = await inScope(store, scope, (tx) => obstaclesInReach(tx, cityCode, filter));
   const [found, rows] = await inScope(store, countingScope(cityCode), async (tx) => [
     await obstacleCounts(tx, cityCode, today, ids),
@@ -126,4 +126,23 @@ function openByOffice(counts: readonly ObstacleCount[], offices: ReadonlyMap<str
       return openOf(id, offices.get(id)?.name ?? '', own);
     })
     .toSorted(mostFirst);
+}
+
+export type ObstacleOfProject = Omit<ListedObstacle, 'reached'> & { readonly owner: string };
+const mostOfProjects = 500;
+
+/** What stands in the way of these projects, as the reader may see it. */
+export async function openObstaclesOf(
+  store: Store,
+  actor: Actor,
+  projectIds: readonly string[],
+): Promise<readonly ObstacleOfProject[]> {
+  const { cityCode } = actor;
+  const [scope, offices] = await Promise.all([readingScope(store, actor), officesToday(store, actor)]);
+  const ids = await inScope(store, scope, (tx) => obstaclesInReach(tx, cityCode, { projectIds }));
+  const shown = { open: true, limit: mostOfProjects, offset: 0 };
+  const rows = await inScope(store, countingScope(cityCode), (tx) =>
+    obstacleRows(tx, cityCode, todayOf(store.clock), ids, shown),
+  );
+  return rows.map((row) => ({ ...row, owner: offices.get(row.ownerOfficeId)?.name ?? '' }));
 }

@@ -1,7 +1,7 @@
 // The project ledger: what is filtered, one page of it, and the sums of all of it. Rows in reach only.
-import type { LightColour } from '../../domain/lights/lightRule.ts';
+import type { LightColour, LightShown } from '../../domain/lights/lightRule.ts';
 import { keptLightRules } from '../../storage/lights/lightRules.ts';
-import { coloursOf } from '../lights/cityLights.ts';
+import { coloursOf, projectColours } from '../lights/cityLights.ts';
 import { parseScaled } from '../../domain/exact.ts';
 import { yiExact } from '../../domain/money.ts';
 import { refuse } from '../../domain/refusal.ts';
@@ -34,6 +34,8 @@ export interface ProjectQuery {
   /** 亿元; from, and below. */
   readonly minYi?: string | undefined;
   readonly maxYi?: string | undefined;
+  /** The strongest light of the project and its promises today; green: none is on. */
+  readonly light?: LightShown | undefined;
   readonly sort: ProjectSort;
   readonly dir: 'asc' | 'desc';
 }
@@ -102,7 +104,19 @@ export async function filterOf(
     signedTo: within && !(signedTo && signedTo < within.to) ? within.to : signedTo,
     minFen: fenOf(query.minYi, 'minYi'),
     maxFen: fenOf(query.maxYi, 'maxYi'),
+    ...(query.light === undefined ? {} : await litAs(store, cityCode, query.light)),
   };
+}
+
+async function litAs(
+  store: Store,
+  cityCode: string,
+  light: LightShown,
+): Promise<Pick<ProjectFilter, 'ids' | 'butIds'>> {
+  const colours = [...(await projectColours(store, cityCode))];
+  return light === 'green'
+    ? { butIds: colours.map(([id]) => id) }
+    : { ids: colours.flatMap(([id, colour]) => (colour === light ? [id] : [])) };
 }
 
 /** Under whatever spelling a project bears them. */

@@ -10,7 +10,9 @@ import {
   returned,
   unproven,
 } from './ofClerk.ts';
+import { appraisalTasks } from './ofAppraisals.ts';
 import { dispatchTasks } from './ofDispatch.ts';
+import { meetingTasks } from './ofMeetings.ts';
 import { stuck, turnedRed } from './ofLights.ts';
 import { toClose, toPublish } from './ofPublisher.ts';
 import { clausesToReview, consentsAsked, disputes, siteChecks, toVerify } from './ofVerifier.ts';
@@ -23,6 +25,8 @@ export const taskSources: readonly TaskSource[] = [
   latePromises,
   openObstacles,
   ...dispatchTasks,
+  ...appraisalTasks,
+  ...meetingTasks,
   endingProtection,
   latePursuits,
   toVerify,

@@ -4,6 +4,7 @@ import { nounOf } from '../../domain/entries/nouns.ts';
 import { excludingRule, type ExclusionRule } from '../../domain/exclusions/exclusionRule.ts';
 import type { Breach, BrokenBy } from '../../domain/refusal.ts';
 import { type Decision, type Judgement, verificationBreaches } from '../../domain/verification/verification.ts';
+import { signingsAtGate } from '../../storage/appraisals/gatedSignings.ts';
 import { signingsAmong } from '../../storage/clauses/clauseReviews.ts';
 import type { Writing } from '../../storage/door/door.ts';
 import type { EntryToDecide } from '../../storage/entries/queries.ts';
@@ -15,6 +16,8 @@ export interface WhatIsKnown {
   readonly excluding: ReadonlyMap<string, ExclusionRule>;
   /** Signings among them, with the review of their clauses. */
   readonly signings: ReadonlyMap<string, SigningFacts>;
+  /** What the review before signing says against each of them. */
+  readonly gate: BrokenBy;
 }
 
 export async function whatIsKnown(
@@ -25,23 +28,24 @@ export async function whatIsKnown(
 ): Promise<WhatIsKnown> {
   const funds = [...found].flatMap(([id, entry]) => (nounOf(entry.kind).claims && !entry.void ? id : []));
   const isVerified = decision === 'verified';
-  const [arrivals, rules, signings] = await Promise.all([
+  const [arrivals, rules, signings, gate] = await Promise.all([
     funds.length > 0 ? arrivalsFor(tx, cityCode, { entryIds: funds }) : new Map<string, ClaimedArrival>(),
     isVerified && funds.length > 0 ? exclusionRules(tx, cityCode) : [],
     isVerified ? signingsAmong(tx, cityCode, [...found.keys()], recordedAt) : new Map<string, SigningFacts>(),
+    isVerified ? signingsAtGate(tx, cityCode, [...found.keys()], recordedAt) : new Map<string, never>(),
   ]);
   const excluding = new Map<string, ExclusionRule>();
   for (const [id, arrival] of arrivals) {
     const rule = excludingRule(rules, arrival);
     if (rule) excluding.set(id, rule);
   }
-  return { found, arrivals, excluding, signings };
+  return { found, arrivals, excluding, signings, gate };
 }
 
 /** The laws of a decision that each of them breaks by itself. */
 export function undecidable(
   ids: readonly string[],
-  { found, arrivals, excluding, signings }: WhatIsKnown,
+  { found, arrivals, excluding, signings, gate }: WhatIsKnown,
   by: { readonly accountId: string; readonly reach: ReadonlySet<string> },
   judged: Judgement,
 ): BrokenBy {
@@ -52,8 +56,9 @@ export function undecidable(
     const { claimedFen = null, filedFen = null } = arrivals.get(id) ?? {};
     const known = { ...entry, claimedFen, filedFen, excludedBy: excluding.get(id)?.name ?? null };
     const breaches = verificationBreaches(known, by.accountId, judged);
-    const signing = breaches.length === 0 ? signings.get(id) : undefined;
-    const all = signing ? signingBreaches(signing) : breaches;
+    const signing = signings.get(id);
+    const ofSigning = [...(signing ? signingBreaches(signing) : []), ...(gate.get(id) ?? [])];
+    const all = breaches.length === 0 ? ofSigning : breaches;
     return all.length > 0 ? [[id, all]] : [];
   });
   return new Map(broken);

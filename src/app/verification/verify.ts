@@ -19,6 +19,7 @@ import { type Decided, howMany, many } from './howMany.ts';
 import { matchingEntries, type PendingFilter } from './pending.ts';
 import { recognition, type Totals, totals } from './recognised.ts';
 import { Remaining, type StayingEntry } from './staying.ts';
+import { unfiledBreaches } from '../appraisals/unfiled.ts';
 import { unorderedBreaches } from '../dispatch/unordered.ts';
 import { unraisedBreaches } from '../obstacles/unraised.ts';
 import { unpromisedBreaches } from '../promises/unpromised.ts';
@@ -157,6 +158,7 @@ async function decidable(
     remaining.takeOff(await unpromisedBreaches(writing, cityCode, remaining.ids, found));
     remaining.takeOff(await unraisedBreaches(writing, cityCode, remaining.ids, found));
     remaining.takeOff(await unorderedBreaches(writing, cityCode, remaining.ids, found));
+    remaining.takeOff(await unfiledBreaches(writing, cityCode, remaining.ids, found));
   }
   if (leaving && !request.dryRun) remaining.mustDecideSome();
   const { ids, staying } = remaining;

@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { sumFile } from '../../documents/bulletin/proof/sumFile.ts';
-import { reportLines } from '../../labels/bulletin/verifyReport.ts';
+import { reportLines, unfolded } from '../../labels/bulletin/verifyReport.ts';
 import { signWithKey } from '../../proof/beside/signingKey.ts';
 import { shortFingerprint } from '../../proof/file.ts';
 import { type CheckedFiles, isSound, report, textOfFile } from '../../proof/report.ts';
@@ -26,7 +26,7 @@ export const addUpFiles: Command = {
     // Of several cities there is no one chain.
     const sound = { ...found, chain: [] };
     if (!isSound(sound)) {
-      for (const line of reportLines(sound, shortFingerprint)) io.err(line);
+      for (const line of unfolded(reportLines(sound, shortFingerprint), false)) io.err(line);
       return 1;
     }
     const files = filesOf(found);

@@ -2,7 +2,7 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { reportLines } from '../../labels/bulletin/verifyReport.ts';
+import { reportLines, unfolded } from '../../labels/bulletin/verifyReport.ts';
 import { witnessWords } from '../../labels/bulletin/witnessing.ts';
 import { continues, readWitnessWord, type SeenHead, seenIn, witnessWord } from '../../proof/beside/witness.ts';
 import { hashOfText, shortFingerprint } from '../../proof/file.ts';
@@ -30,7 +30,7 @@ export const witnessFiles: Command = {
     const files = await Promise.all(given);
     const found = report(files);
     if (!isSound(found)) {
-      for (const line of reportLines(found, shortFingerprint)) io.err(line);
+      for (const line of unfolded(reportLines(found, shortFingerprint), false)) io.err(line);
       io.err(witnessWords.unsound);
       return 1;
     }

@@ -85,6 +85,8 @@ test('the mechanism has something to go by: promises of both sides, signals, lig
   expect(await of('promise_keeping')).toBeGreaterThan(10);
   expect(await of('dispatch_item')).toBeGreaterThan(3);
   expect(await of('dispatch_step')).toBeGreaterThan(3);
+  expect(await of('appraisal')).toBe(5);
+  expect(await of('appraisal_step', sql`and conclusion is not null`)).toBe(2);
   expect(await of('obstacle')).toBeGreaterThan(8);
   expect(await of('obstacle_clearing')).toBeGreaterThan(1);
   expect(await of('funds_signal')).toBeGreaterThan(50);

@@ -35,7 +35,16 @@ const others: readonly (readonly [code: string, name: string, short: string, kin
   ['wl-kj', '市科学技术局', '市科技局', 'department'],
   ['wl-wl', '市文化和旅游局', '市文旅局', 'department'],
   ['wl-zt', '望澜产业投资集团', '望澜产投', 'platform'],
+  // Who gives an opinion on projects before they are signed.
+  ['wl-zr', '市自然资源和规划局', '市自然资源局', 'department'],
+  ['wl-hb', '市生态环境局', '市生态环境局', 'department'],
+  ['wl-fg', '市发展和改革委员会', '市发改委', 'department'],
+  ['wl-yj', '市应急管理局', '市应急局', 'department'],
+  ['wl-cz', '市财政局', '市财政局', 'department'],
 ];
+
+/** Departments with an account of their own. */
+const reviewing = ['wl-zr', 'wl-hb', 'wl-gx'];
 
 const rows: readonly (readonly [code: string, name: string, short: string, kind: OfficeKind])[] = [
   [cityCode, presentCityName, '望澜', 'city'],
@@ -72,6 +81,8 @@ export const presentVerifier = 'wl-shenhe';
 export const presentRechecker = 'wl-fuhe';
 export const presentPublisher = 'wl-fabu';
 export const presentAdministrator = 'wl-guanli';
+/** Who answers for a department that reviews projects. */
+export const reviewerIn = (department: string): string => `wl-pingshen-${department.slice(-2)}`;
 export const entererIn = (county: string): string => `${presentEnterer}-${county.slice(-2)}`;
 
 export const presentAccounts: readonly DemoAccount[] = [
@@ -82,8 +93,19 @@ export const presentAccounts: readonly DemoAccount[] = [
   { username: presentPublisher, name: '市招商局发布员', roles: inCity('publish', 'export') },
   { username: 'wl-lingdao', name: '市领导', roles: inCity('lead') },
   { username: presentAdministrator, name: '系统管理员', roles: inCity('admin') },
+  ...others
+    .filter(([code]) => reviewing.includes(code))
+    .map(([code, , short]) => ({
+      username: reviewerIn(code),
+      name: `${short}评审员`,
+      roles: [{ role: 'enter' as const, office: code }],
+    })),
   ...presentCounties.flatMap(({ code, short }) => [
-    { username: entererIn(code), name: `${short}填报员`, roles: [{ role: 'enter' as const, office: code }] },
+    {
+      username: entererIn(code),
+      name: `${short}填报员`,
+      roles: (['enter', 'export'] as const).map((role) => ({ role, office: code })),
+    },
     {
       username: `${presentVerifier}-${code.slice(-2)}`,
       name: `${short}审核员`,

@@ -32,15 +32,30 @@ function naturalWidths(characters: number[], fontSize: number): number[] {
   return characters.map((count) => Math.ceil(count * fontSize * 10) + 2 * cellPadding);
 }
 
-/** Spreads spare room evenly and a shortage in proportion, so that the table is as wide as the text. */
+/** Spreads spare room evenly, so that the table is as wide as the text; of a shortage see `shortened`. */
 function fill(widths: number[]): number[] {
   const spare = typePage.width - total(widths);
-  const filled = widths.map((width) =>
-    Math.floor(spare >= 0 ? width + spare / widths.length : (width * typePage.width) / total(widths)),
+  const filled = (spare >= 0 ? widths.map((width) => width + spare / widths.length) : shortened(widths)).map(
+    Math.floor,
   );
   const last = filled.length - 1;
   filled[last] = (filled[last] ?? 0) + typePage.width - total(filled);
   return filled;
+}
+
+/** A column that needs no more than its share has what it needs; the long ones share the rest, by the area of their text. */
+function shortened(widths: number[]): number[] {
+  let short = new Set<number>();
+  for (;;) {
+    const long = widths.filter((_, at) => !short.has(at));
+    const share = (typePage.width - total(widths.filter((_, at) => short.has(at)))) / long.length;
+    const next = new Set(widths.flatMap((width, at) => (width <= share ? at : [])));
+    if (next.size <= short.size) break;
+    short = next;
+  }
+  const room = typePage.width - total(widths.filter((_, at) => short.has(at)));
+  const roots = total(widths.map((width, at) => (short.has(at) ? 0 : Math.sqrt(width))));
+  return widths.map((width, at) => (short.has(at) ? width : (room * Math.sqrt(width)) / roots));
 }
 
 const total = (widths: number[]) => widths.reduce((sum, width) => sum + width, 0);

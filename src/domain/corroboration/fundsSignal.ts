@@ -40,6 +40,7 @@ export type FundsSignalInput = z.output<typeof FundsSignalInput>;
 export const fundsSignalNoun = {
   kind: 'funds_signal',
   still: true,
+  workbook: true,
   schema: FundsSignalInput,
   fields: {
     arrivalId: { as: 'id', to: 'arrival' },

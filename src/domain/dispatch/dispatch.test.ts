@@ -30,6 +30,7 @@ const known = (more: Partial<KnownItem> = {}): KnownItem => ({
   ownerOfficeId: bureau,
   orderedOn: '2023-06-01',
   dueOn: '2023-06-20',
+  origin: 'hand',
   steps: [],
   ...more,
 });

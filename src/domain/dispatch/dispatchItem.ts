@@ -8,11 +8,10 @@ import type { NounOf } from '../entries/noun.ts';
 import type { Breach } from '../refusal.ts';
 import { codeText, textLine, textLines } from '../text.ts';
 import { upward } from '../offices/office.ts';
+import { type ItemOrigin, itemOrigins } from './itemOrigin.ts';
 import { itemCourseOf, type KnownStep } from './itemCourse.ts';
-
-/** A light that turned red, an obstacle, what a meeting decided, or none of these. */
-export const itemOrigins = ['light', 'obstacle', 'meeting', 'hand'] as const;
-export type ItemOrigin = (typeof itemOrigins)[number];
+import { isHandedOver, LineNo } from './conclusion.ts';
+import { type KnownMeeting, MeetingNo } from './meeting.ts';
 
 export const ItemNo = codeText(/^[1-9][0-9]{0,6}$/);
 
@@ -29,6 +28,9 @@ export const DispatchItemInput = z.strictObject({
   /** In words: which light, which obstacle, which meeting. */
   originNote: textLine(0, 200).nullish(),
   projectId: z.uuid().nullish(),
+  /** The meeting that concluded it, and the line of its agenda. */
+  meetingNo: MeetingNo.nullish(),
+  lineNo: LineNo.nullish(),
 });
 export type DispatchItemInput = z.output<typeof DispatchItemInput>;
 
@@ -45,12 +47,14 @@ export const dispatchItemNoun = {
     origin: { ...kept.code('itemOrigin'), first: 'hand' },
     originNote: kept.text,
     projectId: kept.project,
+    meetingNo: { ...kept.text, given: true },
+    lineNo: { ...kept.count, given: true },
   },
   derived: { no: kept.text },
   brief: { what: 'origin', detail: ['no', 'what', 'dueOn'] },
   timeline: { called: { by: 'no' }, how: 'origin', notes: ['what', 'measure', 'originNote'] },
   counted: { fields: { itemOrigin: 'origin' } },
-  asks: { numberedItems: 'ownerOfficeId' },
+  asks: { numberedItems: 'ownerOfficeId', meetingNos: 'meetingNo' },
   likeness: ({ entryId }) => ({ like: [entryId] }),
 } as const satisfies NounOf<typeof DispatchItemInput>;
 
@@ -62,6 +66,7 @@ export interface KnownItem {
   readonly ownerOfficeId: string;
   readonly orderedOn: string;
   readonly dueOn: string;
+  readonly origin: ItemOrigin;
   /** In the order in which the ledger learned of them; what puts one right stands in its place. */
   readonly steps: readonly KnownStep[];
 }
@@ -79,6 +84,8 @@ export interface DispatchItemFacts extends EntryFacts {
   /** Of the project that it names; true where it names none. */
   readonly projectKnown: boolean;
   readonly items: KnownItems;
+  /** The one that it names. */
+  readonly meeting: KnownMeeting | undefined;
 }
 
 /** In order of precedence. */
@@ -89,6 +96,7 @@ export function dispatchItemBreaches(input: DispatchItemInput, facts: DispatchIt
   if (!mayHandTo(facts.offices, head.officeId, ownerOfficeId))
     breaches.push({ law: 'item_owner_not_below', field: 'ownerOfficeId' });
   if (dueOn < head.occurredOn) breaches.push({ law: 'item_due_before_ordered', field: 'dueOn' });
+  breaches.push(...conclusionBreaches(input, facts.meeting));
   const before = facts.items.living.find(({ entryId }) => entryId === head.reverses);
   if (!before) return breaches;
   const { no } = before;
@@ -96,6 +104,19 @@ export function dispatchItemBreaches(input: DispatchItemInput, facts: DispatchIt
   else if (isUnderWay(before) && (before.officeId !== head.officeId || before.ownerOfficeId !== ownerOfficeId))
     breaches.push({ law: 'item_is_under_way', field: 'ownerOfficeId', detail: { no } });
   return breaches;
+}
+
+/** What names a meeting was concluded there, to be handed over, by the office that hands it over. */
+function conclusionBreaches(
+  { head, origin, meetingNo, lineNo }: DispatchItemInput,
+  meeting: KnownMeeting | undefined,
+): Breach[] {
+  if (!meetingNo && !lineNo) return [];
+  const concluded =
+    meeting?.officeId === head.officeId && isHandedOver(meeting.minutes?.conclusions ?? [], lineNo ?? 0);
+  if (!concluded)
+    return [{ law: 'item_of_no_conclusion', field: 'meetingNo', detail: { no: meetingNo ?? '', line: lineNo ?? '' } }];
+  return origin === 'meeting' ? [] : [{ law: 'meeting_item_of_meeting', field: 'origin' }];
 }
 
 export const isUnderWay = ({ steps }: KnownItem): boolean => steps.some(({ stands }) => stands);

@@ -4,12 +4,13 @@ import { z } from 'zod';
 import { addDays } from '../day.ts';
 import { EntryHead, type EntryFacts, headBreaches } from '../entries/entry.ts';
 import { kept } from '../entries/fields.ts';
+import { placedBreaches, takenAwayBreaches } from '../entries/course.ts';
 import type { NounOf } from '../entries/noun.ts';
 import type { Breach } from '../refusal.ts';
 import { textLine, textLines } from '../text.ts';
 import type { DispatchRule } from './dispatchRule.ts';
 import { ItemNo, type KnownItem } from './dispatchItem.ts';
-import { itemCourseOf, followBreaches, itemSteps, restingStep } from './itemCourse.ts';
+import { itemLaws, itemSteps } from './itemCourse.ts';
 
 /** 交办单, 催办单, 督办函. */
 export const itemPapers = ['order', 'urge', 'supervise'] as const;
@@ -43,6 +44,8 @@ export const dispatchStepNoun = {
     /** The day from which it is late no more: that after the deadline, or the day of the closing. */
     settledOn: kept.day,
     inTime: kept.yesno,
+    /** What the item comes from. */
+    origin: kept.code('itemOrigin'),
   },
   brief: { what: 'step', detail: ['itemNo', 'what', 'evidence'] },
   asks: { itemNos: 'itemNo' },
@@ -78,27 +81,20 @@ export function dispatchStepBreaches(input: DispatchStepInput, facts: DispatchSt
 
 /** A step follows on those before it; one that is put right stays the same step, and bears those that came after it. */
 function placeBreaches({ head, itemNo: no, step }: DispatchStepInput, { steps }: KnownItem): Breach[] {
-  const own = { entryId: head.id, step, on: head.occurredOn };
-  if (!head.reverses) return followBreaches(itemCourseOf(steps), own, no);
-  const at = steps.findIndex(({ entryId }) => entryId === head.reverses);
-  const before = steps[at];
-  if (before?.step !== step) return [{ law: 'step_stays_what_it_is', field: 'reverses', detail: { no } }];
-  const later = restingStep(steps, at, own);
-  return [...followBreaches(itemCourseOf(steps.slice(0, at)), own, no), ...(later ? [restsOnIt(later.on, no)] : [])];
+  return placedBreaches(
+    itemLaws(no),
+    steps,
+    { entryId: head.id, step, on: head.occurredOn, stands: true },
+    {
+      reverses: head.reverses,
+      no,
+    },
+  );
 }
-
-const restsOnIt = (day: string, no: string): Breach => ({
-  law: 'later_step_rests_on_it',
-  field: 'reverses',
-  detail: { no, day },
-});
 
 /** A step that is withdrawn takes nothing away on which a later one rests. */
-export function withdrawnStepBreaches({ steps, no }: KnownItem, entryId: string): Breach[] {
-  const at = steps.findIndex((step) => step.entryId === entryId);
-  const later = at < 0 ? undefined : restingStep(steps, at, null);
-  return later ? [restsOnIt(later.on, no)] : [];
-}
+export const withdrawnStepBreaches = ({ steps, no }: KnownItem, entryId: string): Breach[] =>
+  takenAwayBreaches(itemLaws(no), steps, entryId, no);
 
 /** Whether a closing is in time, and from which day the item is late no more. */
 export function closingCounts(

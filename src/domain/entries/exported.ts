@@ -9,6 +9,6 @@ export function mustBeWhole(total: number): void {
   if (total > mostExported) refuse('export_too_long', undefined, { total, most: mostExported });
 }
 
-/** What is taken away of the projects that are chosen on the ledger: themselves, what they reached, what money came, who is in them. */
-export const ledgerBooks = ['projects', 'milestones', 'funds', 'companies'] as const;
+/** What is taken away of the projects that are chosen on the ledger: themselves, what they reached, what money came, who is in them, what bears out that it came, what was promised. */
+export const ledgerBooks = ['projects', 'milestones', 'funds', 'companies', 'signals', 'promises'] as const;
 export type LedgerBook = (typeof ledgerBooks)[number];

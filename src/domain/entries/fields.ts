@@ -8,12 +8,14 @@
 import type { PointedBy, Referred } from './pointing.ts';
 
 /** The column is the field's name in snake_case, unless it says otherwise. */
+type SaidElsewhere = Readonly<Record<string, readonly string[]>>;
+
 interface Kept {
   readonly column?: string;
   /** Said by where a form was opened, never typed. */
   readonly given?: true;
-  /** A form asks for it only where each of these fields says one of these; else it is nothing. */
-  readonly when?: Readonly<Record<string, readonly string[]>>;
+  /** A form asks for it only where each of these fields says one of these, or where those of another one do; else it is nothing. */
+  readonly when?: SaidElsewhere | readonly SaidElsewhere[];
 }
 
 export type Field = Kept &

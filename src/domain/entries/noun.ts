@@ -71,8 +71,8 @@ export interface Noun {
   readonly reports?: true;
   /** Files attached to its entries count as evidence for the stages of the project. */
   readonly evidences?: true;
-  /** Its entries make a project's stage: the field whose code is the stage, and the one that names what shows it. */
-  readonly reaches?: { readonly stage: string; readonly shownBy: string };
+  /** Its entries make a project's stage: the fields whose code is the stage, that name what shows it, and of a signing what was signed. */
+  readonly reaches?: { readonly stage: string; readonly shownBy: string; readonly agreement: string };
   /** Tells of talks about a project: the first one makes a lead a project in talks. */
   readonly talks?: true;
   /** Its rows are drawn for checks on site. */
@@ -96,6 +96,11 @@ export interface Noun {
     /** What is numbered within the city, and steps of what has such a number. */
     readonly numberedItems?: string;
     readonly itemNos?: string;
+    /** Projects that are filed for review, and steps of what has a number there. */
+    readonly appraisedProjectIds?: string;
+    readonly appraisalNos?: string;
+    readonly numberedMeetings?: string;
+    readonly meetingNos?: string;
   };
 }
 

@@ -2,6 +2,8 @@
 // and nowhere else; where more than its value is wanted, the compiler names the place.
 import type { z } from 'zod';
 import { activityNoun } from '../projects/activity.ts';
+import { appraisalNoun } from '../appraisals/appraisal.ts';
+import { appraisalStepNoun } from '../appraisals/appraisalStep.ts';
 import { agreementNoun } from '../clauses/agreement.ts';
 import { chainStockNoun } from '../chains/chainStock.ts';
 import { companyNoun } from '../companies/company.ts';
@@ -15,6 +17,8 @@ import { paperNoun } from '../offices/paper.ts';
 import { projectNoun } from '../projects/project.ts';
 import { dispatchItemNoun } from '../dispatch/dispatchItem.ts';
 import { dispatchStepNoun } from '../dispatch/dispatchStep.ts';
+import { meetingNoun } from '../dispatch/meeting.ts';
+import { minutesNoun } from '../dispatch/minutes.ts';
 import { obstacleClearingNoun } from '../obstacles/obstacleClearing.ts';
 import { obstacleNoun } from '../obstacles/obstacle.ts';
 import { promiseKeepingNoun } from '../promises/promiseKeeping.ts';
@@ -43,8 +47,12 @@ const list = [
   promiseKeepingNoun,
   obstacleNoun,
   obstacleClearingNoun,
+  meetingNoun,
+  minutesNoun,
   dispatchItemNoun,
   dispatchStepNoun,
+  appraisalNoun,
+  appraisalStepNoun,
 ] as const;
 
 type AnyNoun = (typeof list)[number];

@@ -1,5 +1,5 @@
 // Where entries name projects and firms, by table: made from the fields of each noun.
-import { columnOf } from './fields.ts';
+import { columnOf, type Field } from './fields.ts';
 import type { Noun } from './noun.ts';
 import { type CodeList, codeListOf, type EntryKind, nouns } from './nouns.ts';
 
@@ -25,9 +25,15 @@ export const projectTies: readonly ProjectTie[] = nouns.flatMap((noun) => {
 /** Where an entry only names a project (a field that is `aside`), as a part names its package. */
 export const asideTies: readonly ProjectTie[] = nouns.flatMap((noun) =>
   Object.entries(noun.fields).flatMap(([name, field]) =>
-    field.as === 'project' && field.aside ? [{ noun, table: noun.kind, column: columnOf(name, field) }] : [],
+    field.as === 'rows'
+      ? Object.entries(field.fields).flatMap(([part, one]) => asideTie(noun, field.table, part, one))
+      : asideTie(noun, noun.kind, name, field),
   ),
 );
+
+function asideTie(noun: ProjectTie['noun'], table: string, name: string, field: Field): ProjectTie[] {
+  return field.as === 'project' && field.aside ? [{ noun, table, column: columnOf(name, field) }] : [];
+}
 
 interface FirmTie {
   readonly table: string;

@@ -21,7 +21,7 @@ export const units = [
 export type Unit = (typeof units)[number];
 
 /** Ratios that a city may write. How far its targets are reached, each counted figure has by itself. */
-export const writtenRatios = ['share', 'growth', 'completion'] as const;
+export const writtenRatios = ['share', 'growth', 'completion', 'mean'] as const;
 export type WrittenRatio = (typeof writtenRatios)[number];
 
 /** What a figure is made by: a measure of rows with what it measures, or a ratio of figures. */
@@ -45,7 +45,7 @@ const isRatio = (how: string): boolean => writtenRatios.some((ratio) => ratio ==
 export const isOfPieces = (made: Made): boolean => !isRatio(made.how) && moneyOf(made) === undefined;
 
 export function unitsFor(made: Made): readonly Unit[] {
-  if (isRatio(made.how)) return ['percent'];
+  if (isRatio(made.how) && made.how !== 'mean') return ['percent'];
   const money = moneyOf(made);
   return money
     ? [money]

@@ -14,6 +14,8 @@ interface Answering {
   readonly remembered: boolean | readonly string[];
   /** It holds under any heading. */
   readonly everywhere?: true;
+  /** One that is given in a file holds for the other tables of it, and other parts of a row, of which nothing else was said. */
+  readonly alike?: true;
   /** Nothing waits for the answer: it is an offer, and without one the rows are taken as they stand. */
   readonly offered?: true;
   /** Beside what is offered a person may write it: a year, a day. */
@@ -57,12 +59,12 @@ export const doubtKinds: { readonly [Kind in DoubtKind]: Answering } = {
   office_own: { remembered: true, everywhere: true, shown: 20 },
   repeated_arrival: skipOrTake,
   firm_spelled: { answers: ['same', 'other'], remembered: true },
-  project_founded: { answers: ['found', 'skip'], remembered: true },
+  project_founded: { answers: ['found', 'skip'], remembered: true, alike: true },
   rank_open: { remembered: true, shown: 40 },
   rows_gone: { answers: ['keep', 'only_new'], remembered: ['only_new'] },
   projects_left_out: { answers: ['keep', 'drop'], remembered: ['keep'] },
   worked_out: { answers: ['leave'], remembered: false },
-  funds_earlier: { answers: ['leave', 'add'], remembered: true },
+  funds_earlier: { answers: ['leave', 'add'], remembered: true, alike: true },
   funds_of_years: { answers: ['this_year', 'skip'], remembered: false },
   running_total: { answers: ['since_year', 'since_start', 'arrivals'], remembered: true },
 };

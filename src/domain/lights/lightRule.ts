@@ -15,7 +15,8 @@ export type LightObject = (typeof lightObjects)[number];
 export const lightColours = ['yellow', 'red', 'out'] as const;
 export type LightColour = (typeof lightColours)[number];
 /** What a light changes to. */
-export type LightShown = LightColour | 'green';
+export const lightsShown = ['green', ...lightColours] as const;
+export type LightShown = (typeof lightsShown)[number];
 
 /** Of what, in which units its limits can be. Where days are left, a limit below nought is before that day. */
 export const lightMeasures = {

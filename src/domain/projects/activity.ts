@@ -5,6 +5,7 @@ import { EntryHead } from '../entries/entry.ts';
 import { Attendee, attendeeFields, Report, reportFields, Speech, speechFields } from './activityLists.ts';
 import { activityListed } from './activityListed.ts';
 import { ranks } from './outing.ts';
+import { Fen } from '../money.ts';
 import type { Breach } from '../refusal.ts';
 import { kept } from '../entries/fields.ts';
 import type { RowAsCounted, Likeness } from '../entries/likeness.ts';
@@ -41,8 +42,11 @@ export const ActivityInput = z.strictObject({
   guestCompanies: z.int().min(0).max(100_000).nullish(),
   /** A signing ceremony was part of it (进行签约); null is not known. */
   signingHeld: z.boolean().nullable().default(false),
-  /** Typical-experience speeches given (典型发言). */
-  speeches: z.int().min(0).max(50).default(0),
+  /** How many were signed there and for how much, as the office tells it: it may not name the projects. */
+  signingCount: z.int().min(0).max(10_000).nullish(),
+  signingFen: Fen.nullish(),
+  /** Typical-experience speeches given (典型发言); null: the list that it came from does not say. */
+  speeches: z.int().min(0).max(50).nullable().default(0),
   media: textLines(0, 500).nullish(),
   /** 主办单位 and 承办、协办单位, as they are called. */
   host: textLine(0, 200).nullish(),
@@ -79,6 +83,8 @@ const activityConditions = {
   convener: 'convener',
   series: 'series',
   signingHeld: 'signingHeld',
+  signingCount: 'signingCount',
+  signingFen: 'signingFen',
   speeches: 'speeches',
   guests: 'guests',
   guestCompanies: 'guestCompanies',
@@ -115,6 +121,8 @@ export const activityNoun = {
     guests: kept.count,
     guestCompanies: kept.count,
     signingHeld: kept.yesno,
+    signingCount: kept.count,
+    signingFen: kept.fen,
     speeches: kept.count,
     media: kept.text,
     host: kept.text,

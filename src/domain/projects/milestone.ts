@@ -64,7 +64,7 @@ export const milestoneNoun = {
   schema: MilestoneInput,
   reports: true,
   evidences: true,
-  reaches: { stage: 'kind', shownBy: 'evidence' },
+  reaches: { stage: 'kind', shownBy: 'evidence', agreement: 'agreementType' },
   drawn: true,
   fields: {
     projectId: kept.projectByConsent,

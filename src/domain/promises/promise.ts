@@ -53,6 +53,7 @@ export type PromiseInput = z.output<typeof PromiseInput>;
 export const promiseNoun = {
   kind: 'promise',
   schema: PromiseInput,
+  workbook: true,
   ahead: true,
   still: true,
   fields: {

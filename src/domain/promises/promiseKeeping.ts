@@ -25,6 +25,7 @@ export type PromiseKeepingInput = z.output<typeof PromiseKeepingInput>;
 export const promiseKeepingNoun = {
   kind: 'promise_keeping',
   schema: PromiseKeepingInput,
+  workbook: true,
   still: true,
   evidences: true,
   fields: {

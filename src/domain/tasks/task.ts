@@ -12,6 +12,15 @@ export const taskKinds = [
   'fed_back_items',
   'items_to_urge',
   'items_to_supervise',
+  'opinions_to_give',
+  'late_opinions',
+  'appraisals_to_supplement',
+  'appraisals_to_conclude',
+  'meetings_unminuted',
+  'meetings_unhanded',
+  // Who enters or leads.
+  'meetings_soon',
+  // Who enters.
   'ending_protection',
   'late_pursuits',
   // Who enters or verifies.
@@ -27,6 +36,7 @@ export const taskKinds = [
   // Who leads.
   'turned_red',
   'stuck',
+  'late_reviews',
   // Who administers.
   'account_requests',
 ] as const;

@@ -4,6 +4,8 @@ import type { ToldFacts } from '../../proof/facts.ts';
 import { factName } from './verifying.ts';
 
 const sumsFaultWords: Readonly<Record<SumsFault['fault'], string>> = {
+  part_is_other: '手头{city}第{no}份的自证通报不是所汇总的那一份：城市、份号或指纹不同',
+  sum_early: '汇总发布在{city}第{no}份之前',
   sums_shape: '汇总的来源清单已被破坏，无法核对各市',
   total_wrong: '“{fact}”不等于所列各市之和',
   total_unlisted: '“{fact}”没有列明由哪些市相加得出',
@@ -14,7 +16,8 @@ export function sumsLines({ faults, cities, proved, totals }: CheckedSums, facts
   const absent = cities.filter(({ isGiven }) => !isGiven);
   const worded = faults.map((fault) => {
     const name = 'fact' in fault && facts ? factName(facts, fault.fact) : '';
-    return `✗ ${sumsFaultWords[fault.fault].replace('{fact}', name)}`;
+    const words = sumsFaultWords[fault.fault].replace('{fact}', name);
+    return 'no' in fault ? `✗ ${words.replace('{city}', fault.city).replace('{no}', String(fault.no))}` : `✗ ${words}`;
   });
   return [
     ...worded,
@@ -25,6 +28,11 @@ export function sumsLines({ faults, cities, proved, totals }: CheckedSums, facts
       ? [
           `未附自证通报、未逐市核对的有${absent.length}市：${absent.map(({ city, no }) => `${city}（第${no}份）`).join('、')}`,
         ]
-      : ['各市自证通报均已附上并逐项核对']),
+      : cities.length > 0
+        ? ['各市自证通报均已附上并逐项核对']
+        : []),
+    ...cities.flatMap(({ city, no, corrected }) =>
+      corrected === undefined ? [] : [`？${city}第${no}份后来由第${corrected}份更正，本汇总所加的仍是第${no}份`],
+    ),
   ];
 }

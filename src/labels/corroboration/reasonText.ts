@@ -35,8 +35,12 @@ const zh: Sentences = {
   },
   money_back: (say) => `${say('on')}到账，${say('backOn')}有佐证显示资金又转出`,
   just_passes: (_, yi) => `金额${yi('fen')}，刚刚超过${yi('threshold')}，只多${yi('over')}`,
-  office_unlike: (say, yi) =>
-    `本单位${say('month')}到位${yi('sum')}，此前各月一般为${yi('usual')}，同月其他${say('peers')}个单位没有这样增加`,
+  office_unlike: {
+    sum: (say, yi) =>
+      `本单位${say('month')}到位${yi('sum')}，此前各月一般为${yi('usual')}，同月其他${say('peers')}个单位没有这样增加`,
+    rows: (say) =>
+      `本单位${say('days')}天内到位${say('rows')}笔，此前一年同样天数一般为${say('usualRows')}笔，同期其他${say('peers')}个单位没有这样增加`,
+  },
   copy: (say, yi) => `与${say('earlier')}的一笔金额相同（${yi('fen')}），本笔${say('on')}`,
   photo: {
     twice: (say) => `同一张照片出现在${say('projects')}个项目的到位资金中`,
@@ -61,8 +65,12 @@ const en: Sentences = {
   },
   money_back: (say) => `Came on ${say('on')}; on ${say('backOn')} a signal shows it leaving again`,
   just_passes: (_, yi) => `${yi('fen')} passes ${yi('threshold')} by ${yi('over')} only`,
-  office_unlike: (say, yi) =>
-    `The office has ${yi('sum')} in ${say('month')}, usually ${yi('usual')} a month; the other ${say('peers')} offices did not grow so`,
+  office_unlike: {
+    sum: (say, yi) =>
+      `The office has ${yi('sum')} in ${say('month')}, usually ${yi('usual')} a month; the other ${say('peers')} offices did not grow so`,
+    rows: (say) =>
+      `The office has ${say('rows')} arrivals within ${say('days')} days, in the year before usually ${say('usualRows')}; the other ${say('peers')} offices did not grow so`,
+  },
   copy: (say, yi) => `As much (${yi('fen')}) as one of ${say('earlier')}; this one is of ${say('on')}`,
   photo: {
     twice: (say) => `The same photo stands at arrivals of ${say('projects')} projects`,

@@ -67,6 +67,8 @@ export const activityWords: NounWords<'activity'> = {
     guests: { zh: '嘉宾人数', en: 'Guests' },
     guestCompanies: { zh: '参会企业数', en: 'Companies present' },
     signingHeld: { zh: '举行签约', en: 'Signing held' },
+    signingCount: { zh: '现场签约数', en: 'Number signed there' },
+    signingFen: { zh: '现场签约金额', en: 'Amount signed there' },
     speeches: { zh: '典型发言', en: 'Speeches' },
     media: { zh: '媒体报道概述', en: 'Media' },
     host: { zh: '主办单位', en: 'Host' },

@@ -1,4 +1,4 @@
-import type { ItemOrigin } from '../../domain/dispatch/dispatchItem.ts';
+import type { ItemOrigin } from '../../domain/dispatch/itemOrigin.ts';
 import type { ItemStep } from '../../domain/dispatch/itemCourse.ts';
 import type { Words } from '../language.ts';
 import type { NounWords } from './nounWords.ts';
@@ -30,6 +30,10 @@ export const dispatchItemWords: NounWords<'dispatch_item'> = {
     items_closed_in_time: { zh: '到期交办事项按时销号', en: 'Items due that were closed in time' },
     items_in_time_share: { zh: '交办事项按时办结率', en: 'Share of items closed in time' },
     items_overdue: { zh: '逾期未销号交办事项', en: 'Items overdue' },
+    meeting_items: { zh: '会议交办事项', en: 'Items of meetings' },
+    meeting_items_due: { zh: '到期会议交办事项', en: 'Items of meetings due' },
+    meeting_items_closed: { zh: '到期会议交办事项已销号', en: 'Items of meetings due that were closed' },
+    meeting_items_closed_share: { zh: '会议交办事项销号率', en: 'Share of items of meetings closed' },
   },
   lists: { itemOrigin },
   form: {
@@ -47,6 +51,8 @@ export const dispatchItemWords: NounWords<'dispatch_item'> = {
     origin: { zh: '来源', en: 'Origin' },
     originNote: { zh: '来源说明', en: 'Of which' },
     projectId: { zh: '项目', en: 'Project' },
+    meetingNo: { zh: '调度会', en: 'Meeting' },
+    lineNo: { zh: '议题', en: 'Line of the agenda' },
     no: { zh: '编号', en: 'Number' },
   },
 };
@@ -71,5 +77,6 @@ export const dispatchStepWords: NounWords<'dispatch_step'> = {
     dueOn: { zh: '办理时限', en: 'Due on' },
     settledOn: { zh: '不再逾期之日', en: 'Late no more from' },
     inTime: { zh: '按时办结', en: 'In time' },
+    origin: { zh: '来源', en: 'Origin' },
   },
 };

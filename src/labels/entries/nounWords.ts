@@ -68,6 +68,8 @@ export interface FieldWords {
 }
 
 export type NounWords<Kind extends EntryKind> = Named & {
+  /** Fields of the rows of its lists. */
+  readonly parts?: PartsOf<NounOfKind<Kind>['fields']>;
   readonly form?: { readonly [Name in Extract<FieldNames<Kind>, string> | 'occurredOn']?: FieldWords };
 } & Counted<Kind> &
   WithLists<Kind> &

@@ -3,6 +3,7 @@ import { type EntryKind, type ListedKind, nounOf } from '../../domain/entries/no
 import type { Language, Words } from '../language.ts';
 import { activityWords } from './activity.ts';
 import { agreementWords } from './agreement.ts';
+import { appraisalStepWords, appraisalWords } from './appraisal.ts';
 import { chainStockWords } from './chainStock.ts';
 import { companyWords } from './company.ts';
 import { contactWords } from './contact.ts';
@@ -10,6 +11,7 @@ import { creditAgreementWords } from './creditAgreement.ts';
 import { dispatchItemWords, dispatchStepWords } from './dispatch.ts';
 import { fundArrivalWords } from './fundArrival.ts';
 import { fundsSignalWords } from './fundsSignal.ts';
+import { meetingWords, minutesWords } from './meeting.ts';
 import { milestoneWords } from './milestone.ts';
 import { obstacleClearingWords, obstacleWords } from './obstacle.ts';
 import { outingWords } from './outing.ts';
@@ -38,8 +40,12 @@ const nounWords: { readonly [Kind in EntryKind]: NounWords<Kind> } = {
   promise_keeping: promiseKeepingWords,
   obstacle: obstacleWords,
   obstacle_clearing: obstacleClearingWords,
+  dispatch_meeting: meetingWords,
+  meeting_minutes: minutesWords,
   dispatch_item: dispatchItemWords,
   dispatch_step: dispatchStepWords,
+  appraisal: appraisalWords,
+  appraisal_step: appraisalStepWords,
   chain_stock: chainStockWords,
 };
 

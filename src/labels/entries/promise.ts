@@ -38,9 +38,11 @@ export const promiseWords: NounWords<'promise'> = {
     promises_due: { zh: '到期承诺', en: 'Promises due' },
     promises_kept: { zh: '到期承诺已兑现', en: 'Promises due that were kept' },
     promises_kept_share: { zh: '承诺兑现率', en: 'Share of promises kept' },
+    promises_overdue: { zh: '逾期未兑现承诺', en: 'Promises overdue' },
     our_promises_due: { zh: '我方到期承诺', en: 'Our promises due' },
     our_promises_kept: { zh: '我方到期承诺已兑现', en: 'Our promises due that were kept' },
     our_promises_kept_share: { zh: '我方承诺兑现率', en: 'Share of our promises kept' },
+    our_promises_overdue: { zh: '我方逾期未兑现承诺', en: 'Our promises overdue' },
   },
   lists: { promiseSide, promiseKind },
   form: {

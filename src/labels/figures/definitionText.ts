@@ -32,7 +32,12 @@ const sources: Readonly<Record<SourceName, Words>> = {
     zh: '承诺兑现登记（以承诺到期日计）',
     en: 'what was kept of promises, by the day on which they are due',
   },
+  promise_course: { zh: '承诺的到期与全部兑现', en: 'promises that fell due, and their keeping in whole' },
   obstacle_cleared: { zh: '堵点解决登记（归提出单位）', en: 'clearings of obstacles, of the office that raised them' },
+  appraisal_concluded: {
+    zh: '项目评审结论（通过、不予引进，归申报单位，以结论日期计）',
+    en: 'conclusions of reviews (passed, refused) of the office that filed, by the day of the conclusion',
+  },
   item_due: {
     zh: '交办事项（归责任单位，以办理时限计）',
     en: 'items of the office that does them, by the day on which they are due',
@@ -115,7 +120,8 @@ function ratioText(
   if (definition.ratio === 'growth')
     return [zh ? `（本期${top} − 上年同期）÷ 上年同期 × 100%` : `(${top} − year before) ÷ year before × 100%`];
   if (definition.ratio === 'completion' || definition.ratio === 'pace') return progressText(definition, top, language);
-  return [`${top} ÷ ${nameOf(definition.denominator?.figure ?? '')} × 100%`];
+  const quotient = `${top} ÷ ${nameOf(definition.denominator?.figure ?? '')}`;
+  return [definition.ratio === 'mean' ? quotient : `${quotient} × 100%`];
 }
 
 /** Of a figure's own name where a city gave it one. */

@@ -27,6 +27,10 @@ export function formulaOf(figure: Worked, language: Language = 'zh'): string {
   const [top, bottom, elapsed] = inputs.map((i) => i.value ?? '—');
   if (value === null || !top || !bottom) return `${top ?? '—'} ÷ ${bottom ?? '—'} → ${shown}`;
   if (elapsed) return `${top} ÷ ${bottom} − ${elapsed.replace('/', ' ÷ ')} → ${shown}`;
+  if (definition.ratio === 'mean') {
+    const unit = unitWord(definition.unit, language);
+    return `${top} ÷ ${bottom} = ${trimZeros(quotientText(scaled(top), scaled(bottom), 4))}${unit} → ${shown}`;
+  }
   const finer = trimZeros(ratioPercent(definition.ratio === 'growth', top, bottom));
   const expression = definition.ratio === 'growth' ? `(${top} − ${bottom}) ÷ ${bottom}` : `${top} ÷ ${bottom}`;
   return `${expression} = ${finer}% → ${shown}`;

@@ -36,6 +36,7 @@ export const lightsEn: Pick<Screens, 'lights' | 'lightRules'> = {
     noHistory: 'No change of lights is kept yet',
     version: (n: number) => `version ${n}`,
     overview: 'Lights today',
+    byPlace: 'Lights by county',
     open: 'Open',
   },
   lightRules: {

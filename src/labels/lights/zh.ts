@@ -34,6 +34,7 @@ export const lightsZh = {
     noHistory: '还没有留存的灯色变化',
     version: (n: number) => `第${n}版`,
     overview: '今日灯色',
+    byPlace: '各县区灯色',
     open: '查看',
   },
   lightRules: {

@@ -102,6 +102,8 @@ const books: Readonly<Record<LedgerBook, Words>> = {
   milestones: { zh: '项目进展台账', en: 'Milestones' },
   funds: { zh: '到位资金台账', en: 'Fund arrivals' },
   companies: { zh: '项目企业名录', en: 'Companies of the projects' },
+  signals: { zh: '到资佐证台账', en: 'Signals of money' },
+  promises: { zh: '承诺兑现台账', en: 'Promises and what was kept' },
 };
 
 export function ledgerBookTitle(book: LedgerBook, language: Language): string {

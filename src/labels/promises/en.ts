@@ -2,6 +2,7 @@ import type { Screens } from '../screens.zh.ts';
 
 export const promisesEn: Pick<Screens, 'promises' | 'cohorts'> = {
   promises: {
+    figures: 'Promises of this year until today',
     title: 'Promises',
     hint: 'What both sides of agreements promise: who, what, by when, and whether it was done. Those that are late stand first.',
     record: 'Record what was kept',

@@ -1,5 +1,6 @@
 export const promisesZh = {
   promises: {
+    figures: '本年至今的承诺',
     title: '承诺兑现',
     hint: '协议里政企双方的承诺：谁、做什么、到哪天、做到没有。逾期的在前。',
     record: '登记兑现',

@@ -7,6 +7,11 @@ export const lawsOfCorroboration = {
     zh: '没有这笔到位资金，或已撤销、退回，或不在您的权限范围内',
     en: 'No such arrival; or it was withdrawn or returned, or is out of your reach',
   },
+  arrival_ambiguous: {
+    status: 422,
+    zh: '这个项目当天有 {count} 笔到位资金对得上，请写明金额或凭证号',
+    en: '{count} arrivals of the project on that day fit; say the amount or the number of the voucher',
+  },
   sent_back_before_arrival: {
     status: 422,
     zh: '资金转出的日期早于到账日期（{day}），请核对',

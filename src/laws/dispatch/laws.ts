@@ -49,13 +49,13 @@ export const lawsOfDispatch = {
   },
   step_stays_what_it_is: {
     status: 422,
-    zh: '更正不能把办理记录改到别的事项，也不能改成另一种办理；请先撤回，再到事项 {no} 登记',
-    en: 'A step that is put right stays a step of its kind and item; withdraw it, then record another one on item {no}',
+    zh: '更正不能把办理记录改到别的编号，也不能改成另一种办理；请先撤回，再在编号 {no} 下登记',
+    en: 'A step that is put right stays a step of its kind and number; withdraw it, then record another one on number {no}',
   },
   later_step_rests_on_it: {
     status: 422,
-    zh: '交办事项 {no} 在 {day} 的办理以这一步为据，请先撤回那一步',
-    en: 'A step of item {no} on {day} rests on this one; withdraw that first',
+    zh: '编号 {no} 在 {day} 的办理以这一步为据，请先撤回那一步',
+    en: 'A step of number {no} on {day} rests on this one; withdraw that first',
   },
   nothing_fed_back: {
     status: 422,
@@ -86,5 +86,50 @@ export const lawsOfDispatch = {
     status: 422,
     zh: '交办事项 {no} 还没有审核通过，请先审核事项，再审核销号',
     en: 'Item {no} has not been verified; verify it first, then its closing',
+  },
+  meeting_is_held: {
+    status: 422,
+    zh: '第 {no} 次调度会已有纪要，不能再改会议和议程，也不能撤回；请先撤回纪要',
+    en: 'Meeting {no} has its minutes: it is not changed or withdrawn; withdraw the minutes first',
+  },
+  meeting_unknown: {
+    status: 422,
+    zh: '本单位没有第 {no} 次调度会，请核对',
+    en: 'The office called no meeting {no}; check the number',
+  },
+  meeting_has_minutes: {
+    status: 422,
+    zh: '第 {no} 次调度会已有纪要，请更正那一份',
+    en: 'Meeting {no} has its minutes; put those right',
+  },
+  agenda_line_unknown: {
+    status: 422,
+    zh: '第 {no} 次调度会没有第 {line} 项议题，请核对',
+    en: 'The agenda of meeting {no} has no line {line}; check the number',
+  },
+  line_concluded_twice: {
+    status: 422,
+    zh: '第 {line} 项议题写了两条结论，请合成一条',
+    en: 'Line {line} has two conclusions; make them one',
+  },
+  conclusion_has_item: {
+    status: 422,
+    zh: '第 {no} 次调度会第 {line} 项的结论已交办，结论要留着，也不能改成不交办；请先撤回交办事项',
+    en: 'An item was made of the conclusion on line {line} of meeting {no}: it stays; withdraw the item first',
+  },
+  item_of_no_conclusion: {
+    status: 422,
+    zh: '第 {no} 次调度会第 {line} 项没有议定交办，请先在纪要里写明，由开会的单位交办',
+    en: 'Line {line} of meeting {no} was not concluded to be handed over; say so in its minutes, and hand it over as who called it',
+  },
+  paper_without_minutes: {
+    status: 422,
+    zh: '第 {no} 次调度会还没有纪要，请先记纪要，再下载',
+    en: 'Meeting {no} has no minutes; record them first, then take the paper',
+  },
+  meeting_item_of_meeting: {
+    status: 422,
+    zh: '会上议定的事项，来源请选“会议”',
+    en: 'What a meeting concluded comes from a meeting; choose that origin',
   },
 } satisfies Readonly<Record<string, LawValue>>;

@@ -8,7 +8,8 @@ import { fundFigures } from './shipped/funds.ts';
 import { gradedFunds } from './shipped/gradedFunds.ts';
 import { outingFigures } from './shipped/outings.ts';
 import { pursuitFigures } from './shipped/pursuits.ts';
-import { dispatchFigures } from './shipped/dispatch.ts';
+import { appraisalFigures } from './shipped/appraisals.ts';
+import { dispatchFigures, meetingFigures } from './shipped/dispatch.ts';
 import { obstacleFigures } from './shipped/obstacles.ts';
 import { promiseFigures } from './shipped/promises.ts';
 import { projectFigures } from './shipped/projects.ts';
@@ -28,7 +29,9 @@ const common: Readonly<
   funds_signal: gradedFunds,
   promise: promiseFigures,
   obstacle: obstacleFigures,
+  meeting_minutes: meetingFigures,
   dispatch_item: dispatchFigures,
+  appraisal: appraisalFigures,
   siteChecks: siteCheckFigures,
   chainStock: chainStockFigures,
   pursuits: pursuitFigures,

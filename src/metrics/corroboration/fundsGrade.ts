@@ -15,10 +15,13 @@ import { factsNaming } from '../kept/factIndex.ts';
 type Graded = Pick<CityFacts, 'facts' | 'gradeSchemes'>;
 type VoucherKind = (typeof voucherKinds)[number];
 
+/** What bears arrivals out. */
+export const gradedBy = 'funds_signal';
+
 /** What bears an arrival out at the instant. */
 export function borneBy(city: Graded, at: KnownAt): (fact: Fact) => Borne {
   const signalsOf = (line: string): SignalKind[] =>
-    factsNaming(city.facts.funds_signal, 'subject', [line]).flatMap(({ knownFrom, knownUntil, fields }) =>
+    factsNaming(city.facts[gradedBy], 'subject', [line]).flatMap(({ knownFrom, knownUntil, fields }) =>
       wasKnown(knownFrom, knownUntil, at) ? [fields['fundsSignal'] as SignalKind] : [],
     );
   return ({ fields }) => ({

@@ -2,6 +2,7 @@
 import { nounThat } from '../../domain/entries/nouns.ts';
 import type { ChangedEntry } from '../../storage/entries/changedEntries.ts';
 import { occasionFieldsOf } from '../../storage/figures/occasionColumns.ts';
+import { gradedBy } from '../corroboration/fundsGrade.ts';
 import { type SourceName, sourceNames } from '../definition.ts';
 import { type CityFacts, type Fact, latest } from '../facts.ts';
 import { Slice } from '../inSlices.ts';
@@ -31,7 +32,7 @@ export async function joined(before: CityFacts, made: CityFacts, read: readonly 
     facts[name] = replaced.facts;
   }
   // A signal moves the grade of an arrival whose row stays as it is: what is kept of answers about arrivals holds no more.
-  const again = new Set<SourceName>(facts.funds_signal === before.facts.funds_signal ? [] : [claims]);
+  const again = new Set<SourceName>(facts[gradedBy] === before.facts[gradedBy] ? [] : [claims]);
   // So does an activity that was put right what its talks are found by.
   for (const name of sourceNames)
     if (occasionFieldsOf(name).some(({ asks }) => facts[asks.of] !== before.facts[asks.of])) again.add(name);

@@ -1,5 +1,6 @@
 // What a move of the ledger touches: of each source the facts whose rows may read otherwise, as they were and as they are.
 import { nounThat } from '../../domain/entries/nouns.ts';
+import { gradedBy } from '../corroboration/fundsGrade.ts';
 import type { SourceName } from '../definition.ts';
 import type { CityFacts, Fact, KnownAt } from '../facts.ts';
 import { membersOf } from '../mergedFacts.ts';
@@ -39,7 +40,7 @@ export function moveOf(
     const known = found.get(source);
     if (known) return known;
     const { gone, came } = own(source);
-    const signals = source === claims ? own('funds_signal') : { gone: [], came: [] };
+    const signals = source === claims ? own(gradedBy) : { gone: [], came: [] };
     const lines = new Set([...signals.gone, ...signals.came].flatMap(({ subject }) => subject ?? []));
     const more = ({ city }: CityReading) => [
       ...factsNaming(city.facts[source], 'project', ids),

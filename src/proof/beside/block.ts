@@ -10,14 +10,17 @@ export interface PageBlock<T> {
 export function pageBlock<T>(name: string, shape: ReadValue<T>): PageBlock<T> {
   const opening = `<script type="application/x-yiwang-${name}" id="yiwang-${name}">\n`;
   const closing = '\n</script>\n';
+  // What looks like it and is not read would be passed over in silence.
+  const mark = new RegExp(`<[^<>]*yiwang-${name}"`, 'g');
   return {
     write: (value) => `${opening}${pageLine(value)}${closing}`,
     read(page) {
-      const at = page.lastIndexOf(opening);
-      if (at < 0) return null;
+      const marked = page.match(mark) ?? [];
+      if (marked.length === 0) return null;
+      const at = page.indexOf(opening);
       const text = page.slice(at + opening.length);
       try {
-        if (!text.endsWith(closing)) throw new WrongShape();
+        if (marked.length > 1 || at < 0 || !text.endsWith(closing)) throw new WrongShape();
         return readProofLine(text.slice(0, -closing.length), shape, pageLine);
       } catch {
         return undefined;

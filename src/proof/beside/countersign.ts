@@ -3,16 +3,20 @@ import { hexToBytes } from '@noble/hashes/utils.js';
 import { commitTo, isBounded, type Point, readPoint } from '../commit.ts';
 import type { FactDefinition, ToldFacts } from '../facts.ts';
 import { readExact } from '../fraction.ts';
-import { spansOfMask } from '../masks.ts';
 import type { VerifiedFile } from '../verify.ts';
+import { coveredRows } from './coverage.ts';
 import { monthsIn } from './months.ts';
 import { type CloseStatement, isCountersigned, officesIn, type OfficeSigned, statementIn } from './statement.ts';
 
 export type CountersignFault =
   | { readonly fault: 'offices_shape' }
-  /** The signature does not hold; it is of another city, office or period, or of after the publication; one key signs for two. */
+  /** The signature does not hold, or is of the publisher; it is of another city, office or period, or of after the publication; one key signs for two. */
   | {
-      readonly fault: 'countersignature_wrong' | 'countersignature_other' | 'countersignature_shared';
+      readonly fault:
+        | 'countersignature_wrong'
+        | 'countersignature_is_publisher'
+        | 'countersignature_other'
+        | 'countersignature_shared';
       readonly office: string;
     };
 
@@ -29,6 +33,8 @@ export interface CheckedCountersigns {
     /** Facts of it that say what it signed, and those that say otherwise. */
     readonly agrees: readonly number[];
     readonly differs: readonly number[];
+    /** Counts, sums and words of it for which its signing does not stand: cut further, by another version, or never closed. */
+    readonly outside: readonly number[];
   }[];
   readonly unsigned: readonly string[];
   /** Rows of the period's figures, and how many of them are in figures that their office signed. */
@@ -36,8 +42,12 @@ export interface CheckedCountersigns {
   readonly covered: number;
 }
 
-/** Undefined of a page that says nothing of it. */
-export function checkCountersigns(page: string, file: VerifiedFile): CheckedCountersigns | undefined {
+/** Undefined of a page that says nothing of it. `publishers`: keys by which files at hand are published. */
+export function checkCountersigns(
+  page: string,
+  file: VerifiedFile,
+  publishers: ReadonlySet<string>,
+): CheckedCountersigns | undefined {
   const { head, facts, rows = [] } = file;
   const offices = officesIn(page);
   if (offices === null || !head || !facts) return undefined;
@@ -52,6 +62,7 @@ export function checkCountersigns(page: string, file: VerifiedFile): CheckedCoun
     for (const one of all) {
       const statement = isCountersigned(one) ? statementIn(one.statement) : undefined;
       if (!statement) faults.push({ fault: 'countersignature_wrong', office });
+      else if (publishers.has(one.public)) faults.push({ fault: 'countersignature_is_publisher', office });
       else if (!isOf(statement, office, head) || held.some(({ period }) => period === statement.period))
         faults.push({ fault: 'countersignature_other', office });
       else if ((keyOf.get(one.public) ?? office) !== office) faults.push({ fault: 'countersignature_shared', office });
@@ -71,14 +82,16 @@ export function checkCountersigns(page: string, file: VerifiedFile): CheckedCoun
     faults,
     signed,
     unsigned: [...all].filter((one) => !names.has(one)),
-    ...coverage(signed, file, rows.length),
+    ...coveredRows(signed, file, rows.length),
   };
 }
 
 function isOf(statement: CloseStatement, office: string, head: NonNullable<VerifiedFile['head']>): boolean {
   const { city, office: own, period, closedAt } = statement;
+  // It closes nothing that has not begun.
+  const isBegun = closedAt.slice(0, 4) >= (/\d{4}/.exec(period)?.[0] ?? '');
   const within = period === head.period || (monthsIn(head.period) ?? []).includes(period);
-  return city === head.city && own === office && within && closedAt <= head.publishedAt;
+  return city === head.city && own === office && within && isBegun && closedAt <= head.publishedAt;
 }
 
 function compared(
@@ -86,15 +99,18 @@ function compared(
   held: readonly CloseStatement[],
   { definitions, facts }: ToldFacts,
 ) {
-  const [agrees, differs]: [number[], number[]] = [[], []];
+  const [agrees, differs, outside]: [number[], number[], number[]] = [[], [], []];
   for (const [at, fact] of facts.entries()) {
     const { as, period, value = '' } = fact;
     const definition = definitions[fact.d];
-    if (fact.office !== office || fact.section !== undefined || fact.way !== undefined) continue;
-    if (!definition || !signable.has(as)) continue;
+    if (fact.office !== office || !definition || !(signable.has(as) || as === 'stated')) continue;
     const { id, version } = definition;
-    const signed = signedSum(held, definition, period);
-    if (!signed) continue;
+    const isBare = fact.section === undefined && fact.way === undefined && as !== 'stated';
+    const signed = isBare ? signedSum(held, definition, period) : undefined;
+    if (!signed) {
+      outside.push(at);
+      continue;
+    }
     const opening = opened.find((one) => one.id === id && one.version === version && one.period === period);
     const whole = readExact(value);
     const isSame =
@@ -105,7 +121,7 @@ function compared(
       signed.equals(commitTo(whole.n, BigInt(`0x${opening.blinding}`)));
     (isSame ? agrees : differs).push(at);
   }
-  return { agrees, differs };
+  return { agrees, differs, outside };
 }
 
 /** What was signed of the period itself, or added up of all its months; undefined where nothing was. */
@@ -122,16 +138,4 @@ function signedSum(
   );
   const points = sealed.map((figure) => readPoint(hexToBytes(figure.sealed)));
   return points.reduce((sum, point, at) => (at === 0 ? point : point && sum?.add(point)), points[0]);
-}
-
-function coverage(signed: CheckedCountersigns['signed'], { head, facts }: VerifiedFile, count: number) {
-  const spans = (at: number) => spansOfMask(facts?.masks[facts.facts[at]?.mask ?? -1] ?? [], count) ?? [];
-  const marks = new Uint8Array(count);
-  for (const at of signed.flatMap(({ agrees }) => agrees))
-    for (const { from, to } of spans(at)) marks.fill(2, from, to);
-  const told = new Set<number>();
-  for (const [at, { office, period }] of (facts?.facts ?? []).entries())
-    if (office === undefined && period === head?.period)
-      for (const { from, to } of spans(at)) for (let row = from; row < to; row++) told.add(row);
-  return { rows: told.size, covered: [...told].filter((row) => marks[row] === 2).length };
 }

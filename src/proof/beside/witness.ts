@@ -14,7 +14,7 @@ import {
   readProofLine,
   readRecord,
   type ReadValue,
-  wholeNumberSaid,
+  placeSaid,
 } from '../shape.ts';
 
 const witnessFormat = 'yiwang-proof-witness/1';
@@ -47,10 +47,10 @@ const readSeen = readRecord<SeenHead>({
   format: oneOf([witnessFormat]),
   witness: anyText,
   city: anyText,
-  first: wholeNumberSaid,
-  no: wholeNumberSaid,
+  first: placeSaid,
+  no: placeSaid,
   fingerprint: hash,
-  key: readRecord<SeenHead['key']>({ no: wholeNumberSaid, public: hash }),
+  key: readRecord<SeenHead['key']>({ no: placeSaid, public: hash }),
   seenAt: instant,
 });
 

@@ -1,6 +1,5 @@
 // Which files of several were seen by which witnesses, and where what somebody was shown is not what a witness saw.
 import type { ProofHead } from '../file.ts';
-import type { KeyList } from '../keys.ts';
 import type { VerifiedFile } from '../verify.ts';
 import { type SeenHead, seenIn, type WitnessWord } from './witness.ts';
 
@@ -29,15 +28,11 @@ export interface GivenWord {
 export function checkWitnesses(
   given: readonly GivenWord[],
   files: readonly VerifiedFile[],
-  keys: readonly KeyList[],
+  publishers: ReadonlySet<string>,
 ): CheckedWitnesses {
   const faults: WitnessFault[] = [];
   const seen: CheckedWitnesses['seen'][number][] = [];
   const idle: SeenHead[] = [];
-  const publishers = new Set([
-    ...keys.flatMap((list) => list.keys.map((one) => one.public)),
-    ...files.flatMap(({ head }) => head?.key.public ?? []),
-  ]);
   const said = new Map<string, string>();
   for (const { name, word } of given) {
     const found = seenIn(word);

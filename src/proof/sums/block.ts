@@ -1,6 +1,17 @@
 // Cities added up: which files were added, and of which of their facts and rows each total is made. It stands at the end of the page.
 import { pageBlock } from '../beside/block.ts';
-import { anyText, hash, maybe, oneOf, readList, readOnce, readRecord, wholeNumberSaid } from '../shape.ts';
+import {
+  anyText,
+  hash,
+  maybe,
+  oneOf,
+  readList,
+  readOnce,
+  readSome,
+  placeSaid,
+  readRecord,
+  wholeNumberSaid,
+} from '../shape.ts';
 
 const sumsFormat = 'yiwang-sums/1';
 
@@ -30,9 +41,10 @@ const block = pageBlock(
   'sums',
   readRecord<Sums>({
     format: oneOf([sumsFormat]),
-    cities: readOnce(
-      readRecord<AddedCity>({ city: anyText, fingerprint: hash, no: wholeNumberSaid }),
+    cities: readSome(
+      readRecord<AddedCity>({ city: anyText, fingerprint: hash, no: placeSaid }),
       ({ city }) => city,
+      ({ fingerprint }) => fingerprint,
     ),
     totals: readOnce(
       readRecord<Total>({

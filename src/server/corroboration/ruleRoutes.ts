@@ -6,16 +6,19 @@ import {
   setSuspicionRules,
 } from '../../app/corroboration/corroborationRules.ts';
 import { SetGradeScheme } from '../../domain/corroboration/gradeScheme.ts';
-import { SetSuspicionRules } from '../../domain/corroboration/suspicion/rules.ts';
+import { SetSuspicionRules, signNames, SuspicionRules } from '../../domain/corroboration/suspicion/rules.ts';
+import { yiExact } from '../../domain/money.ts';
+import { signWord } from '../../labels/corroboration/reasonText.ts';
 import { rightInCity, wholeCity } from '../access.ts';
 import { written } from '../answerViews.ts';
-import { actorOf } from '../people/caller.ts';
-import { key, type Routes, type ServerOptions } from '../route.ts';
-import { CorroborationRulesView } from './views.ts';
+import { actorOf, languageOf } from '../people/caller.ts';
+import { key, type Routes, type ServingOptions } from '../route.ts';
+import { sentBy } from '../workers/sender.ts';
+import { CorroborationRulesView, TriedSuspicionRules } from './views.ts';
 
 const tags = ['corroboration'];
 
-export function corroborationRuleRoutes(app: Routes, { store }: ServerOptions) {
+export function corroborationRuleRoutes(app: Routes, { store, work }: ServingOptions) {
   return [
     app.get(
       '/corroboration-rules',
@@ -56,6 +59,36 @@ export function corroborationRuleRoutes(app: Routes, { store }: ServerOptions) {
         },
       },
       async (request, reply) => reply.code(201).send(await setSuspicionRules(store, actorOf(request), request.body)),
+    ),
+
+    app.post(
+      '/corroboration-rules/suspicion/simulate',
+      {
+        access: rightInCity('admin'),
+        schema: {
+          tags,
+          summary:
+            'How many arrivals such signs of doubt would list now, beside those in force; writes nothing (right: admin of the city)',
+          body: z.strictObject({ rules: SuspicionRules }),
+          response: { 200: TriedSuspicionRules },
+        },
+      },
+      async (request, reply): Promise<TriedSuspicionRules> => {
+        const { rules } = request.body;
+        const { looked, now, tried } = await work.run(
+          'triedDoubts',
+          { actor: actorOf(request), rules },
+          sentBy(request, reply),
+        );
+        const told = ({ rows, fen }: typeof now) => ({ rows, amountYi: yiExact(fen) });
+        const signs = signNames.map((sign) => ({
+          sign,
+          name: signWord(sign, languageOf(request)),
+          now: now.bySign[sign] ?? 0,
+          tried: tried.bySign[sign] ?? 0,
+        }));
+        return { looked, now: told(now), tried: told(tried), signs };
+      },
     ),
   ] as const;
 }

@@ -66,3 +66,15 @@ export const CorroborationRulesView = view('CorroborationRulesView', {
   }),
 });
 export type CorroborationRulesView = z.infer<typeof CorroborationRulesView>;
+
+const listed = z.strictObject({ rows: z.int(), amountYi: z.string() });
+
+/** What is listed by the rules in force and would be by others. */
+export const TriedSuspicionRules = view('TriedSuspicionRules', {
+  looked: z.int(),
+  now: listed,
+  tried: listed,
+  /** Of those listed how many show each sign. */
+  signs: list(z.strictObject({ sign: z.enum(signNames), name: z.string(), now: z.int(), tried: z.int() })),
+});
+export type TriedSuspicionRules = z.infer<typeof TriedSuspicionRules>;

@@ -1,22 +1,18 @@
 // A paper about an item in words: in Chinese, for it goes out.
 import type { ItemPaperFacts } from '../../app/dispatch/paper.ts';
-import type { DispatchPaper } from '../../documents/dispatch/dispatchPaper.ts';
+import type { FactsLetter } from '../../documents/letter/factsLetter.ts';
 import { dispatchPaperWords as words } from '../../labels/dispatch/paper.ts';
 import { periodName } from '../../labels/figures/periods.ts';
 import { nounWord } from '../../labels/nouns.ts';
-import { cityFacts } from '../../metrics/cityFacts.ts';
-import { latest, profileAt } from '../../metrics/facts.ts';
-import { cityNamed } from '../../storage/names.ts';
-import { countingScope, inScope, type Store } from '../../storage/store.ts';
+import type { Store } from '../../storage/store.ts';
+import { cityOfLetter } from '../replies/cityOfLetter.ts';
 
 export async function dispatchPaper(
   store: Store,
   cityCode: string,
   { paper, item, steps, on, says, late }: ItemPaperFacts,
-): Promise<DispatchPaper> {
-  const city = await inScope(store, countingScope(cityCode), (tx) => cityNamed(tx, cityCode));
-  const ledger = await cityFacts(store, cityCode);
-  const root = ledger.offices.find(({ parentId }) => parentId === null);
+): Promise<FactsLetter> {
+  const { mark, issuerOf } = await cityOfLetter(store, cityCode);
   const { no, owner, office, what, projectName, origin, originNote, measure, person, dueOn } = item;
   const due = periodName(dueOn, 'zh');
   const told = [nounWord('itemOrigin', origin, 'zh'), originNote ?? ''].filter(Boolean).join('：');
@@ -37,14 +33,14 @@ export async function dispatchPaper(
   );
   return {
     file: words.file(paper, no),
-    title: words.title(paper, no, city.demo ? words.demo : ''),
+    title: words.title(paper, no, mark(words.demo)),
     addressee: words.addressee(owner),
     lead: paper === 'order' ? words.lead.order(periodName(on, 'zh'), due) : words.lead[paper](due, late),
     caption: words.caption,
     facts: [[words.item, words.said], ...facts.flatMap(([name, said]) => (said ? [[name, said] as const] : []))],
     steps: lines.length > 0 ? { heading: words.steps, lines } : null,
     closing: words.closing[paper],
-    issuer: item.officeId === root?.id ? (profileAt(ledger, latest).issuer ?? office) : office,
+    issuer: issuerOf(item.officeId, office),
     date: periodName(on, 'zh'),
     at: `${on}T00:00:00Z`,
   };

@@ -5,21 +5,18 @@ import { itemPage, listItems } from '../../app/dispatch/items.ts';
 import { itemPaper } from '../../app/dispatch/paper.ts';
 import { logExport } from '../../app/entries/exportLog.ts';
 import { officesInReach } from '../../app/people/reach.ts';
-import { dispatchPaperDocument } from '../../documents/dispatch/dispatchPaper.ts';
-import { itemOrigins } from '../../domain/dispatch/dispatchItem.ts';
+import { factsLetterDocument } from '../../documents/letter/factsLetter.ts';
+import { itemOrigins } from '../../domain/dispatch/itemOrigin.ts';
 import { itemPapers } from '../../domain/dispatch/dispatchStep.ts';
 import { itemAsks, itemStates } from '../../storage/dispatch/itemList.ts';
 import { rowsInReach } from '../access.ts';
 import { documentFile } from '../answerViews.ts';
 import { actorOf } from '../people/caller.ts';
 import { sendDocument } from '../replies/documentReply.ts';
-import { Id, optionalText, page, type Routes, type ServingOptions, size } from '../route.ts';
+import { Id, optionalText, orNone, page, type Routes, type ServingOptions, size } from '../route.ts';
 import { dispatchPaper } from './paperWords.ts';
 import { DispatchItemListView, DispatchItemPageView } from './views.ts';
 
-/** An empty parameter means the same as none. */
-const orNone = <T extends z.ZodType>(schema: T) =>
-  z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
 const yes = orNone(z.enum(['true']));
 const tags = ['dispatch'];
 
@@ -88,7 +85,7 @@ export function dispatchRoutes(app: Routes, { store, work }: ServingOptions) {
         const facts = await itemPaper(store, actor, request.params.id, paper);
         await logExport(store, actor, { what: 'dispatch_paper', filter: { ...request.params, paper }, rows: 1 });
         const worded = await dispatchPaper(store, actor.cityCode, facts);
-        return sendDocument({ work, request, reply }, worded.file, dispatchPaperDocument(worded));
+        return sendDocument({ work, request, reply }, worded.file, factsLetterDocument(worded));
       },
     ),
   ] as const;

@@ -1,6 +1,6 @@
 // Items that were handed to offices as they stand today, what became of them, and the city's rule.
 import { z } from 'zod';
-import { itemOrigins } from '../../domain/dispatch/dispatchItem.ts';
+import { itemOrigins } from '../../domain/dispatch/itemOrigin.ts';
 import { itemSteps } from '../../domain/dispatch/itemCourse.ts';
 import { itemAsks, itemStates } from '../../storage/dispatch/itemList.ts';
 import { list, pagedRows, view } from '../answerViews.ts';
@@ -23,6 +23,9 @@ export const DispatchItemView = view('DispatchItemView', {
   measure: z.string().nullable(),
   origin: z.enum(itemOrigins),
   originNote: z.string().nullable(),
+  /** The meeting that concluded it, and the line of its agenda. */
+  meetingNo: z.string().nullable(),
+  lineNo: z.number().nullable(),
   orderedOn: z.string(),
   dueOn: z.string(),
   state: z.enum(itemStates),

@@ -79,6 +79,12 @@ export const bodyReferences: Readonly<Record<string, Fields>> = {
   },
   'POST /api/v1/pursuit-rule': { id: isNew },
   'POST /api/v1/dispatch-rule': { id: isNew },
+  'POST /api/v1/appraisal-rule': {
+    id: isNew,
+    convenerId: city('office'),
+    shortReviewerIds: city('office'),
+    'lines.reviewerIds': city('office'),
+  },
   'POST /api/v1/corroboration-rules/grades': { 'rule.id': isNew },
   'POST /api/v1/corroboration-rules/suspicion': { 'rule.id': isNew },
   'POST /api/v1/cell-rule': { 'rule.id': isNew },

@@ -15,7 +15,7 @@ const line = {
   name: z.string(),
   origin: z.enum(figureOrigins),
   state: z.enum(figureStates),
-  kind: z.enum(['counting', 'share', 'growth', 'completion', 'pace']),
+  kind: z.enum(['counting', 'share', 'growth', 'completion', 'mean', 'pace']),
   /** What is counted, in words. */
   of: z.string(),
   unitWord: z.string(),

@@ -1,10 +1,10 @@
 // Lights of today, their history, and the rules that they follow.
 import { z } from 'zod';
-import { lightColours, lightObjects, measureNames } from '../../domain/lights/lightRule.ts';
+import { lightColours, lightObjects, lightsShown, measureNames } from '../../domain/lights/lightRule.ts';
 import { promiseKinds } from '../../domain/promises/promise.ts';
 import { list, pagedRows, view } from '../answerViews.ts';
 
-const shown = z.enum(['green', ...lightColours]);
+const shown = z.enum(lightsShown);
 
 export const LightView = view('LightView', {
   object: z.enum(lightObjects),
@@ -32,7 +32,13 @@ export type LightView = z.infer<typeof LightView>;
 
 const counts = z.strictObject({ yellow: z.number(), red: z.number(), out: z.number() });
 
-export const LightListView = view('LightListView', { ...pagedRows(LightView), counts, rulesOn: z.number() });
+export const LightListView = view('LightListView', {
+  ...pagedRows(LightView),
+  counts,
+  rulesOn: z.number(),
+  /** Of each county and zone in reach how many are on, whatever the office and the colour that are asked for. */
+  byPlace: list(counts.extend({ officeId: z.string(), office: z.string() })),
+});
 export type LightListView = z.infer<typeof LightListView>;
 
 export const ProjectLightsView = view('ProjectLightsView', {

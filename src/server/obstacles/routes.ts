@@ -3,12 +3,9 @@ import { listObstacles } from '../../app/obstacles/obstacles.ts';
 import { obstacleAges, obstacleStates } from '../../storage/obstacles/obstacleList.ts';
 import { rowsInReach } from '../access.ts';
 import { actorOf } from '../people/caller.ts';
-import { optionalText, page, type Routes, type ServingOptions, size } from '../route.ts';
+import { optionalText, orNone, page, type Routes, type ServingOptions, size } from '../route.ts';
 import { ObstacleListView } from './views.ts';
 
-/** An empty parameter means the same as none. */
-const orNone = <T extends z.ZodType>(schema: T) =>
-  z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
 const yes = orNone(z.enum(['true']));
 
 const Filter = z.strictObject({

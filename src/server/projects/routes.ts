@@ -4,6 +4,7 @@ import { listProjects, type ProjectList } from '../../app/projects/projectList.t
 import { projectPage } from '../../app/projects/projectPage.ts';
 import { ledgerBookTitle } from '../../labels/projects/projectFields.ts';
 import { Day } from '../../domain/day.ts';
+import { lightsShown } from '../../domain/lights/lightRule.ts';
 import { stages, statuses } from '../../domain/projects/project.ts';
 import { codeText, textLine } from '../../domain/text.ts';
 import { projectSorts } from '../../storage/projects/queries.ts';
@@ -12,15 +13,11 @@ import { namesOfTheCity, rowsInReach } from '../access.ts';
 import { actorOf, languageOf } from '../people/caller.ts';
 import { markOf } from '../keeping/headWords.ts';
 import { projectView } from './words.ts';
-import { Id, optionalText, page, type Routes, type ServingOptions, size } from '../route.ts';
+import { Id, optionalText, orNone, page, type Routes, type ServingOptions, size } from '../route.ts';
 import { ProjectListView, ProjectPage } from './views.ts';
 import { sendMade } from '../replies/workbookReply.ts';
 import { sentBy } from '../workers/sender.ts';
 import { workbookFile, written } from '../answerViews.ts';
-
-/** An empty parameter means the same as none. */
-const orNone = <T extends z.ZodType>(schema: T) =>
-  z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
 
 const Amount = codeText(/^\d{1,8}(\.\d{1,6})?$/);
 
@@ -37,6 +34,7 @@ export const LedgerFilter = z.strictObject({
   signedTo: orNone(Day),
   minYi: orNone(Amount),
   maxYi: orNone(Amount),
+  light: orNone(z.enum(lightsShown)),
   sort: z.enum(projectSorts).default('code'),
   dir: z.enum(['asc', 'desc']).default('desc'),
 });

@@ -148,6 +148,8 @@ export const ProjectBoardView = view('ProjectBoardView', {
       /** Of all of the stage that are filtered. */
       total: z.number(),
       sums: z.strictObject({ investmentYi: z.string(), fundsYi: z.string() }),
+      /** Each project once, under its strongest light; null where the city has no rule that is on. */
+      lights: z.strictObject({ green: z.number(), yellow: z.number(), red: z.number(), out: z.number() }).nullable(),
       /** The first of them: on which nothing was recorded for longest. */
       rows: list(LedgerRowView),
     }),

@@ -6,12 +6,8 @@ import { promiseKinds, promiseSides } from '../../domain/promises/promise.ts';
 import { promiseStates } from '../../storage/promises/promiseList.ts';
 import { rowsInReach } from '../access.ts';
 import { actorOf } from '../people/caller.ts';
-import { optionalText, page, type Routes, type ServingOptions, size } from '../route.ts';
+import { optionalText, orNone, page, type Routes, type ServingOptions, size } from '../route.ts';
 import { PromiseListView, PromiseView } from './views.ts';
-
-/** An empty parameter means the same as none. */
-const orNone = <T extends z.ZodType>(schema: T) =>
-  z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
 
 const Filter = z.strictObject({
   side: orNone(z.enum(promiseSides)),

@@ -44,6 +44,7 @@ export const jobs = {
   radar: { lane: 'twins', seconds: 600, load: async () => (await import('./jobs/twins.ts')).radar },
   likelyTwins: { lane: 'twins', seconds: 600, load: async () => (await import('./jobs/twins.ts')).likely },
   twinsOfRows: { lane: 'twins', seconds: 600, load: async () => (await import('./jobs/twins.ts')).seen },
+  triedDoubts: { lane: 'twins', seconds: 600, load: async () => (await import('./jobs/triedDoubts.ts')).triedDoubts },
   suspicions: { lane: 'twins', seconds: 600, load: async () => (await import('./jobs/suspicions.ts')).secondLooks },
   keepApart: { lane: 'twins', seconds: 600, load: async () => (await import('./jobs/twins.ts')).apart },
   decide: { lane: 'long', seconds: 3600, load: async () => (await import('./jobs/decide.ts')).decideMany },

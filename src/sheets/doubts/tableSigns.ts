@@ -70,8 +70,9 @@ export class TableSigns {
     if (data.hidden) signs.push({ kind: 'rows_hidden', read: rowText(data) });
     if (data.struck) signs.push({ kind: 'rows_struck', read: rowText(data) });
     const sum = sumNameOf(data);
-    const isSum = this.#sums.take(data, read, sum !== undefined);
-    if (!isSum) this.#asides.add(read);
+    const once = countedOnce(data, read);
+    const isSum = this.#sums.take(data, once, sum !== undefined);
+    if (!isSum) this.#asides.add(once);
     if (isSum) signs.push({ kind: 'sum_rows', read: sum?.text ?? rowText(data), ...(sum ? { ref: sum.ref } : {}) });
     const told = this.#plans.filter(({ day }) => day === undefined || !isBlank(read, day));
     for (const { day, plans } of told) {
@@ -146,6 +147,15 @@ export class TableSigns {
     if (kind !== 'running_total') return true;
     return this.#days.areOfOneReport || this.#running.some((one) => one.field === part && !one.onlyLikely);
   }
+}
+
+/** Without what the row is told of a cell above it: a sum counts that there. */
+function countedOnce({ row, fields }: DataRow, { values }: FormValues): Pick<FormValues, 'values'> {
+  const isOwn = (field: string) => {
+    const ref = fields[field]?.ref ?? '';
+    return ref === '' || Number(/\d+$/.exec(ref)?.[0]) === row;
+  };
+  return { values: Object.fromEntries(Object.entries(values).filter(([field]) => isOwn(field))) };
 }
 
 /** Nothing stands there, or that it has not come yet. */

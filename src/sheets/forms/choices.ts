@@ -10,7 +10,7 @@ import type { ranks } from '../../domain/projects/outing.ts';
 import type { investorClasses, moneySources, stages, statuses } from '../../domain/projects/project.ts';
 import type { Choice } from '../values.ts';
 
-function choices<T extends string>(words: Record<T, string>): Choice<T>[] {
+export function choices<T extends string>(words: Record<T, string>): Choice<T>[] {
   return (Object.keys(words) as T[]).map((value) => ({ value, words: words[value].split('|') }));
 }
 

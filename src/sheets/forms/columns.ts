@@ -7,6 +7,7 @@ import {
   originChoices,
   statusChoices,
 } from './choices.ts';
+import { meanings } from './headings/meanings.ts';
 import { column, type FormField } from './sheetForm.ts';
 
 export const office = column(
@@ -18,6 +19,7 @@ export const office = column(
 export const projectCode = column('code', 'projectCode', '项目编码|项目编号|市级项目编码');
 export const projectNameColumn = column('text', 'project', '项目名称|项目|签约项目|签约项目名称|招商项目名称', {
   maxLength: 200,
+  means: meanings.project,
 });
 export const note = column('text', 'note', '备注|签约备注|说明|其他说明', { maxLength: 2000 });
 
@@ -37,7 +39,7 @@ export const investment = column(
   'money',
   'investment',
   '投资额（亿元）/总投资额|总投资额|投资额/总投资|计划总投资额|计划总投资|计划投资总额|总投资|投资总额|计划投资额|协议投资额|投资额',
-  { unit: '亿元', always: true },
+  { unit: '亿元', always: true, means: meanings.investment },
 );
 export const firstPhase = column(
   'money',
@@ -60,7 +62,7 @@ export const investor = column(
   'text',
   'investor',
   '外来投资方|外来投资方名称|投资方|投资方名称|投资主体|投资企业|投资方（全称）',
-  { maxLength: 200, inBrackets: 'investorSeat' },
+  { maxLength: 200, inBrackets: 'investorSeat', means: meanings.investor },
 );
 /** Whose project it is, where nobody is called the investor: the firm that builds it. */
 export const builders = [
@@ -98,6 +100,7 @@ export const industryTag = column('text', 'industryTag', '产业类别|产业类
 export const chainNodes = column('names', 'chainNodes', '产业链环节|所属产业链|产业链|所属产业链环节');
 export const place = column('text', 'place', '建设地点|建设地点（注明园区）|建设地址|落户园区|选址', {
   maxLength: 120,
+  means: meanings.place,
 });
 export const landColumn = column('land', 'landMu', '项目用地（亩）|项目用地|用地|用地面积|用地情况|拟用地', {
   unit: '亩',
@@ -124,7 +127,7 @@ export const moreOfProject: readonly FormField[] = [
     'text',
     'investorSeat',
     '投资方所在地|投资方所在地区|外来投资方所在地|国别（地区）|国别地区|国别|国家（地区）|国家地区|投资来源地',
-    { maxLength: 60 },
+    { maxLength: 60, means: meanings.investorSeat },
   ),
   column('choices', 'investorClasses', '企业类别|投资方类别', { choices: investorClassChoices, open: true }),
   finder,

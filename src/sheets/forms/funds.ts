@@ -1,6 +1,7 @@
 // Fund arrivals (F9).
 import { fundUseChoices, voucherKindChoices } from './choices.ts';
 import { common, moneySource, note, office, projectCode, projectNameColumn } from './columns.ts';
+import { meanings } from './headings/meanings.ts';
 import { but, column, type SheetForm } from './sheetForm.ts';
 import { withFacts } from './whole/foundingFacts.ts';
 
@@ -38,6 +39,7 @@ export const funds = withFacts<SheetForm<'funds'>>({
     column('day', 'arrivedOn', '日期|到资日期|到位日期|到资时间|到位时间|到账日期|到账时间|到资日|进资日期', {
       required: true,
       ofReport: true,
+      means: meanings.arrivedOn,
     }),
     column(
       'money',
@@ -48,6 +50,7 @@ export const funds = withFacts<SheetForm<'funds'>>({
         unit: '亿元',
         runs: true,
         orBy: 'usedUsd',
+        means: meanings.claimed,
       },
     ),
     column('money', 'cumulative', '累计到资（亿元）|累计到资|累计到位资金', { unit: '亿元', totalOf: 'claimed' }),
@@ -63,6 +66,7 @@ export const funds = withFacts<SheetForm<'funds'>>({
       {
         unit: '万美元',
         runs: true,
+        means: meanings.usedUsd,
       },
     ),
     but(moneySource, always),

@@ -11,12 +11,20 @@ import { lifecycle } from './whole/lifecycle.ts';
 import { filed, fullCapacity, produced, registered, started } from './milestones.ts';
 import { companies, contacts, offices, targets } from './others.ts';
 import { outingProjects, outings } from './occasions/outings.ts';
+import { fundsSignals } from './mechanism/fundsSignals.ts';
 import { papers } from './papers.ts';
+import { promiseKeepings, promises } from './mechanism/promises.ts';
 import { leads, packages, signed } from './projects.ts';
 import { register } from './register.ts';
 
 /** Of nouns that say that a workbook has a form of their own, called by their kind. */
-const nounForms: { readonly [Kind in WorkbookKind]: SheetForm<Kind> } = { paper: papers };
+const nounForms: { readonly [Kind in WorkbookKind]: SheetForm<Kind> } = {
+  paper: papers,
+  [fundsSignals.id]: fundsSignals,
+  [promises.id]: promises,
+  // After the promises that it may name.
+  [promiseKeepings.id]: promiseKeepings,
+};
 const ofNouns: readonly SheetForm<WorkbookKind>[] = Object.values(nounForms);
 
 export const formList = [
@@ -77,6 +85,8 @@ const unitKinds: Partial<Record<FieldKind, UnitKind>> = {
   count: 'count',
 };
 
+const wordKinds: ReadonlySet<FieldKind> = new Set(['text', 'names', 'each']);
+
 /** Where a row has but one part, it has several times of it; of amounts so far one column says enough. */
 function groupsOf([first, ...others]: NonNullable<SheetForm['parts']>): (readonly string[])[] {
   if (others.length > 0) return [first, ...others].map(({ by }) => by);
@@ -91,7 +101,7 @@ export function shapeOf(form: SheetForm): FormShape {
     ...(form.parts ? { parts: groupsOf(form.parts) } : {}),
     ...(form.tellsParts ? { tellsParts: form.tellsParts } : {}),
     columns: form.columns.map(({ field, headings, kind, required, offered, endOf, byTitle, runs = false, ...more }) => {
-      const { totalOf, ofYear, month, spansMonths, weaker, insteadOf, orBy, ofReport } = more;
+      const { totalOf, ofYear, ofStart, month, spansMonths, weaker, insteadOf, orBy, ofReport, means } = more;
       const unitKind = unitKinds[kind];
       return {
         field,
@@ -99,12 +109,15 @@ export function shapeOf(form: SheetForm): FormShape {
         required: endOf === undefined && byTitle === undefined && Boolean(required ?? offered),
         runs,
         ...(unitKind ? { unitKind } : {}),
+        ...(wordKinds.has(kind) ? { isWords: true } : {}),
         ...(totalOf ? { totalOf } : {}),
         ...(weaker ? { weaker } : {}),
+        ...(means ? { means } : {}),
         ...(ofReport ? { ofReport } : {}),
         ...(insteadOf ? { insteadOf } : {}),
         ...(orBy ? { orBy } : {}),
         ...(ofYear ? { ofYear } : {}),
+        ...(ofStart ? { ofStart } : {}),
         ...(month ? { isMonth: true } : {}),
         ...(spansMonths ? { spansMonths: true } : {}),
       };

@@ -19,18 +19,22 @@ import {
   projectNameColumn,
 } from './columns.ts';
 import { reaches } from './doubts/reaches.ts';
+import { meanings } from './headings/meanings.ts';
 import { but, column, type SheetForm, type FormField } from './sheetForm.ts';
 import { withFacts } from './whole/foundingFacts.ts';
 
 const always = { always: true } as const;
-const signedOn = column('day', 'signedOn', '合同签约时间|签约时间|协议签订时间');
+const signedOn = column('day', 'signedOn', '合同签约时间|签约时间|协议签订时间', { means: meanings.signedOn });
 const registeredName = column(
   'text',
   'recipient',
   '本地注册名称|在本市注册名称|在黄注册名称|在聊注册名称|注册名称|注册公司名称|注册企业名称|注册公司',
   { maxLength: 200, always: true },
 );
-const registeredOn = column('day', 'registeredOn', '注册时间|注册日期|工商注册时间', always);
+const registeredOn = column('day', 'registeredOn', '注册时间|注册日期|工商注册时间', {
+  ...always,
+  means: meanings.registeredOn,
+});
 
 /** The columns by which F2, F3 and F4 say which project they mean; the form itself has no project name. */
 const identity: readonly FormField[] = [
@@ -78,6 +82,7 @@ export const filed = withFacts<SheetForm<'filed'>>({
     column('day', 'filedOn', '立项备案时间|备案时间|立项时间|备案日期|立项日期|核准时间', {
       required: true,
       ofReport: true,
+      means: meanings.filedOn,
     }),
     column('text', 'evidence', '备案证号|项目代码|立项文号|备案文号|批复文号', { always: true, maxLength: 300 }),
     authority,
@@ -101,7 +106,11 @@ export const started = withFacts<SheetForm<'started'>>({
       always: true,
     }),
     but(content, { ...always, headings: '项目建设内容|建设内容|主要建设内容' }),
-    column('day', 'startedOn', '开工时间|开工日期|实质性开工时间|开工业时间', { required: true, ofReport: true }),
+    column('day', 'startedOn', '开工时间|开工日期|实质性开工时间|开工业时间', {
+      required: true,
+      ofReport: true,
+      means: meanings.startedOn,
+    }),
     column('text', 'auditResult', '审核结果|审核意见', always),
     ...tail,
   ],
@@ -122,8 +131,12 @@ export const produced = withFacts<SheetForm<'produced'>>({
       always: true,
     }),
     content,
-    column('day', 'startedOn', '开工时间|开工日期'),
-    column('day', 'producedOn', '投产时间|投产日期|竣工投产时间', { required: true, ofReport: true }),
+    column('day', 'startedOn', '开工时间|开工日期', { means: meanings.startedOn }),
+    column('day', 'producedOn', '投产时间|投产日期|竣工投产时间', {
+      required: true,
+      ofReport: true,
+      means: meanings.producedOn,
+    }),
     column('money', 'monthlySales', '月度销售收入（亿元）|月度销售收入', { unit: '亿元', always: true }),
     column('text', 'auditResult', '审核结果|审核意见'),
     ...tail,
@@ -140,7 +153,11 @@ export const fullCapacity = withFacts<SheetForm<'full_capacity'>>({
     but(office, always),
     projectCode,
     but(projectNameColumn, { required: true }),
-    column('day', 'fullCapacityOn', '达产时间|达产日期', { required: true, ofReport: true }),
+    column('day', 'fullCapacityOn', '达产时间|达产日期', {
+      required: true,
+      ofReport: true,
+      means: meanings.fullCapacityOn,
+    }),
     authority,
     evidence,
     note,

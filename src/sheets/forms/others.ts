@@ -1,6 +1,7 @@
 // Contact records, targets, offices and companies.
 import { companyKindChoices, contactIntentChoices, contactModeChoices, officeKindChoices } from './choices.ts';
 import { common, investor, note, office, projectCode, projectNameColumn } from './columns.ts';
+import { meanings } from './headings/meanings.ts';
 import { but, column, type SheetForm } from './sheetForm.ts';
 
 const always = { always: true } as const;
@@ -30,6 +31,7 @@ export const contacts: SheetForm<'contacts'> = {
       headings:
         '洽谈企业|投资方|企业名称|投资方名称|外来投资方|来访单位|来访企业|来访单位名称|来访企业名称|来访客商|客商名称|客商单位',
       required: true,
+      means: meanings.talkedWith,
     }),
     column('choice', 'mode', '洽谈方式|方式|对接方式', {
       choices: contactModeChoices,
@@ -41,16 +43,19 @@ export const contacts: SheetForm<'contacts'> = {
     column('text', 'place', '洽谈地点|地点|考察地点|接待地点|来访地点|参观地点', { always: true, maxLength: 120 }),
     column('text', 'ourSide', '我方参加人员|我方人员|接待领导|陪同领导|接待（陪同）领导|接待人|接待人员|陪同人员', {
       always: true,
+      means: meanings.ourSide,
       maxLength: 200,
       personal: true,
     }),
     column('text', 'theirSide', '对方参加人员|对方人员|来访人员|主要来访人员|来访嘉宾|客商代表', {
       always: true,
+      means: meanings.theirSide,
       maxLength: 200,
       personal: true,
     }),
     column('text', 'summary', '洽谈内容|内容|洽谈情况|来访事由|来访目的|考察内容|洽谈事项', {
       required: true,
+      means: meanings.talkedOf,
       maxLength: 4000,
       orBy: 'project',
     }),

@@ -17,6 +17,7 @@ import {
   recipient,
 } from './columns.ts';
 import { reaches } from './doubts/reaches.ts';
+import { meanings } from './headings/meanings.ts';
 import { but, column, type FormField, type SheetForm } from './sheetForm.ts';
 
 const always = { always: true } as const;
@@ -57,7 +58,11 @@ export const signed: SheetForm<'signed'> = {
     firstPhase,
     industry,
     but(industryTag, always),
-    column('day', 'signedOn', '签约时间|签约日期|合同签约时间|协议签订时间|签约日', { required: true, ofReport: true }),
+    column('day', 'signedOn', '签约时间|签约日期|合同签约时间|协议签订时间|签约日', {
+      required: true,
+      ofReport: true,
+      means: meanings.signedOn,
+    }),
     column('choice', 'agreementType', '协议类型|签约类型|合同性质|协议性质|合同类型|协议类别|合同类别', {
       choices: agreementTypeChoices,
     }),

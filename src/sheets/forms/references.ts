@@ -33,6 +33,8 @@ const naming: Readonly<Record<string, Reference>> = {
   finderOffice: city('office'),
   occasion: shared('occasion'),
   batch: own('entry'),
+  responsibleOffice: city('office'),
+  ofVoucherNo: own('arrival'),
   record: own('entry'),
 };
 

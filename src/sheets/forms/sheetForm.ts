@@ -30,6 +30,8 @@ export interface FormField {
   readonly headings: readonly [string, ...string[]];
   /** In which written amounts are counted. What is read must say its unit itself: nothing is guessed. */
   readonly unit?: string;
+  /** What else a heading may be that means this field: it counts where no column has one of its headings. */
+  readonly means?: RegExp;
   /** Its column must be there, and every row fills it that names no entry of the ledger: of such a one a blank says nothing. */
   readonly required?: boolean;
   /** Its column must be there for a table to be this form; a row may leave it blank. */
@@ -60,6 +62,8 @@ export interface FormField {
   readonly ofReport?: true;
   /** The field that tells the same of a year: a heading that begins with one means that. */
   readonly ofYear?: string;
+  /** The same of all since the project began. */
+  readonly ofStart?: string;
   /** Its amount is a total up to the day of the report, whatever its heading says. */
   readonly sums?: true;
   /** What it tells is of that month; a heading of several is none. */
@@ -92,6 +96,8 @@ export interface EntryOfRow {
   readonly names: Readonly<Record<string, string>>;
   /** By the column that names an occasion the one with a day of it, which tells it from others of its name. */
   readonly days?: Readonly<Record<string, string>>;
+  /** What it is said of is an arrival of this noun's field: columns of its project, its day, its amount and its voucher. */
+  readonly arrival?: Readonly<Record<'field' | 'project' | 'day' | 'amount' | 'voucher', string>>;
   /** Fields of the noun (and `occurredOn`) by which a row that says otherwise is known to speak of an entry that is there. */
   readonly sameBy: readonly string[];
 }
@@ -140,11 +146,16 @@ export function but(one: FormField, more: More & { headings?: string }): FormFie
   const { headings, ...rest } = more;
   return headings === undefined
     ? { ...one, ...rest }
-    : { ...column(one.kind, one.field, headings), ...rest, ...listOf(one) };
+    : { ...column(one.kind, one.field, headings), ...listOf(one), ...rest };
 }
 
-function listOf({ choices, open, weaker }: FormField): Pick<FormField, 'choices' | 'open' | 'weaker'> {
-  return { ...(choices ? { choices } : {}), ...(open ? { open } : {}), ...(weaker ? { weaker } : {}) };
+function listOf({ choices, open, weaker, means }: FormField): Pick<FormField, 'choices' | 'open' | 'weaker' | 'means'> {
+  return {
+    ...(choices ? { choices } : {}),
+    ...(open ? { open } : {}),
+    ...(weaker ? { weaker } : {}),
+    ...(means ? { means } : {}),
+  };
 }
 
 /** How a field is called where it stands alone, without its unit: 总投资额. */

@@ -1,6 +1,6 @@
 import type { Sheet } from '../cells.ts';
 import type { DataRow, TableReading } from './reading.ts';
-import { type SaidOfTables, TableScanner } from './scanner.ts';
+import { type SaidOfTables, type TableEvent, TableScanner } from './scanner.ts';
 import type { FormShape } from './shape.ts';
 import { rowsToRead } from './upright.ts';
 
@@ -14,6 +14,12 @@ export async function* readTables(
   said: SaidOfTables = { overrides: [] },
 ): AsyncGenerator<{ table: TableReading; data: DataRow | null }> {
   const scanner = new TableScanner(sheet, shapes, said);
-  for await (const row of rowsToRead(sheet, shapes)) yield* scanner.push(row);
-  yield* scanner.end();
+  const told = function* (events: readonly TableEvent[]) {
+    for (const { table, data, isAside } of events) {
+      if (!isAside) yield { table, data };
+      else if (data) said.onAside?.(table, data);
+    }
+  };
+  for await (const row of rowsToRead(sheet, shapes)) yield* told(scanner.push(row));
+  yield* told(scanner.end());
 }

@@ -1,5 +1,5 @@
 // A column of a head with its path taken apart: once for all forms that are tried on it.
-import { ofAYear, saysSingle, spanFromJanuary, timesAlone, withoutWhen } from '../forms/doubts/words.ts';
+import { ofAYear, saysSingle, sinceStart, spanFromJanuary, timesAlone, withoutWhen } from '../forms/doubts/words.ts';
 import {
   firmHeading,
   firmNames,
@@ -19,6 +19,10 @@ const serialKeys = new Set(serialHeadings.map((heading) => readHeading(heading).
 export interface ReadColumn extends HeadColumn {
   /** The keys by which a form may know it, what says most first. */
   readonly spellings: readonly Spelling[];
+  /** Of the keys those without what stands in brackets: what it may mean. */
+  readonly plainKeys: readonly string[];
+  /** The key of its last word with what stands in brackets, where something does that is no unit. */
+  readonly bracketed: string | undefined;
   /** What happens on the day that it tells, by each of them. */
   readonly happenings: readonly string[];
   /** What it counts, without the words of when. */
@@ -27,6 +31,7 @@ export interface ReadColumn extends HeadColumn {
   readonly sumOf: string | undefined;
   readonly saysSingle: boolean;
   readonly isOfAYear: boolean;
+  readonly isSinceStart: boolean;
   readonly unit: string | null;
   readonly isSerial: boolean;
 }
@@ -35,6 +40,8 @@ interface Spelling {
   readonly key: string;
   readonly strength: number;
   readonly unit: string | null;
+  /** With what stands in brackets. */
+  readonly isFull: boolean;
 }
 
 export function readColumn(column: HeadColumn): ReadColumn {
@@ -44,9 +51,12 @@ export function readColumn(column: HeadColumn): ReadColumn {
   const spellings = leaf ? spellingsOf(column.path, parts, leaf, unit) : [];
   return {
     ...column,
+    plainKeys: spellings.flatMap(({ key, isFull }) => (isFull ? [] : key)),
+    bracketed: leaf && leaf.unit === null && leaf.fullKey !== leaf.key ? leaf.fullKey : undefined,
     counted: leaf && (countedAbove(leaf, parts.at(-2)) ?? withoutWhen(leaf.key)),
     sumOf: leaf && totalWords.includes(leaf.key) ? parts.at(-2)?.key : undefined,
     saysSingle: leaf !== undefined && saysSingle(column.path.at(-1) ?? ''),
+    isSinceStart: leaf !== undefined && sinceStart.test(leaf.key),
     isOfAYear:
       leaf !== undefined && (ofAYear.test(leaf.key) || spanFromJanuary.test(plainText(column.path.at(-1) ?? ''))),
     unit,
@@ -76,7 +86,9 @@ function spellingsOf(
     [ofYear.test(leaf.key) ? leaf.key.replace(ofYear, '') : null, 2, unit],
     [bareLeaf && isTelling(bareLeaf.key, parent) ? bareLeaf.key : null, 1, unit ?? bareLeaf?.unit ?? null],
   ];
-  return spellings.flatMap(([key, strength, own]) => (key === null ? [] : [{ key, strength, unit: own }]));
+  return spellings.flatMap(([key, strength, own]) =>
+    key === null ? [] : [{ key, strength, unit: own, isFull: strength === 6 || strength === 3 }],
+  );
 }
 
 /** A column that says no more than when, under a heading of what came: 本年到位资金 over 本月 and 1-4月累计. */

@@ -89,6 +89,8 @@ export interface DataRow {
   beside?: { heading: string; cell: Cell }[];
   /** Amounts of merged cells that begin in this row or above it: whose they are is not told. */
   merged?: Record<string, Cell>;
+  /** Of them those that are merged over just the rows of one project. */
+  mergedWithSubject?: string[];
   /** The line over its group of rows. */
   group?: string;
   /** Units that a line between the rows gives to those below it. */

@@ -28,7 +28,8 @@ export interface SaidOfTables {
   readonly onAside?: (table: TableReading, data: DataRow) => void;
 }
 
-export type TableEvent = { table: TableReading; data: DataRow | null };
+/** `isAside`: a row that would be dropped for what it is called and has an amount; told in its order, for it is held against those above it. */
+export type TableEvent = { table: TableReading; data: DataRow | null; isAside?: true };
 
 interface OpenTable {
   reading: TableReading;
@@ -56,7 +57,6 @@ export class TableScanner {
   readonly #said: SaidHeads;
   readonly #file: string | undefined;
   readonly #onKnown: SaidOfTables['onKnown'];
-  readonly #onAside: SaidOfTables['onAside'];
   readonly #unread: Unread;
   readonly #handed: HandedDown;
   readonly #reasons = new ReasonColumns();
@@ -77,7 +77,6 @@ export class TableScanner {
     this.#said = new SaidHeads({ name, merges }, said.overrides, said.known ?? []);
     this.#file = said.file;
     this.#onKnown = said.onKnown;
-    this.#onAside = said.onAside;
     this.#unread = new Unread({ name, merges, hidden: this.#hidden }, said.onUnread ?? (() => {}));
     this.#vocabulary = new HeadingWords(this.#indexes);
     this.#handed = new HandedDown(merges);
@@ -208,13 +207,14 @@ export class TableScanner {
     }
     const reason = isRepeated ? 'repeated_head' : this.#skipReason(row, table);
     if (reason) {
-      if (asideReasons.has(reason) && hasAmount(row, table)) this.#onAside?.(table.reading, this.#dataOf(row, table));
+      // Before its own line counts as the one over it.
+      const aside = asideReasons.has(reason) && hasAmount(row, table) ? this.#dataOf(row, table) : undefined;
       if (titleReasons.has(reason)) this.#rememberAbove(row);
       if (reason === 'group_line') table.group = row.cells[0]?.text ?? '';
       if (reason === 'unit_line') table.unitLine = unitLineOf(row);
       table.reading.skippedCount++;
       if (table.reading.skipped.length < maxSkipped) table.reading.skipped.push({ row: row.row, reason });
-      return [];
+      return aside ? [{ table: table.reading, data: aside, isAside: true }] : [];
     }
     this.#above = [];
     return [{ table: table.reading, data: this.#dataOf(row, table) }];

@@ -19,6 +19,10 @@ export interface ColumnShape {
   required: boolean;
   /** Of a table that is called by the title of the form its column may be missing. */
   ofReport?: boolean;
+  /** Its cells are words: a heading that counts in 家 or 人 is not its own. */
+  isWords?: boolean;
+  /** What else a heading may be that means the field. */
+  means?: RegExp;
   /** Of its headings those that give way to others of the field. */
   weaker?: readonly string[];
   /** The field that it stands for, where there is no other. */
@@ -29,6 +33,8 @@ export interface ColumnShape {
   runs?: boolean;
   /** The field that tells the same of a year. */
   ofYear?: string;
+  /** The field that tells the same since the project began. */
+  ofStart?: string;
   /** The field whose total it is: it stands for it where there is no other. */
   totalOf?: string;
   /** It is of one month; a heading that spans several is none. */

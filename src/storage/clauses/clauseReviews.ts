@@ -4,6 +4,7 @@ import type { FlagOutcome, ReviewConclusion, SigningFacts } from '../../domain/c
 import { clauseReviewFrom, type ClauseRuleId, type Severity } from '../../domain/clauses/clauseRule.ts';
 import type { Origin } from '../../domain/entries/entry.ts';
 import { keptForFew } from '../connection/pool.ts';
+import { stageTies } from '../entries/ties.ts';
 import type { Tx } from '../store.ts';
 
 export interface ReviewedFlag {
@@ -49,14 +50,14 @@ export async function clauseReviews(
   return rows.map((row) => ({ ...row, flags: byReview.get(row.id) ?? [] }));
 }
 
-/** Of a `project p`: agreements that stood at an instant, and those of them whose latest review then was no pass. */
+/** Of a signing `m`: agreements of its project that stood at an instant, and those of them whose latest review then was no pass. */
 const promisedAt = (at: RawBuilder<unknown>) => sql`
   select count(*)::int as agreements, count(*) filter (where coalesce((
     select r.conclusion from clause_review r where r.city_code = g.city_code and r.entry_id = g.entry_id
       and r.recorded_at < ${at} order by r.recorded_at desc limit 1), '') <> 'passed')::int as unpassed
   from agreement g join entry ge on ge.city_code = g.city_code and ge.id = g.entry_id
   left join verification gv on gv.city_code = g.city_code and gv.entry_id = g.entry_id and gv.recorded_at < ${at}
-  where g.city_code = p.city_code and g.project_id = p.id and ge.recorded_at < ${at}
+  where g.city_code = m.city_code and g.project_id = m.project_id and ge.recorded_at < ${at}
     and gv.decision is distinct from 'returned'
     and not exists (select from entry x
       left join verification xv on xv.city_code = x.city_code and xv.entry_id = x.id and xv.recorded_at < ${at}
@@ -64,8 +65,12 @@ const promisedAt = (at: RawBuilder<unknown>) => sql`
         and xv.decision is distinct from 'returned'
         and (gv.decision is distinct from 'verified' or xv.decision = 'verified'))`;
 
-/** A part's or a package's signing repeats one that was reviewed where it was signed. */
-const ofItself = sql`e.packaging_id is null`;
+/** Signings that gates are asked about: a part's or a package's repeats one that was held at them where it was signed. */
+export const heldSignings = sql`(
+  select m.city_code, m.entry_id, m.project_id, m.agreement_type, e.occurred_on, e.origin, p.short_code
+  from (${stageTies}) m join entry e on e.city_code = m.city_code and e.id = m.entry_id
+  join project p on p.city_code = m.city_code and p.id = m.project_id
+  where m.stage = 'signed' and e.packaging_id is null and not e.void)`;
 
 /** The signings among these entries, as the law of signing wants them, by entry. `at` is the instant of the write. */
 export async function signingsAmong(
@@ -75,12 +80,11 @@ export async function signingsAmong(
   at: string,
 ): Promise<Map<string, SigningFacts>> {
   const { rows } = await sql<SigningFacts & { id: string }>`
-    select ${keptForFew(entryIds)} m.entry_id as id, e.occurred_on as "occurredOn", e.origin, p.short_code as "projectCode", s.agreements, s.unpassed
-    from milestone m join entry e on e.city_code = m.city_code and e.id = m.entry_id
-    join project p on p.city_code = m.city_code and p.id = m.project_id
-    cross join lateral (${promisedAt(sql`${at}::timestamptz`)}) s
-    where m.city_code = ${cityCode} and m.entry_id = any(${entryIds}::uuid[]) and m.kind = 'signed'
-      and e.occurred_on >= ${clauseReviewFrom} and ${ofItself}`.execute(tx);
+    select ${keptForFew(entryIds)} m.entry_id as id, m.occurred_on as "occurredOn", m.origin, m.short_code as "projectCode", s.agreements, s.unpassed
+    from ${heldSignings} m cross join lateral (${promisedAt(sql`${at}::timestamptz`)}) s
+    where m.city_code = ${cityCode} and m.entry_id = any(${entryIds}::uuid[]) and m.occurred_on >= ${clauseReviewFrom}`.execute(
+    tx,
+  );
   return new Map(rows.map((row) => [row.id, row]));
 }
 
@@ -98,8 +102,8 @@ export async function signingsOfProject(tx: Tx, cityCode: string, projectId: str
   const { rows } = await sql<ProjectSigning>`
     select m.entry_id as "entryId", e.occurred_on as "occurredOn", e.origin, e.decision, exists (
       select from signing_before_review b where b.city_code = m.city_code and b.signing_id = m.entry_id) as "beforeLaw"
-    from milestone m join entry_state e on e.city_code = m.city_code and e.id = m.entry_id
-    where m.city_code = ${cityCode} and m.project_id = ${projectId} and m.kind = 'signed'
+    from (${stageTies}) m join entry_state e on e.city_code = m.city_code and e.id = m.entry_id
+    where m.city_code = ${cityCode} and m.project_id = ${projectId} and m.stage = 'signed'
       and e.standing and e.reversed_by is null
     order by e.occurred_on desc, e.id`.execute(tx);
   return rows;
@@ -107,13 +111,11 @@ export async function signingsOfProject(tx: Tx, cityCode: string, projectId: str
 
 /** For doctor: verified signings whose project had no passed review of all its agreements when they were verified. */
 export const signingsWithoutReview = (cityCode: string) => sql<{ place: string }>`
-  select p.short_code || ' ' || e.occurred_on as place
-  from milestone m join entry e on e.city_code = m.city_code and e.id = m.entry_id
+  select m.short_code || ' ' || m.occurred_on as place
+  from ${heldSignings} m
   join verification v on v.city_code = m.city_code and v.entry_id = m.entry_id and v.decision = 'verified'
-  join project p on p.city_code = m.city_code and p.id = m.project_id
   cross join lateral (${promisedAt(sql`v.recorded_at`)}) s
-  where m.city_code = ${cityCode} and m.kind = 'signed' and e.occurred_on >= ${clauseReviewFrom}
-    and e.origin <> 'historical' and ${ofItself} and (s.agreements = 0 or s.unpassed > 0)
+  where m.city_code = ${cityCode} and m.occurred_on >= ${clauseReviewFrom} and m.origin <> 'historical' and (s.agreements = 0 or s.unpassed > 0)
     and not exists (select from signing_before_review b where b.city_code = m.city_code and b.signing_id = m.entry_id)`;
 
 /** For doctor: reviews by whoever registered the agreement, and passes that leave a clause to be deleted or changed. */

@@ -1,10 +1,10 @@
 // Items as they stand today: those that the reader's scope chooses, which the owner's office may read too, and what has become of each.
 import { type RawBuilder, sql } from 'kysely';
-import type { ItemOrigin } from '../../domain/dispatch/dispatchItem.ts';
+import type { ItemOrigin } from '../../domain/dispatch/itemOrigin.ts';
 import type { DispatchRule } from '../../domain/dispatch/dispatchRule.ts';
 import type { ItemStep } from '../../domain/dispatch/itemCourse.ts';
 import type { Tx } from '../store.ts';
-import { stepOrder } from './stepOrder.ts';
+import { lives, stepOrder } from '../entries/steps.ts';
 
 /**
  * fed_back: what the owner says waits for who ordered it; late; soon: due within the city's days of warning; open; closing: its
@@ -24,6 +24,8 @@ export interface ItemFilter {
   readonly ownerIds?: readonly string[] | undefined;
   /** Ids of offices that ordered them. */
   readonly orderIds?: readonly string[] | undefined;
+  /** The meeting at which they were concluded. */
+  readonly meetingNo?: string | undefined;
 }
 
 export interface ShownItems {
@@ -43,6 +45,8 @@ export interface ListedItem {
   readonly measure: string | null;
   readonly origin: ItemOrigin;
   readonly originNote: string | null;
+  readonly meetingNo: string | null;
+  readonly lineNo: number | null;
   readonly orderedOn: string;
   readonly dueOn: string;
   readonly state: ItemState;
@@ -56,13 +60,14 @@ export interface ListedItem {
 
 /** Which items the reader may see, in the reader's own scope. */
 export async function itemsInReach(tx: Tx, cityCode: string, filter: ItemFilter): Promise<string[]> {
-  const { id, origin, projectIds, ownerIds, orderIds } = filter;
+  const { id, origin, projectIds, ownerIds, orderIds, meetingNo } = filter;
   const chosen: RawBuilder<unknown>[] = [sql`i.city_code = ${cityCode}`];
   if (id) chosen.push(sql`i.entry_id = ${id}`);
   if (origin) chosen.push(sql`i.origin = ${origin}`);
   if (projectIds) chosen.push(sql`i.project_id = any(${projectIds}::uuid[])`);
   if (ownerIds) chosen.push(sql`i.owner_office_id = any(${ownerIds}::uuid[])`);
   if (orderIds) chosen.push(sql`i.office_id = any(${orderIds}::uuid[])`);
+  if (meetingNo) chosen.push(sql`i.meeting_no = ${meetingNo}`);
   const { rows } = await sql<{ id: string }>`
     select i.entry_id as id from dispatch_item i where ${sql.join(chosen, sql` and `)}`.execute(tx);
   return rows.map(({ id: found }) => found);
@@ -74,8 +79,6 @@ export interface AskedItems {
   readonly rule: DispatchRule;
   readonly ids: readonly string[];
 }
-
-const lives = (alias: string) => sql.raw(`${alias}.standing and ${alias}.reversed_by is null and not ${alias}.void`);
 
 /** Rows of these entries with their state, in the counting scope. */
 const standingSql = ({ cityCode, today, rule, ids }: AskedItems): RawBuilder<unknown> => sql`
@@ -123,7 +126,7 @@ export async function itemRows(
   if (asks) shown.push(sql`t.asks = ${asks}`);
   const { rows } = await sql<ListedItem>`
     select t.entry_id as "entryId", t.no, t.office_id as "officeId", t.owner_office_id as "ownerOfficeId", t.project_id as "projectId",
-      p.name as "projectName", t.what, t.person, t.measure, t.origin, t.origin_note as "originNote", t.ordered_on as "orderedOn",
+      p.name as "projectName", t.what, t.person, t.measure, t.origin, t.origin_note as "originNote", t.meeting_no as "meetingNo", t.line_no as "lineNo", t.ordered_on as "orderedOn",
       t.due_on as "dueOn", t.state, t.asks, t.late, t.waits, t.closed_on as "closedOn"
     from (${standingSql(asked)}) t
     left join project_current p on p.city_code = t.city_code and p.project_id = t.project_id

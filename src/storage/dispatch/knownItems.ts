@@ -3,9 +3,7 @@ import { sql } from 'kysely';
 import type { KnownItem, KnownItems } from '../../domain/dispatch/dispatchItem.ts';
 import { keptForFew } from '../connection/pool.ts';
 import type { Tx } from '../store.ts';
-import { stepOrder } from './stepOrder.ts';
-
-const lives = (alias: string) => sql.raw(`${alias}.standing and ${alias}.reversed_by is null and not ${alias}.void`);
+import { lives, stepOrder } from '../entries/steps.ts';
 
 /** Those of these numbers, and those that these entries say or are steps of; the highest number of the city with them. */
 export async function knownItems(
@@ -19,7 +17,7 @@ export async function knownItems(
     select coalesce(max(no::int), 0) as highest from dispatch_item where city_code = ${cityCode}`.execute(tx);
   const { rows } = await sql<KnownItem>`
     select ${keptForFew([...nos, ...entryIds])} i.entry_id as "entryId", i.no, i.office_id as "officeId", i.owner_office_id as "ownerOfficeId",
-      e.occurred_on as "orderedOn", i.due_on as "dueOn", s.steps
+      e.occurred_on as "orderedOn", i.due_on as "dueOn", i.origin, s.steps
     from dispatch_item i join entry_state e on e.city_code = i.city_code and e.id = i.entry_id
     left join lateral (
       select coalesce(jsonb_agg(jsonb_build_object('entryId', t.entry_id, 'step', t.step, 'on', x.occurred_on, 'stands', ${lives('x')})
@@ -32,6 +30,14 @@ export async function knownItems(
   );
   return { highest: last.rows[0]?.highest ?? 0, living: rows };
 }
+
+/** Of a meeting under this name: the lines of its agenda of which items stand, with how many do and how many of them are closed. */
+export const handedOfMeeting = (meeting: string) => sql`
+  select i.line_no, count(*)::int as items, count(*) filter (where exists (
+      select from dispatch_step t join entry_state x on x.city_code = t.city_code and x.id = t.entry_id
+      where t.city_code = i.city_code and t.item_no = i.no and t.step = 'close' and ${lives('x')}))::int as closed
+  from dispatch_item i join entry_state z on z.city_code = i.city_code and z.id = i.entry_id
+  where i.city_code = ${sql.raw(meeting)}.city_code and i.meeting_no = ${sql.raw(meeting)}.no and ${lives('z')} group by 1`;
 
 /** Of closings those whose item nobody has verified, with its number. */
 export async function closedBeforeVerified(

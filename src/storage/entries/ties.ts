@@ -26,9 +26,11 @@ export const movingTies = tiesOf(projectTies.filter(({ noun }) => !noun.still));
 /** Of entries from which a project's facts and its stage follow. */
 export const factTies = tiesOf(projectTies.filter(({ noun }) => noun.versionOf || noun.reaches));
 
-/** Which stage of a project an entry says was reached, and by what it is shown: `project_id`, `stage`, `shown_by`. */
+/** Which stage of a project an entry says was reached, and by what it is shown: `project_id`, `stage`, `shown_by`, `agreement_type`. */
 export const stageTies = sql.raw(
-  tiesWith(({ reaches }) => reaches && { stage: reaches.stage, shown_by: reaches.shownBy }),
+  tiesWith(
+    ({ reaches }) => reaches && { stage: reaches.stage, shown_by: reaches.shownBy, agreement_type: reaches.agreement },
+  ),
 );
 /** How much money an entry brought to a project as it was recorded; a verifier may recognise less: `project_id`, `fen`. */
 export const moneyTies = sql.raw(tiesWith(({ claims }) => claims && { fen: claims.recognised }));

@@ -21,12 +21,14 @@ import { knownArrivals } from '../corroboration/knownArrivals.ts';
 import { knownFiles } from '../evidence/files.ts';
 import { agreedPeriods } from '../credit/creditAgreements.ts';
 import type { KnownOccasion } from '../../domain/entries/occasion.ts';
+import { appraisalsOfCity, type KnownAppraisals } from '../../domain/appraisals/appraisal.ts';
 import type { KnownObstacles } from '../../domain/obstacles/obstacle.ts';
 import type { KnownPromise } from '../../domain/promises/promise.ts';
-import { itemsOfCity, type KnownItems } from '../../domain/dispatch/dispatchItem.ts';
-import { type DispatchRule, dispatchRuleOn } from '../../domain/dispatch/dispatchRule.ts';
-import { dispatchRules } from '../dispatch/dispatchRules.ts';
-import { knownItems } from '../dispatch/knownItems.ts';
+import type { KnownItems } from '../../domain/dispatch/dispatchItem.ts';
+import type { KnownMeetings } from '../../domain/dispatch/meeting.ts';
+import type { DispatchRule } from '../../domain/dispatch/dispatchRule.ts';
+import { knownDispatch } from '../dispatch/knownDispatch.ts';
+import { knownAppraisals } from '../appraisals/knownAppraisals.ts';
 import { knownObstacles } from '../obstacles/knownObstacles.ts';
 import { knownPromises } from '../promises/knownPromises.ts';
 import { occasionsByIds } from './occasions.ts';
@@ -74,7 +76,11 @@ export interface World {
   readonly obstacles: KnownByKey<KnownObstacles>;
   /** Items that were handed to offices. */
   readonly items: KnownByKey<KnownItems>;
+  /** Dispatch meetings. */
+  readonly meetings: KnownByKey<KnownMeetings>;
   readonly dispatchRule: DispatchRule;
+  /** Reviews of projects before signing. */
+  readonly appraisals: KnownByKey<KnownAppraisals>;
   /** Occasions that stand, of those that acts name; one that is decided adds itself. */
   readonly occasions: KnownByKey<KnownOccasion>;
   /** Arrivals that stand, of the entries that acts name. */
@@ -95,6 +101,8 @@ export interface GatheredWorld extends World {
   readonly promises: Map<string, readonly KnownPromise[]>;
   readonly obstacles: Map<string, KnownObstacles>;
   readonly items: Map<string, KnownItems>;
+  readonly appraisals: Map<string, KnownAppraisals>;
+  readonly meetings: Map<string, KnownMeetings>;
   readonly occasions: Map<string, KnownOccasion>;
   readonly arrivals: Map<string, KnownArrival>;
 }
@@ -118,7 +126,15 @@ export interface Wanted {
   readonly numberedItems: ReadonlySet<string>;
   /** Items of which a step is recorded. */
   readonly itemNos: ReadonlySet<string>;
-  /** Promises, obstacles, items and steps of items that are to be withdrawn or put right. */
+  /** Projects that are filed for review. */
+  readonly appraisedProjectIds: ReadonlySet<string>;
+  /** Reviews of which a step is recorded. */
+  readonly appraisalNos: ReadonlySet<string>;
+  /** Kinds of meetings that are called: not empty where one is to be numbered. */
+  readonly numberedMeetings: ReadonlySet<string>;
+  /** Meetings of which minutes are recorded, or items. */
+  readonly meetingNos: ReadonlySet<string>;
+  /** Promises, obstacles, items and their steps, meetings and their minutes, reviews and their steps that are to be withdrawn or put right. */
   readonly withdrawnIds: ReadonlySet<string>;
   /** Figures of which targets are set. */
   readonly figureIds: ReadonlySet<string>;
@@ -180,8 +196,8 @@ export async function gatherWorld(
     arrivals,
     promises,
     obstacles,
-    items,
-    rulesOfDispatch,
+    dispatch,
+    appraisals,
   ] = await Promise.all([
     knownProjects(tx, cityCode, [...wanted.projectIds]),
     recordedStageRules(tx, cityCode),
@@ -200,12 +216,8 @@ export async function gatherWorld(
     knownArrivals(tx, cityCode, [...wanted.arrivalIds]),
     knownPromises(tx, cityCode, [...wanted.promisedProjectIds], [...wanted.withdrawnIds]),
     knownObstacles(tx, cityCode, [...wanted.obstructedProjectIds], [...wanted.withdrawnIds]),
-    knownItems(tx, cityCode, {
-      nos: [...wanted.itemNos],
-      entryIds: [...wanted.withdrawnIds],
-      numbered: wanted.numberedItems.size > 0,
-    }),
-    wanted.itemNos.size > 0 ? dispatchRules(tx, cityCode) : [],
+    knownDispatch(tx, cityCode, wanted, today),
+    reviewsWanted(tx, cityCode, today, wanted),
   ]);
   const around = { offices, writable: new Set(writable), industries: industryCodes, closes };
   const stageRules = stageRulesOn(today, rules);
@@ -224,11 +236,19 @@ export async function gatherWorld(
     ownFigures,
     promises,
     obstacles,
-    items: new Map(items ? [[itemsOfCity, items]] : []),
-    dispatchRule: dispatchRuleOn(today, rulesOfDispatch),
+    ...dispatch,
+    appraisals: new Map(appraisals ? [[appraisalsOfCity, appraisals]] : []),
     occasions: new Map(occasions.flatMap((one) => (one.stands ? [[one.id, one]] : []))),
     arrivals,
   };
+}
+
+function reviewsWanted(tx: Tx, cityCode: string, today: string, wanted: Wanted) {
+  return knownAppraisals(tx, cityCode, today, {
+    projectIds: [...wanted.appraisedProjectIds],
+    nos: [...wanted.appraisalNos],
+    entryIds: [...wanted.withdrawnIds],
+  });
 }
 
 /** The office that first reported each company that is in the ledger. */

@@ -32,6 +32,10 @@ const why: Readonly<Record<string, string>> = {
   'promise.no': one,
   'dispatch_item.person': people,
   'dispatch_item.originNote': one,
+  'appraisal.documents': one,
+  'dispatch_item.meetingNo': one,
+  'dispatch_item.lineNo': one,
+  'meeting_minutes.meetingNo': one,
   'contact.ourSide': people,
   'contact.theirSide': people,
 };

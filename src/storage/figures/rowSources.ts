@@ -4,10 +4,12 @@ import { chainStockNoun } from '../../domain/chains/chainStock.ts';
 import { activityNoun } from '../../domain/projects/activity.ts';
 import { nodeStates } from '../../domain/chains/chain.ts';
 import { outingNoun, ranks } from '../../domain/projects/outing.ts';
+import { appraisalStepNoun } from '../../domain/appraisals/appraisalStep.ts';
 import { dispatchItemNoun } from '../../domain/dispatch/dispatchItem.ts';
 import { dispatchStepNoun } from '../../domain/dispatch/dispatchStep.ts';
 import { obstacleClearingNoun } from '../../domain/obstacles/obstacleClearing.ts';
 import { obstacleNoun } from '../../domain/obstacles/obstacle.ts';
+import { promiseCourse } from '../promises/knownPromises.ts';
 import { promiseKeepingNoun } from '../../domain/promises/promiseKeeping.ts';
 import { projectNoun } from '../../domain/projects/project.ts';
 import { siteCheckNoun } from '../../domain/spotChecks/siteCheck.ts';
@@ -138,6 +140,15 @@ export const rowSources = {
     amount: 's.amount_fen',
     fields: { promiseSide: 's.side', promiseKind: 's.kind', keepingExtent: 's.extent' },
   },
+  promise_course: {
+    ...promiseCourse,
+    standing: true,
+    on: 's.settled_on',
+    project: 's.project_id',
+    subject: `s.project_id || '#' || s.no`,
+    fields: { promiseSide: 's.side', promiseKind: 's.kind', stands: 's.stands' },
+    told: { detail: `concat_ws(' ', s.no, left(s.what, 80))` },
+  },
   /** Of the office that raised the obstacle, whoever cleared it. */
   obstacle_cleared: {
     kind: obstacleClearingNoun.kind,
@@ -169,10 +180,10 @@ export const rowSources = {
   item_closed: {
     ...ofItem,
     kind: dispatchStepNoun.kind,
-    from: `(select city_code, entry_id, owner_office_id as office_id, item_no as no, what, due_on, in_time from ${dispatchStepNoun.kind}
+    from: `(select city_code, entry_id, owner_office_id as office_id, item_no as no, what, due_on, in_time, origin from ${dispatchStepNoun.kind}
       where step = 'close' and order_office_id <> owner_office_id) s`,
     on: 's.due_on',
-    fields: { inTime: 's.in_time' },
+    fields: { inTime: 's.in_time', itemOrigin: 's.origin' },
   },
   /** Late from the day after it was due until it is closed. */
   item_course: {
@@ -183,6 +194,16 @@ export const rowSources = {
     from: `(${itemsOfOwners} union all ${closings}) s`,
     on: 's.settled_on',
     fields: { stands: 's.stands' },
+  },
+  /** Passed or refused, on the day of the conclusion, of the office that filed it. */
+  appraisal_concluded: {
+    kind: appraisalStepNoun.kind,
+    from: `(select city_code, entry_id, filed_office_id as office_id, project_id, appraisal_no as no, conclusion, days, what
+      from ${appraisalStepNoun.kind} where days is not null) s`,
+    project: 's.project_id',
+    subject: 's.no',
+    fields: { appraisalConclusion: 's.conclusion', days: 's.days' },
+    told: { detail: `concat_ws(' ', '#' || s.no, left(s.what, 80))` },
   },
   /** Each node of a stock-taking. One or nought for each state, so that a state that is gone is nought at the next. */
   chain_stock_node: {

@@ -147,7 +147,7 @@ export async function updateImport(
 }
 
 /** 未定, and what a list does not say of an activity, are nulls that say something; every other is what a schema puts in by itself. */
-const tellingNulls = new Set(['investment', 'investmentFen', 'form', 'level', 'atHome', 'signingHeld']);
+const tellingNulls = new Set(['investment', 'investmentFen', 'form', 'level', 'atHome', 'signingHeld', 'speeches']);
 
 function lean(key: string, value: unknown): unknown {
   if (typeof value === 'bigint') return value.toString();

@@ -10,9 +10,13 @@ import { peopleChecks } from '../people/checks.ts';
 import { refreshProjects } from '../projects/projectCurrent.ts';
 import { codeChecks } from '../companies/codeChecks.ts';
 import { chainChecks } from '../chains/checks.ts';
+import { assessmentChecks } from '../assessments/checks.ts';
 import { creditChecks } from '../credit/checks.ts';
 import { identityChecks } from '../identity/checks.ts';
+import { signingsPastTheGate } from '../appraisals/gatedSignings.ts';
+import { concludedOfNothing } from '../appraisals/knownAppraisals.ts';
 import { closedOfNothing } from '../dispatch/knownItems.ts';
+import { meetingsOffTheirMinutes } from '../dispatch/knownMeetings.ts';
 import { clearedOfNothing } from '../obstacles/knownObstacles.ts';
 import { keptOfNothing } from '../promises/knownPromises.ts';
 import { pursuitChecks } from '../pursuits/checks.ts';
@@ -129,6 +133,9 @@ export const ledgerChecks: readonly DoctorCheck[] = [
   places('kept_of_counted_promise', keptOfNothing),
   places('cleared_of_counted_obstacle', clearedOfNothing),
   places('closed_of_counted_item', closedOfNothing),
+  places('concluded_of_counted_filing', concludedOfNothing),
+  signingsPastTheGate,
+  places('meetings_have_their_minutes', meetingsOffTheirMinutes),
   waitingKept,
   places(
     'period_closed_once',
@@ -145,6 +152,7 @@ export const ledgerChecks: readonly DoctorCheck[] = [
       where c.relkind = 'r' and c.relnamespace = current_schema()::regnamespace
         and c.relname <> all(${ofAllOffices}) and not (c.relrowsecurity and c.relforcerowsecurity)`,
   ),
+  ...assessmentChecks,
   ...creditChecks,
   ...chainChecks,
   ...identityChecks,

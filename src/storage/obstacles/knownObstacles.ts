@@ -2,9 +2,9 @@
 import { sql } from 'kysely';
 import type { KnownObstacle, KnownObstacles } from '../../domain/obstacles/obstacle.ts';
 import { keptForFew } from '../connection/pool.ts';
+import { lives } from '../entries/steps.ts';
 import type { Tx } from '../store.ts';
 
-const lives = (alias: string) => sql.raw(`${alias}.standing and ${alias}.reversed_by is null and not ${alias}.void`);
 /** Whoever clears for another office waits for its word, and holds the obstacle meanwhile. */
 const clears = (alias: string) =>
   sql.raw(`${alias}.decision is distinct from 'returned' and ${alias}.reversed_by is null and not ${alias}.void`);

@@ -12,7 +12,7 @@ export type ObstacleAge = (typeof obstacleAges)[number];
 
 export interface ObstacleFilter {
   readonly kind?: string | undefined;
-  readonly projectId?: string | undefined;
+  readonly projectIds?: readonly string[] | undefined;
   /** Ids of offices that raised it: an office and those below it. */
   readonly officeIds?: readonly string[] | undefined;
   /** Ids of offices that are to clear it. */
@@ -63,10 +63,10 @@ export interface ObstacleCount {
 
 /** Which obstacles the reader may see, in the reader's own scope. */
 export async function obstaclesInReach(tx: Tx, cityCode: string, filter: ObstacleFilter): Promise<string[]> {
-  const { kind, projectId, officeIds, ownerIds } = filter;
+  const { kind, projectIds, officeIds, ownerIds } = filter;
   const chosen: RawBuilder<unknown>[] = [sql`o.city_code = ${cityCode}`];
   if (kind) chosen.push(sql`o.kind = ${kind}`);
-  if (projectId) chosen.push(sql`o.project_id = ${projectId}`);
+  if (projectIds) chosen.push(sql`o.project_id = any(${projectIds}::uuid[])`);
   if (officeIds) chosen.push(sql`o.office_id = any(${officeIds}::uuid[])`);
   if (ownerIds) chosen.push(sql`coalesce(o.owner_office_id, o.office_id) = any(${ownerIds}::uuid[])`);
   const { rows } = await sql<{ id: string }>`

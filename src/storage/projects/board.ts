@@ -1,5 +1,6 @@
 // The ledger as a board (看板): of each stage how many projects and how much, and those that have stood still longest.
 import { sql } from 'kysely';
+import type { LightColour } from '../../domain/lights/lightRule.ts';
 import type { Stage } from '../../domain/projects/project.ts';
 import type { Tx } from '../store.ts';
 import {
@@ -23,6 +24,27 @@ export async function sumsByStage(tx: Tx, cityCode: string, filter: ProjectFilte
       coalesce(sum(case when ${isInPackage} then 0 else chosen.investment_fen end), 0)::bigint as "investmentFen"
     from (select p.stage, p.parent_id, p.funds_fen, p.investment_fen from project_current p where ${isMatching}) chosen
     group by chosen.stage`.execute(tx);
+  return rows;
+}
+
+export interface StageLights {
+  readonly stage: Stage;
+  readonly colour: LightColour;
+  readonly projects: number;
+}
+
+/** Of each stage how many have which of these colours. */
+export async function lightsByStage(
+  tx: Tx,
+  cityCode: string,
+  filter: ProjectFilter,
+  colours: ReadonlyMap<string, LightColour>,
+): Promise<StageLights[]> {
+  const { rows } = await sql<StageLights>`
+    select p.stage, lit.colour, count(*)::int as projects
+    from unnest(${[...colours.keys()]}::uuid[], ${[...colours.values()]}::text[]) lit (project_id, colour)
+    join project_current p using (project_id) where ${matchingProjects(cityCode, filter)}
+    group by p.stage, lit.colour`.execute(tx);
   return rows;
 }
 

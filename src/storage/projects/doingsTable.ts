@@ -59,7 +59,9 @@ export interface ActivityTable {
   guests: number | null;
   guest_companies: number | null;
   signing_held: boolean | null;
-  speeches: number;
+  signing_count: number | null;
+  signing_fen: string | null;
+  speeches: number | null;
   media: string | null;
   host: string | null;
   co_hosts: string[] | null;

@@ -26,6 +26,9 @@ export interface ProjectFilter {
   readonly signedTo?: string | undefined;
   readonly minFen?: bigint | undefined;
   readonly maxFen?: bigint | undefined;
+  /** Only these, and all but these. */
+  readonly ids?: readonly string[] | undefined;
+  readonly butIds?: readonly string[] | undefined;
 }
 
 export const projectSorts = [
@@ -124,6 +127,8 @@ export function matchingProjects(cityCode: string, filter: ProjectFilter): RawBu
   if (filter.signedTo) terms.push(sql`p.signed_on <= ${filter.signedTo}`);
   if (filter.minFen !== undefined) terms.push(sql`p.investment_fen >= ${filter.minFen}`);
   if (filter.maxFen !== undefined) terms.push(sql`p.investment_fen < ${filter.maxFen}`);
+  if (filter.ids) terms.push(sql`p.project_id = any(${filter.ids}::uuid[])`);
+  if (filter.butIds) terms.push(sql`not p.project_id = any(${filter.butIds}::uuid[])`);
   return sql.join(terms, sql` and `);
 }
 

@@ -1,10 +1,10 @@
 // The promises of projects as they stand or wait, each with what was done for it: what decisions hold new ones against.
 import { sql } from 'kysely';
-import type { KnownPromise } from '../../domain/promises/promise.ts';
+import { type KnownPromise, promiseNoun } from '../../domain/promises/promise.ts';
+import { promiseKeepingNoun } from '../../domain/promises/promiseKeeping.ts';
 import { keptForFew } from '../connection/pool.ts';
+import { lives } from '../entries/steps.ts';
 import type { Tx } from '../store.ts';
-
-const lives = (alias: string) => sql.raw(`${alias}.standing and ${alias}.reversed_by is null and not ${alias}.void`);
 
 /** By project, and by the entry for those that are to be withdrawn; a project that has none is not there. */
 export async function knownPromises(
@@ -50,3 +50,18 @@ export const keptOfNothing = (city: string) => sql<{ place: string }>`
   where k.city_code = ${city} and s.decision = 'verified' and not s.void and s.reversed_by is null and not exists (
     select from promise p join entry_state e on e.city_code = p.city_code and e.id = p.entry_id
     where p.city_code = k.city_code and p.project_id = k.project_id and p.no = k.promise_no and not e.void and e.decision = 'verified')`;
+
+/** Late from the day after it was due until it is kept in whole; one that was kept in time ends on the day on which it would have begun. */
+const courseSql = `select p.city_code, p.entry_id, p.office_id, p.project_id, p.no, p.side, p.kind, p.what, d.occurred_on + 1 as settled_on,
+    1 as stands
+  from ${promiseNoun.kind} p join entry d on d.city_code = p.city_code and d.id = p.entry_id
+  union all select k.city_code, k.entry_id, k.office_id, k.project_id, k.promise_no, k.side, k.kind, k.what,
+    greatest(k.due_on + 1, d.occurred_on), -1
+  from ${promiseKeepingNoun.kind} k join entry d on d.city_code = k.city_code and d.id = k.entry_id where k.extent = 'whole'`;
+
+/** As a source of figures: what begins and what ends that a promise is late. */
+export const promiseCourse = {
+  kind: promiseNoun.kind,
+  besides: promiseKeepingNoun.kind,
+  from: `(${courseSql}) s`,
+} as const;

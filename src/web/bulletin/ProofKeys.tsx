@@ -26,7 +26,7 @@ export function ProofKeys({ publicationId }: { readonly publicationId: string })
         </a>
       </div>
       <p className="field-hint">{words.keysHint}</p>
-      {own.size > 0 ? <p className="field-hint">{words.officeKeyHint}</p> : null}
+      <p className="field-hint">{own.size > 0 ? words.officeKeyHint : words.officeKeyWanted}</p>
     </>
   );
 }

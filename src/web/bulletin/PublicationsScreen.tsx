@@ -52,6 +52,7 @@ function List({ published }: { readonly published: PublicationsPage }) {
         {
           key: 'text',
           head: words.bulletin.text,
+          className: 'published-text',
           cell: ({ name, office, occasion }) => `${name} ${office ?? occasion ?? ''}`,
         },
         { key: 'when', head: words.bulletin.when, cell: ({ publishedAt }) => instantText(publishedAt) },

@@ -1,11 +1,12 @@
 // Items that were handed to offices: who does what by when, what is late, and what the city's rule asks of who ordered it.
 import { lazy, Suspense, useState } from 'react';
-import { itemOrigins } from '../../domain/dispatch/dispatchItem.ts';
+import { itemOrigins } from '../../domain/dispatch/itemOrigin.ts';
 import { readingRoles } from '../../domain/people/role.ts';
 import type { DispatchItemListView } from '../../server/dispatch/views.ts';
 import { useApi } from '../api/useApi.ts';
 import { useWords } from '../language/language.tsx';
 import { LightScreens } from '../lights/LightScreens.tsx';
+import { Chips } from '../parts/Chips.tsx';
 import { Empty, Failure } from '../parts/Failure.tsx';
 import { Pager } from '../parts/Pager.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
@@ -18,7 +19,6 @@ import { ItemFilters } from './ItemFilters.tsx';
 import { ItemCards, ItemRows } from './ItemRows.tsx';
 import '../projects/ledger.css';
 import '../verification/verification.css';
-import styles from './dispatch.module.css';
 
 const DispatchRuleForm = lazy(async () => ({ default: (await import('./DispatchRuleForm.tsx')).DispatchRuleForm }));
 
@@ -99,23 +99,7 @@ function Nothing() {
 
 function States({ list: { counts } }: { readonly list: DispatchItemListView }) {
   const { dispatch: w } = useWords();
-  const { said, change } = useAddress();
   const all = states.reduce((sum, state) => sum + counts[state], 0);
-  const button = (state: '' | (typeof states)[number], n: number) => (
-    <button
-      key={state}
-      type="button"
-      className="button"
-      aria-pressed={said('state') === state}
-      onClick={() => change({ state }, 'step')}
-    >
-      {state === '' ? w.all : w.states[state]} <span className="tabular">{n}</span>
-    </button>
-  );
-  return (
-    <div className={styles['itemStates']} role="group" aria-label={w.state}>
-      {button('', all)}
-      {states.map((state) => button(state, counts[state]))}
-    </div>
-  );
+  const chips = states.map((code) => ({ code, word: w.states[code], n: counts[code] }));
+  return <Chips label={w.state} name="state" chips={[{ code: '', word: w.all, n: all }, ...chips]} />;
 }

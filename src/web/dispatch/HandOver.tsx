@@ -2,7 +2,7 @@
 // and what was made of it before stands beside the button.
 import { useState } from 'react';
 import { Link } from 'react-router';
-import type { ItemOrigin } from '../../domain/dispatch/dispatchItem.ts';
+import type { ItemOrigin } from '../../domain/dispatch/itemOrigin.ts';
 import { NounForm } from '../entries/NounForm.tsx';
 import { useWords } from '../language/language.tsx';
 import { useSession } from '../shell/session.tsx';
@@ -12,10 +12,14 @@ interface HandOverProps {
   readonly label?: string;
   readonly projectId: string | null;
   readonly items?: readonly { readonly entryId: string; readonly no: string }[];
+  /** The office that hands it over, where that is not for the account to choose. */
+  readonly officeId?: string;
+  /** The conclusion that it comes from. */
+  readonly about?: { readonly meetingNo: string; readonly lineNo: number };
   readonly begins: { readonly origin: ItemOrigin } & Readonly<Record<string, string>>;
 }
 
-export function HandOver({ label, projectId, items = [], begins }: HandOverProps) {
+export function HandOver({ label, projectId, items = [], officeId, about, begins }: HandOverProps) {
   const { dispatch: w } = useWords();
   const { roles } = useSession();
   const [open, setOpen] = useState(false);
@@ -33,8 +37,9 @@ export function HandOver({ label, projectId, items = [], begins }: HandOverProps
         <NounForm
           kind="dispatch_item"
           projectId={projectId ?? ''}
-          officeId={others.length === 0 ? orderer.officeId : ''}
+          officeId={officeId ?? (others.length === 0 ? orderer.officeId : '')}
           begins={begins}
+          {...(about ? { about } : {})}
           onClose={() => setOpen(false)}
         />
       ) : null}

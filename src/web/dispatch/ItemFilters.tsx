@@ -1,4 +1,4 @@
-import { itemOrigins } from '../../domain/dispatch/dispatchItem.ts';
+import { itemOrigins } from '../../domain/dispatch/itemOrigin.ts';
 import { nounWord } from '../../labels/nouns.ts';
 import { useApi } from '../api/useApi.ts';
 import { ChoiceField } from '../form/ChoiceField.tsx';

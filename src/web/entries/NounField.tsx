@@ -49,7 +49,7 @@ export function NounField({ kind, drawn, names, hasUnit, message, value, onChang
         <CompanyField {...own} before="" />
       </div>
     );
-  if (field.as === 'rows') return <RowsField {...own} kind={kind} list={name} fields={field.fields} />;
+  if (field.as === 'rows') return <RowsField {...own} kind={kind} list={name} fields={field.fields} names={names} />;
   if (field.as === 'projects' || field.as === 'project')
     return <ProjectsField {...own} names={names} most={field.as === 'project' ? 1 : undefined} />;
   if (field.as === 'occasion' && isOccasionKind(field.of))

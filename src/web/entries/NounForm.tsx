@@ -32,7 +32,7 @@ export function NounForm(props: NounFormProps) {
         key={one.name}
         kind={kind}
         drawn={one}
-        names={{ ...corrects?.projects, ...corrects?.occasions }}
+        names={{ ...props.names, ...corrects?.projects, ...corrects?.occasions }}
         hasUnit={unit !== undefined}
         message={message(one.name)}
         value={values[one.name] ?? ''}

@@ -32,6 +32,11 @@ const drawings: { readonly [Kind in EntryKind]?: Drawing } = {
     // Most kinds of vouchers are kinds of evidence of the same name.
     suggests: ({ voucherKind }) => evidenceKinds.find((kind) => kind === voucherKind) ?? 'bank_slip',
   },
+  // Which review and which step is said by what was pressed.
+  appraisal_step: {
+    order: ['opinion', 'conclusion', 'occurredOn', 'validUntil'],
+    needs: ['opinion', 'conclusion'],
+  },
   milestone: {
     order: ['kind', 'occurredOn', 'authority', 'signingNature', 'incrementFen', 'agreementType', 'evidence'],
     begins: { kind: 'signed' },

@@ -15,6 +15,7 @@ test('what names one project and needs no list can be recorded on its page', () 
   const kinds = nouns.filter(isRecordedOnProject).map(({ kind }) => kind);
   expect(kinds.toSorted()).toEqual([
     'agreement',
+    'appraisal',
     'contact',
     'dispatch_item',
     'fund_arrival',
@@ -108,10 +109,13 @@ test('what is asked of others shows nothing yet, so nobody is asked for evidence
 
 test('a field waits for codes of fields that are there', () => {
   const wrong = nouns.flatMap(({ kind, fields, schema }) =>
-    Object.values(fields).flatMap(({ when = {} }) =>
-      Object.entries(when).flatMap(([name, codes]) =>
-        codes.filter((code) => !schema.shape[name]?.safeParse(code).success).map((code) => [kind, name, code]),
-      ),
+    Object.values(fields).flatMap(({ when = [] }) =>
+      [when]
+        .flat()
+        .flatMap(Object.entries<readonly string[]>)
+        .flatMap(([name, codes]) =>
+          codes.filter((code) => !schema.shape[name]?.safeParse(code).success).map((code) => [kind, name, code]),
+        ),
     ),
   );
   expect(wrong).toEqual([]);

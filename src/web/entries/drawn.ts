@@ -49,7 +49,9 @@ function accepts(schema: Noun['schema'], name: string, value: unknown): boolean 
 
 /** Whether what else is said calls for it. */
 export function isAskedOf({ fields }: Noun, name: string, values: Readonly<Record<string, string>>): boolean {
-  return Object.entries(fields[name]?.when ?? {}).every(([other, codes]) => codes.includes(values[other] ?? ''));
+  return [fields[name]?.when ?? {}]
+    .flat()
+    .some((said) => Object.entries(said).every(([other, codes]) => codes.includes(values[other] ?? '')));
 }
 
 /** Whether a form of its fields can record one on a project: it names the project, and needs nothing that is not drawn. */
@@ -99,7 +101,7 @@ export function firstOf(
       const other = asOther[name];
       if (old && other && textOf(old, name) === textOf(old, other)) return [name, ''];
       const first = begins[name] ?? ('first' in field ? field.first : defaultOf(noun, name));
-      if (field.as === 'rows') return [name, JSON.stringify(old?.[name] ?? [])];
+      if (field.as === 'rows') return [name, begins[name] ?? JSON.stringify(old?.[name] ?? [])];
       if (field.as === 'projects') return [name, chosenText(((old?.[name] ?? []) as string[]).map((id) => ({ id })))];
       if (field.as === 'occasion') {
         const id = old && textOf(old, name);

@@ -18,12 +18,14 @@ export interface NounFormProps {
   readonly officeId: string;
   /** The project's investor, with whom one most likely deals. */
   readonly investor?: string | null;
-  /** What a link asks for. */
+  /** What a link asks for; rows of a list as JSON, in the place of those that stood there. */
   readonly begins?: Readonly<Record<string, string>>;
   /** What it says besides the fields that are typed: the entry that it is about. */
-  readonly about?: Readonly<Record<string, string>>;
+  readonly about?: Readonly<Record<string, string | number>>;
   /** The field that a link asked for. */
   readonly focus?: string | undefined;
+  /** What projects are called that `begins` names. */
+  readonly names?: Readonly<Record<string, string>>;
   /** The entry that this one puts right: the firm and the projects that it speaks of stay. */
   readonly corrects?: EntryView | undefined;
   /** Where the noun's own words say too little. */
@@ -31,10 +33,12 @@ export interface NounFormProps {
   /** What becomes of it, where that is not the usual. */
   readonly hint?: string;
   readonly onClose: () => void;
+  /** With the id of the entry, where more comes of it than that the form closes. */
+  readonly onDone?: (entryId: string) => void;
 }
 
 export function useNounForm(props: NounFormProps) {
-  const { kind, projectId, officeId, investor, begins = {}, about, corrects, onClose } = props;
+  const { kind, projectId, officeId, investor, begins = {}, about, corrects, onClose, onDone } = props;
   const { today } = useSession();
   const companyOf = useCompanyOf();
   const noun = nounOf(kind);
@@ -42,6 +46,7 @@ export function useNounForm(props: NounFormProps) {
   const old = corrects?.input;
   // Recorded where no project stands, it may name the one that it is about.
   const own = projectId === '' && !corrects ? noun.fields['projectId'] : undefined;
+  const namesProject = about === undefined || noun.fields['projectId'] !== undefined;
   const drawn = useMemo(
     () => [
       ...drawnFields(noun).filter(({ field }) => !corrects || field.as !== 'company'),
@@ -62,14 +67,17 @@ export function useNounForm(props: NounFormProps) {
   };
   /** What is not asked for is nothing, whatever was typed before. */
   const isAsked = (name: string, values: Readonly<Record<string, string>>) =>
-    isAskedOf(noun, name, { ...givenIn(noun, old), ...about, ...values });
+    isAskedOf(noun, name, { ...givenIn(noun, old), ...saidIn(about), ...values });
   const asked = (values: Readonly<Record<string, string>>) =>
     Object.fromEntries(Object.entries(values).filter(([name]) => isAsked(name, values)));
   const form = useEntryForm({
-    place: [kind, corrects?.id ?? projectId, ...Object.values(about ?? begins)].join('.'),
+    place: [kind, corrects?.id ?? projectId, ...Object.values(about ?? begins).map(placeOf)].join('.'),
     useCase: `${corrects ? 'correct' : 'record'}_${kind.replace(/_version$/, '')}`,
     first,
-    onDone: onClose,
+    onDone: (entryIds) => {
+      onClose();
+      onDone?.(entryIds.at(-1) ?? '');
+    },
     actsOf: (values, id) => {
       const office = values['officeId'] ?? officeId;
       const occurredOn = values['occurredOn'] ?? today;
@@ -84,7 +92,10 @@ export function useNounForm(props: NounFormProps) {
       const named = Object.fromEntries([...found].map(([name, company]) => [name, company.id]));
       const of = old
         ? Object.fromEntries(Object.keys(noun.fields).map((name) => [name, old[name]]))
-        : (about ?? aboutProject(own ? (chosenIn(values['projectId'] ?? '')[0]?.id ?? '') : projectId));
+        : {
+            ...about,
+            ...(namesProject ? aboutProject(own ? (chosenIn(values['projectId'] ?? '')[0]?.id ?? '') : projectId) : {}),
+          };
       const input = {
         ...of,
         ...inputOf(noun, asked(values), values['unit'] as AmountUnit | undefined),
@@ -109,5 +120,15 @@ const givenIn = ({ fields }: Noun, old: Input | undefined) =>
   Object.fromEntries(
     Object.entries(fields).flatMap(([name, { given }]) => (given ? [[name, textOf(old, name) ?? '']] : [])),
   );
+
+const saidIn = (about: NounFormProps['about'] = {}) =>
+  Object.fromEntries(Object.entries(about).map(([name, value]) => [name, String(value)]));
+
+/** What was typed is kept under what the form began with: of a long list under its ends. */
+const mostOfPlace = 200;
+function placeOf(value: string | number): string {
+  const text = String(value);
+  return text.length <= mostOfPlace ? text : [text.length, text.slice(0, 80), text.slice(-80)].join(':');
+}
 
 const aboutProject = (projectId: string) => (projectId === '' ? {} : { projectId });

@@ -30,7 +30,8 @@ interface EntryFormOptions<V extends Values> {
   readonly useCase: string;
   readonly first: V;
   readonly actsOf: (values: V, entryId: string) => readonly AdjustableAct[];
-  readonly onDone: () => void;
+  /** With the ids of what was recorded, in the order of the acts. */
+  readonly onDone: (entryIds: readonly string[]) => void;
 }
 
 export function useEntryForm<V extends Values>(options: EntryFormOptions<V>): EntryForm<V> {
@@ -50,9 +51,9 @@ export function useEntryForm<V extends Values>(options: EntryFormOptions<V>): En
         if (isPeriodClosed(error)) setClosed(true);
         else if (isAdjustmentNeedless(error)) setClosed(false);
       },
-      onDone: () => {
+      onDone: ({ entryIds }) => {
         forget();
-        onDone();
+        onDone(entryIds);
       },
     },
   );

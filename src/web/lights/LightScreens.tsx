@@ -8,6 +8,8 @@ export function LightScreens() {
     { to: '/lights', name: words.lights.title },
     { to: '/obstacles', name: words.obstacles.title },
     { to: '/dispatch', name: words.dispatch.title },
+    { to: '/appraisals', name: words.appraisals.title },
+    { to: '/meetings', name: words.meetings.title },
     { to: '/promises', name: words.promises.title },
     { to: '/cohorts', name: words.cohorts.title },
     { to: '/light-rules', name: words.lights.rules },

@@ -20,6 +20,7 @@ import { LightCards } from './LightCards.tsx';
 import { LightMark } from './LightMark.tsx';
 import { LightLink } from './LightLink.tsx';
 import { LightScreens } from './LightScreens.tsx';
+import { PlaceLights } from './PlaceLights.tsx';
 import '../projects/ledger.css';
 import '../verification/verification.css';
 import styles from './lights.module.css';
@@ -28,6 +29,7 @@ export function LightsScreen() {
   const { words } = useLanguage();
   const w = words.lights;
   const { said, oneOf, page, turnTo } = useAddress();
+  const asked = { object: said('object'), rule: said('rule'), since: said('since') };
   const query = {
     colour: oneOf('colour', lightColours),
     object: oneOf('object', lightObjects),
@@ -47,6 +49,7 @@ export function LightsScreen() {
       </div>
       <p className="quiet">{w.hint}</p>
       {data ? <Colours counts={data.counts} /> : null}
+      {data ? <PlaceLights places={data.byPlace} query={asked} /> : null}
       <Filters />
       {error ? <Failure error={error} again={() => void refetch()} /> : null}
       {!data && !error ? <Waiting tall /> : null}

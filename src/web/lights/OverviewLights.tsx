@@ -4,6 +4,7 @@ import { useApi } from '../api/useApi.ts';
 import { useWords } from '../language/language.tsx';
 import { searchOf } from '../shell/useAddress.ts';
 import { LightMark } from './LightMark.tsx';
+import { PlaceLights } from './PlaceLights.tsx';
 import styles from './lights.module.css';
 
 /** Over a period at a glance: how many lights are on today. Nothing where the city has no rule, or the reader no rows. */
@@ -24,6 +25,7 @@ export function OverviewLights({ office }: { readonly office: string }) {
             <LightMark colour={colour} /> <span className="tabular">{counts[colour]}</span>
           </Link>
         ))}
+      {office ? null : <PlaceLights places={data.byPlace} />}
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { PeriodPicker } from '../form/PeriodPicker.tsx';
 import { useNarrow } from '../parts/useNarrow.ts';
 import { useLanguage, useWords } from '../language/language.tsx';
 import { ledgerFilterNames, type FilterName, type LedgerQuery } from './ledgerQuery.ts';
+import { LightFilter } from './LightFilter.tsx';
 import { SettledInput } from './SettledInput.tsx';
 
 /** Words, office, industry, stage, size and time. All of it is the server's work. */
@@ -57,6 +58,7 @@ export function LedgerFilters({ ledger, isByStage = false }: LedgerFiltersProps)
       )}
       {isByStage ? null : choice('stage', nounChoices('stage', language))}
       {choice('status', nounChoices('status', language))}
+      <LightFilter ledger={ledger} />
       <LabelFilter of="investorClass" ledger={ledger} />
       <LabelFilter of="tag" ledger={ledger} />
       <span className="filter-break" />

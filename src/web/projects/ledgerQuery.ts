@@ -17,6 +17,7 @@ export const ledgerFilterNames = [
   'signedTo',
   'minYi',
   'maxYi',
+  'light',
 ] as const;
 export type FilterName = (typeof ledgerFilterNames)[number];
 export type Filters = Readonly<Partial<Record<FilterName, string>>>;

@@ -12,6 +12,7 @@ import { Empty, Failure } from '../parts/Failure.tsx';
 import { Pager } from '../parts/Pager.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
 import { useNarrow } from '../parts/useNarrow.ts';
+import { YearFigures } from '../receipt/YearFigures.tsx';
 import { useRight } from '../shell/session.tsx';
 import { useAddress } from '../shell/useAddress.ts';
 import { DataTable } from '../table/DataTable.tsx';
@@ -21,6 +22,13 @@ import '../projects/ledger.css';
 import '../verification/verification.css';
 import styles from './promises.module.css';
 
+const figures = [
+  'promises_due',
+  'promises_kept',
+  'promises_kept_share',
+  'promises_overdue',
+  'our_promises_overdue',
+] as const;
 const states = ['late', 'soon', 'open', 'kept'] as const;
 
 export function PromisesScreen() {
@@ -46,6 +54,7 @@ export function PromisesScreen() {
         <h1>{w.title}</h1>
       </div>
       <p className="quiet">{w.hint}</p>
+      <YearFigures label={w.figures} ids={figures} />
       {data ? <Sums list={data} /> : null}
       <Filters />
       {error ? <Failure error={error} again={() => void refetch()} /> : null}

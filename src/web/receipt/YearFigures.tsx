@@ -7,6 +7,7 @@ import { FigureNum } from './Num.tsx';
 export function YearFigures({ label, ids }: { readonly label: string; readonly ids: readonly string[] }) {
   return (
     <p className="ledger-sums" aria-label={label}>
+      <span className="quiet">{label}</span>
       {ids.map((id) => (
         <CountedFigure key={id} id={id} />
       ))}
@@ -17,7 +18,12 @@ export function YearFigures({ label, ids }: { readonly label: string; readonly i
 function CountedFigure({ id }: { readonly id: string }) {
   const { said } = useAddress();
   const { today } = useSession();
-  const asked = { id, period: today.slice(0, 4), ...(said('office') ? { office: said('office') } : {}) };
+  // Until today: what falls due later in the year is not late yet.
+  const asked = {
+    id,
+    period: `${today.slice(0, 4)}-01-01..${today}`,
+    ...(said('office') ? { office: said('office') } : {}),
+  };
   const { data } = useApi('/figures/:id', asked);
   return data ? (
     <span>

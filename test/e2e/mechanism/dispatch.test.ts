@@ -1,5 +1,5 @@
 // A light is red: one press makes an item of it; its office feeds back, is urged, and the item is closed with evidence. Another, of an
-// obstacle, is urged and supervised, with a letter.
+// obstacle, is urged and supervised, with a letter. A meeting collects its agenda, is held, and hands over what it concluded.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
 import { seedPresent } from '../../../src/cli/seeding/seedPresent.ts';
@@ -113,6 +113,38 @@ describeInBrowser('dispatch of the present', () => {
         page.getByRole('link', { name: w.papers.supervise }).click(),
       ]);
       expect(file.suggestedFilename()).toContain('督办函');
+    });
+  });
+
+  test('a meeting collects its agenda, is held, and hands over what it concluded in the same press', async () => {
+    const m = words.meetings;
+    await as(presentEnterer, '/meetings', async (page) => {
+      await page.getByRole('link', { name: m.collect, exact: true }).click();
+      const obstacles = page.getByRole('region', { name: new RegExp(m.collecting.groups.obstacle) });
+      await obstacles.getByRole('listitem').first().getByRole('checkbox').check();
+      await obstacles.getByRole('listitem').nth(1).getByRole('checkbox').check();
+      await button(page, m.collecting.next).click();
+      const form = page.getByRole('dialog');
+      const second = await form.getByLabel('议题', { exact: true }).nth(1).inputValue();
+      await fill(form, { 地点: '三楼会议室', 主持人: '分管副市长' });
+      await button(form, words.listed.raiseRow(2)).click();
+      expect(await form.getByLabel('议题', { exact: true }).first().inputValue()).toBe(second);
+      await button(form, words.form.record).click();
+      await page.waitForURL(/\/meetings\/[0-9a-f-]{36}/);
+      await button(page, m.minute).click();
+      await fill(form, { [m.minutes.conclusion(1)]: '月底前办结用地手续', [m.minutes.conclusion(2)]: '下次听取进展' });
+      await form.getByLabel(m.minutes.due, { exact: true }).first().fill('2026-12-28');
+      await button(form, m.minutes.hands(1)).click();
+      await form.waitFor({ state: 'detached' });
+      await page.getByRole('link', { name: '月底前办结用地手续', exact: true }).waitFor();
+      await page.getByText(m.unhanded(1)).first().waitFor();
+      for (const paper of [m.papers.agenda, m.papers.minutes, m.papers.table, m.papers.workbook]) {
+        const [file] = await Promise.all([
+          page.waitForEvent('download'),
+          page.getByRole('link', { name: paper }).click(),
+        ]);
+        expect(file.suggestedFilename()).toContain('调度会');
+      }
     });
   });
 });

@@ -43,8 +43,8 @@ export const asked: readonly Line[] = [
   },
   {
     file: 'src/sheets/forms/index.ts',
-    find: `SheetForm<Kind> } = { paper: papers };`,
-    put: `SheetForm<Kind> } = { paper: papers, land_plot: landPlots };`,
+    find: `  paper: papers,\n`,
+    put: `  paper: papers,\n  land_plot: landPlots,\n`,
   },
   {
     file: 'src/metrics/catalogue/definitions.ts',

@@ -1,5 +1,6 @@
 // Sound acts of every kind for somebody of 临清市, above, beside and below it, each naming a row of 临清市 in one field and
 // nothing of others in the rest.
+import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import { actorNamed } from '../../../src/app/people/accounts.ts';
 import type { LedgerAct } from '../../../src/app/entries/decisions.ts';
@@ -7,8 +8,16 @@ import { record } from '../../../src/app/entries/record.ts';
 import { verify } from '../../../src/app/verification/verify.ts';
 import type { WrittenKind } from '../../../src/domain/entries/nouns.ts';
 import { PaperInput } from '../../../src/domain/offices/paper.ts';
+import { AppraisalInput } from '../../../src/domain/appraisals/appraisal.ts';
+import { SetAppraisalRule } from '../../../src/domain/appraisals/appraisalRule.ts';
+import { AppraisalStepInput } from '../../../src/domain/appraisals/appraisalStep.ts';
+import { setAppraisalRule } from '../../../src/app/appraisals/rule.ts';
+import { livingAppraisals } from '../../../src/storage/appraisals/knownAppraisals.ts';
+import { appraisalRuleSet } from './appraisalSamples.ts';
 import { DispatchItemInput } from '../../../src/domain/dispatch/dispatchItem.ts';
 import { DispatchStepInput } from '../../../src/domain/dispatch/dispatchStep.ts';
+import { MeetingInput } from '../../../src/domain/dispatch/meeting.ts';
+import { MinutesInput } from '../../../src/domain/dispatch/minutes.ts';
 import { ObstacleClearingInput } from '../../../src/domain/obstacles/obstacleClearing.ts';
 import { ObstacleInput } from '../../../src/domain/obstacles/obstacle.ts';
 import { PromiseInput } from '../../../src/domain/promises/promise.ts';
@@ -16,6 +25,7 @@ import { PromiseKeepingInput } from '../../../src/domain/promises/promiseKeeping
 import type { OfficePlace } from '../../../src/server/access.ts';
 import type { FormId, FormRecord } from '../../../src/sheets/forms/index.ts';
 import { knownItems } from '../../../src/storage/dispatch/knownItems.ts';
+import { knownMeetings } from '../../../src/storage/dispatch/knownMeetings.ts';
 import { countingScope, inScope, type Store } from '../../../src/storage/store.ts';
 import {
   activityAct,
@@ -80,7 +90,16 @@ export async function townOf({ store }: Holders): Promise<ReferenceTown> {
   for (const owner of clearers) {
     const [entryId = ''] = await put(store, 'cityEnter', itemAct({ officeId: owner, occurredOn: '2000-12-31' }, null));
     itemNos.set(owner, await itemNoOf(store, entryId));
+    const called = Array.from({ length: meetingsEach }, () =>
+      meetingAct({ officeId: owner, occurredOn: '2000-12-31' }),
+    );
+    meetingNos.set(owner, await meetingNosOf(store, await put(store, 'cityEnter', ...called)));
   }
+  await reviewed(store, [
+    [offices.linqing, 'linqing'],
+    [offices.shenxian, 'shenxian'],
+    [zone, 'cityEnter'],
+  ]);
   return {
     // Who writes from above writes for 临清市.
     officeOf: { own: offices.linqing, below: offices.linqing, other: offices.shenxian, above: zone },
@@ -214,6 +233,67 @@ function stepAct(given: Given): LedgerAct {
   return { kind: 'dispatch_step', input: DispatchStepInput.parse({ head: { id: uuidv7(), ...given }, ...said }) };
 }
 
+/** For each office a review that it convenes, in which it may ask for more as often as it likes, and projects to be filed. */
+const appraisalNos = new Map<string, string>();
+const unfiled = new Map<string, string[]>();
+
+async function reviewed(store: Store, all: readonly (readonly [office: string, who: string])[]): Promise<void> {
+  const admin = await actorNamed(store, cityCode, 'admin');
+  for (const [officeId, who] of all) {
+    const projectIds = Array.from({ length: 60 }, () => uuidv7());
+    const given = { officeId, occurredOn: '2000-12-31' };
+    await put(store, who, ...projectIds.map((id) => projectAct(id, given, { name: `待评审项目${id}` })));
+    const said = appraisalRuleSet(store, officeId);
+    const rule = SetAppraisalRule.parse({ ...said, signedFrom: '2199-01-01' });
+    await setAppraisalRule(store, admin, { key: uuidv7(), rule });
+    unfiled.set(officeId, projectIds);
+    const [entryId = ''] = await put(store, who, appraisalAct(given));
+    const known = await inScope(store, countingScope(cityCode), (tx) =>
+      livingAppraisals(tx, cityCode, sql`i.entry_id = ${entryId}`),
+    );
+    appraisalNos.set(officeId, known[0]?.no ?? '');
+  }
+}
+
+/** Of one project and agreement one review at a time is under way. */
+let agreements = 0;
+const agreed = ['investment', 'supplementary', 'other'] as const;
+
+function appraisalAct(given: Given): LedgerAct {
+  const said = { agreementType: agreed[agreements++ % agreed.length], what: '请予评审', documents: '可行性研究报告' };
+  const projectId = unfiled.get(given.officeId)?.pop() ?? '';
+  return { kind: 'appraisal', input: AppraisalInput.parse({ head: { id: uuidv7(), ...given }, projectId, ...said }) };
+}
+
+function appraisalStepAct(given: Given): LedgerAct {
+  const said = { step: 'conclusion', conclusion: 'supplement', what: '请补充能耗数据' };
+  const head = { id: uuidv7(), ...given };
+  const appraisalNo = appraisalNos.get(given.officeId) ?? '1';
+  return { kind: 'appraisal_step', input: AppraisalStepInput.parse({ head, appraisalNo, ...said }) };
+}
+
+/** For each office meetings of its own; each has its minutes once. */
+const meetingNos = new Map<string, string[]>();
+const meetingsEach = 60;
+
+async function meetingNosOf(store: Store, entryIds: readonly string[]): Promise<string[]> {
+  const meetings = await inScope(store, countingScope(cityCode), (tx) =>
+    knownMeetings(tx, cityCode, { nos: [], entryIds, numbered: false }),
+  );
+  return meetings?.living.map(({ no }) => no) ?? [];
+}
+
+function meetingAct(given: Given): LedgerAct {
+  const said = { kind: 'weekly', place: '三楼会议室', chair: '分管领导', lines: [{ what: '用地指标未落实' }] };
+  return { kind: 'dispatch_meeting', input: MeetingInput.parse({ head: { id: uuidv7(), ...given }, ...said }) };
+}
+
+function minutesAct(given: Given): LedgerAct {
+  const conclusions = [{ lineNo: 1, outcome: 'settled', conclusion: '按程序办理' }];
+  const said = { meetingNo: meetingNos.get(given.officeId)?.pop() ?? '1', conclusions };
+  return { kind: 'meeting_minutes', input: MinutesInput.parse({ head: { id: uuidv7(), ...given }, ...said }) };
+}
+
 const soundActs: { readonly [Kind in WrittenKind]: (given: Given, projectId: string) => LedgerAct } = {
   project_version: (given) => projectAct(uuidv7(), given, { name: `项目${uuidv7()}` }),
   company_version: (given) => firmAct(uuidv7(), given),
@@ -236,8 +316,12 @@ const soundActs: { readonly [Kind in WrittenKind]: (given: Given, projectId: str
   },
   obstacle: (given, projectId) => obstacleAct(given, projectId),
   obstacle_clearing: clearingAct,
+  dispatch_meeting: meetingAct,
+  meeting_minutes: minutesAct,
   dispatch_item: (given, projectId) => itemAct(given, projectId),
   dispatch_step: stepAct,
+  appraisal: appraisalAct,
+  appraisal_step: appraisalStepAct,
   credit_agreement: (given, projectId) =>
     creditAct(projectId, given, [[given.officeId, 10_000]], { toOn: given.occurredOn }),
   funds_signal: (given, projectId) => signalAct(arrivals.get(projectId) ?? '', given),
@@ -283,6 +367,15 @@ export const soundRows: Readonly<Record<Exclude<FormId, 'offices' | 'register'>,
   activity_reports: { name: '莘县推介会', heldOn: '2023-04-04', outlet: '某日报' },
   activity_signings: { name: '莘县推介会', heldOn: '2023-04-04', project: ownProject },
   paper: { title: '莘县招商工作制度', paperForm: 'rule', issuedOn: '2023-04-04' },
+  funds_signal: {
+    project: ownProject,
+    ofArrivedOn: '2022-03-03',
+    kind: 'tax_paid',
+    seenOn: '2022-04-04',
+    source: '税务部门',
+  },
+  promise: { project: ownProject, no: '9', side: 'theirs', kind: 'start', what: '按期开工', dueOn: '2024-04-04' },
+  promise_keeping: { project: ownProject, promiseNo: '1', keptOn: '2023-04-04', extent: 'part', what: '已办一半' },
   contacts: { investor: '某公司', metOn: '2023-04-04', mode: 'call', summary: '电话' },
   targets: { office: '莘县', figureId: 'investment_new', year: 2023, value: '5' },
 };
@@ -327,6 +420,9 @@ function placed(input: Record<string, unknown>, field: string, id: string): obje
       return { ...input, head: { ...head, importId: id } };
     case 'head.attachments.fileId':
       return { ...input, head: { ...head, attachments: [{ fileId: id, kind: 'contract' }] } };
+    case 'lines.projectId':
+    case 'lines.ownerOfficeId':
+      return { ...input, lines: [{ what: '用地指标未落实', [field.slice('lines.'.length)]: id }] };
     case 'visits.companyId':
       return { ...input, visits: [{ institution: '某公司', companyId: id }] };
     case 'shares.officeId':

@@ -14,6 +14,7 @@ import { vault } from '../../fixture/vault.ts';
 import { record } from '../../../src/app/entries/record.ts';
 import { attachFiles } from '../../../src/app/evidence/attachFiles.ts';
 import { drawSpotCheck, spotCheckPage } from '../../../src/app/spotChecks/spotChecks.ts';
+import { appraisalRuleSet, underReview } from './appraisalSamples.ts';
 import { reviewClauses } from '../../../src/app/clauses/reviewClauses.ts';
 import { CompanyInput } from '../../../src/domain/companies/company.ts';
 import { defaultCellRule } from '../../../src/domain/figures/cells.ts';
@@ -50,6 +51,7 @@ import {
   obstructed,
   promised,
 } from './lightSamples.ts';
+import { heldMeeting } from './meetingSamples.ts';
 import { archivedText, nextText } from './archiveSamples.ts';
 import { assessmentSamples } from './assessmentRequests.ts';
 import { multipart, multipartType } from './multipart.ts';
@@ -646,6 +648,21 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
     return own(`/dispatch-items/${id}`, { row: id });
   },
   'GET /api/v1/dispatch-items/:id/docx': async (store) => own(`/dispatch-items/${await kept(store, handedOver)}/docx`),
+  'GET /api/v1/dispatch-meetings': async (store) =>
+    own('/dispatch-meetings?size=200', { row: await kept(store, heldMeeting) }),
+  'GET /api/v1/dispatch-meetings/:id': async (store) => {
+    const id = await kept(store, heldMeeting);
+    return own(`/dispatch-meetings/${id}`, { row: id });
+  },
+  'GET /api/v1/agenda-candidates': async (store) => {
+    await kept(store, heldMeeting);
+    await kept(store, lightOnBearing);
+    return own(`/agenda-candidates?office=${offices.linqing}`);
+  },
+  'GET /api/v1/dispatch-meetings/:id/docx': async (store) =>
+    own(`/dispatch-meetings/${await kept(store, heldMeeting)}/docx?document=minutes`),
+  'GET /api/v1/dispatch-meetings/:id/table.xlsx': async (store) =>
+    own(`/dispatch-meetings/${await kept(store, heldMeeting)}/table.xlsx`),
   'GET /api/v1/dispatch-rule': () => own('/dispatch-rule'),
   'POST /api/v1/dispatch-rule': (store) =>
     own('/dispatch-rule', { body: { key: uuidv7(), ...dispatchRuleSet(store) }, status: 201 }),
@@ -668,6 +685,8 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
     own('/corroboration-rules/grades', { body: { key: uuidv7(), rule: gradeRule() }, status: 201 }),
   'POST /api/v1/corroboration-rules/suspicion': () =>
     own('/corroboration-rules/suspicion', { body: { key: uuidv7(), rule: suspicionRule() }, status: 201 }),
+  'POST /api/v1/corroboration-rules/suspicion/simulate': () =>
+    own('/corroboration-rules/suspicion/simulate', { body: { rules: suspicionRule().rules } }),
   'GET /api/v1/spot-checks': async (store) =>
     own('/spot-checks', { row: (await kept(store, drawn)).split(' ')[0] ?? '' }),
   'POST /api/v1/spot-checks': () => own('/spot-checks', { body: { key: uuidv7(), draw: draw() }, status: 201 }),
@@ -682,6 +701,22 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
     const input = { head: on, spotCheckId, checkedEntryId, outcome: 'matches', place: '现场', checker: '张三' };
     return own('/site-checks', { body: { key: uuidv7(), input }, status: 201 });
   },
+  'GET /api/v1/appraisals': async (store) => own('/appraisals?size=200', { row: await kept(store, underReview) }),
+  'GET /api/v1/appraisals/:id': async (store) => {
+    const id = await kept(store, underReview);
+    return own(`/appraisals/${id}`, { row: id });
+  },
+  'GET /api/v1/appraisals/:id/docx': async (store) => own(`/appraisals/${await kept(store, underReview)}/docx`),
+  'GET /api/v1/projects/:id/signing-gate': async (store) => {
+    await kept(store, underReview);
+    return own(`/projects/${ids.bearing}/signing-gate`);
+  },
+  'GET /api/v1/appraisal-rule': async (store) => {
+    await kept(store, underReview);
+    return own('/appraisal-rule');
+  },
+  'POST /api/v1/appraisal-rule': (store) =>
+    own('/appraisal-rule', { body: { key: uuidv7(), ...appraisalRuleSet(store) }, status: 201 }),
   'GET /api/v1/clause-rules': () => own('/clause-rules'),
   'POST /api/v1/clause-check': () => own('/clause-check', { body: { text: '税收先征后返' } }),
   'GET /api/v1/projects/:id/clauses': async (store) =>

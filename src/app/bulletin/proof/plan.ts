@@ -12,6 +12,7 @@ import { type Figure, type FigureRow, figureOf } from '../../../metrics/figure.t
 import { exactText, smallPer } from '../../../metrics/units.ts';
 import { occasionAt } from '../../../metrics/ways/occasions.ts';
 import type { FactDefinition } from '../../../proof/facts.ts';
+import { isOfItsOwn } from '../../../proof/ratios.ts';
 import type { PlannedFact, CommittedRow, ProofPlan } from '../../../proof/make.ts';
 import { provedAs, smallOf } from './provedAs.ts';
 
@@ -141,9 +142,13 @@ class Planner {
     const value = fraction(numerator * smallPer(figure.unit), denominator);
     const of = (figure.inputs ?? []).map((input) => this.#input(figure, input, definedOn));
     const { definition } = figure;
-    if (definition.kind !== 'ratio' || of.length < 2 || of.includes(undefined))
+    // The form of a proof has no way of its own for a mean: what it is made of is proved beside it.
+    if (definition.kind !== 'ratio' || definition.ratio === 'mean' || of.length < 2 || of.includes(undefined))
       return { ...subject, as: 'stated', value };
-    return { ...subject, as: definition.ratio, value, of: of.map((at) => at ?? 0) };
+    const fact = { ...subject, as: definition.ratio, value, of: of.map((at) => at ?? 0) };
+    const told = { definitions: this.#definitions, facts: this.#open.map((one) => one.fact) };
+    // A figure of a city's own may be held against what no stranger can see to be the right one.
+    return isOfItsOwn(fact, told) ? fact : { ...subject, as: 'stated', value };
   }
 
   /** Undefined where it comes out otherwise when it is asked for by itself. */
@@ -151,11 +156,17 @@ class Planner {
     if (value === null) return undefined;
     if (id.startsWith('target:') || id === 'elapsed') {
       const [whole = '', over = '1'] = value.split('/');
-      const d = this.#definition(givenDefinition(id, figure.definition));
+      const isStretch = id !== 'elapsed' && figure.definition.kind === 'ratio' && figure.definition.goal === 'stretch';
+      const d = this.#definition(givenDefinition(isStretch ? `${id}:stretch` : id, figure.definition));
       const scaled = parseScaled(whole, 12);
       if (scaled === undefined) return undefined;
       const fact: PlannedFact = { d, period, as: 'stated', value: fraction(scaled, 10n ** 12n * BigInt(over)) };
-      return this.#open.push({ fact: figure.officeId ? { ...fact, ...this.#officeOf(figure) } : fact }) - 1;
+      const known = this.#placed.get([d, period, figure.officeId].join('|'));
+      const other = known === undefined ? undefined : this.#open[known]?.fact;
+      if (other) return other.as === 'stated' && other.value === fact.value ? known : undefined;
+      const place = this.#open.push({ fact: figure.officeId ? { ...fact, ...this.#officeOf(figure) } : fact }) - 1;
+      this.#placed.set([d, period, figure.officeId].join('|'), place);
+      return place;
     }
     const { officeId, section, way } = figure;
     const asked = {

@@ -14,7 +14,7 @@ import type { ImportDoubt, ImportReading } from '../reading.ts';
 import type { ReadControl } from '../workbook.ts';
 import { rememberHead } from '../tables/knownHeads.ts';
 import { formsSaid, withForms } from './formOpen.ts';
-import { givenAnswers } from './given.ts';
+import { givenAnswers, rememberCarried } from './given.ts';
 
 export interface DoubtAnswers {
   readonly importId: string;
@@ -57,6 +57,8 @@ export async function answerDoubts(
       const { overrides } = withForms(before, said);
       const against = againstNow(store, overrides, twins, answers);
       const now = await planAgain(tx, actor, reach, head, against, spill, control);
+      // What one answer held for besides.
+      await rememberCarried(tx, of, by, now);
       for (const one of said) await rememberHead(tx, of, by, { before, now, said: one });
     }),
   );

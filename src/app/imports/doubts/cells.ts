@@ -26,13 +26,21 @@ export function cellSigns(plan: Plan, row: ReadRow): (Sign & { readonly part: st
   const refused = row.refused.filter(({ field }) => !needed.has(field));
   if (refused.length < row.refused.length || refused.some(({ law }) => !leftLaws.has(law))) return [];
   const signs = refused.map(({ field, ref, value }) => signOf(field, value, ref));
-  const { investment, rate } = row.values;
-  // Of what is only meant to be invested nobody knows a rate yet.
-  const isForeign = isMoneyValue(investment) && investment.currency !== 'CNY' && rate === undefined;
-  if ((row.form !== 'leads' && row.form !== 'contacts') || !isForeign) return signs;
-  const letter = plan.letters[row.table]?.get('investment');
-  const ref = letter === undefined ? undefined : `${letter}${row.row}`;
-  return [...signs, signOf('investment', row.cells['investment'] ?? '', ref)];
+  const foreign = unrated(row).map((field) => {
+    const letter = plan.letters[row.table]?.get(field);
+    return signOf(field, row.cells[field] ?? '', letter === undefined ? undefined : `${letter}${row.row}`);
+  });
+  return [...signs, ...foreign];
+}
+
+/** Of what is only meant to be invested nobody knows a rate yet, and a list of what came tells none of what was contracted. */
+function unrated({ form, values }: ReadRow): string[] {
+  if (values['rate'] !== undefined || values['record'] !== undefined) return [];
+  const isMeant = form === 'leads' || form === 'contacts';
+  return [...(isMeant ? ['investment'] : []), 'contractForeign'].filter((field) => {
+    const amount = values[field];
+    return isMoneyValue(amount) && amount.currency !== 'CNY';
+  });
 }
 
 const signOf = (part: string, read: string, ref?: string) => ({

@@ -40,7 +40,7 @@ export class Doubts {
     let found = this.#found.get(key);
     if (!found) {
       const answers = sign.offers ?? (doubtKinds[kind].answers ?? []).map((answer) => ({ answer }));
-      const given = this.#given.get(key);
+      const given = this.#given.get(key) ?? this.#givenAlike(kind);
       found = {
         key,
         kind,
@@ -58,6 +58,14 @@ export class Doubts {
     if (found.read.length < (doubtKinds[kind].shown ?? mostShown) && !isTold)
       found.read.push({ sheet, row, text: sign.read, ...(ref ? { ref } : {}) });
     return found.answer;
+  }
+
+  /** What was answered to the same question of another table of this file. */
+  #givenAlike(kind: Sign['kind']): GivenAnswer | undefined {
+    if (!doubtKinds[kind].alike) return undefined;
+    const [, alike] =
+      [...this.#given].find(([key, { answeredAt }]) => key.startsWith(`${kind} `) && answeredAt === undefined) ?? [];
+    return alike;
   }
 
   list(): ImportDoubt[] {

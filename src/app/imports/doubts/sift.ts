@@ -1,5 +1,7 @@
 // Before rows are planned: those that wait for an answer are set aside, those that were answered are taken as it says.
 import { type DoubtKind, isOfAside, leavesOut, type Sign } from '../../../domain/imports/doubts.ts';
+import { forms } from '../../../sheets/forms/index.ts';
+import type { SheetForm } from '../../../sheets/forms/sheetForm.ts';
 import type { MoneyValue } from '../../../sheets/forms/values.ts';
 import type { Plan, PlannedRow } from '../plan.ts';
 import { progressSigns, withToldActs } from './progress.ts';
@@ -14,6 +16,7 @@ import { cellSigns } from './cells.ts';
 import { foundingSign } from '../parts/founding.ts';
 import { bracketSigns, partySigns, withFirm, withInvestor, withOwnFirm, withParty, withSummary } from './firms.ts';
 import { formSign } from './formOpen.ts';
+import { withMoneySource } from './moneyFrom.ts';
 import { hasOfficeWord, officeAround, officeOfOwn, officeWord } from './offices.ts';
 
 export interface Sifted {
@@ -25,7 +28,7 @@ export function sift(plan: Plan, rows: readonly ReadRow[]): Sifted {
   const taken: ReadRow[] = [];
   const setAside: PlannedRow[] = [];
   for (const read of rows) {
-    const row = withNoArrival(withInvestor(plan, withSummary(withOwnFirm(read))));
+    const row = withMoneySource(plan, withNoArrival(withInvestor(plan, withSummary(withOwnFirm(read)))));
     const table = plan.tables[row.table];
     const asks = table ? asksOf(plan, table, row) : [];
     if (row.aside && !asks.some(({ sign }) => isOfAside(sign.kind))) continue;
@@ -46,6 +49,9 @@ interface Ask {
 /** Of a row that was written from entries of the ledger nobody is asked whether there is such a thing. */
 const settled: ReadonlySet<DoubtKind> = new Set(['sum_rows', 'planned', 'running_total']);
 
+/** An amount by which an arrival is only named: another one names none. */
+const namedBy = ({ form }: ReadRow): string | undefined => (forms[form] as SheetForm).entry?.arrival?.amount;
+
 /** The order is that of asking. */
 function asksOf(plan: Plan, table: ReadTable, row: ReadRow): Ask[] {
   // Of another form its columns say other things, so that nothing else can be asked yet.
@@ -56,7 +62,7 @@ function asksOf(plan: Plan, table: ReadTable, row: ReadRow): Ask[] {
   const read = (row.signs ?? []).filter((sign) => table.signs.holds(sign) && !(had.size > 0 && settled.has(sign.kind)));
   const asks: Ask[] = read.map((sign) => ({ sign, ...leavingOut(sign) }));
   for (const { field, inOther, sign } of table.signs.magnitudesOf(row))
-    if (!had.has(String((row.values[field] as MoneyValue).minor)))
+    if (!had.has(String((row.values[field] as MoneyValue).minor)) && field !== namedBy(row))
       asks.push({ sign, becomes: (now, answer) => (answer === 'other_unit' ? withAmount(now, field, inOther) : now) });
   // What is called a sum is asked for that alone: its word stands where an office would.
   if (row.aside || read.some(({ kind }) => kind === 'sum_rows')) return asks;

@@ -17,6 +17,7 @@ import {
 import { heldAgainst, entryOfRow } from '../ledger/records.ts';
 import type { WrittenEntry } from '../plan.ts';
 import { correctedInput, type SaidByRow, saysTheSame, statedOf, takeKnown } from '../ledger/match.ts';
+import type { MoneyValue } from '../../../sheets/forms/values.ts';
 import { activityFields, activityScalars } from '../../../sheets/forms/occasions/activities.ts';
 import type { Stated } from '../acts.ts';
 import { readOfActivity } from './activityFacts.ts';
@@ -118,6 +119,11 @@ function saidBy(plan: Plan, activity: Activity): Said | undefined {
     return undefined;
   }
   const values = (field: string) => own.map((row) => row.values[field]).find((one) => one !== undefined);
+  const amount = values('signedAmount') as MoneyValue | undefined;
+  if (amount && amount.currency !== 'CNY') {
+    blame(activity, first, { law: 'amount_must_be_rmb', field: 'signedAmount' });
+    return undefined;
+  }
   const marked = (row: ReadRow) => sampleFields(row, activityFields(row.form));
   const aside = { ...(signedAside.length > 0 ? { signedProjectIds: signedAside } : {}), ...statedLists(listed) };
   return {
@@ -127,6 +133,8 @@ function saidBy(plan: Plan, activity: Activity): Said | undefined {
     sampleFields: own[0] && marked(own[0]),
     stated: statedOf({
       ...Object.fromEntries(activityScalars.map((field) => [field, values(field)])),
+      signingCount: values('signings'),
+      signingFen: amount?.minor,
       signedProjectIds: signed.length > 0 ? signed : undefined,
       advancedProjectIds: advanced.length > 0 ? advanced : undefined,
       // The ledger wrote all rows of its lists: one that is changed is not a further one.

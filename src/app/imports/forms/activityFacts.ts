@@ -20,6 +20,7 @@ export function readOfActivity(plan: Plan, row: ReadRow, stated: Stated): Stated
       (stated['advancedProjectIds'] === undefined ? null : 'matchmaking'),
     level: null,
     atHome: typeof place === 'string' ? isAtHome(plan, place) : null,
+    speeches: null,
     signingHeld: isSigned ? true : typeof signings === 'number' ? signings > 0 : null,
   };
 }

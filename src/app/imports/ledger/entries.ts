@@ -11,7 +11,8 @@ import { type EnsuredCompany, ensureCompany } from '../forms/companies.ts';
 import { findCompanies, findProjects, referredProject } from './find.ts';
 import { knowTheirs } from '../forms/theirs.ts';
 import { findOccasions, referredOccasion } from './occasions.ts';
-import { heldAgainst, entryOfRow } from './records.ts';
+import { findArrivals, referredArrival, underStanding } from './arrivals.ts';
+import { entriesOfRow, entryOfRow, heldAgainst } from './records.ts';
 import { correctedInput, isSameDay, type SaidByRow, saysTheSame, statedOf, takeKnown } from './match.ts';
 import {
   actsOf,
@@ -23,6 +24,7 @@ import {
   type PlannedRow,
   sampleFields,
   saysMonth,
+  widenWorld,
 } from '../plan.ts';
 import type { ReadRow } from '../reading.ts';
 import { fenOnly } from '../forms/statedFacts.ts';
@@ -43,8 +45,10 @@ function specOf(entry: EntryOfRow): Spec {
   const noun = nounOf(entry.kind);
   const namedAs = (as: string) =>
     Object.keys(entry.names).find((name) => noun.fields[entry.names[name] ?? '']?.as === as);
-  const [project, company, occasion] = [namedAs('project'), namedAs('company'), namedAs('occasion')];
-  const tells = (name: string | undefined) => name !== undefined && entry.sameBy.includes(entry.names[name] ?? '');
+  const [company, occasion] = [namedAs('company'), namedAs('occasion')];
+  const project = entry.arrival?.project ?? namedAs('project');
+  const tells = (name: string | undefined) =>
+    name !== undefined && (entry.arrival?.project === name || entry.sameBy.includes(entry.names[name] ?? ''));
   const code = Object.keys(entry.names).find(
     (name) => tells(name) && noun.fields[entry.names[name] ?? '']?.as === 'text',
   );
@@ -69,21 +73,27 @@ export function planEntries(entry: EntryOfRow): FormHandler {
     const { occasion, noun, names } = spec;
     const at = occasion && noun.fields[names[occasion] ?? ''];
     if (at && at.as === 'occasion' && rows.some((row) => textIn(row, occasion))) await findOccasions(plan, at.of);
+    const projectIds = projectsOf(plan, rows, spec);
+    await askAbout(plan, spec, projectIds);
+    const arrivals = spec.arrival ? await findArrivals(plan, projectIds) : [];
     // What an office out of reach stated is not compared, and a row does not correct it.
     const known = (await knownOf(plan, rows, spec)).filter(({ officeId }) => plan.world.writable.has(officeId));
     await knowTheirs(plan, known);
-    return { planned: await inSlices(rows, (row) => planEntry(plan, row, spec, known)) };
+    const there = [
+      ...known,
+      ...rows.flatMap((row) => entriesOfRow(plan, row).filter(({ kind }) => kind === spec.kind)),
+    ];
+    const asKept = spec.arrival ? await underStanding(plan, there, spec.arrival, arrivals) : <One>(one: One) => one;
+    const ledger = { known: known.map((one) => asKept(one)), arrivals, asKept };
+    return { planned: await inSlices(rows, (row) => planEntry(plan, row, spec, ledger)) };
   };
 }
 
 const textIn = (row: ReadRow, field: string): string | undefined => row.values[field] as string | undefined;
 
 /** What the ledger holds of the firms that the rows name, or of their projects, or else under their codes. */
-async function knownOf(
-  plan: Plan,
-  rows: readonly ReadRow[],
-  { kind, company, project, code, names }: Spec,
-): Promise<KnownEntry[]> {
+async function knownOf(plan: Plan, rows: readonly ReadRow[], spec: Spec): Promise<KnownEntry[]> {
+  const { kind, company, code, names } = spec;
   const known = (by: KnownBy) => knownEntries(plan.tx, plan.actor.cityCode, kind, by);
   if (code) {
     const texts = [...new Set(rows.flatMap((row) => textIn(row, code) ?? []))];
@@ -92,29 +102,57 @@ async function knownOf(
   const companyIds = rows.flatMap((row) =>
     ((company && plan.companiesByKey.get(nameKey(textIn(row, company) ?? ''))) || []).map(({ id }) => id),
   );
-  const projectIds = rows.flatMap((row) => {
+  const by = company ? { companyIds: [...new Set(companyIds)] } : { projectIds: projectsOf(plan, rows, spec) };
+  return Object.values(by).flat().length > 0 ? known(by) : [];
+}
+
+function projectsOf(plan: Plan, rows: readonly ReadRow[], { project }: Spec): string[] {
+  const ids = rows.flatMap((row) => {
     const found = project ? projectOf(plan, row, plan.officeId, project) : undefined;
     return found && 'project' in found ? found.project.id : [];
   });
-  const by = company ? { companyIds: [...new Set(companyIds)] } : { projectIds: [...new Set(projectIds)] };
-  return Object.values(by).flat().length > 0 ? known(by) : [];
+  return [...new Set(ids)];
+}
+
+/** What the noun's own decision must know of the projects that the rows name. */
+async function askAbout(plan: Plan, { noun, names, project }: Spec, projectIds: readonly string[]): Promise<void> {
+  const asked = Object.entries(noun.asks ?? {}).filter(([, field]) => project && field === names[project]);
+  if (asked.length > 0) await widenWorld(plan, Object.fromEntries(asked.map(([what]) => [what, new Set(projectIds)])));
 }
 
 const projectOf = (plan: Plan, row: ReadRow, officeId: string, field: string) =>
   referredProject(plan, { code: textIn(row, 'projectCode'), name: textIn(row, field) }, officeId, field);
 
-function planEntry(plan: Plan, row: ReadRow, spec: Spec, known: readonly KnownEntry[]): PlannedRow {
+/** What the ledger has of what the rows are about. */
+interface Ledger {
+  readonly known: readonly KnownEntry[];
+  readonly arrivals: readonly KnownEntry[];
+  readonly asKept: <One extends KnownEntry>(entry: One) => One;
+}
+
+function planEntry(plan: Plan, row: ReadRow, spec: Spec, { known, arrivals, asKept }: Ledger): PlannedRow {
   const no = noOf(plan, row);
   const { names, kind } = spec;
   const office = officeOf(plan, row);
-  const officeId = 'officeId' in office ? office.officeId : plan.officeId;
+  const sendersId = 'officeId' in office ? office.officeId : plan.officeId;
   const breaches: Breach[] = 'breach' in office ? [office.breach] : [];
-  const found = spec.project ? projectOf(plan, row, officeId, spec.project) : undefined;
+  const found = spec.project ? projectOf(plan, row, sendersId, spec.project) : undefined;
   if (found && 'breach' in found) breaches.push(found.breach);
+  const projectId = found && 'project' in found ? found.project.id : undefined;
   const record = entryOfRow(plan, row, kind);
   if (record && 'law' in record) breaches.push(record);
-  const written = record && 'entryId' in record ? record : undefined;
-  const own = ownValues(row, spec, breaches);
+  const written = record && 'entryId' in record ? asKept(record) : undefined;
+  const own = ownValues(plan, row, spec, breaches);
+  const arrival =
+    spec.arrival && projectId
+      ? referredArrival(
+          { plan, row, projectId, arrivals, written: written?.input[spec.arrival.field] },
+          spec.arrival,
+          breaches,
+        )
+      : undefined;
+  // What is said of an arrival lies in its books, whoever sends the file.
+  const officeId = arrival && textIn(row, 'office') === undefined ? arrival.officeId : sendersId;
   const day = textIn(row, spec.day) ?? written?.occurredOn ?? '';
   const at = occasionOf(plan, row, { on: day, officeId }, spec);
   if (at && 'breach' in at) breaches.push(at.breach);
@@ -127,9 +165,8 @@ function planEntry(plan: Plan, row: ReadRow, spec: Spec, known: readonly KnownEn
     sampleFields: sampleFields(row, { ...names, [spec.day]: 'occurredOn' }),
     stated: statedOf({
       ...own,
-      ...(spec.project
-        ? { [names[spec.project] ?? '']: found && 'project' in found ? found.project.id : undefined }
-        : {}),
+      ...(spec.arrival ? { [spec.arrival.field]: arrival?.entryId } : {}),
+      ...(spec.project && names[spec.project] ? { [names[spec.project] ?? '']: projectId } : {}),
       ...(spec.company ? { [names[spec.company] ?? '']: company?.id } : {}),
       ...(spec.occasion ? { [names[spec.occasion] ?? '']: at && 'id' in at ? at.id : undefined } : {}),
     }),
@@ -157,15 +194,25 @@ function planEntry(plan: Plan, row: ReadRow, spec: Spec, known: readonly KnownEn
 }
 
 /** What the row's own cells say, by the noun's fields. */
-function ownValues(row: ReadRow, spec: Spec, breaches: Breach[]): Record<string, unknown> {
+function ownValues(plan: Plan, row: ReadRow, spec: Spec, breaches: Breach[]): Record<string, unknown> {
   const { names, noun, project, company, occasion } = spec;
   const fields = Object.entries(names).filter(([name]) => ![project, company, occasion].includes(name));
-  return Object.fromEntries(
-    fields.map(([name, field]) => [
-      field,
-      noun.fields[field]?.as === 'fen' ? fenOnly(row, name, breaches) : row.values[name],
-    ]),
-  );
+  const valueOf = (name: string, field: string) => {
+    const as = noun.fields[field]?.as;
+    if (as === 'fen') return fenOnly(row, name, breaches);
+    return as === 'office' ? namedOffice(plan, row, name, breaches) : row.values[name];
+  };
+  return Object.fromEntries(fields.map(([name, field]) => [field, valueOf(name, field)]));
+}
+
+/** Of any office of the city: the row only says whose work it is. */
+function namedOffice(plan: Plan, row: ReadRow, field: string, breaches: Breach[]): string | undefined {
+  const name = textIn(row, field);
+  if (name === undefined) return undefined;
+  const [one, ...others] = plan.officesByName.get(nameKey(name)) ?? [];
+  if (!one) breaches.push({ law: 'office_unknown', field });
+  else if (others.length > 0) breaches.push({ law: 'office_name_ambiguous', field });
+  return one?.id;
 }
 
 function occasionOf(

@@ -3,6 +3,11 @@ import type { LedgerBook } from '../../../domain/entries/exported.ts';
 import { nounTelling, nounThat } from '../../../domain/entries/nouns.ts';
 import type { FormId, FormRecord } from '../../../sheets/forms/index.ts';
 import { companyFieldNames } from '../../../sheets/forms/others.ts';
+import { fundsSignals } from '../../../sheets/forms/mechanism/fundsSignals.ts';
+import { promiseKeepings, promises } from '../../../sheets/forms/mechanism/promises.ts';
+import { fenIn } from '../../../sheets/forms/recorded/values.ts';
+import type { SheetForm } from '../../../sheets/forms/sheetForm.ts';
+import { knownArrivals } from '../../../storage/corroboration/knownArrivals.ts';
 import { fundFieldNames } from '../../../sheets/forms/funds.ts';
 import { milestoneFieldNames, milestoneForms } from '../../../sheets/forms/milestones.ts';
 import type { EntryAsWritten } from '../../../sheets/forms/recorded/cells.ts';
@@ -47,6 +52,8 @@ export function sheetsOfBook(book: LedgerBook, chosen: ChosenProjects): FormRows
   if (book === 'projects') return (['signed', 'leads'] as const).map((form) => projectSheet(form, chosen));
   if (book === 'funds') return [fundSheet(chosen)];
   if (book === 'companies') return [companySheet(chosen)];
+  if (book === 'signals') return [signalSheet(chosen)];
+  if (book === 'promises') return [promises, promiseKeepings].map((form) => nounSheet(form, chosen));
   const { signed: _, ...others } = milestoneForms;
   return (Object.keys(others) as (keyof typeof others)[]).map((form) => milestoneSheet(form, chosen));
 }
@@ -129,6 +136,66 @@ async function* asClaimed(entries: AsyncIterable<EntryAsWritten>): AsyncGenerato
   for await (const one of entries) {
     const { claimedFen, recognisedFen } = one.input;
     yield claimedFen === recognisedFen ? { ...one, input: { ...one.input, recognisedFen: null } } : one;
+  }
+}
+
+/** Of a form of which each row is one entry of a noun that names a project. */
+function nounSheet({ id, entry }: SheetForm<FormId>, chosen: ChosenProjects): FormRows {
+  if (!entry) throw new Error(`no noun comes by ${id}`);
+  const { kind, names, day } = entry;
+  const records = entriesOf(chosen, (projectIds) => knownEntries(chosen.tx, chosen.cityCode, kind, { projectIds }));
+  return rowsOf(id, { ...names, [day]: 'occurredOn' }, records, kind);
+}
+
+/** Each under the arrival that stands now; of one that was taken back nothing could come back. */
+function signalSheet(chosen: ChosenProjects): FormRows {
+  const { id, entry, columns: all } = fundsSignals;
+  const amount = all.find(({ field }) => field === entry?.arrival?.amount) ?? {};
+  const fields = { ...entry?.names, [entry?.day ?? '']: 'occurredOn' };
+  const records = mapped(signalsOf(chosen), ({ signal, arrival }) => {
+    const { cells, ...record } = entryRecord(id, id, { one: signal, fields });
+    const { projectId, claimedFen, voucherNo } = arrival.input;
+    const ofArrival = {
+      project: signal.nameOf(String(projectId)) ?? null,
+      projectCode: signal.codeOf(String(projectId)) ?? null,
+      ofArrivedOn: arrival.occurredOn,
+      ofClaimed: fenIn(amount, BigInt(String(claimedFen))),
+      ofVoucherNo: (voucherNo as string | null | undefined) ?? null,
+    };
+    return { ...record, cells: { ...cells, ...ofArrival } };
+  });
+  const columns = [...written, ...Object.keys(fields), 'ofArrivedOn', 'ofClaimed', 'ofVoucherNo'];
+  return { form: id, fields: new Set(columns), records };
+}
+
+async function* signalsOf(chosen: ChosenProjects) {
+  const { tx, cityCode, officeNameOf } = chosen;
+  for await (const records of inBatches(chosen)) {
+    const projectIds = records.map(({ id }) => id);
+    const signals = await knownEntries(tx, cityCode, fundsSignals.id, { projectIds });
+    const arrivals = await knownEntries(tx, cityCode, nounThat('claims').kind, { projectIds });
+    const named = signals.map(({ input }) => String(input['arrivalId']));
+    const known = await knownArrivals(tx, cityCode, [...named, ...arrivals.map(({ entryId }) => entryId)]);
+    const byLine = new Map(arrivals.map((one) => [known.get(one.entryId)?.lineId, one]));
+    const arrivalOf = ({ input }: (typeof signals)[number]) =>
+      byLine.get(known.get(String(input['arrivalId']))?.lineId ?? '');
+    // With the project, whose name and code are looked up with the others.
+    const told = signals.flatMap((one) => {
+      const arrival = arrivalOf(one);
+      return arrival
+        ? { arrival, signal: { ...one, input: { ...one.input, projectId: arrival.input['projectId'] } } }
+        : [];
+    });
+    const asWritten = await entriesAsWritten(
+      tx,
+      cityCode,
+      told.map(({ signal }) => signal),
+      officeNameOf,
+    );
+    for (const [n, { arrival }] of told.entries()) {
+      const signal = asWritten[n];
+      if (signal) yield { signal, arrival };
+    }
   }
 }
 

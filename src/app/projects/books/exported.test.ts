@@ -150,7 +150,10 @@ async function found(run: string, drawn: readonly Drawn[]): Promise<void> {
     }),
   ];
   for (const [n, one] of drawn.entries()) acts.push(...actsOf(run, n, one, companies, wholeId));
-  await write(acts);
+  // What is seen is of an arrival that is there.
+  const isSeen = ({ kind }: LedgerAct) => kind === 'funds_signal';
+  await write(acts.filter((one) => !isSeen(one)));
+  if (acts.some(isSeen)) await write(acts.filter(isSeen));
 }
 
 function actsOf(run: string, n: number, one: Drawn, companies: readonly string[], parentId: string): LedgerAct[] {
@@ -182,15 +185,36 @@ function actsOf(run: string, n: number, one: Drawn, companies: readonly string[]
       milestone('signed', on, { agreementType: type, evidence }, all ? ['*'] : []),
     ),
     ...steps.map((kind, k) => milestone(kind, `2024-05-0${k + 1}`, { evidence: k === 0 ? `证${n}` : null })),
-    ...funds.map(({ day: on, fen, less, usd, payer }) =>
-      act('fund_arrival', on, office, {
+    ...funds.flatMap(({ day: on, fen, less, usd, payer }) => {
+      const arrival = act('fund_arrival', on, office, {
         projectId,
         claimedFen: String(fen),
         ...(less ? { recognisedFen: '1' } : {}),
         usedUsdWan: usd,
         payer,
-      }),
-    ),
+      });
+      const arrivalId = arrival.input.head.id;
+      const seen = { arrivalId, kind: 'tax_paid', source: '税务部门', place: payer, note: n % 2 === 0 ? '完税' : null };
+      return [arrival, act('funds_signal', '2024-05-20', office, seen)];
+    }),
+    ...promisesOf(projectId, n, one),
+  ];
+}
+
+function promisesOf(projectId: string, n: number, { office, finder, paused, fixed }: Drawn): LedgerAct[] {
+  const promised = (no: string, kind: string, more: object = {}) =>
+    act('promise', '2024-03-31', office, { projectId, no, side: 'theirs', kind, what: `第${no}条`, ...more });
+  const amountFen = fixed === undefined ? null : String(fixed + 1n);
+  return [
+    promised('1.1', 'invest', { amountFen, responsibleOfficeId: finder, condition: paused, agreedOn: '2023-01-02' }),
+    promised('1.2', 'jobs', { measure: `${n + 1}人` }),
+    act('promise_keeping', '2024-03-01', office, {
+      projectId,
+      promiseNo: '1.2',
+      extent: 'part',
+      what: '已招用一半',
+      evidence: paused,
+    }),
   ];
 }
 
@@ -299,6 +323,13 @@ const notEdited = [
   'voucherKind',
 ];
 
+/** By these rows know each other, or days of others bind them. */
+const notEditedOf: Readonly<Record<string, readonly string[]>> = {
+  promise: ['no', 'side', 'kind', 'dueOn', 'agreedOn', 'responsibleOffice'],
+  promise_keeping: ['promiseNo'],
+  funds_signal: ['ofArrivedOn', 'ofClaimed', 'ofVoucherNo'],
+};
+
 /** All that the sheets say, without what is worked out and which entry says it. */
 const shown = (sheets: readonly Book[]) =>
   sheets
@@ -329,7 +360,11 @@ test('of what is edited just that changes', async () => {
             const field = sheet.fields[c];
             const column = sheet.form.columns.find((one) => one.field === field);
             const value =
-              column && !column.ofLedger && !notEdited.includes(column.field) ? edited(column, cell) : undefined;
+              column &&
+              !column.ofLedger &&
+              ![...notEdited, ...(notEditedOf[sheet.form.id] ?? [])].includes(column.field)
+                ? edited(column, cell)
+                : undefined;
             return value === undefined ? [] : [{ s, r, c, value, field: column?.field ?? '' }];
           }),
         ),

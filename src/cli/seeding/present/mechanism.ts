@@ -1,10 +1,12 @@
 // The present's promises and what was done for them, what stands in the way of its projects, what was seen of its money, and its lights: recorded and verified on the day
 // before the last month is published, so that its bulletin tells of them.
 import { sql } from 'kysely';
+import { setAppraisalRule } from '../../../app/appraisals/rule.ts';
 import { actorNamed } from '../../../app/people/accounts.ts';
 import { record } from '../../../app/entries/record.ts';
 import { addLightRule } from '../../../app/lights/lightRules.ts';
 import { verify } from '../../../app/verification/verify.ts';
+import { presentAppraisalRule, presentAppraisals } from '../../../demo/present/appraisals.ts';
 import { presentAdministrator, presentCity, presentEnterer, presentVerifier } from '../../../demo/present/city.ts';
 import { presentItems } from '../../../demo/present/dispatch.ts';
 import { presentLightRules, presentPromises, presentSignals } from '../../../demo/present/mechanism.ts';
@@ -52,6 +54,19 @@ export async function seedMechanism(store: Store, projects: readonly PresentProj
   // By turns, as they would be: a number is given before a step names it.
   await counted(store, 'items', items);
   await counted(store, 'signals', presentSignals(await verifiedMoney(store), day));
+}
+
+/** Projects that are reviewed before they are signed, by the rule of today. */
+export async function seedAppraisals(store: Store, projects: readonly PresentProject[]): Promise<void> {
+  const today = todayOf(store.clock);
+  const administrator = await actorNamed(store, cityCode, presentAdministrator);
+  await setAppraisalRule(store, administrator, { key: 'seed-appraisal-rule', rule: presentAppraisalRule(today) });
+  const ids = await projectIds(store);
+  await counted(
+    store,
+    'appraisals',
+    presentAppraisals(projects, (name) => ids.get(name), today),
+  );
 }
 
 /** Entered by one person, accepted by another. */

@@ -32,6 +32,7 @@ import { SetCampaign } from '../../../domain/pursuits/campaign.ts';
 import { AssignProspect, PursuitAct } from '../../../domain/pursuits/pursuit.ts';
 import { countingScope, inScope, type Store } from '../../../storage/store.ts';
 import { onDay } from '../onDay.ts';
+import { seedAppraisals } from './mechanism.ts';
 import { seedAssessment } from './assessment.ts';
 
 const { cityCode } = presentCity;
@@ -49,6 +50,7 @@ export async function seedPresentWork(
   await drawChain(store, enterer, { key: 'seed-chain', chainId, baseVersion: null, draft, origin: 'template' });
   await setChainDuty(store, enterer, { key: 'seed-chain-duty', chainId, baseVersion: 0, duty });
   await stateRegisterCoverage(store, enterer, { key: 'seed-coverage', input: presentCoverage(today) });
+  await seedAppraisals(onDay(store, today), projects);
   await court(store, today);
   await disputeOver(store, projects);
   await seedAssessment(store, days);

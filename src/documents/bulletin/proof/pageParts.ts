@@ -1,6 +1,9 @@
 // What pages of proofs are made of: tags that docs/PROOF.md allows, and no others.
+/** Signs without width, and what turns the order of signs round: a page in which one stands is not clear to who verifies it. */
+const hiddenSigns = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/g;
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-export const escaped = (text: string): string => text.replaceAll(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
+export const escaped = (text: string): string =>
+  text.replaceAll(hiddenSigns, '').replaceAll(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
 
 const style = `body{max-width:46em;margin:2em auto;padding:0 1em;font:16px/1.8 serif;color:#222}
 h1{text-align:center;font-size:1.5em}h2{font-size:1.15em}p{text-indent:2em;margin:.4em 0}

@@ -4,8 +4,10 @@ import { countersignedSaid, proofPageWords } from '../../../labels/bulletin/proo
 import { headMark } from '../../../labels/keeping/heads.ts';
 import { type OfficeSigned, officesBlock } from '../../../proof/beside/statement.ts';
 import { numberTag } from '../../../proof/page.ts';
+import { touchesBefore, touchesBehind } from '../../../proof/touched.ts';
 import { pageHead, escaped, tableRow } from './pageParts.ts';
 import type { ContentChart, ContentTable, ContentFigure, WrittenBulletin } from '../bulletinContent.ts';
+import type { BulletinRun } from '../bulletinText.ts';
 
 /** Places of the facts; undefined of a number that is none. */
 export interface FactPlaces {
@@ -15,6 +17,15 @@ export interface FactPlaces {
 
 function number(place: number | undefined, printed: string): string {
   return place === undefined ? escaped(printed) : numberTag(place, escaped(printed));
+}
+
+/** Undefined too where the words of a text touch the number so that another one is read: that is told by the text alone. */
+function placeIn(runs: readonly BulletinRun[], at: number, { ofRun }: FactPlaces): number | undefined {
+  const [before, run, behind] = [runs[at - 1], runs[at], runs[at + 1]];
+  if (!run || 'text' in run) return undefined;
+  const textOf = (one: BulletinRun | undefined) => (one && 'text' in one ? one.text : '');
+  const isTouched = touchesBefore(textOf(before), before !== undefined && !('text' in before));
+  return isTouched || touchesBehind(run.display, textOf(behind)) ? undefined : ofRun(run.figure);
 }
 
 export function proofPage(content: WrittenBulletin, places: FactPlaces, offices: readonly OfficeSigned[]): string {
@@ -32,8 +43,8 @@ export function proofPage(content: WrittenBulletin, places: FactPlaces, offices:
   for (const section of content.sections) {
     out.push(`<h2>${escaped(section.heading)}</h2>`);
     for (const runs of section.paragraphs) {
-      const said = runs.map((run) =>
-        'text' in run ? escaped(run.text) : number(places.ofRun(run.figure), run.display),
+      const said = runs.map((run, at) =>
+        'text' in run ? escaped(run.text) : number(placeIn(runs, at, places), run.display),
       );
       out.push(`<p>${said.join('')}</p>`);
     }

@@ -30,7 +30,8 @@ export const SuspicionRules = z.strictObject({
     voucher_series: z.strictObject({ weight, least: whole(5, 1000), near: whole(1, 20), days }),
     money_back: z.strictObject({ weight, days }),
     just_passes: z.strictObject({ weight, overPercent: percent, thresholdsFen: z.array(fen).min(1).max(20) }),
-    office_unlike: z.strictObject({ weight, times: whole(2, 100), months: whole(3, 36) }),
+    /** Days: in how many rows are counted together. */
+    office_unlike: z.strictObject({ weight, times: whole(2, 100), months: whole(3, 36), days: days.default(15) }),
     copy: z.strictObject({ weight, days, unitFen: fen }),
     photo: z.strictObject({ weight, kilometres: whole(1, 2000), days }),
     beyond_plan: z.strictObject({ weight, overPercent: percent }),

@@ -68,8 +68,16 @@ const table: [string, (sound: Partial<LookedAt>) => readonly LookedAt[], SignNam
     ['one_payer'],
   ],
   [
-    'a stranger who pays for three',
+    'a stranger who pays for three within weeks',
     (own) => [arrival({ ...own, payer: '过账公司' }), ...[1, 2].map(() => arrival({ payer: '过账公司' }))],
+    ['one_payer'],
+  ],
+  [
+    'a stranger who pays for three in a year',
+    (own) => [
+      arrival({ ...own, payer: '过账公司' }),
+      ...['2022-08-01', '2022-12-01'].map((on) => arrival({ on, payer: '过账公司' })),
+    ],
     [],
   ],
   [
@@ -148,6 +156,15 @@ test('a month that brings many times what others do, while the other offices go 
   // Where all bring more, none is unlike the others.
   const all = ['b', 'c'].map((officeId) => arrival({ officeId, on: '2023-12-11', fen: 9_999 * wan }));
   expect(signsOf([...usual, more, ...all], 'much')).toEqual([]);
+  // Such a month was there before: how large one is swings here.
+  const before = arrival({ officeId: 'a', on: '2023-08-11', fen: 9_999 * wan });
+  expect(signsOf([...usual, more, before], 'much')).toEqual([]);
+  // As many rows as in most of a year, of whatever amount; but not where the others have them as well.
+  const rush = (officeId: string) =>
+    Array.from({ length: 9 }, (_, n) => arrival({ officeId, on: addDays('2023-12-11', n) }));
+  const ownRush = rush('a');
+  expect(signsOf([...usual, ...ownRush], ownRush[4]?.id ?? '')).toEqual(['office_unlike']);
+  expect(signsOf([...usual, ...ownRush, ...rush('b'), ...rush('c')], ownRush[4]?.id ?? '')).toEqual([]);
 });
 
 test('every sign has been seen above', () => {

@@ -26,6 +26,8 @@ export const listedEn: typeof listedZh = {
     outOfReach: '(a project out of reach)',
     findProject: 'Find a project by name or code',
     noProject: 'Your office has no such project',
+    raiseRow: (n) => `Move row ${n} up`,
+    lowerRow: (n) => `Move row ${n} down`,
     dropProject: (name) => `Remove ${name}`,
     findOccasion: 'Find by name',
     noOccasion: 'None of this name was recorded by your office, or verified above it',

@@ -26,6 +26,8 @@ export const listedZh = {
     outOfReach: '（权限外的项目）',
     findProject: '按名称或编码查找项目',
     noProject: '本单位没有这个项目',
+    raiseRow: (n: number) => `第 ${n} 行上移`,
+    lowerRow: (n: number) => `第 ${n} 行下移`,
     dropProject: (name: string) => `移除 ${name}`,
     findOccasion: '按名称查找',
     noOccasion: '本单位登记的和上级单位已审核的里面没有这个名称',

@@ -1,4 +1,5 @@
-// Figures of promises of agreements: those that fall due in a period, how many of these were kept in whole, and the share.
+// Figures of promises of agreements: those that fall due in a period, how many of these were kept in whole, and the share;
+// and those that are late on the period's last day.
 import type { Condition, CountingInput, DefinitionInput } from '../../definition.ts';
 
 const since = { version: 1, effectiveFrom: '2021-01-01', owner: 'promotion' } as const;
@@ -28,6 +29,7 @@ function figures(prefix: '' | 'our_', ...conditions: Condition[]): DefinitionInp
       numerator: { figure: kept },
       denominator: { figure: due },
     },
+    counted(`${prefix}promises_overdue`, { entries: 'promise_course', measure: { kind: 'standing' }, conditions }),
   ];
 }
 

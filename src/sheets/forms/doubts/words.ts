@@ -26,6 +26,9 @@ const whenCounted =
 /** It counts what came in a year, and not what came up to it. */
 export const ofAYear = /^(?:20\d\d年(?![底末])|今年|本年|当年|年内)/;
 
+/** It counts all since the project began: 开工以来累计, 历年累计. */
+export const sinceStart = /^自?(?:开工|建设|开工建设|签约|立项|项目启动|项目开工|落地)(?:建设)?以来|^历年/;
+
 /** What may stand behind them where a heading says no more than when. */
 export const timesAlone = /^(?:数|数额|金额|额|完成|完成数|发生|发生额)?$/;
 

@@ -1,6 +1,7 @@
 // Outings (F5), and the projects that were advanced on them.
 import { bodyKindChoices, rankChoices } from '../choices.ts';
 import { common, note, office, projectCode, projectNameColumn } from '../columns.ts';
+import { meanings } from '../headings/meanings.ts';
 import { but, column, type SheetForm, type FormField } from '../sheetForm.ts';
 
 const always = { always: true } as const;
@@ -9,12 +10,13 @@ const startedOn = column(
   'day',
   'startedOn',
   '外出时间/开始时间|开始时间|开始日期|出发时间|外出时间|外出日期|走出去时间|外出考察时间|赴外时间|拜访时间|走访时间|招商时间|考察时间|出访时间|起止时间|外出起止时间|活动时间',
+  { means: meanings.outingDays },
 );
 const destination = column(
   'text',
   'destination',
   '目的地|外出目的地|目的城市|招商地点|招商地区|外出地点|外出地区|走出去地点|赴外地点|外出招商地点|走访地点|考察地点|考察地区|拜访地点|到访城市|到访地|前往地|前往地区|所到城市|地点|去向|出访地|赴外地区|招商城市',
-  { maxLength: 120, weaker: ['地点'] },
+  { maxLength: 120, weaker: ['地点'], means: meanings.destination },
 );
 
 export const outings: SheetForm<'outings'> = {
@@ -31,6 +33,7 @@ export const outings: SheetForm<'outings'> = {
       {
         required: true,
         personal: true,
+        means: meanings.members,
       },
     ),
     column('each', 'titles', '外出人员/职务|职务|外出人员职务', always),
@@ -48,7 +51,7 @@ export const outings: SheetForm<'outings'> = {
       'names',
       'institutions',
       '拜访情况/拜访企业名称|拜访企业名称|拜访企业|走访企业|拜访机构|考察企业|对接企业|洽谈企业|拜访单位|拜访企业及机构|拜访企业和机构|走访企业及机构|拜访对象|走访对象|走访单位|拜访客商|对接机构',
-      always,
+      { ...always, means: meanings.institutions },
     ),
     column('choices', 'bodyKinds', '拜访情况/单位类别|拜访单位类别|拜访机构类别', { choices: bodyKindChoices }),
     column('each', 'metPersons', '拜访情况/接洽人姓名|接洽人姓名|接洽人', { ...always, personal: true }),

@@ -1,4 +1,5 @@
 // Activities as their forms: a row each, and sheets of the projects that were signed there, of guests, speeches and reports.
+import { yiExact } from '../../../domain/money.ts';
 import { activityFields, activityScalars } from '../occasions/activities.ts';
 import { activityListForms } from '../occasions/activityLists.ts';
 import type { FormRecord } from '../index.ts';
@@ -23,10 +24,14 @@ function activityRecord(one: EntryAsWritten): FormRecord {
     cells: {
       ...ofActivity(one, 'activities'),
       ...Object.fromEntries(cells),
+      signings: (one.input['signingCount'] ?? null) as number | null,
+      signedAmount: fenWritten(one.input['signingFen']),
       advancedProjects: allProjectNames(one, 'advancedProjectIds'),
     },
   };
 }
+
+const fenWritten = (fen: unknown) => (fen === null || fen === undefined ? null : yiExact(BigInt(fen as string)));
 
 /** Which activity it is, and what every form carries. */
 const ofActivity = (one: EntryAsWritten, form: FormRecord['form']): FormRecord['cells'] => ({

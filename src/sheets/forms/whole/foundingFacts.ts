@@ -37,6 +37,7 @@ export function withFacts<Form extends SheetForm>(form: Form): Form {
     return {
       ...one,
       headings: [first, ...new Set([...others, ...free(fact).filter((h) => h !== first)])],
+      ...(one.means === undefined && fact.means ? { means: fact.means } : {}),
       ...(weak.length > 0 ? { weaker: weak } : {}),
     };
   });

@@ -3,6 +3,7 @@
 import { authority } from '../columns.ts';
 import { type Reaches, reaches } from '../doubts/reaches.ts';
 import { signed } from '../projects.ts';
+import { meanings } from '../headings/meanings.ts';
 import { column, type FormField, type SheetForm } from '../sheetForm.ts';
 
 /** Of a project that is known nothing but what is new has to be said. */
@@ -61,13 +62,25 @@ export const lifecycle: SheetForm<'lifecycle'> = {
       },
     ),
     column('code', 'registeredCode', '注册公司统一社会信用代码|统一社会信用代码'),
-    column('day', 'registeredOn', '注册时间|注册日期|工商注册时间|公司注册时间|注册年月', awaited),
-    column('day', 'filedOn', '立项备案时间|备案时间|立项时间|备案日期|立项日期|核准时间', awaited),
+    column('day', 'registeredOn', '注册时间|注册日期|工商注册时间|公司注册时间|注册年月', {
+      ...awaited,
+      means: meanings.registeredOn,
+    }),
+    column('day', 'filedOn', '立项备案时间|备案时间|立项时间|备案日期|立项日期|核准时间', {
+      ...awaited,
+      means: meanings.filedOn,
+    }),
     column('text', 'filedEvidence', '备案证号|项目代码|立项文号|备案文号|批复文号', { maxLength: 300 }),
-    column('day', 'startedOn', '开工时间|开工日期|实质性开工时间|实际开工时间|开工建设时间|动工时间|开工年月', awaited),
+    column('day', 'startedOn', '开工时间|开工日期|实质性开工时间|实际开工时间|开工建设时间|动工时间|开工年月', {
+      ...awaited,
+      means: meanings.startedOn,
+    }),
     column('text', 'startedEvidence', '施工许可证号|施工许可证编号|施工许可', { maxLength: 300 }),
-    column('day', 'producedOn', '投产时间|投产日期|竣工投产时间|实际投产时间|建成投产时间|投产年月', awaited),
-    column('day', 'fullCapacityOn', '达产时间|达产日期', awaited),
+    column('day', 'producedOn', '投产时间|投产日期|竣工投产时间|实际投产时间|建成投产时间|投产年月', {
+      ...awaited,
+      means: meanings.producedOn,
+    }),
+    column('day', 'fullCapacityOn', '达产时间|达产日期', { ...awaited, means: meanings.fullCapacityOn }),
     authority,
     column(
       'money',
@@ -79,6 +92,8 @@ export const lifecycle: SheetForm<'lifecycle'> = {
         runs: true,
         sums: true,
         ofYear: 'fundsThisYear',
+        ofStart: 'fundsSinceStart',
+        means: meanings.fundsSoFar,
       },
     ),
     column(

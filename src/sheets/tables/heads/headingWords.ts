@@ -3,11 +3,21 @@ import type { Row } from '../../cells.ts';
 import { headingStart, readHeading } from './heading.ts';
 import type { FormIndex } from '../formIndex.ts';
 
+/** So many of its texts are looked at. */
+const mostTexts = 6;
+/** What is called by no word of a list is seen by all of its texts. */
+const leastTexts = 3;
+const shortText = 20;
+
 export class HeadingWords {
   readonly #words: ReadonlySet<string>;
+  /** All that headings may mean, in one. */
+  readonly #meanings: RegExp;
 
   constructor(indexes: readonly FormIndex[]) {
     this.#words = beginnings(indexes);
+    const means = indexes.flatMap(({ shape }) => shape.columns.flatMap((column) => column.means?.source ?? []));
+    this.#meanings = new RegExp([...new Set(means)].join('|') || '(?!)');
   }
 
   /** A known heading among the first six texts. */
@@ -16,9 +26,16 @@ export class HeadingWords {
     for (const { kind, text } of row.cells) {
       if (kind !== 'text') continue;
       if (text.length <= 40 && this.#isKnown(text)) return true;
-      if (++texts === 6) return false;
+      if (++texts === mostTexts) break;
     }
-    return false;
+    return this.#mayBeOfMeanings(row);
+  }
+
+  /** Nothing but short texts, one of which means a field. */
+  #mayBeOfMeanings({ cells }: Row): boolean {
+    if (cells.length < leastTexts || !cells.every(({ kind, text }) => kind === 'text' && text.length <= shortText))
+      return false;
+    return cells.slice(0, mostTexts).some(({ text }) => this.#meanings.test(readHeading(text).key));
   }
 
   /** A lone text above such a row is the next table's title, not a row of this one. */

@@ -1,10 +1,13 @@
 import { useState } from 'react';
-import { signNames, type SignName, type SuspicionRules } from '../../../domain/corroboration/suspicion/rules.ts';
-import { signWord } from '../../../labels/corroboration/reasonText.ts';
+import { signNames, type SuspicionRules } from '../../../domain/corroboration/suspicion/rules.ts';
 import { api } from '../../api/request.ts';
+import { useQuestion } from '../../form/useAct.ts';
 import { WholeField } from '../../form/WholeField.tsx';
 import { useLanguage } from '../../language/language.tsx';
+import { FailureNote } from '../../parts/Failure.tsx';
 import { RuleInForce } from './RuleInForce.tsx';
+import { SignFields } from './SignFields.tsx';
+import { TriedDoubts } from './TriedDoubts.tsx';
 
 interface DoubtFormProps {
   readonly first: SuspicionRules;
@@ -13,21 +16,25 @@ interface DoubtFormProps {
 
 const bars = { from: 'listedFrom', commonFrom: 'commonFrom', relief: 'relief' } as const;
 
-/** How much each sign weighs, and from where on an arrival is looked at. The bounds of a sign stay as they are. */
+/** How much each sign weighs, its days and amounts, from where on an arrival is looked at; and how many that would be now. */
 export function DoubtForm({ first, onClose }: DoubtFormProps) {
-  const { language, words } = useLanguage();
+  const { words } = useLanguage();
   const w = words.corroborationRules;
   const [rules, setRules] = useState(first);
+  const tried = useQuestion(() => api('POST /corroboration-rules/suspicion/simulate', { body: { rules } }));
+  const set = (next: SuspicionRules) => {
+    setRules(next);
+    // What was tried is not what would be set any more.
+    tried.reset();
+  };
   const bar = (name: keyof typeof bars) => (
     <WholeField
       label={w[bars[name]]}
       maxLength={3}
       value={rules[name]}
-      onChange={(value) => setRules({ ...rules, [name]: value })}
+      onChange={(value) => set({ ...rules, [name]: value })}
     />
   );
-  const weigh = (sign: SignName, weight: number) =>
-    setRules({ ...rules, signs: { ...rules.signs, [sign]: { ...rules.signs[sign], weight } } });
   return (
     <RuleInForce
       hint={w.doubtHint}
@@ -44,14 +51,20 @@ export function DoubtForm({ first, onClose }: DoubtFormProps) {
       onClose={onClose}
     >
       {signNames.map((sign) => (
-        <WholeField
+        <SignFields
           key={sign}
-          label={`${w.weight} · ${signWord(sign, language)}`}
-          maxLength={2}
-          value={rules.signs[sign].weight}
-          onChange={(weight) => weigh(sign, weight)}
+          sign={sign}
+          rule={rules.signs[sign]}
+          onChange={(rule) => set({ ...rules, signs: { ...rules.signs, [sign]: rule } })}
         />
       ))}
+      <div className="wide stack">
+        <button type="button" className="button" disabled={tried.busy} onClick={() => tried.send()}>
+          {tried.busy ? words.frame.working : w.tryNow}
+        </button>
+        {tried.answer ? <TriedDoubts tried={tried.answer} /> : null}
+        <FailureNote error={tried.error} />
+      </div>
     </RuleInForce>
   );
 }

@@ -67,6 +67,7 @@ type Source = CountableView['sources'][number];
 
 /** What goes with another measure: its first object, and a unit that fits. */
 function beginning(how: string, source: Source | undefined): Partial<FigureDraft> {
+  if (how === 'mean') return { how, unit: 'days', rounding: 'fixed', decimals: '1' };
   if (isRatio(how)) return { how, unit: 'percent', rounding: 'fixed', decimals: how === 'share' ? '2' : '1' };
   const of = source?.measures.find(({ code }) => code.startsWith(`${how} `))?.code.split(' ')[1] ?? '';
   return { how, of, ...fitting(how, of) };
@@ -151,11 +152,11 @@ function RatioWords({ draft, onChange }: Omit<SentenceProps, 'countable'>) {
   const counted = (data?.rows ?? []).filter(({ kind, id }) => kind === 'counting' && id !== draft.id);
   const choices = counted.map(({ id, name }) => ({ code: id, word: name }));
   const part = <Pick label={w.part} value={draft.part} choices={choices} onChange={(id) => onChange({ part: id })} />;
-  if (draft.how === 'share') {
+  if (draft.how === 'share' || draft.how === 'mean') {
     return (
       <>
         {part}
-        <span>{w.ofWhole}</span>
+        <span>{draft.how === 'share' ? w.ofWhole : w.perEach}</span>
         <Pick label={w.whole} value={draft.whole} choices={choices} onChange={(id) => onChange({ whole: id })} />
       </>
     );

@@ -79,7 +79,7 @@ test('whatever a figure is made by, some unit fits it, and money, per cent and p
     const fitting = unitsFor(made);
     expect(fitting.length, JSON.stringify(made)).toBeGreaterThan(0);
     expect(fitting).not.toContain('points');
-    expect(fitting.includes('percent')).toBe(writtenRatios.some((ratio) => ratio === made.how));
+    expect(fitting.includes('percent')).toBe(['share', 'growth', 'completion'].includes(made.how));
     expect(fitting.filter((unit) => unit === 'yi' || unit === 'usd_wan')).toEqual(moneyOf(made) ? [moneyOf(made)] : []);
   }
   expect(units).toContain('points');

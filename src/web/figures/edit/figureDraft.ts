@@ -169,15 +169,15 @@ export const isFigureId = (id: string): boolean => /^[a-z][a-z0-9_]{2,60}$/.test
 
 export const isRatio = (how: string): how is WrittenRatio => writtenRatios.some((one) => one === how);
 
-function ratioSent({ part, whole }: FigureDraft, ratio: WrittenRatio, head: object): Sent | null {
+function ratioSent({ part, whole, unit }: FigureDraft, ratio: WrittenRatio, head: object): Sent | null {
   const over = ratio === 'growth' ? { figure: part, shift: 'year_before' } : { figure: whole, shift: 'none' };
-  if (!part || (ratio === 'share' && !whole)) return null;
+  if (!part || ((ratio === 'share' || ratio === 'mean') && !whole)) return null;
   const denominator = ratio === 'completion' ? {} : { denominator: over };
   return {
     ...head,
     kind: 'ratio',
     ratio,
-    unit: 'percent',
+    unit: ratio === 'mean' ? unit : 'percent',
     numerator: { figure: part, shift: 'none' },
     ...denominator,
   } as Sent;

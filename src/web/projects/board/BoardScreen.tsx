@@ -16,6 +16,7 @@ import { useLedgerQuery } from '../ledgerQuery.ts';
 import '../ledger.css';
 import { BoardCard } from './BoardCard.tsx';
 import styles from './board.module.css';
+import { ColumnLights } from './ColumnLights.tsx';
 import { LedgerForm } from './LedgerForm.tsx';
 import { stepTo } from './steps.ts';
 
@@ -114,6 +115,7 @@ function Column({ column, enters, taken, onTake, onMove }: ColumnProps) {
           {grouped(sums.investmentYi)} {words.form.yi}
         </span>
       </p>
+      <ColumnLights column={column} filters={filters} />
       {total > rows.length ? <p className="quiet">{words.projects.firstOfStage(rows.length)}</p> : null}
       <ul className={styles['boardCards']}>
         {rows.map((row) => (

@@ -20,6 +20,7 @@ import { StageLog } from '../../stages/StageLog.tsx';
 import { ProjectPursuit } from '../../pursuits/ProjectPursuit.tsx';
 import { ProjectLights } from '../../lights/ProjectLights.tsx';
 import { ProjectItems } from '../../dispatch/ProjectItems.tsx';
+import { ProjectReview } from '../../appraisals/ProjectReview.tsx';
 import { ProjectObstacles } from '../../obstacles/ProjectObstacles.tsx';
 import { ProjectPromises } from '../../promises/ProjectPromises.tsx';
 import { Facts } from './Facts.tsx';
@@ -72,6 +73,7 @@ export function ProjectScreen() {
           <Missing stages={data.stages} enters={enters} />
           <ProjectLights projectId={project.id} />
           <Facts page={data} />
+          <ProjectReview projectId={project.id} />
           <ProjectObstacles projectId={project.id} />
           <ProjectItems projectId={project.id} />
           <ProjectPromises projectId={project.id} />
