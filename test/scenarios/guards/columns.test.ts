@@ -82,7 +82,7 @@ const names = {
 
 async function bytesOf(records: readonly FormRecord[]): Promise<Buffer> {
   const pieces: Uint8Array[] = [];
-  const sheets = records.map((record) => formSheet(record.form, [record]));
+  const sheets = records.map((one) => formSheet(one.form, [one]));
   await writeWorkbook(sheets, (bytes) => void pieces.push(bytes));
   return Buffer.concat(pieces);
 }
