@@ -40,13 +40,14 @@ export const appraisalStepNoun = {
   },
   /** Of the filing, as it was when this was recorded: one that has steps moves no more. */
   derived: {
-    projectId: kept.project,
     filedOfficeId: kept.office,
     convenerId: kept.office,
     filedOn: kept.day,
     dueOn: kept.day,
     days: kept.count,
   },
+  // The filing names the project; a step has it from there.
+  workedOut: ['project_id'],
   brief: { what: 'step', also: 'opinion', detail: ['appraisalNo', 'conclusion', 'what'] },
   asks: { appraisalNos: 'appraisalNo' },
 } as const satisfies NounOf<typeof AppraisalStepInput>;

@@ -79,7 +79,6 @@ export const appraisalStepWords: NounWords<'appraisal_step'> = {
     what: { zh: '理由', en: 'Reason' },
     conditions: { zh: '条件', en: 'Conditions' },
     validUntil: { zh: '有效期至', en: 'Holds until' },
-    projectId: { zh: '项目', en: 'Project' },
     filedOfficeId: { zh: '申报单位', en: 'Filed by' },
     convenerId: { zh: '召集单位', en: 'Convened by' },
     filedOn: { zh: '报审日期', en: 'Filed on' },

@@ -1,5 +1,7 @@
 // The city's rule of review: rows are added, never changed.
+import { sql } from 'kysely';
 import { AppraisalLine, type AppraisalRule } from '../../domain/appraisals/appraisalRule.ts';
+import { keptPlan } from '../connection/pool.ts';
 import type { Tx } from '../store.ts';
 
 export interface KeptAppraisalRule extends AppraisalRule {
@@ -16,6 +18,7 @@ export async function appraisalRules(tx: Tx, cityCode: string): Promise<KeptAppr
     .where('city_code', '=', cityCode)
     .orderBy('effective_from', 'desc')
     .orderBy('recorded_at', 'desc')
+    .modifyFront(sql.raw(keptPlan))
     .execute();
   return rows.map((row) => ({
     id: row.id,

@@ -3,6 +3,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { formColumns } from '../../../scripts/rightsCells.ts';
 import { actorNamed } from '../../../src/app/people/accounts.ts';
+import { record } from '../../../src/app/entries/record.ts';
 import { applyImport } from '../../../src/app/imports/apply.ts';
 import { previewImport } from '../../../src/app/imports/preview.ts';
 import { importRows } from '../../../src/app/imports/read.ts';
@@ -12,6 +13,7 @@ import { columnReference, saying, saysSomething } from '../../../src/sheets/form
 import { type FormId, formList, type FormRecord } from '../../../src/sheets/forms/index.ts';
 import { formSheet } from '../../../src/sheets/forms/write.ts';
 import { writeWorkbook } from '../../../src/sheets/write/workbook.ts';
+import { fundAct } from '../../fixture/acts.ts';
 import { must } from '../../fixture/must.ts';
 import { type City, cityCode, offices, openCity } from '../samples/city.ts';
 import { ids } from '../samples/ledger.ts';
@@ -32,6 +34,14 @@ beforeAll(async () => {
     string,
     string,
   ];
+  // What signals may name: an arrival of its own, and one of the other's by its voucher.
+  for (const [who, officeId, project, voucher] of [
+    ['shenxian', offices.shenxian, ids.garlic, undefined],
+    ['linqing', offices.linqing, ids.bearing, 'LQ-77'],
+  ] as const) {
+    const acts = [fundAct(project, { officeId, occurredOn: '2022-03-03' }, 9n, voucher)];
+    await record(city.store, await actorNamed(city.store, cityCode, who), { useCase: 'test', key: who, acts });
+  }
 });
 afterAll(() => city.close());
 
@@ -57,6 +67,7 @@ const beside: Partial<Record<FormId, FormRecord[]>> = {
   activity_guests: [{ form: 'activities', cells: must(sound.activities) }],
   activity_speeches: [{ form: 'activities', cells: must(sound.activities) }],
   activity_reports: [{ form: 'activities', cells: must(sound.activities) }],
+  promise_keeping: [{ form: 'promise', cells: { ...sound.promise, no: '1' } }],
   packages: [{ form: 'signed', cells: { ...sound.signed, project: '莘县打包项目' } }],
 };
 
@@ -64,13 +75,14 @@ const beside: Partial<Record<FormId, FormRecord[]>> = {
 const names = {
   office: ['临清市', '不存在的单位'],
   project: ['高端轴承产业园项目', '不存在的项目'],
+  arrival: ['LQ-77', 'LQ-78'],
   entry: ['轴承产业推介会', '不存在的推介会'],
   occasion: ['轴承产业推介会', '不存在的推介会'],
 } as const;
 
 async function bytesOf(records: readonly FormRecord[]): Promise<Buffer> {
   const pieces: Uint8Array[] = [];
-  const sheets = records.map((record) => formSheet(record.form, [record]));
+  const sheets = records.map((one) => formSheet(one.form, [one]));
   await writeWorkbook(sheets, (bytes) => void pieces.push(bytes));
   return Buffer.concat(pieces);
 }

@@ -62,8 +62,11 @@ const oddRows = async (id: string) => {
   return (await Promise.all(pages)).flatMap((page) => page.json().rows as object[]);
 };
 
+// Of promises and signals this city has none: `app/projects/books/exported.test.ts` has some come back.
+const without: readonly string[] = ['promises', 'signals'];
+
 const lists = [
-  ...ledgerBooks.map((book) => `/projects/export.xlsx?book=${book}`),
+  ...ledgerBooks.filter((book) => !without.includes(book)).map((book) => `/projects/export.xlsx?book=${book}`),
   '/projects/export.xlsx?section=C&minYi=1&sort=investment&dir=asc',
   '/projects/export.xlsx?signed=2023&office=371581',
   ...['outing', 'activity', 'contact'].map((kind) => `/listed/${kind}/export.xlsx`),
