@@ -111,9 +111,7 @@ describe('a table whose rows belong to an entry', () => {
 
   test('is a tie to the project that it names', () => {
     // What is worked out of another row names no project itself: that row does.
-    const workedOut = nouns.flatMap((noun: Noun) =>
-      noun.workedOut?.includes('project_id') ? [noun.kind as string] : [],
-    );
+    const workedOut = nouns.flatMap((noun: Noun) => (noun.workedOut?.includes('project_id') ? [noun.kind] : []));
     const naming = names(
       ofEntries.filter(({ name, columns }) => columns.includes('project_id') && !workedOut.includes(name)),
     );
