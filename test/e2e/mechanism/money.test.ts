@@ -49,7 +49,8 @@ describeInBrowser('whether money is real', () => {
     await page.getByText(r.asks(3), { exact: true }).waitFor();
     await page.getByText('市政府会议要求从严').waitFor();
     await page.getByRole('button', { name: r.reviseDoubts, exact: true }).click();
-    await fill(form, { [`${r.weight} · ${signWord('copy', 'zh')}`]: '0', [r.reason]: '本市租金按月同额支付' });
+    await fill(form.getByRole('group', { name: signWord('copy', 'zh'), exact: true }), { [r.weight]: '0' });
+    await fill(form, { [r.reason]: '本市租金按月同额支付' });
     await form.getByRole('button', { name: r.save, exact: true }).click();
     await page
       .getByRole('row', { name: signWord('copy', 'zh') })
